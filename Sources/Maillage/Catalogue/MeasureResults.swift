@@ -1,0 +1,29 @@
+/// The values of measures on one network.
+///
+/// Columns and values are keyed by measure id (`betweenness_centrality`). An undefined value is NaN
+/// here and `null` in JSON; a measure that was not computed has no key.
+public struct MeasureResults: Sendable {
+  /// Network measures, by id.
+  public var network: [String: Double]
+  /// Node measures of organisations, by id; a column is as long as there are organisations.
+  public var organisations: [String: [Double]]
+  /// Node measures of platforms, by id; a column is as long as there are platforms.
+  public var platforms: [String: [Double]]
+  /// Measures that were not asked for by name and cost too much to compute unasked.
+  public var tooCostly: [String]
+  /// Seconds spent, by id; measures made in one sweep share its time, so that the sum is right.
+  public var seconds: [String: Double]
+
+  /// Results, empty by default.
+  public init(
+    network: [String: Double] = [:], organisations: [String: [Double]] = [:],
+    platforms: [String: [Double]] = [:], tooCostly: [String] = [],
+    seconds: [String: Double] = [:]
+  ) {
+    self.network = network
+    self.organisations = organisations
+    self.platforms = platforms
+    self.tooCostly = tooCostly
+    self.seconds = seconds
+  }
+}

@@ -1,0 +1,209 @@
+/// What a picture shows, before anything is placed: plain columns of words and indices.
+///
+/// Nothing here is computed and nothing is a Graphviz value. The words are in the reader's language
+/// already; layouts place them, the renderer draws them.
+public struct Diagram: Sendable, Hashable {
+  /// The heading.
+  public var title: String
+  /// The line below it: counts, and what colours mean.
+  public var subtitle: String
+  /// Where the facts come from; stands at the foot.
+  public var sourceLine: String?
+  /// A warning that must not be missed ("internal", "made-up data"); stands above everything.
+  public var banner: String?
+  /// The organisations.
+  public var bodies: [Body]
+  /// The platforms.
+  public var platforms: [Platform]
+  /// Who sits on what.
+  public var ties: [Tie]
+  /// Links between platforms, drawn dashed.
+  public var links: [Link]
+  /// The sectors that `bodies` point into, in the order of the legend.
+  public var sectors: [SectorStyle]
+  /// Column heads, legend texts and the like.
+  public var words: Words
+
+  /// An organisation.
+  public struct Body: Sendable, Hashable {
+    /// Its name.
+    public var label: String
+    /// Its place in `sectors`.
+    public var sector: Int?
+    /// Whether partners lose contact without it.
+    public var isCut: Bool
+    /// A fuller text for the tooltip.
+    public var tooltip: String?
+
+    /// An organisation.
+    public init(label: String, sector: Int? = nil, isCut: Bool = false, tooltip: String? = nil) {
+      self.label = label
+      self.sector = sector
+      self.isCut = isCut
+      self.tooltip = tooltip
+    }
+  }
+
+  /// A platform.
+  public struct Platform: Sendable, Hashable {
+    /// Its name.
+    public var label: String
+    /// A small line below the name ("part of the CSIL").
+    public var note: String?
+    /// Whether partners lose contact without it.
+    public var isCut: Bool
+    /// A fuller text for the tooltip.
+    public var tooltip: String?
+
+    /// A platform.
+    public init(label: String, note: String? = nil, isCut: Bool = false, tooltip: String? = nil) {
+      self.label = label
+      self.note = note
+      self.isCut = isCut
+      self.tooltip = tooltip
+    }
+  }
+
+  /// One organisation on one platform.
+  public struct Tie: Sendable, Hashable {
+    /// The place of the organisation in `bodies`.
+    public var body: Int
+    /// The place of the platform in `platforms`.
+    public var platform: Int
+    /// How it is drawn.
+    public var style: TieStyle
+
+    /// A tie.
+    public init(body: Int, platform: Int, style: TieStyle = .member) {
+      self.body = body
+      self.platform = platform
+      self.style = style
+    }
+  }
+
+  /// How a tie is drawn.
+  public enum TieStyle: String, Sendable, CaseIterable {
+    /// A plain line.
+    case member
+    /// Chairs the platform: a marked line.
+    case chair
+    /// Coordinates or carries the platform: a marked line.
+    case coordinator
+    /// Funds it or benefits from it, and is not measured: a dashed line.
+    case outside
+  }
+
+  /// A link between platforms.
+  public struct Link: Sendable, Hashable {
+    /// The place of the first in `platforms`.
+    public var from: Int
+    /// The place of the second in `platforms`.
+    public var to: Int
+    /// What kind of link, in words.
+    public var label: String?
+
+    /// A link.
+    public init(from: Int, to: Int, label: String? = nil) {
+      self.from = from
+      self.to = to
+      self.label = label
+    }
+  }
+
+  /// How a sector looks: never by colour alone.
+  public struct SectorStyle: Sendable, Hashable {
+    /// Two letters.
+    public var code: String
+    /// Its name.
+    public var label: String
+    /// The colour of the swatch, `#rrggbb`.
+    public var swatch: String
+    /// The colour of the letters on it, `#rrggbb`.
+    public var ink: String
+    /// The colour of its ties, dark enough on white, `#rrggbb`.
+    public var line: String
+
+    /// A sector.
+    public init(code: String, label: String, swatch: String, ink: String, line: String) {
+      self.code = code
+      self.label = label
+      self.swatch = swatch
+      self.ink = ink
+      self.line = line
+    }
+  }
+
+  /// The words of a picture that are not names.
+  public struct Words: Sendable, Hashable {
+    /// The language of the picture, as a tag (`fr`).
+    public var language: String
+    /// Head of the column of partners of one platform.
+    public var onePlatform: String
+    /// Head of the column of platforms.
+    public var platforms: String
+    /// Head of the column of partners of several platforms.
+    public var several: String
+    /// Head of the group of partners on no platform.
+    public var noPlatform: String
+    /// `1 partner`, with `%d` for the number.
+    public var partnerCountOne: String
+    /// `3 partners`, with `%d` for the number.
+    public var partnerCountMany: String
+    /// Legend: chairs.
+    public var chair: String
+    /// Legend: coordinates.
+    public var coordinator: String
+    /// Legend: funder or beneficiary, not counted.
+    public var outside: String
+    /// Legend: link between platforms.
+    public var link: String
+    /// Legend: partners lose contact without it.
+    public var cut: String
+    /// Label of a body without a sector.
+    public var noSector: String
+
+    /// English words, unless told otherwise.
+    public init(
+      language: String = "en", onePlatform: String = "Partners of one platform",
+      platforms: String = "Platforms",
+      several: String = "Partners of several (number of platforms)",
+      noPlatform: String = "On no platform", partnerCountOne: String = "%d partner",
+      partnerCountMany: String = "%d partners", chair: String = "chairs",
+      coordinator: String = "coordinates", outside: String = "funds or benefits (not counted)",
+      link: String = "link between platforms", cut: String = "partners lose contact without it",
+      noSector: String = "no sector given"
+    ) {
+      self.language = language
+      self.onePlatform = onePlatform
+      self.platforms = platforms
+      self.several = several
+      self.noPlatform = noPlatform
+      self.partnerCountOne = partnerCountOne
+      self.partnerCountMany = partnerCountMany
+      self.chair = chair
+      self.coordinator = coordinator
+      self.outside = outside
+      self.link = link
+      self.cut = cut
+      self.noSector = noSector
+    }
+  }
+
+  /// A diagram; everything but the title is empty by default.
+  public init(
+    title: String, subtitle: String = "", sourceLine: String? = nil, banner: String? = nil,
+    bodies: [Body] = [], platforms: [Platform] = [], ties: [Tie] = [], links: [Link] = [],
+    sectors: [SectorStyle] = [], words: Words = Words()
+  ) {
+    self.title = title
+    self.subtitle = subtitle
+    self.sourceLine = sourceLine
+    self.banner = banner
+    self.bodies = bodies
+    self.platforms = platforms
+    self.ties = ties
+    self.links = links
+    self.sectors = sectors
+    self.words = words
+  }
+}

@@ -1,0 +1,27 @@
+/// The ordered names of one mode.
+///
+/// Names are unique and stand in the order of their sort keys (the folded names), ties broken by
+/// the name itself, both compared by UTF-8 bytes: a total order that no locale can change.
+public struct NodeSet<Side: NodeSide>: Sendable, Equatable {
+  /// The names, by id.
+  public let names: [String]
+
+  /// How many nodes there are.
+  public var count: Int { names.count }
+
+  /// All ids, in order.
+  public var ids: some Sequence<NodeID<Side>> { (0..<names.count).lazy.map { NodeID($0) } }
+
+  /// The name of a node.
+  public subscript(id: NodeID<Side>) -> String { names[id.index] }
+
+  /// The node of exactly this name, if there is one.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of nodes of this mode.
+  public func id(named name: String) -> NodeID<Side>? {
+    names.firstIndex(of: name).map { NodeID($0) }
+  }
+
+  /// Takes names that are already in order; `NetworkBuilder` is the one to call it.
+  init(sortedNames: [String]) { names = sortedNames }
+}

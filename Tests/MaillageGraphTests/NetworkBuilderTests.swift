@@ -1,0 +1,53 @@
+import MaillageGraph
+import MaillageTestSupport
+import Testing
+
+@Suite struct NetworkBuilderTests {
+  @Test func nodesFollowTheirKeysAndRowsAreSorted() {
+    var builder = NetworkBuilder()
+    let police = builder.addOrganisation("Police", sortedBy: "police")
+    let cpas = builder.addOrganisation("CPAS", sortedBy: "cpas")
+    let school = builder.addOrganisation("École", sortedBy: "ecole")
+    let table = builder.addPlatform("Table ronde", sortedBy: "table ronde")
+    let cell = builder.addPlatform("Cellule", sortedBy: "cellule")
+    builder.addMembership(organisation: police, platform: cell)
+    builder.addMembership(organisation: cpas, platform: table)
+    builder.addMembership(organisation: cpas, platform: cell, weight: 2)
+    builder.addMembership(organisation: police, platform: cell, weight: 3)
+    builder.addLink(table, cell)
+    builder.addLink(cell, table)
+    let built = builder.build()
+    let network = built.network
+    network.adjacency.checkInvariants()
+    #expect(network.organisations.names == ["CPAS", "École", "Police"])
+    #expect(network.platforms.names == ["Cellule", "Table ronde"])
+    #expect(network.membershipCount == 3)
+    #expect(built.organisationIDs[police] == OrganisationID(2))
+    #expect(built.organisationIDs[school] == OrganisationID(1))
+    #expect(network.platforms(of: OrganisationID(0)) == [PlatformID(0), PlatformID(1)])
+    #expect(network.organisations(of: PlatformID(0)) == [OrganisationID(0), OrganisationID(2)])
+    #expect(network.platforms(of: built.organisationIDs[school]).isEmpty)
+    // Weights stand in lock step with the targets of both rows; twice the same membership adds.
+    #expect(Array(network.adjacency.weights) == [2, 1, 4, 2, 4, 1])
+    #expect(network.platformLinks == [.init(PlatformID(1), PlatformID(0))])
+  }
+
+  @Test func theOrderOfInputDoesNotMatter() {
+    let matrix: [[Double]] = [[1, 0, 1], [0, 0, 0], [1, 1, 0]]
+    var builder = NetworkBuilder()
+    let platforms = [2, 0, 1].map { builder.addPlatform("p00000\($0)") }
+    let organisations = [1, 2, 0].map { builder.addOrganisation("o00000\($0)") }
+    builder.addMembership(organisation: organisations[1], platform: platforms[2])
+    builder.addMembership(organisation: organisations[2], platform: platforms[0])
+    builder.addMembership(organisation: organisations[2], platform: platforms[1])
+    builder.addMembership(organisation: organisations[1], platform: platforms[1])
+    #expect(builder.build().network == .matrix(matrix))
+  }
+
+  @Test func anEmptyNetworkIsANetwork() {
+    let network = NetworkBuilder().build().network
+    network.adjacency.checkInvariants()
+    #expect(network.adjacency.vertexCount == 0)
+    #expect(network.membershipCount == 0)
+  }
+}
