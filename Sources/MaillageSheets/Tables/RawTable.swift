@@ -1,0 +1,43 @@
+/// A table as it stands in a file, before anyone asks what its columns mean.
+///
+/// Each column keeps its distinct values once and a number a row, so that whatever must be done with
+/// a text (folding, looking up, splitting) is done once a text, not once a row.
+package struct RawTable: Sendable {
+  /// The base name of the file, never its path.
+  package var file: String
+  /// The header cells, trimmed, in the order of the file.
+  package var header: [String]
+  /// The columns, in the order of the header.
+  package var columns: [Column]
+  /// The line (or spreadsheet row) on which each row begins, from 1.
+  package var lines: ContiguousArray<Int32>
+  /// Rows that were refused while reading (wrong number of cells, unclosed quote …).
+  package var refusedRows: Int
+
+  /// The number of rows that were read.
+  package var rowCount: Int { lines.count }
+
+  /// One column: its distinct values in the order of their first row, and which row has which.
+  package struct Column: Sendable {
+    /// The distinct values, outer white space trimmed.
+    package var values: [String]
+    /// The place in `values` of each row's cell.
+    package var cells: ContiguousArray<Int32>
+
+    package init(values: [String] = [], cells: ContiguousArray<Int32> = []) {
+      self.values = values
+      self.cells = cells
+    }
+  }
+
+  package init(
+    file: String, header: [String] = [], columns: [Column] = [],
+    lines: ContiguousArray<Int32> = [], refusedRows: Int = 0
+  ) {
+    self.file = file
+    self.header = header
+    self.columns = columns
+    self.lines = lines
+    self.refusedRows = refusedRows
+  }
+}
