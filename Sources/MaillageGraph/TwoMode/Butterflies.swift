@@ -32,8 +32,7 @@ extension TwoModeNetwork {
     return Butterflies(count: ofNodes.organisations.reduce(0, +) / 2, ofNodes: ofNodes)
   }
 
-  /// How many paths of three memberships there are (closed ones count four times, once for each
-  /// tie in the middle).
+  /// How many paths of three memberships there are, those on a butterfly (four on each) included.
   ///
   /// - Complexity: O(*e*) time for *e* memberships.
   public var threePathCount: Double {
@@ -144,7 +143,9 @@ private struct RankedAdjacency: Sendable {
     for (position, vertex) in order.enumerated() { rank[vertex] = Int32(position) }
     var offsets: ContiguousArray<Int> = [0]
     offsets.reserveCapacity(vertexCount + 1)
-    for vertex in order { offsets.append(offsets[offsets.count - 1] + adjacency.degree(of: vertex)) }
+    for vertex in order {
+      offsets.append(offsets[offsets.count - 1] + adjacency.degree(of: vertex))
+    }
     // Writing into all rows in the order of ranks leaves each row sorted.
     var targets = ContiguousArray<Int32>(repeating: 0, count: adjacency.targets.count)
     var fill = offsets
