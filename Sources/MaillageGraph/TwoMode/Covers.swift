@@ -65,6 +65,8 @@ private struct CoverReduction {
   private let workLimit: Int
   private var isOpen: [Bool]
   private var openDegree: [Int]
+  private var queue: [Int] = []
+  private var isQueued: [Bool]
 
   init(_ adjacency: Adjacency, elements: Range<Int>, sets: Range<Int>, workLimit: Int) {
     self.adjacency = adjacency
@@ -73,37 +75,47 @@ private struct CoverReduction {
     self.workLimit = workLimit
     openDegree = (0..<adjacency.vertexCount).map { adjacency.degree(of: $0) }
     isOpen = openDegree.map { $0 > 0 }
+    isQueued = isOpen.map { _ in false }
   }
 
   /// Reduces until nothing changes; false where the limit did not suffice.
+  ///
+  /// A vertex is looked at again only after it has lost a neighbour: nothing else can let it be
+  /// decided.
   mutating func run() -> Bool {
-    var changes = true
-    while changes {
-      changes = false
-      for element in elements where isOpen[element] && openDegree[element] == 1 {
-        if let only = adjacency.neighbours(of: element).first(where: { isOpen[Int($0)] }) {
-          choose(Int(only))
-          changes = true
-        }
+    // Sets from the last on: of equals the first stays.
+    for vertex in Array(elements) + sets.reversed() { enqueue(vertex) }
+    var head = 0
+    while head < queue.count {
+      let vertex = queue[head]
+      head += 1
+      isQueued[vertex] = false
+      guard isOpen[vertex] else { continue }
+      if elements.contains(vertex) {
+        decide(element: vertex)
+      } else if openDegree[vertex] == 0 || containing(vertex) != nil {
+        // It reaches nothing that another set does not reach.
+        close(vertex)
       }
-      // A set that reaches nothing another does not reach is not needed; of equals the first stays.
-      for set in sets.reversed() where isOpen[set] {
-        if openDegree[set] == 0 || containing(set) != nil {
-          close(set)
-          changes = true
-        }
-        if work > workLimit { return false }
-      }
-      // An element that is reached whenever another is asks for nothing more.
-      for element in elements where isOpen[element] {
-        while let other = containing(element) {
-          close(other)
-          changes = true
-        }
-        if work > workLimit { return false }
-      }
+      if work > workLimit { return false }
     }
     return true
+  }
+
+  private mutating func enqueue(_ vertex: Int) {
+    guard isOpen[vertex], !isQueued[vertex] else { return }
+    isQueued[vertex] = true
+    queue.append(vertex)
+  }
+
+  private mutating func decide(element: Int) {
+    if openDegree[element] == 1 {
+      let row = adjacency.neighbours(of: element)
+      if let only = row.first(where: { isOpen[Int($0)] }) { choose(Int(only)) }
+      return
+    }
+    // An element that is reached whenever this one is asks for nothing more.
+    while let other = containing(element) { close(other) }
   }
 
   /// Another open vertex of the same mode that has every open neighbour of this one.
@@ -146,7 +158,10 @@ private struct CoverReduction {
 
   private mutating func close(_ vertex: Int) {
     isOpen[vertex] = false
-    for target in adjacency.neighbours(of: vertex) { openDegree[Int(target)] -= 1 }
+    for target in adjacency.neighbours(of: vertex) {
+      openDegree[Int(target)] -= 1
+      enqueue(Int(target))
+    }
     work += adjacency.degree(of: vertex)
   }
 
