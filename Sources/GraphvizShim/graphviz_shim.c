@@ -27,7 +27,6 @@ static void draw(job *work) {
   if (!work->dot) return;
   maillage_rendering *result = &work->result;
   agreseterrors();
-  free(aglasterr());  // a message of the picture before
   Agraph_t *graph = agmemread((char *)work->dot);
   if (!graph) {
     result->outcome = maillage_unreadable;

@@ -100,7 +100,9 @@ public struct HexColour: Sendable, Hashable, CustomStringConvertible {
   private static func power(of base: Double) -> Double {
     let square = base * base
     var root = 1.0
-    for _ in 0..<60 { root -= (root * root * root * root * root - square) / (5 * root * root * root * root) }
+    for _ in 0..<60 {
+      root -= (root * root * root * root * root - square) / (5 * root * root * root * root)
+    }
     return square * root
   }
 }

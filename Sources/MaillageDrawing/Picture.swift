@@ -23,11 +23,6 @@ public struct Picture: Sendable, Hashable {
     scene = try layout.scene(of: diagram)
   }
 
-  /// A picture of what is placed already.
-  public init(of scene: Scene) {
-    self.scene = scene
-  }
-
   /// The picture as DOT text, for Graphviz's `neato -n2`.
   public func dot() -> String {
     DOTWriter.text(of: scene)
@@ -47,7 +42,8 @@ public struct Picture: Sendable, Hashable {
     let letters = idPrefix.unicodeScalars
     guard let first = letters.first, first.isASCII, first.properties.isAlphabetic,
       letters.allSatisfy({
-        $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_")
+        $0.isASCII
+          && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_")
       })
     else {
       throw .invalidText(

@@ -56,7 +56,8 @@ enum Samples {
     return Diagram(
       title: "Partenaires de la CSIL — Liège",
       subtitle: "27 organisations et 4 plateformes. Couleur et code : secteur.",
-      sourceLine: "Source : fiche « CSIL » de la Ville de Liège ; partenaires tels qu’ils y sont nommés.",
+      sourceLine:
+        "Source : fiche « CSIL » de la Ville de Liège ; partenaires tels qu’ils y sont nommés.",
       bodies: list.map { Diagram.Body(label: $0.0, sector: $0.1) },
       platforms: [
         Diagram.Platform(label: "Concertation intersectorielle locale (CSIL)"),
@@ -71,10 +72,12 @@ enum Samples {
   }
 
   private static let bodyNames = [
-    "Police locale, zone Basse-Meuse", "Centre de planning familial", "Maison de jeunes « Le Relais »",
+    "Police locale, zone Basse-Meuse", "Centre de planning familial",
+    "Maison de jeunes « Le Relais »",
     "CPAS", "École communale du Centre", "Athénée royal", "Service de médiation communale",
     "Mission régionale pour l’emploi", "Société de logement social (SLSP) du Plateau",
-    "Service d’aide aux victimes et d’assistance policière", "Office de la naissance et de l’enfance",
+    "Service d’aide aux victimes et d’assistance policière",
+    "Office de la naissance et de l’enfance",
     "Centre hospitalier régional, service des urgences", "Croix-Rouge, section locale",
     "Bibliothèque publique", "Club sportif des Vennes", "Maison médicale", "Régie des quartiers",
     "Service de prévention", "Parquet du Procureur du Roi", "Fonctionnaire sanctionnateur",
@@ -84,7 +87,8 @@ enum Samples {
     "Conseil consultatif de prévention", "Plateforme violences intrafamiliales",
     "Cellule de sécurité intégrale locale (CSIL-R)", "Réseau assuétudes",
     "Concertation logement et précarité", "Table ronde jeunesse", "Coordination sociale",
-    "Groupe de travail « Radicalisme et polarisation »", "Comité d’accompagnement du Plan stratégique",
+    "Groupe de travail « Radicalisme et polarisation »",
+    "Comité d’accompagnement du Plan stratégique",
     "Cellule sécurité festive",
   ]
 
@@ -111,8 +115,11 @@ enum Samples {
         // Neighbouring platforms share more.
         let platform = (first + step * (1 + random.below(2))) % platformCount
         let style: Diagram.TieStyle =
-          body % 19 == 3 ? .outside : body % 13 == 5 && step == 0 ? .chair
-          : body % 11 == 4 && step == 0 ? .coordinator : .member
+          body % 19 == 3
+          ? .outside
+          : body % 13 == 5 && step == 0
+            ? .chair
+            : body % 11 == 4 && step == 0 ? .coordinator : .member
         ties.append(Diagram.Tie(body: body, platform: platform, style: style))
       }
     }
@@ -131,7 +138,8 @@ enum Samples {
     }
     return Diagram(
       title: "Qui travaille avec qui — commune de démonstration",
-      subtitle: "\(bodyCount) organisations et \(platformCount) plateformes. Couleur et code : secteur.",
+      subtitle:
+        "\(bodyCount) organisations et \(platformCount) plateformes. Couleur et code : secteur.",
       sourceLine: "Source : données inventées pour la démonstration.",
       banner: "Données inventées : aucune commune réelle.",
       footnotes: ["Une organisation absente d’une liste n’est pas absente du terrain."],
@@ -143,7 +151,8 @@ enum Samples {
   static func roster(members: Int = 36) -> Diagram {
     var diagram = commune(bodies: members + 2, platforms: 0)
     diagram.title = "Partenaires de la CSIL-R — commune de démonstration"
-    diagram.subtitle = "\(members) organisations, 1 plateforme : une seule plateforme connue, non comparable."
+    diagram.subtitle =
+      "\(members) organisations, 1 plateforme : une seule plateforme connue, non comparable."
     diagram.platforms = [
       Diagram.Platform(
         label: "Cellule de sécurité intégrale locale (CSIL-R)", note: "groupe de travail")

@@ -48,7 +48,8 @@ struct ColumnsLayout {
         group.filter { !facts.bodies[$0].memberOf.isEmpty }
         + group.filter { facts.bodies[$0].memberOf.isEmpty }
     }
-    maker = CardMaker(facts: facts, isDense: max(facts.bodies.count - shared.count, shared.count) > 45)
+    maker = CardMaker(
+      facts: facts, isDense: max(facts.bodies.count - shared.count, shared.count) > 45)
   }
 
   /// Where the columns stand; a column without anything takes no room.
@@ -100,13 +101,17 @@ struct ColumnsLayout {
     var heads = [(words.platforms, columns.platforms, Self.platformWidth)]
     if hasLeft { heads.insert((words.onePlatform, columns.left, Self.leftWidth), at: 0) }
     if !shared.isEmpty { heads.append((words.several, columns.right, Self.rightWidth)) }
-    for (text, x, width) in heads {
-      let block = TextBlock(
-        x: x, y: y, width: width, lines: TextStyle.head.wrapped(text, width: width), style: .head,
-        alignment: .centre)
-      scene.texts.append(block)
-      lowest = max(lowest, block.frame.maxY)
+    // Heads may reach a little into the rim and the gaps, and stand on one line.
+    let overhang = 28.0
+    var blocks = heads.map { text, x, width in
+      let width = width + 2 * overhang
+      return TextBlock(
+        x: x - overhang, y: y, width: width, lines: TextStyle.head.wrapped(text, width: width),
+        style: .head, alignment: .centre)
     }
+    for block in blocks { lowest = max(lowest, block.frame.maxY) }
+    for index in blocks.indices { blocks[index].frame.y += lowest - blocks[index].frame.maxY }
+    scene.texts += blocks
     return lowest
   }
 

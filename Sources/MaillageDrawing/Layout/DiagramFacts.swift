@@ -60,7 +60,7 @@ struct DiagramFacts {
     for style in diagram.sectors {
       sectors.append(
         Sector(
-          code: PlainText.line(style.code, longest: 3), label: PlainText.line(style.label),
+          code: Self.code(style.code), label: PlainText.line(style.label),
           swatch: try Self.colour(style.swatch, of: "swatch of sector \(style.code)"),
           ink: try Self.colour(style.ink, of: "ink of sector \(style.code)"),
           line: try Self.colour(style.line, of: "line of sector \(style.code)")))
@@ -137,6 +137,15 @@ struct DiagramFacts {
     return words
   }
 
+  /// As many letters as a swatch has room for.
+  private static func code(_ text: String) -> String {
+    var code = PlainText.line(text).prefix(3)
+    while code.count > 1, TextStyle.code.measure().width(of: code) > Swatch.size.width - 2 {
+      code.removeLast()
+    }
+    return String(code)
+  }
+
   private static func colour(_ text: String, of field: String) throws(DrawingError) -> HexColour {
     guard let colour = HexColour(text) else {
       throw .invalidDiagram(field: PlainText.line(field), value: PlainText.line(text))
@@ -186,7 +195,9 @@ struct DiagramFacts {
           from: min(link.from, link.to), to: max(link.from, link.to),
           label: stated(link.label)))
     }
-    merged.sort { ($0.from, $0.to, $0.label ?? "\u{10FFFF}") < ($1.from, $1.to, $1.label ?? "\u{10FFFF}") }
+    merged.sort {
+      ($0.from, $0.to, $0.label ?? "\u{10FFFF}") < ($1.from, $1.to, $1.label ?? "\u{10FFFF}")
+    }
     var kept: [Diagram.Link] = []
     for link in merged {
       if let last = kept.last, last.from == link.from, last.to == link.to { continue }
@@ -204,7 +215,8 @@ enum NameOrder {
     for scalar in name.lowercased().unicodeScalars {
       switch scalar.value {
       case 0x300..<0x370: continue
-      case 0xC0..<0x180: key.unicodeScalars.append(Unicode.Scalar(letters[Int(scalar.value) - 0xC0]))
+      case 0xC0..<0x180:
+        key.unicodeScalars.append(Unicode.Scalar(letters[Int(scalar.value) - 0xC0]))
       default: key.unicodeScalars.append(scalar)
       }
     }

@@ -93,14 +93,13 @@ struct PageFurniture {
   private enum Specimen {
     case sector(Int?)
     case line(Curve.Kind)
-    case outsideOutline
     case cut
 
     var width: Double {
       switch self {
       case .sector: Swatch.size.width
       case .line: 32
-      case .outsideOutline, .cut: 26
+      case .cut: 26
       }
     }
   }
@@ -119,8 +118,6 @@ struct PageFurniture {
       }
       if marks.outside { others.append(Entry(specimen: .line(.outside), text: words.outside)) }
       if marks.link { others.append(Entry(specimen: .line(.link), text: words.link)) }
-    } else if marks.outside {
-      others.append(Entry(specimen: .outsideOutline, text: words.outside))
     }
     if marks.cut { others.append(Entry(specimen: .cut, text: words.cut)) }
     return (sectors, others)
@@ -155,7 +152,7 @@ struct PageFurniture {
             x: x + textX, y: middle - TextStyle.legend.lineHeight / 2, width: textWidth,
             lines: lines, style: .legend))
         y += height - TextStyle.legend.lineHeight
-        x += textX + textWidth + 20
+        x += textX + textWidth + 15
       }
       y += rowHeight + 2
     }
@@ -177,8 +174,6 @@ struct PageFurniture {
         Curve(
           kind: kind, points: [start, start, end, end],
           colour: kind == .link ? Theme.link : Theme.noSectorLine))
-    case .outsideOutline:
-      scene.cards.append(Card(id: id, kind: .specimen, frame: frame, outline: .outside))
     case .cut:
       let inner = Frame(
         x: x + Card.ring, y: middle - 5, width: frame.width - 2 * Card.ring, height: 10)

@@ -216,7 +216,9 @@ private struct Search {
     for (one, two) in links { span += abs(place[one] - place[two]) }
     var moved = 0
     for one in platforms.indices {
-      for two in (one + 1)..<max(count, one + 1) where platforms[one] > platforms[two] { moved += 1 }
+      for two in (one + 1)..<max(count, one + 1) where platforms[one] > platforms[two] {
+        moved += 1
+      }
     }
     let crossings = PlatformOrder.crossings(
       platforms: platforms, bodies: bodies, memberships: memberships)
@@ -251,7 +253,8 @@ private struct Search {
       var best = (crossings: 0, distance: from, index: 0)
       for (index, other) in order.enumerated() {
         crossings +=
-          Self.inversions(ends[other], ends[platform]) - Self.inversions(ends[platform], ends[other])
+          Self.inversions(ends[other], ends[platform])
+          - Self.inversions(ends[platform], ends[other])
         let here = (crossings: crossings, distance: abs(index + 1 - from), index: index + 1)
         if here < best { best = here }
       }

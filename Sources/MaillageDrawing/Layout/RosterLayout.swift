@@ -5,11 +5,11 @@ struct RosterLayout {
   private let facts: DiagramFacts
   private let maker: CardMaker
   private let columnCount: Int
+  private let cardWidth: Double
 
   /// The most organisations and platforms on one page.
   static let limits = (bodies: 600, platforms: 60, ties: 3000)
 
-  private static let cardWidth = 292.0
   private static let columnGap = 22.0
   private static let rowGap = 5.0
   private static let groupGap = 14.0
@@ -23,6 +23,7 @@ struct RosterLayout {
     var most = facts.bodies.filter { $0.memberOf.isEmpty && $0.outsideOf.isEmpty }.count
     for platform in facts.platforms { most = max(most, platform.members) }
     columnCount = most <= 5 ? 1 : most <= 14 ? 2 : 3
+    cardWidth = columnCount == 1 ? 440 : 292
   }
 
   /// A head and the cards below it, which may break into two columns.
@@ -37,23 +38,26 @@ struct RosterLayout {
   func scene() -> Scene {
     let columns = Double(columnCount)
     let width =
-      max(columns * Self.cardWidth + (columns - 1) * Self.columnGap, 460)
-      + 2 * PageFurniture.margin
+      columns * cardWidth + (columns - 1) * Self.columnGap + 2 * PageFurniture.margin
     var scene = Scene(
       width: width, height: 0, language: facts.words.language, title: facts.title,
       summary: facts.summary)
     let furniture = PageFurniture(facts)
     var marks = furniture.marks(showsLinks: false)
-    // The heads of the groups say what the sectors are.
+    // The heads of the groups say what the sectors are, and who is not counted.
     marks.sectors = []
     marks.noSector = false
+    marks.outside = false
     var y = furniture.addHead(to: &scene, marks: marks, linesAreDrawn: false) + 8
     for platform in facts.platforms.indices {
       y = add(platform, to: &scene, y: y) + 30
     }
     let isolates = ranked { $0.memberOf.isEmpty && $0.outsideOf.isEmpty }
     if !isolates.isEmpty {
-      y = addSeparate(isolates, head: facts.words.noPlatform, outline: .plain, to: &scene, y: y) { "b\($0)" } + 30
+      y =
+        addSeparate(isolates, head: facts.words.noPlatform, outline: .plain, to: &scene, y: y) {
+          "b\($0)"
+        } + 30
     }
     furniture.addFoot(to: &scene, below: y - 30)
     return scene
@@ -119,7 +123,7 @@ struct RosterLayout {
     for body in members {
       let sector = facts.bodies[body].sector
       let card = maker.body(
-        body, id: "b\(body)p\(platform)", width: Self.cardWidth, outline: .plain,
+        body, id: "b\(body)p\(platform)", width: cardWidth, outline: .plain,
         remark: remark(of: body, on: platform))
       if let last = groups.last, last.sector == sector {
         groups[groups.count - 1].cards.append(card)
@@ -143,7 +147,8 @@ struct RosterLayout {
   }
 
   /// Fills columns from left to right, as low as possible.
-  private func flow(_ groups: [Group], of platform: Int, to scene: inout Scene, y: Double) -> Double {
+  private func flow(_ groups: [Group], of platform: Int, to scene: inout Scene, y: Double) -> Double
+  {
     let columns = RosterColumns(count: columnCount, rowGap: Self.rowGap, groupGap: Self.groupGap)
     let sizes = groups.map { group in
       RosterColumns.Block(
@@ -152,7 +157,7 @@ struct RosterLayout {
     var lowest = y
     for slot in columns.placed(sizes) {
       let group = groups[slot.block]
-      let x = PageFurniture.margin + Double(slot.column) * (Self.cardWidth + Self.columnGap)
+      let x = PageFurniture.margin + Double(slot.column) * (cardWidth + Self.columnGap)
       switch slot.part {
       case .head:
         guard !group.head.isEmpty else { continue }
@@ -171,7 +176,7 @@ struct RosterLayout {
   }
 
   private func headLines(_ text: String) -> [String] {
-    TextStyle.group.wrapped(text, width: Self.cardWidth - Swatch.size.width - 18)
+    TextStyle.group.wrapped(text, width: cardWidth - Swatch.size.width - 18)
   }
 
   private func headHeight(_ group: Group) -> Double {
@@ -189,7 +194,7 @@ struct RosterLayout {
       Card(id: id, kind: .swatch, frame: swatch.frame, outline: .none, swatch: swatch))
     scene.texts.append(
       TextBlock(
-        x: x + 38, y: y, width: Self.cardWidth - Swatch.size.width - 18, lines: headLines(text),
+        x: x + 38, y: y, width: cardWidth - Swatch.size.width - 18, lines: headLines(text),
         style: .group))
   }
 
@@ -206,12 +211,12 @@ struct RosterLayout {
     var top = headBlock.frame.maxY + 8
     for start in stride(from: 0, to: bodies.count, by: columnCount) {
       let row = bodies[start..<min(bodies.count, start + columnCount)].map {
-        maker.body($0, id: id($0), width: Self.cardWidth, outline: outline)
+        maker.body($0, id: id($0), width: cardWidth, outline: outline)
       }
       for (column, card) in row.enumerated() {
         let rim = card.frame.y - card.outerFrame.y
         scene.cards.append(
-          card.moved(x: x + Double(column) * (Self.cardWidth + Self.columnGap), y: top + rim))
+          card.moved(x: x + Double(column) * (cardWidth + Self.columnGap), y: top + rim))
       }
       top += (row.map(\.outerFrame.height).max() ?? 0) + Self.rowGap + 1
     }

@@ -44,7 +44,8 @@ struct TieCurves {
     spread(
       &lines, over: \.platform.frame, key: { $0.tie.platform }, most: 3, rim: 13, into: \.platformY)
     return lines.map { line in
-      curve(line.tie, body: line.body, at: line.bodyY, platform: line.platform, at: line.platformY,
+      curve(
+        line.tie, body: line.body, at: line.bodyY, platform: line.platform, at: line.platformY,
         side: side)
     }
   }

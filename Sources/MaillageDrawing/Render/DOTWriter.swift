@@ -27,7 +27,8 @@ struct DOTWriter {
     out += "  graph [bgcolor=\"\(Theme.page)\", margin=0, outputorder=edgesfirst, pad=0"
     if let dotsPerInch { out += ", dpi=\(number(dotsPerInch))" }
     out += "];\n"
-    out += "  node [fixedsize=true, fontname=\"\(Self.family)\", label=\"\", margin=0, shape=box];\n"
+    out +=
+      "  node [fixedsize=true, fontname=\"\(Self.family)\", label=\"\", margin=0, shape=box];\n"
     out += "  edge [fontname=\"\(Self.family)\"];\n"
     // The page: gives the drawing its size, whatever stands in it.
     let page = Frame(x: 0, y: 0, width: scene.width, height: scene.height)
@@ -67,15 +68,18 @@ struct DOTWriter {
 
   private mutating func write(_ text: TextBlock, id: String) {
     let colour = Look.colour(of: text.style.ink)
+    // The library sets capitals a little above the middle.
     node(
-      id, text.frame,
+      id, text.frame.moved(y: text.style.size * 0.06),
       ["shape=none"] + label(text.lines, text.style, text.alignment, colour: colour))
   }
 
   /// Invisible nodes for curves that end nowhere.
   private mutating func writeFreeEnds() {
     for (index, curve) in scene.curves.enumerated() {
-      let ends = [("a", curve.ends.from, curve.points.first), ("z", curve.ends.to, curve.points.last)]
+      let ends = [
+        ("a", curve.ends.from, curve.points.first), ("z", curve.ends.to, curve.points.last),
+      ]
       for (letter, end, point) in ends {
         guard end == nil, let point else { continue }
         let frame = Frame(x: point.x - 0.5, y: point.y - 0.5, width: 1, height: 1)

@@ -31,6 +31,7 @@ enum DarkScheme {
       rules.append((".tie [stroke=\"\(colour)\"]", "stroke:\(twin)"))
       rules.append((".tie [fill=\"\(colour)\"]", "fill:\(twin)"))
     }
+    rules.append((".tie path", "stroke-opacity:.9"))
     let text = rules.map { ".maillage \($0.0){\($0.1)}" }.joined(separator: "\n")
     return "<style>@media screen and (prefers-color-scheme:dark){\n\(text)\n}</style>"
   }

@@ -9,7 +9,9 @@ enum PDFFinish {
     let key = Array("/CreationDate (".utf8)
     var place = 0
     while let start = find(key, in: pdf, from: place) {
-      guard let end = pdf[start...].firstIndex(of: UInt8(ascii: ")")), end - start < 60 else { break }
+      guard let end = pdf[start...].firstIndex(of: UInt8(ascii: ")")), end - start < 60 else {
+        break
+      }
       for index in start...end { pdf[index] = UInt8(ascii: " ") }
       place = end
     }

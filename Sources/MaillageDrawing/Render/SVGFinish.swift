@@ -86,14 +86,20 @@ struct SVGFinish {
 
   private func keep(_ element: inout Element?, of group: String?, in drawing: inout Drawing) {
     guard let kept = element else { return }
-    if let group { drawing.groups[group, default: []].append(kept) } else { drawing.ground.append(kept) }
+    if let group {
+      drawing.groups[group, default: []].append(kept)
+    } else {
+      drawing.ground.append(kept)
+    }
     element = nil
   }
 
   private func group(_ curve: Curve, index: Int, _ drawing: Drawing) -> [String] {
     guard let elements = drawing.groups["e\(index)"] else { return [] }
     let title = curve.name.isEmpty ? [] : ["<title>\(Self.escaped(curve.name))</title>"]
-    return ["<g id=\"\(prefix)-e\(index)\" class=\"tie \(curve.kind.rawValue)\" aria-hidden=\"true\">"]
+    return [
+      "<g id=\"\(prefix)-e\(index)\" class=\"tie \(curve.kind.rawValue)\" aria-hidden=\"true\">"
+    ]
       + title + elements.map { written($0) } + ["</g>"]
   }
 

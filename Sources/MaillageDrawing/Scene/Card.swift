@@ -49,7 +49,7 @@ public struct Card: Sendable, Hashable {
   public static let ring = 4.0
 
   /// A box.
-  public init(
+  init(
     id: String, kind: Kind, frame: Frame, outline: Outline = .plain, isCut: Bool = false,
     name: String = "", texts: [TextBlock] = [], swatch: Swatch? = nil
   ) {
@@ -87,7 +87,7 @@ public struct Swatch: Sendable, Hashable {
   public static let size = (width: 21.0, height: 14.0)
 
   /// Coloured letters with their left edge at `x` and their middle at `y`.
-  public init(x: Double, middle y: Double, code: String, colour: HexColour?, ink: HexColour) {
+  init(x: Double, middle y: Double, code: String, colour: HexColour?, ink: HexColour) {
     frame = Frame(
       x: x, y: y - Self.size.height / 2, width: Self.size.width, height: Self.size.height)
     self.code = code

@@ -32,7 +32,7 @@ public struct Curve: Sendable, Hashable {
   }
 
   /// A curve through the places `points`.
-  public init(
+  init(
     kind: Kind, points: [Point], colour: HexColour, name: String = "", from: String? = nil,
     to: String? = nil
   ) {

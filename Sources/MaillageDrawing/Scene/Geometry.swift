@@ -6,7 +6,7 @@ public struct Point: Sendable, Hashable {
   public var y: Double
 
   /// A place.
-  public init(x: Double, y: Double) {
+  init(x: Double, y: Double) {
     self.x = x
     self.y = y
   }
@@ -24,7 +24,7 @@ public struct Frame: Sendable, Hashable {
   public var height: Double
 
   /// A rectangle by its upper left corner and size.
-  public init(x: Double, y: Double, width: Double, height: Double) {
+  init(x: Double, y: Double, width: Double, height: Double) {
     self.x = x
     self.y = y
     self.width = width

@@ -21,7 +21,7 @@ public struct Scene: Sendable, Hashable {
   public var curves: [Curve]
 
   /// An empty picture.
-  public init(
+  init(
     width: Double, height: Double, language: String, title: String, summary: String,
     cards: [Card] = [], texts: [TextBlock] = [], curves: [Curve] = []
   ) {

@@ -20,7 +20,7 @@ public struct TextBlock: Sendable, Hashable {
   }
 
   /// Text at a place; the frame gets the height of the lines.
-  public init(
+  init(
     x: Double, y: Double, width: Double, lines: [String], style: TextStyle,
     alignment: Alignment = .leading
   ) {
@@ -70,21 +70,21 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   public var size: Double {
     switch self {
     case .title: 22
-    case .subtitle: 11.5
-    case .head: 11.5
-    case .group: 11.5
+    case .subtitle: 12
+    case .head: 11
+    case .group: 12
     case .name: 11
-    case .smallName: 10.5
+    case .smallName: 10
     case .count: 11
     case .remark: 9
-    case .platform: 13.5
+    case .platform: 14
     case .wide: 15
     case .platformNote: 10
-    case .legend: 10.5
+    case .legend: 11
     case .link: 9
-    case .code: 7.5
+    case .code: 8
     case .banner: 12
-    case .foot: 9.5
+    case .foot: 10
     }
   }
 

@@ -1,7 +1,7 @@
 /// Breaks a text into lines that fit a width.
 ///
-/// As few lines as possible; among those the most even, with a liking for breaks before `(` and after
-/// `/` and `–`. No break before `: ; ! ? » / )` nor after `«` and `(`. A word wider than the line is
+/// As few lines as possible; among those the most even, with a liking for breaks before `(` and `–`
+/// and after `/` and `:`. No break before `: ; ! ? » / )` nor after `«`, `(` and a lone dash. A word wider than the line is
 /// cut after a hyphen or slash if it has one, else between letters. Nothing is added or left out but
 /// the spaces at the breaks.
 struct TextWrap {
@@ -45,7 +45,8 @@ struct TextWrap {
         let isLast = end == pieces.count - 1
         let slack = max(0, (width - used) / width)
         let cost =
-          best[end + 1].cost + (isLast ? 0.3 * slack * slack : slack * slack + pieces[end].breakCost)
+          best[end + 1].cost
+          + (isLast ? 0.7 * slack * slack : slack * slack + pieces[end].breakCost)
         let lines = best[end + 1].lines + 1
         if (lines, cost) < chosen {
           chosen = (lines, cost)
@@ -84,7 +85,7 @@ struct TextWrap {
       } else {
         append(run, to: &pieces)
       }
-      if end + 1 < words.count, words[end + 1].first == "(" {
+      if end + 1 < words.count, let first = words[end + 1].first, "(–—".contains(first) {
         pieces[pieces.count - 1].breakCost = -0.2
       }
       place = end + 1
@@ -124,12 +125,12 @@ struct TextWrap {
     }
     pieces[pieces.count - 1].spaceAfter = true
     let ending = run.last ?? " "
-    pieces[pieces.count - 1].breakCost = ending == "/" || ending == "–" ? -0.15 : 0
+    pieces[pieces.count - 1].breakCost = ending == "/" ? -0.15 : ":;,".contains(ending) ? -0.1 : 0
   }
 
   private static func clings(_ word: Substring, to following: Substring) -> Bool {
-    if let first = following.first, ":;!?»/)%–".contains(first), following.count == 1 { return true }
-    if let last = word.last, "«(".contains(last), word.count == 1 { return true }
+    if let first = following.first, ":;!?»/)%".contains(first), following.count == 1 { return true }
+    if let last = word.last, "«(–—".contains(last), word.count == 1 { return true }
     return following.first == "»"
   }
 }
