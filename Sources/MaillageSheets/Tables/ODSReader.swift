@@ -103,18 +103,18 @@ private struct ODSSheetReader {
       case "string": xml.attribute("string-value")
       default: nil
       }
-    if let spanned = xml.attribute("number-rows-spanned").flatMap({ Int($0) }), spanned > 1 {
-      let last = min(row + spanned - 1, Self.farthest)
-      builder.reportMerge(
-        "\(SheetBuilder.name(row: row, column: column)):\(SheetBuilder.name(row: last, column: column))",
-        rows: row...last)
-    }
+    let spanned = xml.attribute("number-rows-spanned").flatMap { Int($0) } ?? 1
     text.removeAll(keepingCapacity: true)
     if !xml.isEmpty { try readParagraphs(&xml) }
     if let stored, !stored.isEmpty { text = Array(stored.utf8) }
     if kind == "string", Self.errors.contains(String(decoding: text.prefix(12), as: UTF8.self)) {
       builder.reportError(String(decoding: text, as: UTF8.self), row: row, column: column)
       text.removeAll(keepingCapacity: true)
+    }
+    if spanned > 1, !text.isEmpty {
+      let last = min(row + min(spanned, Self.farthest) - 1, Self.farthest)
+      let ends = [row, last].map { SheetBuilder.name(row: $0, column: column) }
+      builder.reportMerge(ends.joined(separator: ":"), rows: row...last)
     }
     if !text.isEmpty {
       // A few more than the widest table are enough to say that something stands outside of it.

@@ -40,11 +40,12 @@ struct SheetBuilder {
       .errorValue, line: row, Self.name(row: row, column: column), value)
   }
 
+  /// The last row that has any text.
+  var lastRow: Int { Int(builder.lines.last ?? 0) }
+
   /// Reports cells that are merged over several rows of the table.
   mutating func reportMerge(_ cells: String, rows: ClosedRange<Int>) {
-    guard hasHeader, rows.upperBound > headerRow, rows.count > 1,
-      let last = builder.lines.last, rows.lowerBound <= Int(last)
-    else { return }
+    guard hasHeader, rows.upperBound > headerRow, rows.count > 1 else { return }
     builder.problems.report(.mergedCells, line: rows.lowerBound, cells)
   }
 

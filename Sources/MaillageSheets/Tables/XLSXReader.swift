@@ -262,7 +262,8 @@ private struct SheetReader {
 
   private func reportMerge(_ cells: String, to builder: inout SheetBuilder) {
     let ends = cells.split(separator: ":").compactMap { SheetBuilder.place(of: $0) }
-    guard ends.count == 2, ends[0].row <= ends[1].row else { return }
+    guard ends.count == 2, ends[0].row <= ends[1].row, ends[0].row <= builder.lastRow
+    else { return }
     builder.reportMerge(cells, rows: ends[0].row...ends[1].row)
   }
 }

@@ -20,6 +20,12 @@ struct ZipArchive {
   init(_ bytes: [UInt8], limits: TableLimits) throws(Failure) {
     self.bytes = bytes
     self.limits = limits
+    // Without its directory at the end a file is cut short, however much could still be unpacked.
+    let end = bytes.suffix(22 + 65_535)
+    let hasDirectory = end.indices.dropLast(21).contains { place in
+      end[place] == 0x50 && end[place + 1] == 0x4B && end[place + 2] == 5 && end[place + 3] == 6
+    }
+    guard hasDirectory else { throw .damaged("zip") }
     var names: [String] = []
     try Self.walk(bytes) { _, entry throws(Failure) in
       if archive_entry_is_encrypted(entry) != 0 { throw .encrypted }
