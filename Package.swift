@@ -40,6 +40,7 @@ let package = Package(
         "MaillageGraph", "MaillageSheets", "CXLSXWriter",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
+      resources: [.embedInCode("Templates")],
       swiftSettings: strict
     ),
     // Pictures: isolates libgvc, so that users without it still build the rest.

@@ -1,0 +1,430 @@
+internal import MaillageGraph
+internal import MaillageSheets
+
+/// Words the findings of one commune: shape before measure, and only what says something.
+struct CommunePage {
+  let profile: CommuneProfile
+  let context: ReportContext
+  let phrases: Phrases
+
+  init(_ profile: CommuneProfile, in context: ReportContext) {
+    self.profile = profile
+    self.context = context
+    phrases = context.phrases
+  }
+
+  private var network: TwoModeNetwork { profile.network }
+
+  /// The whole page.
+  func page() -> Page {
+    Page(
+      path: context.path(of: profile.name), heading: context.title(of: profile.name),
+      kicker: kicker, lead: lead, banners: context.banners(for: [profile]),
+      sections: [
+        figures, main, picture, roster, platforms, links, together, shared, once, leaving, sectors,
+        outside, seats, nowhere, context.memberships(of: profile),
+        context.annex(of: profile),
+      ].compactMap(\.self))
+  }
+
+  private var kicker: String {
+    guard let commune = profile.commune else { return "" }
+    var parts: [String] = []
+    if let population = commune.population {
+      let year = commune.populationYear.map { " (\($0))" } ?? ""
+      parts.append(phrases.text(.inhabitants, ["count": .number(population)]) + year)
+    }
+    if let group = commune.group {
+      parts.append(phrases.text(.peerGroup, ["group": .text(group)]))
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  // MARK: What is read first
+
+  /// The shape in words, and where it is written.
+  private var lead: [Prose] {
+    let sources = SourceLabel.unique(profile.sources)
+    var sentences = [context.lead(of: profile)]
+    if !sources.isEmpty {
+      var shown = sources.prefix(4).map(\.prose)
+      if sources.count > 4 {
+        shown.append(phrases.prose(.andOthers, ["count": .number(sources.count - 4)]))
+      }
+      sentences.append(
+        phrases.prose(.leadNamedIn, ["sources": .list(shown)]))
+    }
+    return sentences
+  }
+
+  private var figures: Page.Section? {
+    guard profile.shape != .empty else { return nil }
+    var figures = [
+      context.figure(.partnersWord, network.organisations.count),
+      context.figure(.platformsWord, network.platforms.count),
+      context.figure(.membershipsWord, network.membershipCount),
+    ]
+    if profile.shape.isComparable {
+      figures.append(context.figure(.onSeveralWord, profile.onSeveral.count))
+    }
+    return Page.Section(id: "figures", heading: "", blocks: [.figures(figures)])
+  }
+
+  private var main: Page.Section? {
+    guard profile.shape.isComparable else { return nil }
+    var points: [Prose] = []
+    if let first = profile.organisationDepartures.first, profile.organisationDepartures.count > 0 {
+      points.append(context.dependence(first, in: profile))
+    }
+    if profile.pairsMeetingTwice > 0 {
+      points.append(
+        phrases.prose(.pairsMeetTwice, ["count": .number(profile.pairsMeetingTwice)]))
+    }
+    points.append(
+      phrases.prose(
+        .namedOnceCount,
+        [
+          "count": .number(profile.namedOnce.count),
+          "total": .number(network.organisations.count),
+        ]))
+    points.append(context.meanSentence(of: profile))
+    return Page.Section(
+      id: "main", heading: phrases[.sectionMain], blocks: [.list(points)])
+  }
+
+  private var picture: Page.Section? {
+    guard let picture = context.picture(of: profile) else { return nil }
+    return Page.Section(
+      id: "picture", heading: phrases[.sectionPicture], blocks: [.picture(picture)])
+  }
+
+  // MARK: The members
+
+  /// The members of the only platform, by sector.
+  private var roster: Page.Section? {
+    guard case .onePlatform(let platform) = profile.shape else { return nil }
+    let members = network.organisations(of: platform)
+    let bySector = Dictionary(grouping: members) { profile.partners.organisations[$0.index].sector }
+    let groups = profile.sectors.compactMap { presence -> Page.RosterGroup? in
+      guard let members = bySector[presence.sector] else { return nil }
+      return Page.RosterGroup(
+        style: context.style(of: presence.sector), count: phrases.numerals.whole(members.count),
+        members: members.map { context.memberLine($0, on: platform, in: profile) })
+    }
+    var blocks: [Page.Block] = [.roster(groups)]
+    if let facts = platformFacts(platform).joinedFacts { blocks.insert(.note(facts), at: 0) }
+    blocks += unnamedSectors
+    return Page.Section(
+      id: "roster",
+      heading: phrases.text(
+        .sectionRoster, ["platform": .text(context.name(of: platform, in: profile))]),
+      blocks: blocks)
+  }
+
+  private var platforms: Page.Section? {
+    guard profile.shape.isComparable || !profile.emptyPlatforms.isEmpty else { return nil }
+    let shown =
+      profile.shape.isComparable ? Array(network.platforms.ids) : profile.emptyPlatforms
+    let cards = shown.map { platform in
+      Page.Card(
+        title: .name(context.name(of: platform, in: profile)), facts: platformFacts(platform),
+        members: network.organisations(of: platform).map {
+          context.memberLine($0, on: platform, in: profile, withSector: true)
+        })
+    }
+    let blocks: [Page.Block] = [.cards(cards)]
+    return Page.Section(id: "platforms", heading: phrases[.sectionPlatforms], blocks: blocks)
+  }
+
+  private func platformFacts(_ platform: PlatformID) -> [Prose] {
+    let record = profile.partners.platforms[platform.index]
+    let members = network.organisations(of: platform)
+    var facts = [
+      Prose(
+        VocabularyWords(phrases.language).name(of: record.kind) + " · "
+          + (members.isEmpty
+            ? phrases[.noMemberNamed]
+            : phrases.text(.memberCount, ["count": .number(members.count)])))
+    ]
+    if let parent = record.parent {
+      facts.append(phrases.prose(.partOf, ["parent": .name(parent)]))
+    }
+    if record.isIntercommunal {
+      let others = record.communes.filter { $0 != profile.name && !$0.isEmpty }
+      if !others.isEmpty {
+        facts.append(
+          phrases.prose(.sharedWith, ["communes": .list(others.map(context.communeLink))]))
+      }
+    }
+    let sources = profile.partners.memberships.filter { $0.platform == platform }
+      .flatMap(\.sources)
+    let labels = SourceLabel.unique(sources).map(\.prose)
+    if !labels.isEmpty {
+      facts.append(
+        phrases.prose(.namedIn, ["sources": .list(labels)]))
+    }
+    return facts
+  }
+
+  // MARK: Links
+
+  private var links: Page.Section? {
+    guard !profile.partners.links.isEmpty else { return nil }
+    var blocks: [Page.Block] = [.list(profile.partners.links.map { context.sentence($0, profile) })]
+    if profile.partsWithLinks < profile.parts.count {
+      blocks.append(
+        .paragraph(
+          phrases.prose(
+            .partsWithLinks,
+            [
+              "parts": .number(profile.parts.count), "linked": .number(profile.partsWithLinks),
+            ])))
+    }
+    return Page.Section(id: "links", heading: phrases[.sectionLinks], blocks: blocks)
+  }
+
+  private var together: Page.Section? {
+    guard profile.shape.isComparable else { return nil }
+    var blocks: [Page.Block] = []
+    if profile.onSeveral.isEmpty {
+      blocks.append(.paragraph(phrases.prose(.togetherNoShared)))
+    } else {
+      if profile.organisationDepartures.isEmpty {
+        blocks.append(.paragraph(phrases.prose(.togetherNobodyAlone)))
+      } else {
+        blocks.append(
+          .list(
+            profile.organisationDepartures.prefix(10).map { context.dependence($0, in: profile) }))
+        let rest = profile.organisationDepartures.count - 10
+        if rest > 0 {
+          blocks.append(.paragraph(phrases.prose(.andMoreInAnnex, ["count": .number(rest)])))
+        }
+      }
+      blocks.append(.paragraph(phrases.prose(.onMost)))
+      blocks.append(.list(onMostPlatforms()))
+      blocks.append(.note(phrases.prose(.linkedMeans)))
+    }
+    if profile.shape != .connected, profile.parts.count > 1, !profile.onSeveral.isEmpty {
+      blocks.append(.paragraph(phrases.prose(.partsAre)))
+      blocks.append(.list(profile.parts.map { context.sentence($0, profile) }))
+    }
+    return Page.Section(id: "together", heading: phrases[.sectionTogether], blocks: blocks)
+  }
+
+  /// Who sits on most platforms, those on equally many in one line.
+  private func onMostPlatforms() -> [Prose] {
+    var lines: [Prose] = []
+    var shown = 0
+    var rest = profile.onSeveral[...]
+    while let first = rest.first, shown < 12 {
+      let degree = network.adjacency.degree(of: first.index)
+      let group = rest.prefix { network.adjacency.degree(of: $0.index) == degree }
+      lines.append(
+        phrases.prose(
+          .onCountPlatforms,
+          ["count": .number(degree), "names": .list(context.names(group, in: profile))]))
+      shown += group.count
+      rest = rest[group.endIndex...]
+    }
+    return lines
+  }
+
+  private var shared: Page.Section? {
+    guard profile.shape.isComparable else { return nil }
+    var blocks: [Page.Block] = []
+    if profile.overlaps.isEmpty {
+      blocks.append(.paragraph(phrases.prose(.noPartnerInCommon)))
+    } else {
+      let columns = [
+        Page.Table.Column(heading: phrases[.platformHeading]),
+        Page.Table.Column(heading: phrases[.platformHeading]),
+        Page.Table.Column(heading: phrases[.inCommon], isNumber: true),
+        Page.Table.Column(heading: phrases[.whoHeading]),
+      ]
+      let rows = profile.overlaps.map { overlap in
+        [
+          Page.Table.Cell(.name(context.name(of: overlap.first, in: profile))),
+          Page.Table.Cell(.name(context.name(of: overlap.second, in: profile))),
+          context.number(overlap.shared.count),
+          Page.Table.Cell(context.names(overlap.shared, in: profile).joined(separator: ", ")),
+        ]
+      }
+      blocks.append(
+        .table(Page.Table(caption: phrases[.sharedCaption], columns: columns, rows: rows)))
+      let alone = network.platforms.ids.filter { id in
+        !profile.emptyPlatforms.contains(id)
+          && !profile.overlaps.contains { $0.first == id || $0.second == id }
+      }
+      if !alone.isEmpty {
+        blocks.append(
+          .paragraph(
+            phrases.prose(
+              .platformsAlone,
+              [
+                "count": .number(alone.count),
+                "names": .list(alone.map { .name(context.name(of: $0, in: profile)) }),
+              ])))
+      }
+      blocks.append(
+        .paragraph(
+          profile.pairsMeetingTwice == 0
+            ? phrases.prose(.noPairMeetsTwice)
+            : phrases.prose(.pairsMeetTwice, ["count": .number(profile.pairsMeetingTwice)])))
+    }
+    return Page.Section(id: "shared", heading: phrases[.sectionShared], blocks: blocks)
+  }
+
+  private var once: Page.Section? {
+    guard profile.shape.isComparable else { return nil }
+    guard !profile.namedOnce.isEmpty else {
+      return Page.Section(
+        id: "once", heading: phrases[.sectionOnce],
+        blocks: [.paragraph(phrases.prose(.nobodyNamedOnce))])
+    }
+    let lines = network.platforms.ids.compactMap { platform -> Prose? in
+      let members = network.organisations(of: platform).filter {
+        network.adjacency.degree(of: $0.index) == 1
+      }
+      guard !members.isEmpty else { return nil }
+      return phrases.prose(
+        .onlyOn,
+        [
+          "platform": .name(context.name(of: platform, in: profile)),
+          "count": .number(members.count),
+          "names": .prose(context.names(members, in: profile).joined(separator: ", ")),
+        ])
+    }
+    let count = phrases.prose(
+      .namedOnceCount,
+      [
+        "count": .number(profile.namedOnce.count), "total": .number(network.organisations.count),
+      ])
+    return Page.Section(
+      id: "once", heading: phrases[.sectionOnce], blocks: [.paragraph(count), .list(lines)])
+  }
+
+  private var leaving: Page.Section? {
+    guard profile.shape.isComparable else { return nil }
+    var blocks: [Page.Block] = []
+    let organisations = profile.organisationDepartures.filter(\.splits)
+    if profile.onSeveral.isEmpty {
+      blocks.append(.paragraph(phrases.prose(.leavingNoShared)))
+    } else if organisations.isEmpty {
+      blocks.append(.paragraph(phrases.prose(.leavingNobody)))
+    } else {
+      blocks.append(.list(organisations.prefix(10).map { context.departure($0, in: profile) }))
+      blocks.append(.paragraph(phrases.prose(.leavingOthers)))
+    }
+    if profile.platformDepartures.isEmpty {
+      blocks.append(.paragraph(phrases.prose(.stoppingNothing)))
+    } else {
+      blocks.append(
+        .list(profile.platformDepartures.prefix(15).map { context.departure($0, in: profile) }))
+    }
+    return Page.Section(id: "leaving", heading: phrases[.sectionLeaving], blocks: blocks)
+  }
+
+  // MARK: Sectors and what is not measured
+
+  private var sectors: Page.Section? {
+    guard profile.shape.isComparable else { return nil }
+    let columns = [
+      Page.Table.Column(heading: phrases[.sectorHeading]),
+      Page.Table.Column(heading: phrases[.partnersHeading], isNumber: true),
+      Page.Table.Column(heading: phrases[.membershipsHeading], isNumber: true),
+      Page.Table.Column(heading: phrases[.platformsReached], isNumber: true),
+    ]
+    let rows = profile.sectors.map { presence in
+      let style = context.style(of: presence.sector)
+      return [
+        Page.Table.Cell(Prose([.sector(style), .text(" " + style.label)])),
+        context.number(presence.organisations), context.number(presence.memberships),
+        context.number(presence.platformsReached),
+      ]
+    }
+    return Page.Section(
+      id: "sectors", heading: phrases[.sectionSectors],
+      blocks: [
+        .table(
+          Page.Table(
+            caption: phrases[.sectorsCaption], columns: columns, rows: rows, isSortable: true))
+      ] + unnamedSectors)
+  }
+
+  /// Which sectors of the usual list are not named: absence in a list, not in the field.
+  private var unnamedSectors: [Page.Block] {
+    let named = Set(profile.sectors.compactMap(\.sector))
+    guard !named.isEmpty else { return [] }
+    let usual = ["police", "justice", "social", "health", "youth", "education", "housing"]
+      .map(Sector.init(rawValue:)).filter { !named.contains($0) }
+    guard !usual.isEmpty else { return [] }
+    let names = usual.map { Prose(context.style(of: $0).label) }
+    return [.note(phrases.prose(.sectorsUnnamed, ["names": .list(names)]))]
+  }
+
+  private var outside: Page.Section? {
+    guard !profile.partners.uncounted.isEmpty else { return nil }
+    let words = VocabularyWords(phrases.language)
+    let rows = profile.partners.uncounted.map { membership in
+      [
+        Page.Table.Cell(.name(membership.organisation.name)),
+        Page.Table.Cell(Prose(membership.roles.map(words.name(of:)).joined(separator: ", "))),
+        Page.Table.Cell(Prose(membership.platform.name)),
+        Page.Table.Cell(context.sources(membership.sources)),
+      ]
+    }
+    return Page.Section(
+      id: "outside", heading: phrases[.sectionOutside],
+      blocks: [
+        .table(
+          Page.Table(
+            caption: phrases[.outsideCaption],
+            columns: [.partnerHeading, .roleHeading, .platformHeading, .sourceHeading]
+              .map { (phrase: Phrase) in Page.Table.Column(heading: phrases[phrase]) },
+            rows: rows))
+      ])
+  }
+
+  private var seats: Page.Section? {
+    guard !profile.statutorySeats.isEmpty else { return nil }
+    let words = VocabularyWords(phrases.language)
+    let rows = profile.statutorySeats.map { seat in
+      [
+        Page.Table.Cell(.name(seat.organisation.name)),
+        Page.Table.Cell(Prose(words.name(of: seat.rule))),
+        Page.Table.Cell(Prose(seat.platform.name)),
+        Page.Table.Cell(context.sources(seat.sources)),
+      ]
+    }
+    return Page.Section(
+      id: "seats", heading: phrases[.sectionSeats],
+      blocks: [
+        .table(
+          Page.Table(
+            caption: phrases[.seatsCaption],
+            columns: [.partnerHeading, .ruleHeading, .platformHeading, .sourceHeading]
+              .map { (phrase: Phrase) in Page.Table.Column(heading: phrases[phrase]) },
+            rows: rows))
+      ])
+  }
+
+  private var nowhere: Page.Section? {
+    guard !profile.onNone.isEmpty else { return nil }
+    return Page.Section(
+      id: "nowhere", heading: phrases[.sectionNowhere],
+      blocks: [
+        .paragraph(
+          phrases.prose(
+            .onNoPlatform,
+            [
+              "count": .number(profile.onNone.count),
+              "names": .list(context.names(profile.onNone, in: profile)),
+            ]))
+      ])
+  }
+}
+
+extension [Prose] {
+  /// The facts of a platform in one line.
+  fileprivate var joinedFacts: Prose? { isEmpty ? nil : joined(separator: " · ") }
+}
