@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 import MaillageDrawing
 import Testing
 
@@ -17,6 +21,10 @@ import Testing
         ("columns-\(count)", Samples.commune(bodies: count, platforms: min(6, count)), .columns))
       samples.append(("roster-\(count)", Samples.roster(members: count), .roster))
     }
+    samples.append(("hostile", hostileDiagram(), .columns))
+    samples.append(("hostile-roster", hostileDiagram(), .roster))
+    samples.append(("columns-400", Samples.commune(bodies: 400, platforms: 30), .columns))
+    samples.append(("roster-several", Samples.commune(bodies: 20, platforms: 3), .roster))
     var single = Samples.roster(members: 12)
     single.links = []
     samples.append(("columns-single", single, .columns))
@@ -26,7 +34,7 @@ import Testing
         try Data(bytes).write(to: folder.appendingPathComponent("\(name).\(ending)"))
       }
       try write("svg", Array(try picture.svg().utf8))
-      try write("png", try picture.png(scale: 1.5))
+      try write("png", try picture.png(scale: min(1.5, 7900 / picture.scene.height)))
       try write("pdf", try picture.pdf())
       try write("dot", Array(picture.dot().utf8))
     }

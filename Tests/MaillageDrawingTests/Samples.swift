@@ -1,4 +1,16 @@
 import MaillageDrawing
+import Testing
+
+/// A diagram with a name to be shown in a test's report.
+struct Sample: Sendable, CustomTestStringConvertible {
+  var testDescription: String
+  var diagram: Diagram
+
+  init(_ name: String, _ diagram: Diagram) {
+    testDescription = name
+    self.diagram = diagram
+  }
+}
 
 /// Diagrams to draw: looks only, memberships partly made up.
 enum Samples {

@@ -215,6 +215,9 @@ enum NameOrder {
     for scalar in name.lowercased().unicodeScalars {
       switch scalar.value {
       case 0x300..<0x370: continue
+      case 0xDF: key += "ss"
+      case 0xE6: key += "ae"
+      case 0x153: key += "oe"
       case 0xC0..<0x180:
         key.unicodeScalars.append(Unicode.Scalar(letters[Int(scalar.value) - 0xC0]))
       default: key.unicodeScalars.append(scalar)
