@@ -89,7 +89,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MaillageSheetsTests",
-      dependencies: ["MaillageSheets", "MaillageGraph", "MaillageTestSupport"],
+      dependencies: ["MaillageSheets", "MaillageGraph", "MaillageTestSupport", "CArchive"],
       swiftSettings: strict),
     .testTarget(
       name: "MaillageTests",
