@@ -102,7 +102,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CLITests",
-      dependencies: ["MaillageCLI", "Maillage", "MaillageSheets", "MaillageGraph"],
+      dependencies: ["MaillageCLI", "Maillage", "MaillageSheets", "MaillageGraph", "CLibXML2"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -221,4 +221,9 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureOutside
   case pictureLink
   case pictureCut
+
+  // Names to decide on.
+  case namesAllKnown
+  case namesNear
+  case namesUnknown
 }
