@@ -25,7 +25,8 @@ extension Problem {
     .error, "unwritable",
     fr: .init("écriture impossible : {0}", "choisissez un autre chemin ou libérez celui-ci"),
     nl: .init("schrijven lukt niet: {0}", "kies een ander pad of maak dit vrij"),
-    de: .init("Schreiben nicht möglich: {0}", "wählen Sie einen anderen Pfad oder geben Sie ihn frei"),
+    de: .init(
+      "Schreiben nicht möglich: {0}", "wählen Sie einen anderen Pfad oder geben Sie ihn frei"),
     en: .init("cannot write: {0}", "choose another path, or free this one"))
   fileprivate static let outsideLoss = Problem(
     .note, "left-out",

@@ -1,21 +1,21 @@
 import Maillage
 
 /// How long each stage of a command took, for `--timings`.
-struct Stopwatch {
+final class Stopwatch {
   private var stages: [(name: String, seconds: Double)] = []
   private let started = ContinuousClock.now
   /// Seconds spent on measures, by id.
   private var measures: [String: Double] = [:]
 
   /// Runs a stage and remembers how long it took.
-  mutating func time<Value>(_ stage: String, _ work: () throws -> Value) rethrows -> Value {
+  func time<Value>(_ stage: String, _ work: () throws -> Value) rethrows -> Value {
     let start = ContinuousClock.now
     defer { add(Self.seconds(since: start), to: stage) }
     return try work()
   }
 
   /// Stages keep the order in which they first ran; one that runs again adds up.
-  private mutating func add(_ seconds: Double, to stage: String) {
+  private func add(_ seconds: Double, to stage: String) {
     if let place = stages.firstIndex(where: { $0.name == stage }) {
       stages[place].seconds += seconds
     } else {
@@ -24,7 +24,7 @@ struct Stopwatch {
   }
 
   /// Adds what the measures of a network took.
-  mutating func add(_ seconds: [String: Double]) { measures.merge(seconds, uniquingKeysWith: +) }
+  func add(_ seconds: [String: Double]) { measures.merge(seconds, uniquingKeysWith: +) }
 
   /// The document of the contract: stages, measures, total.
   var document: JSONValue {

@@ -4,7 +4,7 @@ import MaillageDrawing
 
 extension Workspace {
   /// The communes of the selection, each with its measures and findings.
-  mutating func study() -> Study {
+  func study() -> Study {
     let networks = networks(byCommune: true)
     let parallelism = parallelism
     let console = console

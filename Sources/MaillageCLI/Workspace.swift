@@ -15,7 +15,7 @@ struct Workspace {
   /// Where to talk.
   let console: Console
   /// What took how long.
-  var stopwatch: Stopwatch
+  let stopwatch: Stopwatch
   private let global: GlobalOptions
 
   /// How work is spread.
@@ -32,7 +32,7 @@ struct Workspace {
     reading sources: SourceOptions, selection: Selection = Selection(), _ global: GlobalOptions,
     saysProblems: Bool = true
   ) throws {
-    var stopwatch = Stopwatch()
+    let stopwatch = Stopwatch()
     let options = try sources.readerOptions(language: global.language ?? .french)
     let reading = stopwatch.time("read") {
       SourceReader(options).read(sources.sources, standardInput: sources.standardInput())
@@ -48,7 +48,7 @@ struct Workspace {
   }
 
   /// The networks a command answers for: one named `all`, or one for each commune.
-  mutating func networks(byCommune: Bool) -> [PartnerNetwork] {
+  func networks(byCommune: Bool) -> [PartnerNetwork] {
     stopwatch.time("build") {
       byCommune
         ? table.networksByCommune(selection) : [table.network(selection, named: "all")]

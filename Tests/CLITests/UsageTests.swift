@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["metrics"], ["metrics", "x.csv", "--threads", "0"], ["metrics", "x.csv", "--threads", "10000"],
+    ["metrics"], ["metrics", "x.csv", "--threads", "0"],
+    ["metrics", "x.csv", "--threads", "10000"],
     ["metrics", "x.csv", "--format", "yaml"], ["frobnicate"],
     ["metrics", "x.csv", "--at", "yesterday"], ["metrics", "x.csv", "--kinds", "robot"],
     ["metrics", "x.csv", "--language", "it"],

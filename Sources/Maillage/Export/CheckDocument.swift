@@ -28,17 +28,17 @@ public struct CheckDocument: Sendable {
   }
 
   /// One row a problem.
-  public func csv(_ dialect: CSVText.Dialect = .plain) -> String {
+  public func csv(_ style: CSVText.Style = .standard) -> String {
     var table = CSVText(
-      header: ["file", "line", "severity", "code", "message", "remedy"], dialect: dialect)
+      header: ["file", "line", "severity", "code", "message", "remedy"], style: style)
     for problem in problems {
       table.append([
-        .optional(problem.file), problem.line.map { .count($0) } ?? .empty,
+        .text(orEmpty: problem.file), problem.line.map(TableCell.integer) ?? .empty,
         .text(problem.severity.rawValue), .text(problem.code), .text(problem.message),
-        .optional(problem.remedy),
+        .text(orEmpty: problem.remedy),
       ])
     }
-    return table.string
+    return table.text
   }
 
   /// One line a problem, then one a source.

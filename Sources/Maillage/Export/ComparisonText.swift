@@ -5,7 +5,8 @@ extension Comparison {
     let columns: [(heading: Phrase, id: String)] = [
       (.partnersHeading, "organisations"), (.platformsHeading, "platforms"),
       (.membershipsHeading, "memberships"), (.onSeveralHeading, "partners_on_several_platforms"),
-      (.meanDegreeHeading, "mean_degree_organisations"), (.meetingTwiceHeading, "overlapping_pairs"),
+      (.meanDegreeHeading, "mean_degree_organisations"),
+      (.meetingTwiceHeading, "overlapping_pairs"),
       (.partsHeading, "components"),
     ]
     var table = TextTable(

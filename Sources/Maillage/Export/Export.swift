@@ -3,7 +3,7 @@ public struct Export: Sendable {
   private let table: MembershipTable
   private let partners: PartnerNetwork
   private let selection: Selection
-  private let dialect: CSVText.Dialect
+  private let style: CSVText.Style
 
   /// Prepares to write a network and the table that it is cut from.
   ///
@@ -12,22 +12,22 @@ public struct Export: Sendable {
   ///     membership tables.
   ///   - partners: the network cut from it, written by the formats that are networks.
   ///   - selection: how it was cut.
-  ///   - dialect: how CSV is written.
+  ///   - style: how CSV is written.
   public init(
     table: MembershipTable, partners: PartnerNetwork, selection: Selection,
-    dialect: CSVText.Dialect = .plain
+    style: CSVText.Style = .standard
   ) {
     self.table = table
     self.partners = partners
     self.selection = selection
-    self.dialect = dialect
+    self.style = style
   }
 
   /// The files of a format, ready to write; nodes and edges are two, everything else is one.
   ///
   /// - Throws: `WorkbookError` where the spreadsheet cannot be made.
   public func files(as format: ExportFormat, path: String) throws -> [ReportFile] {
-    let tables = NetworkTables(partners: partners, dialect: dialect)
+    let tables = NetworkTables(partners: partners, style: style)
     switch format {
     case .graphML: return [ReportFile(path: path, text: GraphMLWriter(partners).text())]
     case .dot: return [ReportFile(path: path, text: DOTGraphWriter(partners).text())]
@@ -43,10 +43,12 @@ public struct Export: Sendable {
       return [
         ReportFile(
           path: path,
-          text: ReportTables.memberships(table.restricted(to: selection), dialect: dialect))
+          text: ReportTables.memberships(table.restricted(to: selection), style: style))
       ]
     case .workbook:
-      return [ReportFile(path: path, bytes: try ReportTables.workbook(table.restricted(to: selection)))]
+      return [
+        ReportFile(path: path, bytes: try ReportTables.workbook(table.restricted(to: selection)))
+      ]
     }
   }
 

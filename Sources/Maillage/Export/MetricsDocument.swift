@@ -65,25 +65,25 @@ public struct MetricsDocument: Sendable {
   private var nodeRows: [Measure] { measures.filter { $0.scope != .network } }
 
   /// One table of all nodes of all networks: `network,side,name,sector,<id>…`.
-  public func csv(_ dialect: CSVText.Dialect = .plain) -> String {
+  public func csv(_ style: CSVText.Style = .standard) -> String {
     let rows = nodeRows
     var table = CSVText(
-      header: ["network", "side", "name", "sector"] + rows.map(\.id), dialect: dialect)
+      header: ["network", "side", "name", "sector"] + rows.map(\.id), style: style)
     for (partners, results) in networks {
       for (index, name) in partners.network.organisations.names.enumerated() {
-        let values = rows.map { CSVText.Cell.number(results.organisations[$0.id]?[index] ?? .nan) }
+        let values = rows.map { TableCell.number(results.organisations[$0.id]?[index] ?? .nan) }
         table.append(
           [
             .text(partners.name), .text("organisation"), .text(name),
-            .optional(partners.organisations[index].sector?.rawValue),
+            .text(orEmpty: partners.organisations[index].sector?.rawValue),
           ] + values)
       }
       for (index, name) in partners.network.platforms.names.enumerated() {
-        let values = rows.map { CSVText.Cell.number(results.platforms[$0.id]?[index] ?? .nan) }
+        let values = rows.map { TableCell.number(results.platforms[$0.id]?[index] ?? .nan) }
         table.append([.text(partners.name), .text("platform"), .text(name), .empty] + values)
       }
     }
-    return table.string
+    return table.text
   }
 }
 

@@ -25,10 +25,10 @@ public struct NamesDocument: Sendable {
   }
 
   /// The rows as `registry.csv` has them.
-  public func csv(_ dialect: CSVText.Dialect = .plain) -> String {
-    var table = CSVText(header: RegistryRow.columns, dialect: dialect)
+  public func csv(_ style: CSVText.Style = .standard) -> String {
+    var table = CSVText(header: RegistryRow.columns, style: style)
     for (row, _) in rows { table.append(row.cells.map { .text($0) }) }
-    return table.string
+    return table.text
   }
 
   /// Schema `maillage.names/1`: the rows, each with why it is near another.

@@ -4,35 +4,35 @@
 /// name.
 struct NetworkTables {
   let partners: PartnerNetwork
-  let dialect: CSVText.Dialect
+  let style: CSVText.Style
 
   /// One row a node, with the headers that Gephi expects first.
   func nodes() -> String {
     var table = CSVText(
       header: ["Id", "Label", "mode", "bipartite", "kind", "sector", "acronym", "commune"],
-      dialect: dialect)
+      style: style)
     for (index, record) in partners.organisations.enumerated() {
       table.append([
         .text("o\(index)"), .text(partners.network.organisations.names[index]),
-        .text("organisation"), .count(0), .text(record.kind.rawValue),
-        .optional(record.sector?.rawValue), .optional(record.acronym),
+        .text("organisation"), .integer(0), .text(record.kind.rawValue),
+        .text(orEmpty: record.sector?.rawValue), .text(orEmpty: record.acronym),
         .text(record.communes.joined(separator: "|")),
       ])
     }
     for (index, record) in partners.platforms.enumerated() {
       table.append([
         .text("p\(index)"), .text(partners.network.platforms.names[index]),
-        .text("platform"), .count(1), .text(record.kind.rawValue), .empty,
-        .optional(record.acronym), .text(record.communes.joined(separator: "|")),
+        .text("platform"), .integer(1), .text(record.kind.rawValue), .empty,
+        .text(orEmpty: record.acronym), .text(record.communes.joined(separator: "|")),
       ])
     }
-    return table.string
+    return table.text
   }
 
   /// One row a membership.
   func edges() -> String {
     var table = CSVText(
-      header: ["Source", "Target", "Type", "Weight", "role"], dialect: dialect)
+      header: ["Source", "Target", "Type", "Weight", "role"], style: style)
     for tie in partners.memberships {
       table.append([
         .text("o\(tie.organisation.index)"), .text("p\(tie.platform.index)"),
@@ -40,13 +40,13 @@ struct NetworkTables {
         .text(tie.roles.map(\.rawValue).joined(separator: "|")),
       ])
     }
-    return table.string
+    return table.text
   }
 
   /// Organisations in rows, platforms in columns, weights in cells, 0 where there is no membership.
   func matrix() -> String {
     let network = partners.network
-    var table = CSVText(header: [""] + network.platforms.names, dialect: dialect)
+    var table = CSVText(header: [""] + network.platforms.names, style: style)
     var rows = Array(
       repeating: [Double](repeating: 0, count: network.platforms.count),
       count: network.organisations.count)
@@ -56,7 +56,7 @@ struct NetworkTables {
     for (index, row) in rows.enumerated() {
       table.append([.text(network.organisations.names[index])] + row.map { .number($0) })
     }
-    return table.string
+    return table.text
   }
 
   /// Node-link JSON with `nodes` and `edges`, as NetworkX and D3 read it.

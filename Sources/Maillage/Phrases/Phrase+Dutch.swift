@@ -323,8 +323,12 @@ extension Phrase {
 
     // Names to decide on.
     case .namesAllKnown: "Het register kent alle namen, en geen twee lijken op elkaar."
-    case .namesNear: "Lijken op elkaar: één organisatie of twee? Een rij in registry.csv voegt ze samen."
+    case .namesNear:
+      "Lijken op elkaar: één organisatie of twee? Een rij in registry.csv voegt ze samen."
     case .namesUnknown: "Niet in het register:"
+
+    // The template.
+    case .templateLists: "Waarden"
     }
   }
 }

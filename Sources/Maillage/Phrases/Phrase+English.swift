@@ -303,6 +303,9 @@ extension Phrase {
     case .namesAllKnown: "Every name is known to the registry, and no two look alike."
     case .namesNear: "Look alike: one or two bodies? A row in registry.csv merges them."
     case .namesUnknown: "Not in the registry:"
+
+    // The template.
+    case .templateLists: "Values"
     }
   }
 }

@@ -346,6 +346,9 @@ extension Phrase {
     case .namesAllKnown: "Le registre connaît tous les noms, et aucun ne ressemble à un autre."
     case .namesNear: "Se ressemblent : un organisme ou deux ? Une ligne de registry.csv les réunit."
     case .namesUnknown: "Pas dans le registre :"
+
+    // The template.
+    case .templateLists: "Valeurs"
     }
   }
 }

@@ -325,8 +325,12 @@ extension Phrase {
 
     // Names to decide on.
     case .namesAllKnown: "Das Register kennt alle Namen, und keine zwei ähneln einander."
-    case .namesNear: "Ähneln einander: eine Einrichtung oder zwei? Eine Zeile in registry.csv vereint sie."
+    case .namesNear:
+      "Ähneln einander: eine Einrichtung oder zwei? Eine Zeile in registry.csv vereint sie."
     case .namesUnknown: "Nicht im Register:"
+
+    // The template.
+    case .templateLists: "Werte"
     }
   }
 }

@@ -226,4 +226,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case namesAllKnown
   case namesNear
   case namesUnknown
+
+  // The template.
+  case templateLists
 }

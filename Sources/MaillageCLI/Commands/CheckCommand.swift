@@ -24,7 +24,7 @@ struct CheckCommand: ParsableCommand {
     let document = CheckDocument(sources: workspace.table.sources, problems: workspace.diagnostics)
     switch global.format {
     case .text: workspace.console.data(document.text(in: workspace.language))
-    case .csv: workspace.console.data(document.csv(global.dialect))
+    case .csv: workspace.console.data(document.csv(global.style))
     case .json: workspace.console.data(JSONText(document.json).bytes)
     }
     try workspace.finish()

@@ -18,7 +18,8 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var sources: SourceOptions
   @Option(
-    name: .shortAndLong, help: "A folder for comparison.json, networks.csv, pairs.csv, sectors.csv.")
+    name: .shortAndLong, help: "A folder for comparison.json, networks.csv, pairs.csv, sectors.csv."
+  )
   var output: String?
   @Option(help: "With --format csv: where the table of pairs goes.")
   var pairs: String?
@@ -41,20 +42,20 @@ struct CompareCommand: ParsableCommand {
       workspace.writeFolder(
         [
           ReportFile(path: "comparison.json", bytes: json),
-          ReportFile(path: "networks.csv", text: comparison.networksCSV(global.dialect)),
-          ReportFile(path: "pairs.csv", text: comparison.pairsCSV(global.dialect)),
-          ReportFile(path: "sectors.csv", text: comparison.sectorsCSV(global.dialect)),
+          ReportFile(path: "networks.csv", text: comparison.networksCSV(global.style)),
+          ReportFile(path: "pairs.csv", text: comparison.pairsCSV(global.style)),
+          ReportFile(path: "sectors.csv", text: comparison.sectorsCSV(global.style)),
         ], to: output)
     } else {
       switch global.format {
       case .json: workspace.console.data(json)
-      case .csv: workspace.console.data(comparison.networksCSV(global.dialect))
+      case .csv: workspace.console.data(comparison.networksCSV(global.style))
       case .text: workspace.console.data(comparison.text(in: workspace.language))
       }
     }
-    if let pairs { workspace.write(Array(comparison.pairsCSV(global.dialect).utf8), to: pairs) }
+    if let pairs { workspace.write(Array(comparison.pairsCSV(global.style).utf8), to: pairs) }
     if let sectorsFile {
-      workspace.write(Array(comparison.sectorsCSV(global.dialect).utf8), to: sectorsFile)
+      workspace.write(Array(comparison.sectorsCSV(global.style).utf8), to: sectorsFile)
     }
     try workspace.finish()
   }

@@ -37,7 +37,7 @@ struct ConvertCommand: ParsableCommand {
     let partners = workspace.networks(byCommune: false)[0]
     let export = Export(
       table: workspace.table, partners: partners, selection: workspace.selection,
-      dialect: global.dialect)
+      style: global.style)
     for loss in export.losses(in: format) { workspace.report(.loss(loss, in: workspace.language)) }
     for file in try export.files(as: format, path: output) {
       workspace.write(file.bytes, to: file.path)

@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Maillage
-import MaillageDrawing
+public import MaillageDrawing
 
 /// `maillage draw`
 struct DrawCommand: ParsableCommand {
@@ -50,7 +50,9 @@ struct DrawCommand: ParsableCommand {
     guard let format else { throw ExitCode.usage }
     var workspace = try Workspace(reading: sources, selection: selection.selection(), global)
     var partners = workspace.networks(byCommune: false)[0]
-    if let communes = workspace.selection.communes, communes.count == 1 { partners.name = communes[0] }
+    if let communes = workspace.selection.communes, communes.count == 1 {
+      partners.name = communes[0]
+    }
     var builder = DiagramBuilder(partners: partners, language: workspace.language)
     builder.banner = banner
     builder.title = title

@@ -5,7 +5,8 @@ import Maillage
 struct MeasuresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measures",
-    abstract: "List the measures: what each one is, its range, when it is undefined, who defined it.",
+    abstract:
+      "List the measures: what each one is, its range, when it is undefined, who defined it.",
     discussion: """
       maillage measures                    one paragraph a measure
       maillage measures density nodf       only these
@@ -43,9 +44,9 @@ struct MeasuresCommand: ParsableCommand {
       }
       global.console.data(paragraphs.joined(separator: "\n"))
     case .csv:
-      var text = CSVText(header: names, dialect: global.dialect)
+      var text = CSVText(header: names, style: global.style)
       for row in rows { text.append(row.map { .text($0) }) }
-      global.console.data(text.string)
+      global.console.data(text.text)
     case .json:
       let values = rows.map { row in
         JSONValue.object(zip(names, row).map { .init($0.0, .string($0.1)) })

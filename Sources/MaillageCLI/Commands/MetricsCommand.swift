@@ -25,7 +25,7 @@ struct MetricsCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   private var ids: [String]? {
-    measure.map { $0.split(separator: ",").map { String($0).trimmed } }
+    measure.map { CommaList.items($0).filter { !$0.isEmpty } }
   }
 
   func validate() throws { _ = try MeasureSelection.measures(named: ids) }
@@ -50,7 +50,7 @@ struct MetricsCommand: ParsableCommand {
     let output: [UInt8] = workspace.stopwatch.time("format") {
       switch global.format {
       case .json: JSONText(document.json).bytes
-      case .csv: Array(document.csv(global.dialect).utf8)
+      case .csv: Array(document.csv(global.style).utf8)
       case .text: Array(document.text(in: workspace.language).utf8)
       }
     }

@@ -29,13 +29,13 @@ struct TemplateCommand: ParsableCommand {
   func run() throws {
     let template = Template(language: global.language ?? .french)
     guard let output else {
-      global.console.data(template.csv(global.dialect))
+      global.console.data(template.csv(global.style))
       return
     }
     let isWorkbook = output.lowercased().hasSuffix(".xlsx")
     do {
       try OutputFile.write(
-        isWorkbook ? template.workbook().data() : Array(template.csv(global.dialect).utf8),
+        isWorkbook ? template.workbook() : Array(template.csv(global.style).utf8),
         to: output)
     } catch let error as OutputError {
       global.console.say([.unwritable(error, in: template.language)])

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Maillage
+public import ArgumentParser
+public import Maillage
 
 /// What data is written as.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
@@ -43,7 +43,7 @@ struct GlobalOptions: ParsableArguments {
   var parallelism: Parallelism { threads.map { .workers($0) } ?? .automatic }
 
   /// How CSV is written.
-  var dialect: CSVText.Dialect { spreadsheet ? .spreadsheet : .plain }
+  var style: CSVText.Style { spreadsheet ? .spreadsheet : .standard }
 
   /// Where to talk.
   var console: Console { Console(isQuiet: quiet) }

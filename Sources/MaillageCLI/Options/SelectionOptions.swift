@@ -45,10 +45,5 @@ struct SelectionOptions: ParsableArguments {
     return selection
   }
 
-  private static func list(_ text: String?) -> [String]? {
-    guard let text else { return nil }
-    return text.split(separator: ",").map { item in
-      String(item.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }
-  }
+  private static func list(_ text: String?) -> [String]? { text.map(CommaList.items) }
 }

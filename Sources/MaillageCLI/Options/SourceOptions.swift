@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import Maillage
+public import Maillage
 
 /// What is read, and how.
 struct SourceOptions: ParsableArguments {

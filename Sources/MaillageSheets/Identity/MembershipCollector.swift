@@ -54,7 +54,8 @@ struct MembershipCollector {
     while rows.fileStarts.count <= file { rows.fileStarts.append(rows.count) }
     let first = rows.count
 
-    let names = nameMeanings(meaning, table.columns[organisation], table.columns[platform], registry)
+    let names = nameMeanings(
+      meaning, table.columns[organisation], table.columns[platform], registry)
     let weights = meaning.raw(.weight).map { weightMeanings($0) }
     let froms = meaning.raw(.from).map { dateMeanings($0) }
     let untils = meaning.raw(.until).map { dateMeanings($0) }
@@ -65,7 +66,8 @@ struct MembershipCollector {
     rows.organisation.append(names.organisations, cells: organisationCells, keeping: isKept)
     rows.platform.append(names.platforms, cells: table.columns[platform].cells, keeping: isKept)
     let kept = rows.count - first
-    appendValues(meaning, registry: registry, fallback: fallbackCommune, kept: kept, keeping: isKept)
+    appendValues(
+      meaning, registry: registry, fallback: fallbackCommune, kept: kept, keeping: isKept)
     appendWeights(meaning, weights, kept: kept, keeping: isKept)
     appendDates(meaning, froms, untils, kept: kept, keeping: isKept)
     rows.line.append(table.lines, keeping: isKept)
@@ -92,7 +94,7 @@ struct MembershipCollector {
   }
 
   private mutating func nameMeanings(
-    _ meaning: TableMeaning, _ column: RawTable.Column, 
+    _ meaning: TableMeaning, _ column: RawTable.Column,
     in table: WritableKeyPath<MembershipCollector, NameTable>, registry: Registry,
     withheld: inout (count: Int, line: Int32)
   ) -> TableMeaning.Meanings {
@@ -191,12 +193,16 @@ struct MembershipCollector {
       }
     }
     for (dates, column) in [(froms, MembershipColumn.from), (untils, .until)] {
-      guard let dates, dates.contains(where: \.isBad), let raw = meaning.raw(column) else { continue }
+      guard let dates, dates.contains(where: \.isBad), let raw = meaning.raw(column) else {
+        continue
+      }
       for row in 0..<table.rowCount where dates[Int(raw.cells[row])].isBad {
         refuse(row, .badDate, CleanText.quoted(raw.values[Int(raw.cells[row])]))
       }
     }
-    if let froms, let untils, let from = meaning.raw(.from)?.cells, let until = meaning.raw(.until)?.cells {
+    if let froms, let untils, let from = meaning.raw(.from)?.cells,
+      let until = meaning.raw(.until)?.cells
+    {
       for row in 0..<table.rowCount {
         guard let start = froms[Int(from[row])].date, let end = untils[Int(until[row])].date,
           end.lastDay < start.firstDay

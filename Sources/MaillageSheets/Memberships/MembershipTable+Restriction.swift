@@ -20,15 +20,24 @@ extension MembershipTable {
       return (selection.kinds?.contains(body.kind) ?? true)
         && (selection.sectors.map { set in body.sector.map(set.contains) ?? false } ?? true)
     }
-    var table = self
-    table.memberships.removeAll {
-      !holds($0.communes, $0.dates) || !fits($0.organisation)
+    let kept = memberships.indices.filter {
+      holds(memberships[$0].communes, memberships[$0].dates) && fits(memberships[$0].organisation)
     }
+    var table = self
+    table.memberships = kept.map { memberships[$0] }
+    table.attributes = attributes.map { $0.keeping(kept) }
     table.impossibleSeats.removeAll {
       !holds($0.communes, $0.dates) || !fits($0.organisation)
     }
     table.loneOrganisations.removeAll { !holds($0.communes, $0.dates) || !fits($0.node) }
     table.emptyPlatforms.removeAll { !holds($0.communes, $0.dates) }
     return table
+  }
+}
+
+extension MembershipTable.AttributeColumn {
+  /// The column of the memberships at these places.
+  fileprivate func keeping(_ places: [Int]) -> Self {
+    Self(name: name, values: values, cells: ContiguousArray(places.map { cells[$0] }))
   }
 }

@@ -71,4 +71,3 @@ public struct MembershipTable: Sendable {
     registeredKeys = [:]
   }
 }
-

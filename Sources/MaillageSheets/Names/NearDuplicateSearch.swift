@@ -46,7 +46,8 @@ struct NearDuplicateSearch {
   /// All matches, in the order of the names.
   mutating func matches() -> [Match] {
     matchGroups(
-      names.map { String(decoding: $0.key.filter { $0 != 0x20 }, as: UTF8.self) }, reason: .spelling)
+      names.map { String(decoding: $0.key.filter { $0 != 0x20 }, as: UTF8.self) }, reason: .spelling
+    )
     matchGroups(
       names.indices.map { place in
         let telling = tellingWords(place)
@@ -196,7 +197,8 @@ struct NearDuplicateSearch {
 
   private mutating func matchAcronyms() {
     var single: [String: Int] = [:]
-    for place in names.indices where words[place].count == 1 && (2...10).contains(names[place].key.count) {
+    for place in names.indices
+    where words[place].count == 1 && (2...10).contains(names[place].key.count) {
       single[String(decoding: names[place].key, as: UTF8.self)] = place
     }
     guard !single.isEmpty else { return }
@@ -209,7 +211,9 @@ struct NearDuplicateSearch {
       for (number, acronym) in acronyms.enumerated() {
         // What is stated may be short; what is guessed from initials must have three letters.
         let isStated = number == 0 && names[place].acronym != nil
-        guard acronym.utf8.count >= (isStated ? 2 : 3), let other = single[acronym] else { continue }
+        guard acronym.utf8.count >= (isStated ? 2 : 3), let other = single[acronym] else {
+          continue
+        }
         add(place, other, .acronym)
       }
     }

@@ -53,7 +53,9 @@ struct FolderListing {
   /// What a path leads to, links followed.
   static func kind(of path: String) -> Kind {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .missing }
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return .missing
+    }
     return isFolder.boolValue ? .folder : .file
   }
 
