@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// What other programs make of our exports. They run where Python has them, and are checked by eye
-/// of a strict XML parser everywhere.
+/// What other programs make of our exports: those two where Python has them, a strict XML parser
+/// everywhere.
 @Suite struct InterchangeTests {
-  private static let table = """
+  private static let table = #"""
     organisation,platform,sector,weight
     "Œuvre d'été & <fils>",Cellule,social,2.5
     CPAS,Cellule,social,
@@ -12,7 +12,7 @@ import Testing
     École isolée,,education,
     Cellule,Cellule,,
     ,Comité vide,,
-    """
+    """#
 
   private static let reader = """
     import sys, json
