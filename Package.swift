@@ -90,7 +90,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MaillageSheetsTests",
-      dependencies: ["MaillageSheets", "MaillageGraph", "MaillageTestSupport"],
+      dependencies: ["MaillageSheets", "MaillageGraph", "MaillageTestSupport", "CArchive"],
       swiftSettings: strict),
     .testTarget(
       name: "MaillageTests",
@@ -102,7 +102,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CLITests",
-      dependencies: ["MaillageCLI", "Maillage", "MaillageSheets", "MaillageGraph"],
+      dependencies: ["MaillageCLI", "Maillage", "MaillageSheets", "MaillageGraph", "CLibXML2"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -11,6 +11,10 @@ public struct Diagram: Sendable, Hashable {
   public var sourceLine: String?
   /// A warning that must not be missed ("internal", "made-up data"); stands above everything.
   public var banner: String?
+  /// Remarks at the foot ("as the sheets name them"), one paragraph each.
+  public var footnotes: [String]
+  /// What the picture shows, for those who cannot see it; the subtitle serves if this is nil.
+  public var summary: String?
   /// The organisations.
   public var bodies: [Body]
   /// The platforms.
@@ -192,6 +196,7 @@ public struct Diagram: Sendable, Hashable {
   /// A diagram; everything but the title is empty by default.
   public init(
     title: String, subtitle: String = "", sourceLine: String? = nil, banner: String? = nil,
+    footnotes: [String] = [], summary: String? = nil,
     bodies: [Body] = [], platforms: [Platform] = [], ties: [Tie] = [], links: [Link] = [],
     sectors: [SectorStyle] = [], words: Words = Words()
   ) {
@@ -199,6 +204,8 @@ public struct Diagram: Sendable, Hashable {
     self.subtitle = subtitle
     self.sourceLine = sourceLine
     self.banner = banner
+    self.footnotes = footnotes
+    self.summary = summary
     self.bodies = bodies
     self.platforms = platforms
     self.ties = ties

@@ -18,49 +18,50 @@ extension Comparison {
   }
 
   /// The table of communes: `commune,group,<measure>…,quantile_<measure>…`.
-  public func networksCSV(_ dialect: CSVText.Dialect = .plain) -> String {
+  public func networksCSV(_ style: CSVText.Style = .standard) -> String {
     let ids = Set(networks.flatMap(\.measures.keys)).sorted()
     let ranked = Set(networks.flatMap(\.quantiles.keys)).sorted()
     var table = CSVText(
-      header: ["commune", "group"] + ids + ranked.map { "quantile_" + $0 }, dialect: dialect)
+      header: ["commune", "group"] + ids + ranked.map { "quantile_" + $0 }, style: style)
     for network in networks {
-      let values = ids.map { CSVText.Cell.number(network.measures[$0] ?? .nan) }
-      let quantiles = ranked.map { CSVText.Cell.number(network.quantiles[$0] ?? .nan) }
-      table.append([.text(network.commune), .optional(network.group)] + values + quantiles)
+      let values = ids.map { TableCell.number(network.measures[$0] ?? .nan) }
+      let quantiles = ranked.map { TableCell.number(network.quantiles[$0] ?? .nan) }
+      table.append([.text(network.commune), .text(orEmpty: network.group)] + values + quantiles)
     }
-    return table.string
+    return table.text
   }
 
   /// The table of pairs.
-  public func pairsCSV(_ dialect: CSVText.Dialect = .plain) -> String {
+  public func pairsCSV(_ style: CSVText.Style = .standard) -> String {
     var table = CSVText(
       header: [
         "a", "b", "shared_organisations", "shared_generic", "shared_platforms",
         "shared_memberships", "jaccard_organisations", "jaccard_memberships",
-      ], dialect: dialect)
+      ], style: style)
     for pair in pairs {
       table.append([
-        .text(pair.a), .text(pair.b), .count(pair.sharedOrganisations),
-        .count(pair.sharedGeneric), .count(pair.sharedPlatforms), .count(pair.sharedMemberships),
+        .text(pair.a), .text(pair.b), .integer(pair.sharedOrganisations),
+        .integer(pair.sharedGeneric), .integer(pair.sharedPlatforms),
+        .integer(pair.sharedMemberships),
         .number(pair.jaccardOrganisations), .number(pair.jaccardMemberships),
       ])
     }
-    return table.string
+    return table.text
   }
 
   /// The table of sectors.
-  public func sectorsCSV(_ dialect: CSVText.Dialect = .plain) -> String {
+  public func sectorsCSV(_ style: CSVText.Style = .standard) -> String {
     var table = CSVText(
       header: ["commune", "sector", "organisations", "memberships", "platforms_reached"],
-      dialect: dialect)
+      style: style)
     for row in sectors {
       table.append([
-        .text(row.commune), .optional(row.presence.sector?.rawValue),
-        .count(row.presence.organisations), .count(row.presence.memberships),
-        .count(row.presence.platformsReached),
+        .text(row.commune), .text(orEmpty: row.presence.sector?.rawValue),
+        .integer(row.presence.organisations), .integer(row.presence.memberships),
+        .integer(row.presence.platformsReached),
       ])
     }
-    return table.string
+    return table.text
   }
 
   private static func json(_ network: Network) -> JSONValue {

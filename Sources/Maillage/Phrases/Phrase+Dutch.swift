@@ -321,6 +321,15 @@ extension Phrase {
     case .pictureOutside: "financiert of geniet (niet geteld)"
     case .pictureLink: "band tussen platformen"
     case .pictureCut: "partners zijn alleen hierdoor verbonden"
+
+    // Names to decide on.
+    case .namesAllKnown: "Het register kent alle namen, en geen twee lijken op elkaar."
+    case .namesNear:
+      "Lijken op elkaar: één organisatie of twee? Een rij in registry.csv voegt ze samen."
+    case .namesUnknown: "Niet in het register:"
+
+    // The template.
+    case .templateLists: "Waarden"
     }
   }
 }

@@ -299,6 +299,14 @@ extension Phrase {
     case .pictureOutside: "funds or benefits (not counted)"
     case .pictureLink: "link between platforms"
     case .pictureCut: "partners are linked only through it"
+
+    // Names to decide on.
+    case .namesAllKnown: "Every name is known to the registry, and no two look alike."
+    case .namesNear: "Look alike: one or two bodies? A row in registry.csv merges them."
+    case .namesUnknown: "Not in the registry:"
+
+    // The template.
+    case .templateLists: "Values"
     }
   }
 }

@@ -342,6 +342,14 @@ extension Phrase {
     case .pictureOutside: "finance ou bénéficie (non compté)"
     case .pictureLink: "lien entre plateformes"
     case .pictureCut: "des partenaires ne sont reliés que par lui"
+
+    // Names to decide on.
+    case .namesAllKnown: "Le registre connaît tous les noms, et aucun ne ressemble à un autre."
+    case .namesNear: "Se ressemblent : un organisme ou deux ? Une ligne de registry.csv les réunit."
+    case .namesUnknown: "Pas dans le registre :"
+
+    // The template.
+    case .templateLists: "Valeurs"
     }
   }
 }

@@ -323,6 +323,15 @@ extension Phrase {
     case .pictureOutside: "fördert oder profitiert (nicht gezählt)"
     case .pictureLink: "Verbindung zwischen Plattformen"
     case .pictureCut: "nur hierdurch sind Partner verbunden"
+
+    // Names to decide on.
+    case .namesAllKnown: "Das Register kennt alle Namen, und keine zwei ähneln einander."
+    case .namesNear:
+      "Ähneln einander: eine Einrichtung oder zwei? Eine Zeile in registry.csv vereint sie."
+    case .namesUnknown: "Nicht im Register:"
+
+    // The template.
+    case .templateLists: "Werte"
     }
   }
 }

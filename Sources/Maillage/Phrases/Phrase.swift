@@ -222,4 +222,12 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureOutside
   case pictureLink
   case pictureCut
+
+  // Names to decide on.
+  case namesAllKnown
+  case namesNear
+  case namesUnknown
+
+  // The template.
+  case templateLists
 }

@@ -1,11 +1,11 @@
 /// How a source is shown: a web address by its host, a line of a file by the file.
-struct SourceLabel: Hashable {
+package struct SourceLabel: Hashable {
   /// What a reader sees.
-  let words: String
+  package let words: String
   /// Where it leads, if it is a web address.
-  let address: String?
+  package let address: String?
 
-  init(_ source: String) {
+  package init(_ source: String) {
     if let address = SafeText.webAddress(source) {
       self.address = address
       let bare = address.drop { $0 != "/" }.dropFirst(2)
@@ -22,10 +22,10 @@ struct SourceLabel: Hashable {
   }
 
   /// As it stands in a sentence.
-  var prose: Prose { Prose([address.map { .link(words, to: $0) } ?? .text(words)]) }
+  package var prose: Prose { Prose([address.map { .link(words, to: $0) } ?? .text(words)]) }
 
   /// Several sources, each shown once, in their order.
-  static func unique(_ sources: [String]) -> [SourceLabel] {
+  package static func unique(_ sources: [String]) -> [SourceLabel] {
     var seen: Set<SourceLabel> = []
     return sources.map(SourceLabel.init).filter { seen.insert($0).inserted }
   }

@@ -42,7 +42,7 @@ public struct PlatformRecord: Sendable, Hashable {
   public var kind: PlatformKind
   /// The name of what it is part of, whether or not that is a platform of the table.
   public var parent: String?
-  /// The communes it belongs to, sorted; several make it intercommunal.
+  /// The communes it belongs to, sorted; several make it intercommunal. `""` stands for none.
   public var communes: [String]
 
   /// Whether several communes share it.
@@ -68,32 +68,65 @@ public struct MembershipRecord: Sendable, Hashable {
   public var organisation: Int
   /// Where its platform stands in `MembershipTable.platforms`.
   public var platform: Int
-  /// The communes whose rows say so, sorted.
+  /// The communes whose rows say so, sorted; `""` stands for rows without a commune.
   public var communes: [String]
   /// The roles in which it sits, sorted, never empty.
   public var roles: [Role]
   /// Stated weights added up; 1 where none is stated.
   public var weight: Double
+  /// Whether any row states the weight.
+  public var isWeightStated: Bool
   /// When it holds.
   public var dates: DateSpan
   /// Whether the seat must be taken; `impossible` seats are no memberships and stand elsewhere.
   public var isMandatory: Bool
+  /// Where it is written, in the form that costs least.
+  package var evidence: Evidence
+
   /// Where it is written (URLs, or `file:line`), in the order of reading.
-  public var sources: [String]
+  public var sources: [String] {
+    get { evidence.list }
+    set { evidence = Evidence(newValue) }
+  }
 
   /// A record; everything but the two ends has a plain default.
+  ///
+  /// A weight other than 1 counts as stated, unless `isWeightStated` says otherwise.
   public init(
     organisation: Int, platform: Int, communes: [String] = [], roles: [Role] = [.member],
-    weight: Double = 1, dates: DateSpan = DateSpan(), isMandatory: Bool = false,
-    sources: [String] = []
+    weight: Double = 1, isWeightStated: Bool? = nil, dates: DateSpan = DateSpan(),
+    isMandatory: Bool = false, sources: [String] = []
   ) {
     self.organisation = organisation
     self.platform = platform
     self.communes = communes
     self.roles = roles
     self.weight = weight
+    self.isWeightStated = isWeightStated ?? (weight != 1)
     self.dates = dates
     self.isMandatory = isMandatory
+    evidence = Evidence(sources)
+  }
+}
+
+/// A row that names an organisation without a platform, or a platform without members.
+public struct LoneRecord: Sendable, Hashable {
+  /// Where it stands in `MembershipTable.organisations` or `.platforms`.
+  public var node: Int
+  /// The communes whose rows say so, sorted; `""` stands for rows without a commune.
+  public var communes: [String]
+  /// When that holds.
+  public var dates: DateSpan
+  /// Where it is written.
+  public var sources: [String]
+
+  /// A record; everything but the node has a plain default.
+  public init(
+    node: Int, communes: [String] = [], dates: DateSpan = DateSpan(), sources: [String] = []
+  ) {
+    self.node = node
+    self.communes = communes
+    self.dates = dates
     self.sources = sources
   }
 }

@@ -1,0 +1,191 @@
+/// The nodes of one mode under the identity rules, and which row names which.
+struct Nodes {
+  /// The node that a row names, -1 for none.
+  var ofRow: ContiguousArray<Int32> = []
+  /// The name of each node.
+  var names: ContiguousArray<Int32> = []
+  /// The set of all communes of each node's rows.
+  var communes: ContiguousArray<Int32> = []
+  /// How many different sets of communes its rows name.
+  var setCounts: ContiguousArray<Int32> = []
+  /// The first row that names it.
+  var firstRows: ContiguousArray<Int32> = []
+  /// The nodes in the order of keys, then communes.
+  var order: ContiguousArray<Int32> = []
+  /// The place of each node in that order.
+  var ranks: ContiguousArray<Int32> = []
+
+  /// How many nodes there are.
+  var count: Int { names.count }
+
+  private mutating func append(name: Int32, firstRow: Int) -> Int32 {
+    names.append(name)
+    communes.append(-1)
+    setCounts.append(0)
+    firstRows.append(Int32(firstRow))
+    return Int32(names.count - 1)
+  }
+
+  /// Organisations: one for each name, or for each name and set of communes where it is local.
+  static func organisations(
+    rows: RowStore, nameCount: Int, isLocal: ContiguousArray<Bool>, communes: inout CommuneTable
+  ) -> Nodes {
+    var nodes = Nodes()
+    var shared = ContiguousArray<Int32>(repeating: -1, count: nameCount)
+    var locals = PairIndex()
+    var nodeOfLocal: ContiguousArray<Int32> = []
+    nodes.ofRow.reserveCapacity(rows.count)
+    for row in 0..<rows.count {
+      let name = rows.organisation[row]
+      if name < 0 {
+        nodes.ofRow.append(-1)
+      } else if isLocal[Int(name)] {
+        let local = Int(locals.insert(name, rows.communes[row]))
+        if local == nodeOfLocal.count {
+          nodeOfLocal.append(nodes.append(name: name, firstRow: row))
+        }
+        nodes.ofRow.append(nodeOfLocal[local])
+      } else {
+        if shared[Int(name)] < 0 { shared[Int(name)] = nodes.append(name: name, firstRow: row) }
+        nodes.ofRow.append(shared[Int(name)])
+      }
+    }
+    nodes.uniteCommunes(rows: rows, communes: &communes)
+    return nodes
+  }
+
+  /// Platforms: one for each name and group of communes that its rows tie together.
+  ///
+  /// Rows of one name belong together where their sets of communes overlap, transitively: a forest
+  /// of disjoint sets over the pairs of name and set.
+  static func platforms(
+    rows: RowStore, isShared: ContiguousArray<Bool>, communes: inout CommuneTable
+  ) -> Nodes {
+    var pairs = PairIndex()
+    var pairOfRow = ContiguousArray<Int32>()
+    pairOfRow.reserveCapacity(rows.count)
+    var firstRowOfPair: ContiguousArray<Int32> = []
+    for row in 0..<rows.count {
+      guard rows.platform[row] >= 0 else {
+        pairOfRow.append(-1)
+        continue
+      }
+      let pair = pairs.insert(rows.platform[row], rows.communes[row])
+      if Int(pair) == firstRowOfPair.count { firstRowOfPair.append(Int32(row)) }
+      pairOfRow.append(pair)
+    }
+    var forest = DisjointSets(count: pairs.count)
+    var owners = PairIndex()
+    var pairOfOwner: ContiguousArray<Int32> = []
+    for pair in 0..<pairs.count {
+      let name = pairs.first(pair)
+      func tie(to commune: Int32) {
+        let owner = Int(owners.insert(name, commune))
+        if owner == pairOfOwner.count {
+          pairOfOwner.append(Int32(pair))
+        } else {
+          forest.unite(Int32(pair), pairOfOwner[owner])
+        }
+      }
+      if isShared[Int(name)] {
+        tie(to: -1)
+      } else {
+        for commune in communes.sets.values[Int(pairs.second(pair))] { tie(to: commune) }
+      }
+    }
+    var nodes = Nodes()
+    var nodeOfRoot = ContiguousArray<Int32>(repeating: -1, count: pairs.count)
+    var nodeOfPair = ContiguousArray<Int32>(repeating: -1, count: pairs.count)
+    for pair in 0..<pairs.count {
+      let root = Int(forest.root(Int32(pair)))
+      if nodeOfRoot[root] < 0 {
+        nodeOfRoot[root] = nodes.append(
+          name: pairs.first(pair), firstRow: Int(firstRowOfPair[pair]))
+      }
+      nodeOfPair[pair] = nodeOfRoot[root]
+    }
+    nodes.ofRow.reserveCapacity(rows.count)
+    for pair in pairOfRow { nodes.ofRow.append(pair < 0 ? -1 : nodeOfPair[Int(pair)]) }
+    nodes.uniteCommunes(rows: rows, communes: &communes)
+    return nodes
+  }
+
+  /// Finds the set of all communes of each node.
+  private mutating func uniteCommunes(rows: RowStore, communes: inout CommuneTable) {
+    var seen = PairIndex()
+    var others: [(node: Int32, set: Int32)] = []
+    for row in 0..<rows.count where ofRow[row] >= 0 {
+      let node = Int(ofRow[row])
+      let set = rows.communes[row]
+      if self.communes[node] < 0 {
+        self.communes[node] = set
+        setCounts[node] = 1
+      } else if self.communes[node] != set {
+        let before = seen.count
+        _ = seen.insert(Int32(node), set)
+        if seen.count > before {
+          others.append((Int32(node), set))
+          setCounts[node] += 1
+        }
+      }
+    }
+    guard !others.isEmpty else { return }
+    var members: [Int32: [Int32]] = [:]
+    for (node, set) in others {
+      members[node, default: []] += communes.sets.values[Int(set)]
+    }
+    for (node, list) in members.sorted(by: { $0.key < $1.key }) {
+      let all = Set(list).union(communes.sets.values[Int(self.communes[Int(node)])])
+      self.communes[Int(node)] = communes.insertSet(all.sorted())
+    }
+  }
+
+  /// Puts the nodes in the order of keys, then of their communes.
+  mutating func sort(names table: NameTable, communeRanksOfSet: [[Int32]]) {
+    let nameOrder = table.index.sorted()
+    var nameRanks = ContiguousArray<Int32>(repeating: 0, count: table.count)
+    for (rank, name) in nameOrder.enumerated() { nameRanks[Int(name)] = Int32(rank) }
+    var starts = ContiguousArray<Int>(repeating: 0, count: table.count + 1)
+    for name in names { starts[Int(nameRanks[Int(name)]) + 1] += 1 }
+    for rank in 0..<table.count { starts[rank + 1] += starts[rank] }
+    var next = starts
+    order = ContiguousArray(repeating: 0, count: count)
+    for node in 0..<count {
+      let rank = Int(nameRanks[Int(names[node])])
+      order[next[rank]] = Int32(node)
+      next[rank] += 1
+    }
+    for rank in 0..<table.count where starts[rank + 1] - starts[rank] > 1 {
+      order[starts[rank]..<starts[rank + 1]].sort { one, other in
+        let left = communeRanksOfSet[Int(communes[Int(one)])]
+        let right = communeRanksOfSet[Int(communes[Int(other)])]
+        return left.lexicographicallyPrecedes(right) || (left == right && one < other)
+      }
+    }
+    ranks = ContiguousArray(repeating: 0, count: count)
+    for (rank, node) in order.enumerated() { ranks[Int(node)] = Int32(rank) }
+  }
+}
+
+/// Disjoint sets with path halving; the smaller number is the root, so that order does not matter.
+struct DisjointSets {
+  private var parents: ContiguousArray<Int32>
+
+  init(count: Int) { parents = ContiguousArray(0..<Int32(count)) }
+
+  /// The root of the set of an element.
+  mutating func root(_ element: Int32) -> Int32 {
+    var current = element
+    while parents[Int(current)] != current {
+      parents[Int(current)] = parents[Int(parents[Int(current)])]
+      current = parents[Int(current)]
+    }
+    return current
+  }
+
+  /// Makes two sets one.
+  mutating func unite(_ one: Int32, _ other: Int32) {
+    let (first, second) = (root(one), root(other))
+    if first != second { parents[Int(max(first, second))] = min(first, second) }
+  }
+}

@@ -1,0 +1,113 @@
+public import MaillageGraph
+
+/// A two-mode network of one commune or several, with its attributes beside the numbers.
+public struct PartnerNetwork: Sendable {
+  /// The commune, `""` for rows without one, or `all`.
+  public var name: String
+  /// What is measured. Its names are unique: `CSIL (Liège)` where two platforms share a name.
+  public var network: TwoModeNetwork
+  /// The organisations, by `OrganisationID.index`, under the names of the network.
+  public var organisations: [OrganisationRecord]
+  /// The platforms, by `PlatformID.index`, under the names of the network.
+  public var platforms: [PlatformRecord]
+  /// The memberships that are measured, in the order of organisations, then platforms.
+  public var memberships: [Membership]
+  /// Funders and beneficiaries: drawn dashed and listed, not measured.
+  public var uncounted: [UncountedMembership]
+  /// Links between platforms with their relation.
+  public var links: [Link]
+
+  /// One measured membership.
+  public struct Membership: Sendable, Hashable {
+    /// Who.
+    public var organisation: OrganisationID
+    /// On what.
+    public var platform: PlatformID
+    /// In which roles, sorted, never empty.
+    public var roles: [Role]
+    /// Its weight.
+    public var weight: Double
+    /// Where it is written, in the form that costs least.
+    package var evidence: Evidence
+
+    /// Where it is written.
+    public var sources: [String] {
+      get { evidence.list }
+      set { evidence = Evidence(newValue) }
+    }
+
+    /// A membership.
+    public init(
+      organisation: OrganisationID, platform: PlatformID, roles: [Role] = [.member],
+      weight: Double = 1, sources: [String] = []
+    ) {
+      self.organisation = organisation
+      self.platform = platform
+      self.roles = roles
+      self.weight = weight
+      evidence = Evidence(sources)
+    }
+  }
+
+  /// A membership that is drawn and listed but not measured; its ends need not be in the network.
+  public struct UncountedMembership: Sendable, Hashable {
+    /// Who, as shown (unique).
+    public var organisation: OrganisationRecord
+    /// On what, as shown (unique).
+    public var platform: PlatformRecord
+    /// Who, in the network, if it is there.
+    public var organisationID: OrganisationID?
+    /// On what, in the network, if it is there.
+    public var platformID: PlatformID?
+    /// In which roles.
+    public var roles: [Role]
+    /// Where it is written.
+    public var sources: [String]
+
+    /// A membership outside the measures.
+    public init(
+      organisation: OrganisationRecord, platform: PlatformRecord,
+      organisationID: OrganisationID?, platformID: PlatformID?, roles: [Role],
+      sources: [String] = []
+    ) {
+      self.organisation = organisation
+      self.platform = platform
+      self.organisationID = organisationID
+      self.platformID = platformID
+      self.roles = roles
+      self.sources = sources
+    }
+  }
+
+  /// A link between two platforms.
+  public struct Link: Sendable, Hashable {
+    /// The first platform.
+    public var from: PlatformID
+    /// The second platform.
+    public var to: PlatformID
+    /// `part of`, `liaises with` …
+    public var relation: String
+
+    /// A link.
+    public init(from: PlatformID, to: PlatformID, relation: String) {
+      self.from = from
+      self.to = to
+      self.relation = relation
+    }
+  }
+
+  /// A network with its attributes.
+  public init(
+    name: String, network: TwoModeNetwork, organisations: [OrganisationRecord],
+    platforms: [PlatformRecord], memberships: [Membership],
+    uncounted: [UncountedMembership] = [], links: [Link] = []
+  ) {
+    self.name = name
+    self.network = network
+    self.organisations = organisations
+    self.platforms = platforms
+    self.memberships = memberships
+    self.uncounted = uncounted
+    self.links = links
+  }
+}

@@ -1,0 +1,85 @@
+internal import Foundation
+
+/// What a scalar beyond ASCII becomes when a name is folded.
+///
+/// Latin letters, marks and the signs of punctuation that people confuse stand in a flat table, made
+/// once; anything else is decomposed where it is met, so that composed and decomposed text agree.
+enum FoldingTable {
+  /// What phase one of the folding writes for a full stop; phase two decides what it means.
+  static let dot: UInt8 = 0x01
+
+  /// The folded bytes of a scalar beyond ASCII.
+  static func fold(_ scalar: Unicode.Scalar, onto bytes: inout ContiguousArray<UInt8>) {
+    let value = Int(scalar.value)
+    if value < latin.count {
+      append(latin[value], onto: &bytes)
+      return
+    }
+    switch value {
+    case 0x0300...0x036F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F: break
+    case 0x1E00...0x1EFF: append(latinAdditional[value - 0x1E00], onto: &bytes)
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF,
+      0xFE00...0xFE0F:
+      break
+    case 0x2000...0x200A, 0x202F, 0x205F, 0x3000: bytes.append(0x20)
+    case 0x2010...0x2015, 0x2043, 0x2212, 0xFE58, 0xFE63, 0xFF0D: bytes.append(0x20)
+    case 0x2018...0x201B, 0x2032, 0x2035, 0xFF07: bytes.append(0x20)
+    case 0x201C...0x201F, 0x2033, 0x2036: bytes.append(0x22)
+    case 0x2024, 0xFF0E: bytes.append(dot)
+    case 0x2026: bytes.append(0x20)
+    case 0xFB00...0xFB06: append(ligatures[value - 0xFB00], onto: &bytes)
+    case 0xFF01...0xFF5E: bytes.append(lowercasedASCII(UInt8(value - 0xFF00 + 0x20)))
+    default: append(decomposed(scalar), onto: &bytes)
+    }
+  }
+
+  /// A capital ASCII letter made small; anything else as it is.
+  static func lowercasedASCII(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  private static func append(_ text: [UInt8], onto bytes: inout ContiguousArray<UInt8>) {
+    bytes.append(contentsOf: text)
+  }
+
+  /// U+0000 to U+02BF, and the letters that look like an apostrophe after it.
+  private static let latin: [[UInt8]] = (0..<0x2C0).map { entry(UInt32($0)) }
+
+  /// U+1E00 to U+1EFF.
+  private static let latinAdditional: [[UInt8]] = (0x1E00...0x1EFF).map { entry(UInt32($0)) }
+
+  private static let ligatures: [[UInt8]] =
+    ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map { Array($0.utf8) }
+
+  /// Letters that no decomposition takes apart, small.
+  private static let letters: [UInt32: String] = [
+    0xDF: "ss", 0xE6: "ae", 0xF8: "o", 0xF0: "d", 0xFE: "th", 0x111: "d", 0x127: "h", 0x131: "i",
+    0x133: "ij", 0x138: "k", 0x140: "l", 0x142: "l", 0x149: "n", 0x14B: "n", 0x153: "oe",
+    0x167: "t",
+    0x17F: "s", 0x180: "b", 0x192: "f", 0x1E9E: "ss", 0x1FD: "ae", 0x1E3: "ae", 0x1FF: "o",
+  ]
+
+  private static func entry(_ value: UInt32) -> [UInt8] {
+    guard let scalar = Unicode.Scalar(value) else { return [] }
+    switch value {
+    case 0xA0: return [0x20]
+    case 0xAD, 0x80...0x9F: return []
+    case 0xAB, 0xBB: return [0x22]
+    case 0xB4, 0xB7, 0x2B9, 0x2BB, 0x2BC, 0x2BD, 0x2BE: return [0x20]
+    default: return decomposed(scalar)
+    }
+  }
+
+  /// The small base letters of a scalar, its marks dropped.
+  private static func decomposed(_ scalar: Unicode.Scalar) -> [UInt8] {
+    let small = scalar.properties.lowercaseMapping
+    var result: [UInt8] = []
+    for part in small.decomposedStringWithCanonicalMapping.unicodeScalars {
+      if (0x0300...0x036F).contains(part.value) { continue }
+      if let letter = letters[part.value] {
+        result += Array(letter.utf8)
+      } else {
+        result += Array(String(part).utf8)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,176 @@
+/// The distinct folded names of one mode and the number each was given, in the order of arrival.
+///
+/// Keys lie end to end in one array of bytes behind an open-addressing table, so that a million
+/// names cost neither a million strings nor a million hashes of strings.
+struct NameIndex: Sendable {
+  private var bytes: ContiguousArray<UInt8> = []
+  private var ends: ContiguousArray<Int> = []
+  private var hashes: ContiguousArray<UInt32> = []
+  private var slots = ContiguousArray<Int32>(repeating: -1, count: 64)
+
+  /// How many names there are.
+  var count: Int { ends.count }
+
+  /// The number of a name, new or known; equal keys have equal numbers.
+  mutating func insert(_ name: String) -> Int32 {
+    let start = bytes.count
+    NameKey.fold(name, onto: &bytes)
+    let hash = Self.hash(bytes[start...])
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while true {
+      let candidate = slots[slot]
+      if candidate < 0 { break }
+      if hashes[Int(candidate)] == hash, isEqual(Int(candidate), from: start) {
+        bytes.removeLast(bytes.count - start)
+        return candidate
+      }
+      slot = (slot + 1) & mask
+    }
+    let number = Int32(ends.count)
+    slots[slot] = number
+    ends.append(bytes.count)
+    hashes.append(hash)
+    if ends.count * 2 > slots.count { grow() }
+    return number
+  }
+
+  /// The number of a name, if it is known.
+  func find(_ name: String) -> Int32? {
+    var key: ContiguousArray<UInt8> = []
+    NameKey.fold(name, onto: &key)
+    return find(ArraySlice(key))
+  }
+
+  /// The number of the name with these folded bytes, if it is known.
+  func find(_ key: ArraySlice<UInt8>) -> Int32? {
+    let hash = Self.hash(key)
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] >= 0 {
+      let candidate = Int(slots[slot])
+      if hashes[candidate] == hash, bytes[range(candidate)].elementsEqual(key) {
+        return slots[slot]
+      }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  /// The folded text of a name.
+  func key(_ number: Int) -> String { String(decoding: bytes[range(number)], as: UTF8.self) }
+
+  /// The bytes of a folded text.
+  func keyBytes(_ number: Int) -> ArraySlice<UInt8> { bytes[range(number)] }
+
+  /// All numbers in the order of the bytes of their keys.
+  ///
+  /// - Complexity: O(*n* log *n*); most comparisons look at one machine word.
+  func sorted() -> ContiguousArray<Int32> {
+    var entries = ContiguousArray<(prefix: UInt64, number: Int32)>()
+    entries.reserveCapacity(count)
+    for number in 0..<count {
+      let range = range(number)
+      var prefix: UInt64 = 0
+      for offset in 0..<8 {
+        let position = range.lowerBound + offset
+        prefix = prefix << 8 | (position < range.upperBound ? UInt64(bytes[position]) : 0)
+      }
+      entries.append((prefix, Int32(number)))
+    }
+    bytes.withUnsafeBufferPointer { bytes in
+      entries.sort { one, other in
+        if one.prefix != other.prefix { return one.prefix < other.prefix }
+        let (left, right) = (range(Int(one.number)), range(Int(other.number)))
+        let common = min(left.count, right.count)
+        for offset in min(8, common)..<common {
+          let (a, b) = (bytes[left.lowerBound + offset], bytes[right.lowerBound + offset])
+          if a != b { return a < b }
+        }
+        return left.count < right.count
+      }
+    }
+    return ContiguousArray(entries.lazy.map(\.number))
+  }
+
+  private func range(_ number: Int) -> Range<Int> {
+    (number == 0 ? 0 : ends[number - 1])..<ends[number]
+  }
+
+  private func isEqual(_ number: Int, from start: Int) -> Bool {
+    let range = range(number)
+    guard range.count == bytes.count - start else { return false }
+    for offset in 0..<range.count where bytes[range.lowerBound + offset] != bytes[start + offset] {
+      return false
+    }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = ContiguousArray(repeating: -1, count: slots.count * 4)
+    let mask = slots.count - 1
+    for number in 0..<hashes.count {
+      var slot = Int(hashes[number]) & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(number)
+    }
+  }
+
+  /// FNV-1a with a last stir, so that the low bits depend on every byte.
+  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    hash ^= hash >> 29
+    hash = hash &* 0xbf58_476d_1ce4_e5b9
+    return UInt32(truncatingIfNeeded: hash >> 32)
+  }
+}
+
+/// The distinct pairs of small numbers that were met, each with a number, in the order of arrival.
+struct PairIndex: Sendable {
+  private(set) var pairs: ContiguousArray<UInt64> = []
+  private var slots = ContiguousArray<Int32>(repeating: -1, count: 64)
+
+  /// How many pairs there are.
+  var count: Int { pairs.count }
+
+  /// The number of a pair, new or known.
+  mutating func insert(_ first: Int32, _ second: Int32) -> Int32 {
+    let pair = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+    let mask = slots.count - 1
+    var slot = Self.hash(pair) & mask
+    while slots[slot] >= 0 {
+      if pairs[Int(slots[slot])] == pair { return slots[slot] }
+      slot = (slot + 1) & mask
+    }
+    let number = Int32(pairs.count)
+    slots[slot] = number
+    pairs.append(pair)
+    if pairs.count * 2 > slots.count { grow() }
+    return number
+  }
+
+  /// The first half of a pair.
+  func first(_ number: Int) -> Int32 { Int32(bitPattern: UInt32(pairs[number] >> 32)) }
+
+  /// The second half of a pair.
+  func second(_ number: Int) -> Int32 {
+    Int32(bitPattern: UInt32(truncatingIfNeeded: pairs[number]))
+  }
+
+  private mutating func grow() {
+    slots = ContiguousArray(repeating: -1, count: slots.count * 4)
+    let mask = slots.count - 1
+    for number in 0..<pairs.count {
+      var slot = Self.hash(pairs[number]) & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(number)
+    }
+  }
+
+  private static func hash(_ pair: UInt64) -> Int {
+    var hash = pair &* 0x9e37_79b9_7f4a_7c15
+    hash ^= hash >> 32
+    return Int(truncatingIfNeeded: hash &* 0xbf58_476d_1ce4_e5b9 >> 33)
+  }
+}

@@ -1,0 +1,221 @@
+/// Looks for names that are alike without being the same.
+///
+/// Three looks, none of which compares every name with every other: names equal without spaces or
+/// with the same telling words (by hashing); names a letter or two apart (candidates share one of
+/// three segments, Li et al. 2011); names that are the acronym of another.
+///
+/// - Reference: G. Li, D. Deng, J. Wang, J. Feng, "Pass-Join: a partition-based method for
+///   similarity joins", Proceedings of the VLDB Endowment 5 (2011), doi:10.14778/2078331.2078340.
+struct NearDuplicateSearch {
+  /// One name, as the search needs it.
+  struct Name {
+    let key: ArraySlice<UInt8>
+    /// How many rows use it.
+    let rows: Int
+    /// The folded acronym that rows state for it.
+    let acronym: String?
+    /// Whether the registry knows it: two such names are two by somebody's word.
+    let isRegistered: Bool
+  }
+
+  /// Two names by their places; the second is the one that the first may stand for.
+  struct Match: Hashable {
+    let name: Int
+    let canonical: Int
+    let reason: NearDuplicate.Reason
+  }
+
+  /// The most names that are compared; beyond it lists are made by machines, not people.
+  static let limit = 100_000
+
+  private let names: [Name]
+  private let words: [[ArraySlice<UInt8>]]
+  private let communes: Set<String>
+  private var found: [Match] = []
+  private var pairs: Set<UInt64> = []
+
+  /// - Parameters:
+  ///   - names: names with different keys.
+  ///   - communes: folded names of communes; names that differ only by them are not alike.
+  init(_ names: [Name], communes: Set<String>) {
+    self.names = names
+    self.communes = communes
+    words = names.map { $0.key.split(separator: 0x20) }
+  }
+
+  /// All matches, in the order of the names.
+  mutating func matches() -> [Match] {
+    matchGroups(
+      names.map { String(decoding: $0.key.filter { $0 != 0x20 }, as: UTF8.self) }, reason: .spelling
+    )
+    matchGroups(
+      names.indices.map { place in
+        let telling = tellingWords(place)
+        let letters = telling.reduce(0) { $0 + $1.utf8.count }
+        return letters >= 3 ? telling.sorted().joined(separator: " ") : ""
+      }, reason: .words)
+    matchSpelling()
+    matchAcronyms()
+    return found.sorted { ($0.name, $0.canonical) < ($1.name, $1.canonical) }
+  }
+
+  // MARK: Groups
+
+  /// Matches names with the same signature; an empty one matches nothing.
+  private mutating func matchGroups(_ signatures: [String], reason: NearDuplicate.Reason) {
+    var first: [String: Int] = [:]
+    for (place, signature) in signatures.enumerated() where !signature.isEmpty {
+      if let earlier = first[signature] {
+        add(earlier, place, reason)
+      } else {
+        first[signature] = place
+      }
+    }
+  }
+
+  /// The words of a name that tell something: no articles, no legal forms.
+  private func tellingWords(_ place: Int) -> [String] {
+    words[place].map { String(decoding: $0, as: UTF8.self) }
+      .filter { !Self.smallWords.contains($0) }
+  }
+
+  private static let smallWords: Set<String> = [
+    "de", "la", "le", "les", "l", "d", "du", "des", "et", "a", "au", "aux", "en", "pour", "sur",
+    "van", "het", "der", "den", "dem", "die", "das", "und", "voor", "von", "zur", "zum", "fur", "t",
+    "te", "ter", "the", "of", "and", "for", "asbl", "vzw", "ivzw", "aisbl", "ong", "ngo", "sa",
+    "nv", "sprl", "bvba", "srl", "bv", "sc", "cv", "scrl", "gmbh", "vog", "ev", "ltd",
+  ]
+
+  /// Files a match once, the name with fewer rows first.
+  private mutating func add(_ one: Int, _ other: Int, _ reason: NearDuplicate.Reason) {
+    guard one != other, !(names[one].isRegistered && names[other].isRegistered) else { return }
+    let pair = UInt64(min(one, other)) << 32 | UInt64(max(one, other))
+    guard pairs.insert(pair).inserted else { return }
+    let isOneCanonical = reason == .acronym || isAbove(one, other)
+    found.append(
+      isOneCanonical
+        ? Match(name: other, canonical: one, reason: reason)
+        : Match(name: one, canonical: other, reason: reason))
+  }
+
+  /// Whether a name is the better known of two: in the registry, in more rows, first in order.
+  private func isAbove(_ one: Int, _ other: Int) -> Bool {
+    if names[one].isRegistered != names[other].isRegistered { return names[one].isRegistered }
+    if names[one].rows != names[other].rows { return names[one].rows > names[other].rows }
+    return one < other
+  }
+
+  // MARK: Spelling
+
+  private static let shortest = 5
+  private static let segments = 3
+  private static let mostDistance = 2
+  /// How many names of one segment are looked at: a segment that more share tells nothing.
+  private static let mostCandidates = 32
+
+  private mutating func matchSpelling() {
+    let order = names.indices.filter { names[$0].key.count >= Self.shortest }.sorted { one, other in
+      if names[one].key.count != names[other].key.count {
+        return names[one].key.count < names[other].key.count
+      }
+      return names[one].key.lexicographicallyPrecedes(names[other].key)
+    }
+    guard let last = order.last, order.count > 1 else { return }
+    let digits = names.map { Self.hash($0.key.lazy.filter { $0 &- 0x30 < 10 }) }
+    var index = SegmentIndex(capacity: order.count * Self.segments)
+    var stamps = [Int32](repeating: -1, count: names.count)
+    var distance = EditDistance(longest: names[last].key.count)
+    for place in order {
+      let key = names[place].key
+      for length in max(Self.shortest, key.count - Self.mostDistance)...key.count {
+        for segment in 0..<Self.segments {
+          let range = Self.range(of: segment, length: length)
+          for shift in -Self.mostDistance...Self.mostDistance {
+            let start = range.lowerBound + shift
+            guard start >= 0, start + range.count <= key.count else { continue }
+            let hash = Self.hash(
+              key[(key.startIndex + start)..<(key.startIndex + start + range.count)],
+              seed: digits[place] ^ UInt64(length << 2 | segment))
+            var entry = index.first(hash)
+            var looked = 0
+            while let current = entry, looked < Self.mostCandidates {
+              let candidate = Int(index.name(current))
+              if stamps[candidate] != Int32(place) {
+                stamps[candidate] = Int32(place)
+                if isAlike(place, candidate, &distance) { add(candidate, place, .spelling) }
+              }
+              looked += 1
+              entry = index.next(current)
+            }
+          }
+        }
+      }
+      for segment in 0..<Self.segments {
+        let range = Self.range(of: segment, length: key.count)
+        let hash = Self.hash(
+          key[(key.startIndex + range.lowerBound)..<(key.startIndex + range.upperBound)],
+          seed: digits[place] ^ UInt64(key.count << 2 | segment))
+        index.insert(hash, name: Int32(place))
+      }
+    }
+  }
+
+  /// The part of a name of some length that one of its segments is.
+  private static func range(of segment: Int, length: Int) -> Range<Int> {
+    (length * segment / segments)..<(length * (segment + 1) / segments)
+  }
+
+  private static func hash(_ bytes: some Sequence<UInt8>, seed: UInt64 = 0) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ (seed &* 0x9e37_79b9_7f4a_7c15)
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return hash ^ hash >> 31
+  }
+
+  /// Whether two names are a slip of the pen apart: as a whole, and in each word that differs.
+  ///
+  /// Short words that differ ("A" and "B", "oost" and "west") make another name, and so do two
+  /// communes; numbers are the same before this is asked.
+  private func isAlike(_ one: Int, _ other: Int, _ distance: inout EditDistance) -> Bool {
+    let shorter = min(names[one].key.count, names[other].key.count)
+    let most = shorter < 12 ? 1 : Self.mostDistance
+    guard distance.isAtMost(most, names[one].key, names[other].key) else { return false }
+    guard words[one].count == words[other].count else { return true }
+    for (left, right) in zip(words[one], words[other]) where left != right {
+      let length = min(left.count, right.count)
+      guard length >= 4, distance.isAtMost(length < 8 ? 1 : 2, left, right) else { return false }
+      if isCommune(left), isCommune(right) { return false }
+    }
+    return true
+  }
+
+  private func isCommune(_ word: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: word, as: UTF8.self)
+    return communes.contains(text) || BelgianCommunes.ownName(of: text) != nil
+  }
+
+  // MARK: Acronyms
+
+  private mutating func matchAcronyms() {
+    var single: [String: Int] = [:]
+    for place in names.indices
+    where words[place].count == 1 && (2...10).contains(names[place].key.count) {
+      single[String(decoding: names[place].key, as: UTF8.self)] = place
+    }
+    guard !single.isEmpty else { return }
+    for place in names.indices {
+      var acronyms = names[place].acronym.map { [$0] } ?? []
+      if words[place].count >= 3 {
+        acronyms.append(String(decoding: words[place].compactMap(\.first), as: UTF8.self))
+        acronyms.append(String(tellingWords(place).compactMap(\.first)))
+      }
+      for (number, acronym) in acronyms.enumerated() {
+        // What is stated may be short; what is guessed from initials must have three letters.
+        let isStated = number == 0 && names[place].acronym != nil
+        guard acronym.utf8.count >= (isStated ? 2 : 3), let other = single[acronym] else {
+          continue
+        }
+        add(place, other, .acronym)
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import Foundation
+
+/// What lies in a folder that is a source, in the order in which it is read.
+struct FolderListing {
+  /// What a file is for.
+  enum Role: Equatable {
+    case memberships
+    case registry
+    case communes
+    case links
+    case sheet
+  }
+
+  /// A file that has a use.
+  struct File: Equatable {
+    let path: String
+    let role: Role
+  }
+
+  /// The files of this folder alone, in name order.
+  private(set) var files: [File] = []
+  /// The paths of the folders in it, in name order.
+  private(set) var folders: [String] = []
+
+  /// Lists a folder; `nil` if it cannot be read.
+  ///
+  /// Hidden files, lock files of office programs (`~$…`) and links to folders are left aside: a link
+  /// may lead round in a circle.
+  init?(_ path: String) {
+    let manager = FileManager.default
+    guard let names = try? manager.contentsOfDirectory(atPath: path) else { return nil }
+    let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for name in sorted where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+      let full = path.hasSuffix("/") ? path + name : path + "/" + name
+      switch Self.kind(of: full) {
+      case .folder:
+        let type = try? manager.attributesOfItem(atPath: full)[.type] as? FileAttributeType
+        if type != .typeSymbolicLink { folders.append(full) }
+      case .file:
+        if let role = Self.role(of: name) { files.append(File(path: full, role: role)) }
+      case .missing: break
+      }
+    }
+  }
+
+  /// What a path leads to.
+  enum Kind {
+    case file
+    case folder
+    case missing
+  }
+
+  /// What a path leads to, links followed.
+  static func kind(of path: String) -> Kind {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return .missing
+    }
+    return isFolder.boolValue ? .folder : .file
+  }
+
+  /// What a file is for, by its name; `nil` if it has no use.
+  static func role(of name: String) -> Role? {
+    let (stem, ending) = parts(of: name)
+    if sheetEndings.contains(ending) { return .sheet }
+    guard tableEndings.contains(ending) else { return nil }
+    switch stem.lowercased() {
+    case "registry": return .registry
+    case "communes": return .communes
+    case "links": return .links
+    default: return .memberships
+    }
+  }
+
+  /// The last part of a path.
+  static func baseName(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// A name without its ending, and the ending in small letters.
+  static func parts(of name: String) -> (stem: String, ending: String) {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return (name, "") }
+    return (String(name[..<dot]), name[name.index(after: dot)...].lowercased())
+  }
+
+  private static let tableEndings: Set<String> = ["csv", "tsv", "tab", "xlsx", "xls", "ods"]
+  private static let sheetEndings: Set<String> = [
+    "txt", "md", "html", "htm", "docx", "doc", "odt", "pdf", "rtf",
+  ]
+}

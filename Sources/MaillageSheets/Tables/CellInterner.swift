@@ -1,0 +1,216 @@
+/// One column while it is being read: its distinct texts as bytes, and which row has which.
+///
+/// An open-addressing hash table over raw bytes: no `String` is made until all rows are in, and then
+/// one for each distinct text. What a look-up costs is waiting for memory, so a text lies beside its
+/// number and its length in one record, and rows come in batches: first every hash is made and its
+/// slot asked for, then every record, and only then is anything compared; the waits overlap.
+/// Pointers are used, not spans, because the hash reads eight bytes at a time and this is the hottest
+/// loop of reading; every read stays inside `start..<start + count` or a record.
+struct CellInterner {
+  /// How many rows come at once, at most.
+  static let batchRows = 32
+
+  /// What was asked for in advance about one text.
+  private struct Probe {
+    var hash: UInt64 = 0
+    /// What its slot held, or 0.
+    var entry: UInt64 = 0
+    /// The first word of the record that the slot led to.
+    var header: UInt64 = 0
+  }
+
+  /// The place of each row's text among the distinct ones.
+  private(set) var cells: ContiguousArray<Int32> = []
+  /// The number of distinct texts.
+  private(set) var distinctCount = 0
+  /// Upper half: part of the hash; lower half: where the record begins, + 1; 0 where free.
+  /// A power of two long.
+  private var slots: ContiguousArray<UInt64>
+  /// Records: a word with the place (lower half) and the count of bytes (upper half), then the
+  /// bytes, filled up to whole words.
+  private var records: ContiguousArray<UInt64> = []
+
+  init() { slots = ContiguousArray(repeating: 0, count: 16) }
+
+  /// Whether any row has a text that is not empty.
+  var hasText: Bool { records.count > 1 }
+
+  /// Room for so many rows.
+  mutating func reserve(rows: Int) { cells.reserveCapacity(rows) }
+
+  /// Gives the next rows their texts: `cells[0]`, `cells[stride]`, `cells[2 * stride]` …
+  ///
+  /// Cells with doubled quotes stand in `undoubled`, the others in `bytes`.
+  mutating func append(
+    _ batch: UnsafePointer<CSVScanner.Cell>, stride: Int, rows: Int,
+    bytes: UnsafePointer<UInt8>, undoubled: UnsafePointer<UInt8>
+  ) {
+    withUnsafeTemporaryAllocation(of: Probe.self, capacity: rows) { probes in
+      let mask = slots.count - 1
+      for row in 0..<rows {
+        let cell = batch[row * stride]
+        let text = (cell.hasDoubledQuotes ? undoubled : bytes) + cell.start
+        let hash = Self.hash(text, cell.end - cell.start)
+        let entry = slots[Int(truncatingIfNeeded: hash) & mask]
+        probes.initializeElement(at: row, to: Probe(hash: hash, entry: entry))
+      }
+      for row in 0..<rows {
+        let entry = probes[row].entry
+        if entry != 0 { probes[row].header = records[Int(entry & 0xFFFF_FFFF) - 1] }
+      }
+      for row in 0..<rows {
+        let cell = batch[row * stride]
+        let text = (cell.hasDoubledQuotes ? undoubled : bytes) + cell.start
+        let count = cell.end - cell.start
+        let probe = probes[row]
+        // A record stays where it is, whatever the batch adds.
+        if probe.entry >> 32 == probe.hash >> 32, probe.header >> 32 == UInt64(count),
+          probe.entry != 0, equals(Int(probe.entry & 0xFFFF_FFFF) - 1, text, count)
+        {
+          cells.append(Int32(truncatingIfNeeded: probe.header & 0xFFFF_FFFF))
+        } else {
+          append(text, count, hash: probe.hash)
+        }
+      }
+    }
+  }
+
+  /// Gives the next row a text.
+  mutating func append(_ start: UnsafePointer<UInt8>, _ count: Int) {
+    append(start, count, hash: Self.hash(start, count))
+  }
+
+  private mutating func append(_ start: UnsafePointer<UInt8>, _ count: Int, hash: UInt64) {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      let entry = slots[slot]
+      if entry >> 32 == hash >> 32 {
+        let record = Int(entry & 0xFFFF_FFFF) - 1
+        let header = records[record]
+        if header >> 32 == UInt64(count), equals(record, start, count) {
+          cells.append(Int32(truncatingIfNeeded: header & 0xFFFF_FFFF))
+          return
+        }
+      }
+      slot = (slot + 1) & mask
+    }
+    insert(start, count, hash: hash, at: slot)
+  }
+
+  /// Gives the next row the text of the last one: a repeated row of a spreadsheet.
+  mutating func repeatLast() {
+    if let last = cells.last { cells.append(last) }
+  }
+
+  /// The distinct texts as strings, and the rows.
+  func column() -> RawTable.Column {
+    var values: [String] = []
+    values.reserveCapacity(distinctCount)
+    records.withUnsafeBytes { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        let count = Int(bytes.load(fromByteOffset: offset, as: UInt64.self) >> 32)
+        let text = UnsafeRawBufferPointer(rebasing: bytes[offset + 8..<offset + 8 + count])
+        values.append(String(decoding: text, as: UTF8.self))
+        offset += 8 + (count + 7) / 8 * 8
+      }
+    }
+    return RawTable.Column(values: values, cells: cells)
+  }
+
+  @inline(never)
+  private mutating func insert(
+    _ start: UnsafePointer<UInt8>, _ count: Int, hash: UInt64, at slot: Int
+  ) {
+    let record = records.count
+    precondition(record < Int(UInt32.max), "a column holds at most 32 GiB of distinct texts")
+    let place = distinctCount
+    records.append(UInt64(UInt32(place)) | UInt64(count) << 32)
+    records.append(contentsOf: repeatElement(0, count: (count + 7) / 8))
+    records.withUnsafeMutableBytes { bytes in
+      let text = UnsafeMutableRawBufferPointer(rebasing: bytes[((record + 1) * 8)...])
+      text.copyMemory(from: UnsafeRawBufferPointer(start: start, count: count))
+    }
+    slots[slot] = (hash >> 32) << 32 | UInt64(record + 1)
+    distinctCount += 1
+    cells.append(Int32(truncatingIfNeeded: place))
+    if distinctCount * 2 > slots.count { grow() }
+  }
+
+  private mutating func grow() {
+    var larger = ContiguousArray<UInt64>(repeating: 0, count: slots.count * 2)
+    let mask = larger.count - 1
+    records.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      var offset = 0
+      while offset < bytes.count {
+        let count = Int(bytes.load(fromByteOffset: offset, as: UInt64.self) >> 32)
+        let text = (base + offset + 8).assumingMemoryBound(to: UInt8.self)
+        let hash = Self.hash(text, count)
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while larger[slot] != 0 { slot = (slot + 1) & mask }
+        larger[slot] = (hash >> 32) << 32 | UInt64(offset / 8 + 1)
+        offset += 8 + (count + 7) / 8 * 8
+      }
+    }
+    slots = larger
+  }
+
+  @inline(__always)
+  private func equals(_ record: Int, _ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    records.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      let text = (base + (record + 1) * 8).assumingMemoryBound(to: UInt8.self)
+      if count < 8 { return Self.short(text, count) == Self.short(start, count) }
+      var offset = 0
+      while offset < count - 8 {
+        if Self.word(text + offset) != Self.word(start + offset) { return false }
+        offset += 8
+      }
+      return Self.word(text + count - 8) == Self.word(start + count - 8)
+    }
+  }
+
+  /// Multiplies and folds, eight bytes at a time (the construction of wyhash, with fixed constants:
+  /// equal input must give equal work).
+  @inline(__always)
+  private static func hash(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    var state = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
+    if count < 8 {
+      state = mix(state ^ short(start, count), 0xA076_1D64_78BD_642F)
+    } else {
+      var offset = 0
+      while offset < count - 8 {
+        state = mix(state ^ word(start + offset), 0xE703_7ED1_A0B4_28DB)
+        offset += 8
+      }
+      state = mix(state ^ word(start + count - 8), 0xA076_1D64_78BD_642F)
+    }
+    return mix(state, 0x8EBC_6AF0_9C88_C6E3)
+  }
+
+  @inline(__always)
+  private static func mix(_ one: UInt64, _ other: UInt64) -> UInt64 {
+    let product = one.multipliedFullWidth(by: other)
+    return product.high ^ product.low
+  }
+
+  @inline(__always)
+  private static func word(_ start: UnsafePointer<UInt8>) -> UInt64 {
+    UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
+  }
+
+  /// Fewer than eight bytes in one word; equal words mean equal bytes where the counts are equal.
+  @inline(__always)
+  private static func short(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    if count >= 4 {
+      let raw = UnsafeRawPointer(start)
+      let low = UInt64(raw.loadUnaligned(as: UInt32.self))
+      let high = UInt64((raw + (count - 4)).loadUnaligned(as: UInt32.self))
+      return low | high << 32
+    }
+    if count == 0 { return 0 }
+    return UInt64(start[0]) | UInt64(start[count >> 1]) << 8 | UInt64(start[count - 1]) << 16
+  }
+}

@@ -1,0 +1,110 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// The bytes of a file or of standard input, or a clear word why they cannot be had.
+package enum FileBytes {
+  /// The last part of a path: what people are told, never where it lies.
+  package static func baseName(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// Reads a whole file; pipes and devices are read to their end.
+  ///
+  /// - Returns: the bytes, or `nil` and one error: missing, a folder, unreadable, too large.
+  package static func read(
+    path: String, language: Language, limit: Int = TableLimits().fileBytes
+  ) -> Reading<[UInt8]?> {
+    func refused(_ problem: Problem, _ argument: String = "") -> Reading<[UInt8]?> {
+      Reading(nil, diagnostics: [problem.at(file: baseName(of: path), in: language, argument)])
+    }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      let code = errno
+      return code == ENOENT || code == ENOTDIR
+        ? refused(.missingFile) : refused(.unreadableFile, reason(code))
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return refused(.unreadableFile, reason(errno)) }
+    if status.st_mode & S_IFMT == S_IFDIR { return refused(.isFolder) }
+    if Int(status.st_size) > limit { return refused(.fileTooLarge, String(limit >> 20)) }
+    switch contents(of: descriptor, expecting: Int(status.st_size), limit: limit) {
+    case .bytes(let bytes): return Reading(bytes)
+    case .tooLarge: return refused(.fileTooLarge, String(limit >> 20))
+    case .failed(let code): return refused(.unreadableFile, reason(code))
+    }
+  }
+
+  /// Reads standard input to its end; in problems it is called `-`.
+  package static func readStandardInput(
+    language: Language, limit: Int = TableLimits().fileBytes
+  ) -> Reading<[UInt8]?> {
+    let problem: Diagnostic
+    switch contents(of: STDIN_FILENO, expecting: 0, limit: limit) {
+    case .bytes(let bytes): return Reading(bytes)
+    case .tooLarge:
+      problem = Problem.fileTooLarge.at(file: "-", in: language, String(limit >> 20))
+    case .failed(let code):
+      problem = Problem.unreadableFile.at(file: "-", in: language, reason(code))
+    }
+    return Reading(nil, diagnostics: [problem])
+  }
+
+  private enum Contents {
+    case bytes([UInt8])
+    case tooLarge
+    case failed(Int32)
+  }
+
+  /// Reads until nothing comes; the expected size only saves growing.
+  private static func contents(
+    of descriptor: Int32, expecting size: Int, limit: Int
+  ) -> Contents {
+    var bytes: [UInt8] = []
+    var room = max(size + 1, 1 << 16)
+    while true {
+      // A file may grow or a pipe go on for ever: one byte more than the limit is enough to know.
+      room = min(room, limit + 1 - bytes.count)
+      let before = bytes.count
+      var code: Int32 = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        while count < room {
+          let got = Self.read(descriptor, buffer, at: count, upTo: room)
+          if got < 0 {
+            code = errno
+            if code == EINTR { continue }
+            return
+          }
+          code = 0
+          if got == 0 { return }
+          count += got
+        }
+      }
+      if code != 0 { return .failed(code) }
+      if before == 0 { bytes = chunk } else { bytes.append(contentsOf: chunk) }
+      if bytes.count > limit { return .tooLarge }
+      if chunk.count < room { return .bytes(bytes) }
+      room = max(1 << 16, bytes.count)
+    }
+  }
+
+  private static func read(
+    _ descriptor: Int32, _ buffer: UnsafeMutableBufferPointer<UInt8>, at start: Int, upTo end: Int
+  ) -> Int {
+    guard let base = buffer.baseAddress else { return 0 }
+    #if canImport(Glibc)
+      return Glibc.read(descriptor, base + start, end - start)
+    #elseif canImport(Musl)
+      return Musl.read(descriptor, base + start, end - start)
+    #else
+      return Darwin.read(descriptor, base + start, end - start)
+    #endif
+  }
+
+  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+}

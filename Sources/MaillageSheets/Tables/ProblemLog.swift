@@ -1,0 +1,45 @@
+/// The problems of one file, in the order of the input, with at most so many of one kind.
+struct ProblemLog {
+  let file: String
+  let language: Language
+  let limit: Int
+  private(set) var diagnostics: [Diagnostic] = []
+  /// How many there were of each kind, in the order of first appearance: few kinds, so a list.
+  private var counts: [(code: String, line: Int?, count: Int)] = []
+
+  init(file: String, language: Language, limit: Int) {
+    self.file = file
+    self.language = language
+    self.limit = limit
+  }
+
+  /// Notes a problem; the arguments fill `{0}`, `{1}`, `{2}` of its words.
+  mutating func report(
+    _ problem: Problem, line: Int? = nil, _ first: String = "", _ second: String = "",
+    _ third: String = ""
+  ) {
+    let place =
+      counts.firstIndex { $0.code == problem.code }
+      ?? {
+        counts.append((problem.code, line, 0))
+        return counts.count - 1
+      }()
+    counts[place].count += 1
+    guard counts[place].count <= limit else { return }
+    diagnostics.append(problem.at(file: file, line: line, in: language, first, second, third))
+  }
+
+  /// Whether one more problem of this kind would be listed; asks before costly words are made.
+  func wouldList(_ problem: Problem) -> Bool {
+    (counts.first { $0.code == problem.code }?.count ?? 0) < limit
+  }
+
+  /// All problems, and a note for each kind of which some are not listed.
+  func closed() -> [Diagnostic] {
+    diagnostics
+      + counts.filter { $0.count > limit }.map {
+        Problem.moreOfTheSame.at(
+          file: file, in: language, String($0.count - limit), $0.code, String($0.count))
+      }
+  }
+}

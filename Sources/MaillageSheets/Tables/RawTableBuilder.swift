@@ -1,0 +1,58 @@
+/// Gathers the rows of a table under its header, whatever kind of file they come from.
+struct RawTableBuilder {
+  /// The problems met so far.
+  var problems: ProblemLog
+  /// Rows refused so far.
+  var refusedRows = 0
+  /// The columns of the header, those without a name included.
+  var columns: ContiguousArray<CellInterner> = []
+  /// The line on which each row begins.
+  var lines: ContiguousArray<Int32> = []
+  private var header: [String] = []
+  private var headerLine = 0
+
+  init(problems: ProblemLog) { self.problems = problems }
+
+  /// The number of cells that a row must have.
+  var width: Int { columns.count }
+
+  /// Takes the header; empty cells at its end are no columns.
+  mutating func setHeader(_ cells: [String], line: Int) {
+    header = cells
+    while header.last?.isEmpty == true { header.removeLast() }
+    headerLine = line
+    columns = ContiguousArray(repeating: CellInterner(), count: header.count)
+  }
+
+  /// Refuses a row.
+  mutating func refuse(
+    _ problem: Problem, line: Int, _ first: String = "", _ second: String = ""
+  ) {
+    refusedRows += 1
+    problems.report(problem, line: line, first, second)
+  }
+
+  /// The table: columns without a name and second columns of one name are left out, and said so.
+  mutating func finish() -> Reading<RawTable> {
+    if width > 0, lines.isEmpty, refusedRows == 0 {
+      problems.report(.noRows, line: headerLine)
+    }
+    var table = RawTable(file: problems.file, lines: lines, refusedRows: refusedRows)
+    var firstPlaces: [String: Int] = [:]
+    for (place, name) in header.enumerated() {
+      if name.isEmpty {
+        if columns[place].hasText {
+          problems.report(.missingHeader, line: headerLine, String(place + 1))
+        }
+      } else if let first = firstPlaces[name.lowercased()] {
+        problems.report(
+          .duplicateHeader, line: headerLine, name, String(first + 1), String(place + 1))
+      } else {
+        firstPlaces[name.lowercased()] = place
+        table.header.append(name)
+        table.columns.append(columns[place].column())
+      }
+    }
+    return Reading(table, diagnostics: problems.closed())
+  }
+}

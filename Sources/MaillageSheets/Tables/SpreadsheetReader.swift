@@ -1,0 +1,78 @@
+/// Reads the first sheet of a packed spreadsheet, XLSX or ODS.
+enum SpreadsheetReader {
+  /// Why a sheet cannot be read at all.
+  enum Failure: Error, Equatable {
+    case damaged(String)
+    case encrypted
+    case tooLarge
+    case notASpreadsheet
+  }
+
+  static func read(
+    _ bytes: [UInt8], problems: ProblemLog, limits: TableLimits
+  ) -> Reading<RawTable> {
+    do throws(Failure) {
+      var archive = try unpacking { () throws(ZipArchive.Failure) in
+        try ZipArchive(bytes, limits: limits)
+      }
+      var builder = SheetBuilder(problems: problems, limits: limits)
+      if archive.names.contains("content.xml") {
+        try ODSReader.read(&archive, into: &builder)
+      } else if archive.names.contains("_rels/.rels") || archive.names.contains("xl/workbook.xml") {
+        try XLSXReader.read(&archive, into: &builder)
+      } else {
+        throw .notASpreadsheet
+      }
+      return builder.finish()
+    } catch {
+      var problems = problems
+      switch error {
+      case .damaged(let part): problems.report(.damagedFile, part)
+      case .encrypted: problems.report(.encryptedFile)
+      case .tooLarge: problems.report(.unpacksTooLarge)
+      case .notASpreadsheet: problems.report(.notASpreadsheet)
+      }
+      return Reading(RawTable(file: problems.file), diagnostics: problems.closed())
+    }
+  }
+
+  /// Walks through a part of the archive that must be there.
+  static func walk<Result>(
+    _ name: String, of archive: inout ZipArchive,
+    _ body: (inout XMLPull) throws(XMLPull.Malformed) -> Result
+  ) throws(Failure) -> Result {
+    guard let result = try walkIfPresent(name, of: &archive, body) else { throw .damaged(name) }
+    return result
+  }
+
+  /// Walks through a part of the archive, if it is there.
+  static func walkIfPresent<Result>(
+    _ name: String, of archive: inout ZipArchive,
+    _ body: (inout XMLPull) throws(XMLPull.Malformed) -> Result
+  ) throws(Failure) -> Result? {
+    let unpacked = try unpacking { () throws(ZipArchive.Failure) in
+      try archive.contents(of: name)
+    }
+    guard let contents = unpacked else { return nil }
+    let result: Result? = contents.withUnsafeBufferPointer { buffer in
+      guard var reader = XMLPull(buffer) else { return nil }
+      do throws(XMLPull.Malformed) { return try body(&reader) } catch { return nil }
+    }
+    guard let result else { throw .damaged(name) }
+    return result
+  }
+
+  private static func unpacking<Result>(
+    _ body: () throws(ZipArchive.Failure) -> Result
+  ) throws(Failure) -> Result {
+    do throws(ZipArchive.Failure) {
+      return try body()
+    } catch {
+      switch error {
+      case .damaged(let part): throw .damaged(part)
+      case .encrypted: throw .encrypted
+      case .tooLarge: throw .tooLarge
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Maillage
+import MaillageGraph
+import MaillageSheets
+import MaillageTestSupport
+import Testing
+
+@Suite struct CatalogueRowsTests {
+  @Test func everyRowIsComplete() {
+    for row in MeasureCatalogue.all {
+      for language in Language.allCases {
+        #expect(!row.title[language].isEmpty && !row.definition[language].isEmpty, "\(row.id)")
+        #expect(row.definition[language].hasSuffix("."), "\(row.id) \(language)")
+        if let undefined = row.undefined { #expect(!undefined[language].isEmpty, "\(row.id)") }
+      }
+      #expect(!row.complexity.isEmpty, "\(row.id)")
+      #expect(row.id.allSatisfy { $0.isLowercase || $0 == "_" || $0.isNumber }, "\(row.id)")
+    }
+    let keys = MeasureCatalogue.all.map { "\($0.scope == .network) \($0.id)" }
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test func translationsDifferFromOneAnother() {
+    for row in MeasureCatalogue.all {
+      let definitions = Set(Language.allCases.map { row.definition[$0] })
+      #expect(definitions.count == Language.allCases.count, "\(row.id)")
+    }
+  }
+
+  @Test func theIdsOfTheContractAreThere() {
+    let nodes = """
+      degree strength degree_centrality betweenness betweenness_centrality farness \
+      closeness_centrality harmonic harmonic_centrality eccentricity butterflies is_cut_node \
+      parts_if_removed component exclusive_members pairs_linked_only_here
+      """
+    let whole = """
+      organisations platforms memberships isolated_organisations empty_platforms density \
+      mean_degree_organisations mean_degree_platforms components components_with_links \
+      largest_component_share diameter mean_distance global_efficiency connectedness \
+      fragmentation distance_fragmentation cut_organisations cut_platforms bridges blocks \
+      cover_platforms cover_organisations butterflies three_paths robins_alexander \
+      nodf_organisations nodf_platforms nodf overlapping_pairs
+      """
+    for id in nodes.split(separator: " ").map(String.init) {
+      #expect(MeasureCatalogue.all.contains { $0.id == id && $0.scope != .network }, "\(id)")
+    }
+    for id in whole.split(separator: " ").map(String.init) {
+      #expect(MeasureCatalogue.measure(id, .network) != nil, "\(id)")
+    }
+  }
+
+  @Test(arguments: [
+    ("betweeness", "betweenness"), ("degre", "degree"), ("Nestedness", nil), ("ndof", "nodf"),
+    ("harmonic-centrality", "harmonic_centrality"), ("xyzzy", nil), ("", nil),
+    ("closeness_centralty", "closeness_centrality"),
+  ])
+  func aMisspeltIdFindsTheNearest(word: String, expected: String?) {
+    #expect(MeasureCatalogue.nearest(to: word) == expected)
+  }
+
+  @Test func onlyWhatIsAskedForIsComputed() {
+    let network = TwoModeNetwork.matrix([[true, true], [true, true]])
+    let results = MeasureCatalogue.evaluate(network, ids: ["butterflies", "density", "no such"])
+    #expect(results.network == ["butterflies": 1, "density": 1])
+    #expect(results.organisations == ["butterflies": [1, 1]])
+    #expect(results.platforms == ["butterflies": [1, 1]])
+    #expect(Set(results.seconds.keys) == ["butterflies", "density"])
+    #expect(results.tooCostly.isEmpty)
+  }
+
+  @Test func everySweepIsTimedOnceAndSharedByItsMeasures() throws {
+    let network = RandomNetworks.communes(
+      organisations: 120, platforms: 20, memberships: 300, seed: 1)
+    let results = MeasureCatalogue.evaluate(network, parallelism: .serial)
+    let farness = try #require(results.seconds["farness"])
+    for id in ["diameter", "harmonic", "mean_distance", "eccentricity"] {
+      #expect(results.seconds[id] == farness)
+    }
+    #expect(results.seconds.values.allSatisfy { $0 >= 0 })
+    #expect(Set(results.seconds.keys) == Set(MeasureCatalogue.all.map(\.id)))
+  }
+
+  @Test func progressRunsFromNoneToAll() {
+    let network = TwoModeNetwork.matrix([[true, true], [true, true]])
+    var told: [(String, Double)] = []
+    _ = MeasureCatalogue.evaluate(network) { told.append(($0, $1)) }
+    #expect(told.map(\.0) == MeasureCatalogue.all.map(\.id))
+    #expect(told.first?.1 == 0)
+    #expect(zip(told, told.dropFirst()).allSatisfy { $0.1 <= $1.1 })
+    #expect(told.allSatisfy { (0...1).contains($0.1) })
+  }
+
+  @Test func whatCostsTooMuchIsNamedUnlessAskedFor() {
+    // 200 000 organisations on one platform: four hundred thousand million pairs of nodes.
+    var builder = NetworkBuilder()
+    let platform = builder.addPlatform("p")
+    for number in 0..<200_000 {
+      let name = "o" + String(1_000_000 + number)
+      builder.addMembership(organisation: builder.addOrganisation(name), platform: platform)
+    }
+    let network = builder.build().network
+    #expect(MeasureCatalogue.isTooCostly("betweenness", for: network))
+    #expect(MeasureCatalogue.isTooCostly("nodf", for: network))
+    #expect(!MeasureCatalogue.isTooCostly("bridges", for: network))
+    #expect(!MeasureCatalogue.isTooCostly("butterflies", for: network))
+  }
+}
