@@ -34,7 +34,6 @@ public struct Comparison: Sendable {
   /// Measures that count rather than describe structure: a commune with one platform has them too.
   public static let counts: Set<String> = [
     "organisations", "platforms", "memberships", "isolated_organisations", "empty_platforms",
-    "partners_on_several_platforms",
   ]
 
   /// Compares the communes of a study.
@@ -80,6 +79,7 @@ public struct Comparison: Sendable {
     measures["platforms"] = Double(network.platforms.count)
     measures["memberships"] = Double(network.membershipCount)
     measures["partners_on_several_platforms"] = Double(profile.onSeveral.count)
+    measures["platform_groups"] = Double(profile.parts.count)
     measures["overlapping_pairs"] = Double(profile.pairsMeetingTwice)
     if measures["mean_degree_organisations"] == nil {
       measures["mean_degree_organisations"] =

@@ -6,6 +6,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   // Furniture of every page.
   case and
   case colon
+  case semicolon
   case reportTitle
   case navigation
   case navOverview
@@ -59,7 +60,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case onSeveralHeading
   case meanDegreeHeading
   case meetingTwiceHeading
-  case partsHeading
+  case groupsApartHeading
   case largestPartHeading
   case cutOrganisationsHeading
   case bodiesInBoth

@@ -14,7 +14,7 @@ struct ComparisonPage {
     ("memberships", .membershipsHeading),
     ("partners_on_several_platforms", .onSeveralHeading),
     ("mean_degree_organisations", .meanDegreeHeading),
-    ("overlapping_pairs", .meetingTwiceHeading), ("components", .partsHeading),
+    ("overlapping_pairs", .meetingTwiceHeading), ("platform_groups", .groupsApartHeading),
     ("largest_component_share", .largestPartHeading),
     ("cut_organisations", .cutOrganisationsHeading),
   ]
@@ -22,6 +22,8 @@ struct ComparisonPage {
   private static let pairLimit = 100
   private static let galleryLimit = 60
   private static let sectorCommuneLimit = 60
+  /// How wide the widest small picture is shown; the others keep its scale.
+  private static let galleryWidth = 328.0
 
   init(in context: ReportContext) { self.context = context }
 
@@ -88,12 +90,15 @@ struct ComparisonPage {
       $0.shape.isComparable && context.pictures[$0.name]?.smallSVG != nil
     }
     guard !shown.isEmpty else { return nil }
-    let pictures = shown.prefix(Self.galleryLimit).map { profile in
+    let widths = shown.map { SVGSize.width(of: context.pictures[$0.name]?.smallSVG ?? "") ?? 1 }
+    let scale = Self.galleryWidth / (widths.max() ?? 1)
+    let pictures = zip(shown, widths).prefix(Self.galleryLimit).map { profile, width in
       Page.Picture(
         source: .file("pictures/" + context.slug(of: profile.name) + "-small.svg"),
         alternative: phrases.text(
           .pictureAlternative, ["commune": .text(context.title(of: profile.name))]),
-        caption: context.communeLink(profile.name), files: [])
+        width: max(1, Int((width * scale).rounded())), caption: context.communeLink(profile.name),
+        files: [])
     }
     return Page.Section(
       id: "gallery", heading: phrases[.sectionGallery],
@@ -184,11 +189,7 @@ struct ComparisonPage {
                 let style = context.style(of: sector)
                 return Page.Table.Column(heading: style.code, isNumber: true, hint: style.label)
               }, rows: rows, isSortable: true)),
-        .note(
-          named.map {
-            Prose([.sector(context.style(of: $0)), .text(" " + context.style(of: $0).label)])
-          }
-          .joined(separator: "  ")),
+        .legend(named.map { context.style(of: $0) }),
       ])
   }
 

@@ -77,9 +77,16 @@ struct HTMLWriter {
       lead: page.lead.enumerated().map {
         Frame.Lead(role: $0.offset == 0 ? "lead" : "aside", text: html($0.element))
       },
-      body: contents(of: page) + page.sections.map(html).joined(), absence: phrases[.absence],
+      body: body(of: page), absence: phrases[.absence],
       footer: phrases[.footer])
     return ReportFile(path: page.path, text: template.render(frame))
+  }
+
+  /// The sections; what is not under a heading stands before the list of those that are.
+  private func body(of page: Page) -> String {
+    let opening = page.sections.prefix { $0.heading.isEmpty }
+    return opening.map(html).joined() + contents(of: page)
+      + page.sections.dropFirst(opening.count).map(html).joined()
   }
 
   /// The list of a page's sections, where there are enough to look for one.
@@ -121,6 +128,8 @@ struct HTMLWriter {
     case .gallery(let pictures):
       "<div class=\"gallery\">\n" + pictures.map(html).joined() + "</div>\n"
     case .definitions(let definitions): html(definitions)
+    case .legend(let styles):
+      list(styles.map { Prose([.sector($0), .text(" " + $0.label)]) }, kind: "legend")
     }
   }
 
@@ -154,7 +163,7 @@ struct HTMLWriter {
     case .file(let path):
       image =
         "<img src=\"\(SafeText.html(path))\" alt=\"\(SafeText.html(picture.alternative))\""
-        + " loading=\"lazy\">"
+        + (picture.width.map { " width=\"\($0)\"" } ?? "") + " loading=\"lazy\">"
     }
     let links = picture.files.map {
       "<a href=\"\(SafeText.html($0.path))\">\(SafeText.html($0.words))</a>"
@@ -162,7 +171,7 @@ struct HTMLWriter {
     let files =
       links.isEmpty
       ? ""
-      : " <span class=\"files\">\(SafeText.html(context.phrases[.download])): \(links)</span>"
+      : " <span class=\"files\">\(SafeText.html(context.phrases[.download] + context.phrases[.colon])) \(links)</span>"
     return "<figure>\(image)<figcaption><span>\(html(picture.caption))</span>\(files)"
       + "</figcaption></figure>\n"
   }
@@ -184,8 +193,9 @@ struct HTMLWriter {
       text += "<p class=\"filter\" data-table=\"\(id)\" hidden><label for=\"\(id)-f\">"
       text += "\(SafeText.html(label))</label> <input type=\"search\" id=\"\(id)-f\"></p>\n"
     }
-    let isLong = table.rows.count > 40
-    text += "<div class=\"table\(isLong ? " long" : "")\" tabindex=\"0\" role=\"region\""
+    let kinds =
+      (table.rows.count > 40 ? " long" : "") + (table.columns.count > 6 ? " dense" : "")
+    text += "<div class=\"table\(kinds)\" tabindex=\"0\" role=\"region\""
     text += " aria-label=\"\(SafeText.html(table.caption))\"><table id=\"\(id)\""
     text += table.isSortable ? " data-sortable>\n" : ">\n"
     text += "<caption>\(SafeText.html(table.caption))</caption>\n<thead><tr>"
@@ -229,6 +239,7 @@ struct HTMLWriter {
     prose.runs.map { run in
       switch run {
       case .text(let text): return SafeText.html(text)
+      case .quiet(let text): return "<span class=\"quiet\">\(SafeText.html(text))</span>"
       case .name(let name): return "<b>\(SafeText.html(name))</b>"
       case .link(let words, let target):
         return "<a href=\"\(SafeText.html(target))\">\(SafeText.html(words))</a>"

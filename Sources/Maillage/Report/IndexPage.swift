@@ -168,7 +168,12 @@ struct IndexPage {
           phrases.prose(.memberCount, ["count": .number(shared.members.count)]),
         ],
         members: shared.members.map { member in
-          Prose([.sector(context.style(of: member.sector)), .text(" " + member.name)])
+          // A local body is one in each commune: its name alone would stand there twice.
+          let place = member.isLocal ? member.communes.filter { !$0.isEmpty } : []
+          return Prose([
+            .sector(context.style(of: member.sector)), .text(" " + member.name),
+            .quiet(place.isEmpty ? "" : " (" + place.joined(separator: ", ") + ")"),
+          ])
         })
     }
     return Page.Section(

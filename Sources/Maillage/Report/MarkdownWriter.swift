@@ -46,6 +46,8 @@ struct MarkdownWriter {
       }.joined()
     case .picture(let picture): return markdown(picture)
     case .gallery(let pictures): return pictures.map(markdown).joined()
+    case .legend(let styles):
+      return list(styles.map { Prose([.sector($0), .text(" " + $0.label)]) })
     case .definitions(let definitions):
       return definitions.map { definition in
         let value = definition.value.map { " = \(SafeText.markdown($0))" } ?? ""
@@ -84,9 +86,10 @@ struct MarkdownWriter {
   private func markdown(_ prose: Prose) -> String {
     prose.runs.map { run in
       switch run {
-      case .text(let text): SafeText.markdown(text)
+      case .text(let text), .quiet(let text): SafeText.markdown(text)
       case .name(let name): "**\(SafeText.markdown(name))**"
-      case .link(let words, let target): "[\(SafeText.markdown(words))](<\(target)>)"
+      case .link(let words, let target):
+        "[\(SafeText.markdown(words))](\(target.contains { "()".contains($0) } ? "<\(target)>" : target))"
       case .sector(let style): "\\[\(SafeText.markdown(style.code))\\]"
       }
     }.joined()

@@ -45,6 +45,7 @@ struct Page: Sendable, Hashable {
     case picture(Picture)
     case gallery([Picture])
     case definitions([Definition])
+    case legend([SectorStyle])
   }
 
   /// A number with its word.
@@ -78,6 +79,8 @@ struct Page: Sendable, Hashable {
     }
     var source: Source
     var alternative: String
+    /// How wide it is shown, in CSS pixels, where several must keep one scale.
+    var width: Int?
     var caption: Prose
     /// Files that hold it, with the words that lead there.
     var files: [File]

@@ -108,7 +108,7 @@ extension ReportContext {
       case .organisation: phrases.prose(.ifLeaves, ["name": name])
       case .platform: phrases.prose(.ifStops, ["name": name])
       }
-    return opening + effects.joined(separator: "; ") + "."
+    return opening + effects.joined(separator: phrases[.semicolon]) + "."
   }
 
   /// "A partner sits on 1.4 platforms on average; in comparable communes between 1.1 and 1.9."

@@ -52,7 +52,7 @@ struct ReportContext {
   func names(
     _ organisations: some Sequence<OrganisationID>, in profile: CommuneProfile
   ) -> [Prose] {
-    organisations.map { .name(profile.network.organisations[$0]) }
+    organisations.map { Prose(profile.network.organisations[$0]) }
   }
 
   func sources(_ sources: [String]) -> Prose {
@@ -93,7 +93,7 @@ struct ReportContext {
     if record.kind != .organisation { notes.append(words.name(of: record.kind)) }
     let degree = profile.network.adjacency.degree(of: id.index)
     if degree > 1 { notes.append(phrases.text(.onPlatforms, ["count": .number(degree)])) }
-    if !notes.isEmpty { line.runs.append(.text(" (" + notes.joined(separator: ", ") + ")")) }
+    if !notes.isEmpty { line.runs.append(.quiet(" (" + notes.joined(separator: ", ") + ")")) }
     return line
   }
 

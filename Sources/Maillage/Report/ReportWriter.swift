@@ -29,8 +29,7 @@ public enum ReportWriter {
     let target = URL(filePath: folder, directoryHint: .isDirectory).standardizedFileURL
     let manager = FileManager.default
     var isFolder = false
-    let exists = manager.fileExists(
-      atPath: target.path(percentEncoded: false), isDirectory: &isFolder)
+    let exists = manager.fileExists(atPath: path(target), isDirectory: &isFolder)
     if exists, !isFolder { throw .outputIsFile(folder) }
 
     let mark = ".partial-\(getpid())"
@@ -100,7 +99,11 @@ public enum ReportWriter {
     return FileManager.default.fileExists(atPath: path(url), isDirectory: &isFolder) && isFolder
   }
 
-  private static func path(_ url: URL) -> String { url.path(percentEncoded: false) }
+  /// The path without a slash at its end, which would hide a file of that name.
+  private static func path(_ url: URL) -> String {
+    let path = url.path(percentEncoded: false)
+    return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
 
   private static func lastReason() -> String { String(cString: strerror(errno)) }
 

@@ -36,7 +36,12 @@ package enum SafeText {
   /// The text for Markdown, in running text or in a cell of a table.
   package static func markdown(_ text: String) -> String {
     var result = ""
-    for scalar in shown(text).unicodeScalars {
+    let shown = shown(text)
+    // "1. " at the start of a line would begin a numbered list.
+    let digits = shown.prefix { ("0"..."9").contains($0) }
+    let isNumbered = !digits.isEmpty && shown[digits.endIndex...].hasPrefix(". ")
+    if isNumbered { result += digits + "\\" }
+    for scalar in shown[(isNumbered ? digits.endIndex : shown.startIndex)...].unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
@@ -45,9 +50,6 @@ package enum SafeText {
         result += "\\"
         result.unicodeScalars.append(scalar)
       case "-" where result.isEmpty: result += "\\-"
-      case "." where !result.isEmpty && result.utf8.allSatisfy({ (48...57).contains($0) }):
-        // "1." at the start of a line would begin a numbered list.
-        result += "\\."
       default: result.unicodeScalars.append(scalar)
       }
     }
