@@ -36,6 +36,25 @@ import Maillage
       let scores = network.distances(parallelism: parallelism).harmonic
       return scores.organisations + scores.platforms
     },
+    "build": { network, _ in
+      // Names and ties in an order that is not the final one.
+      var builder = NetworkBuilder()
+      var generator = SplitMix64(seed: 1)
+      let organisations = network.organisations.ids.shuffled(using: &generator)
+      let platforms = network.platforms.ids.shuffled(using: &generator)
+      var number = Array(repeating: 0, count: platforms.count)
+      for platform in platforms {
+        number[platform.index] = builder.addPlatform(network.platforms[platform])
+      }
+      for organisation in organisations {
+        let row = builder.addOrganisation(network.organisations[organisation])
+        for platform in network.platforms(of: organisation) {
+          builder.addMembership(organisation: row, platform: number[platform.index])
+        }
+      }
+      let degrees = builder.build().network.degrees
+      return degrees.organisations + degrees.platforms
+    },
     "cuts": { network, _ in
       let scores = network.cuts.isCutNode
       return scores.organisations + scores.platforms

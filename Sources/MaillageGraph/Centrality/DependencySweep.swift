@@ -3,14 +3,15 @@ private typealias Lanes = SIMD8<Double>
 
 /// The working memory of one worker.
 ///
-/// Between batches `arriving` and `share` are zero and `isSharing` false.
+/// Between batches `isArriving` and `isSharing` are false throughout.
 private struct DependencyScratch: ~Copyable {
   /// 1 in the lanes of sources that have not met the class, 0 in the others.
   var unmet: ContiguousArray<Lanes>
   /// Whether no lane is unmet.
   var isMet: ContiguousArray<Bool>
-  /// Path counts on their way into the next front.
+  /// Path counts on their way into the next front, and whether there are any.
   var arriving: ContiguousArray<Lanes>
+  var isArriving: ContiguousArray<Bool>
   /// What a class of the last front read hands back for each path that leads to it.
   var share: ContiguousArray<Lanes>
   var isSharing: ContiguousArray<Bool>
@@ -25,6 +26,7 @@ private struct DependencyScratch: ~Copyable {
     isMet = .init(repeating: false, count: classCount)
     arriving = unmet
     share = unmet
+    isArriving = isMet
     isSharing = isMet
   }
 }
@@ -44,7 +46,8 @@ func dependencySums(
         let sources = network.batches[item]
         search(
           from: sources, in: network, unmet: &scratch.unmet, isMet: &scratch.isMet,
-          arriving: &scratch.arriving, front: &scratch.front, pathCount: &scratch.pathCount,
+          arriving: &scratch.arriving, isArriving: &scratch.isArriving, front: &scratch.front,
+          pathCount: &scratch.pathCount,
           frontStart: &scratch.frontStart)
         accumulate(
           from: sources, in: network, share: &scratch.share, isSharing: &scratch.isSharing,
@@ -65,7 +68,8 @@ func dependencySums(
 private func search(
   from sources: ContiguousArray<Int32>, in network: FoldedNetwork,
   unmet: inout ContiguousArray<Lanes>, isMet: inout ContiguousArray<Bool>,
-  arriving: inout ContiguousArray<Lanes>, front: inout ContiguousArray<Int32>,
+  arriving: inout ContiguousArray<Lanes>, isArriving: inout ContiguousArray<Bool>,
+  front: inout ContiguousArray<Int32>,
   pathCount: inout ContiguousArray<Lanes>, frontStart: inout ContiguousArray<Int>
 ) {
   let offsets = network.offsets.span
@@ -74,6 +78,7 @@ private func search(
   var unmet = unmet.mutableSpan
   var isMet = isMet.mutableSpan
   var arriving = arriving.mutableSpan
+  var isArriving = isArriving.mutableSpan
   var everyLane = Lanes.zero
   for lane in sources.indices { everyLane[lane] = 1 }
   for index in 0..<network.classCount {
@@ -102,9 +107,13 @@ private func search(
       for position in offsets[index]..<offsets[index + 1] {
         let target = Int(targets[position])
         if isMet[target] { continue }
-        let before = arriving[target]
-        if before == .zero { front.append(Int32(target)) }
-        arriving[target] = before + paths
+        if isArriving[target] {
+          arriving[target] += paths
+        } else {
+          isArriving[target] = true
+          arriving[target] = paths
+          front.append(Int32(target))
+        }
       }
     }
     // Keep what is new; a class that paths led back to leaves the front again.
@@ -113,7 +122,7 @@ private func search(
       let index = Int(front[entry])
       let left = unmet[index]
       let new = arriving[index] * left
-      arriving[index] = .zero
+      isArriving[index] = false
       if new == .zero { continue }
       let rest = left.replacing(with: 0, where: new .> 0)
       unmet[index] = rest
