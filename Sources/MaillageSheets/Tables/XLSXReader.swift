@@ -56,9 +56,10 @@ enum XLSXReader {
   ) throws(SpreadsheetReader.Failure) -> String {
     let top = try relations(of: "", in: &archive).values.sorted { $0.part < $1.part }
     let part = top.first { $0.kind.hasSuffix("/officeDocument") }?.part ?? "xl/workbook.xml"
-    guard archive.names.contains(part), !part.hasPrefix("word/"), !part.hasPrefix("ppt/") else {
-      throw Failure.notASpreadsheet
-    }
+    // Text documents and slides have other folders; binary workbooks another ending.
+    guard archive.names.contains(part), part.hasSuffix(".xml"), !part.hasPrefix("word/"),
+      !part.hasPrefix("ppt/")
+    else { throw Failure.notASpreadsheet }
     return part
   }
 
