@@ -143,7 +143,7 @@ import Testing
   @Test func textsStandWhereTheyWerePlaced() throws {
     let picture = try Picture(of: hostileDiagram(), layout: .columns)
     let root = try #require(parsedXML(try picture.svg()))
-    for card in picture.scene.cards where card.kind == .body {
+    for card in picture.scene.cards where card.kind == .body && !card.name.isEmpty {
       let group = try #require(root.all("g").first { $0.attributes["id"] == "picture-\(card.id)" })
       let names = group.children.filter { $0.hasClass("plain") }.prefix(card.texts[0].lines.count)
       for name in names where card.swatch?.colour != nil && !name.text.isEmpty {
