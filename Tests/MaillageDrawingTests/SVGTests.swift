@@ -139,6 +139,19 @@ import Testing
     #expect(!(try picture.svg(scheme: .light)).contains("<style"))
   }
 
+  /// Where the library would move them depends on the fonts at hand.
+  @Test func textsStandWhereTheyWerePlaced() throws {
+    let picture = try Picture(of: hostileDiagram(), layout: .columns)
+    let root = try #require(parsedXML(try picture.svg()))
+    for card in picture.scene.cards where card.kind == .body && !card.name.isEmpty {
+      let group = try #require(root.all("g").first { $0.attributes["id"] == "picture-\(card.id)" })
+      let names = group.children.filter { $0.hasClass("plain") }.prefix(card.texts[0].lines.count)
+      for name in names where card.swatch?.colour != nil && !name.text.isEmpty {
+        #expect(name.attributes["x"] == Decimal.text(card.texts[0].frame.x))
+      }
+    }
+  }
+
   @Test func oneGroupForEachBox() throws {
     let root = try #require(parsedXML(try Picture(of: Samples.commune(), layout: .columns).svg()))
     let bodies = root.all("g").filter { $0.hasClass("body") }

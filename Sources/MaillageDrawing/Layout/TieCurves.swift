@@ -19,33 +19,42 @@ struct TieCurves {
     var platformCards = [Card?](repeating: nil, count: facts.platforms.count)
     for placed in bodies { bodyCards[placed.subject] = placed.card }
     for placed in platforms { platformCards[placed.subject] = placed.card }
+    // Frames only: sorting whole cards would copy their texts about.
     struct Line {
-      var tie: Diagram.Tie
-      var body: Card
-      var platform: Card
+      var tie: Int
+      var body: Int
+      var platform: Int
+      var bodyFrame: Frame
+      var platformFrame: Frame
       var bodyY = 0.0
       var platformY = 0.0
     }
-    var lines = facts.ties.compactMap { tie -> Line? in
+    var lines: [Line] = []
+    for (index, tie) in facts.ties.enumerated() {
       guard let body = bodyCards[tie.body], let platform = platformCards[tie.platform] else {
+        continue
+      }
+      lines.append(
+        Line(
+          tie: index, body: tie.body, platform: tie.platform, bodyFrame: body.frame,
+          platformFrame: platform.frame))
+    }
+    lines.sort {
+      ($0.bodyFrame.centre.y, $0.body, $0.platformFrame.centre.y, $0.platform)
+        < ($1.bodyFrame.centre.y, $1.body, $1.platformFrame.centre.y, $1.platform)
+    }
+    spread(&lines, over: \.bodyFrame, key: \.body, most: 5.5, rim: 6, into: \.bodyY)
+    lines.sort {
+      ($0.platformFrame.centre.y, $0.platform, $0.bodyY, $0.body)
+        < ($1.platformFrame.centre.y, $1.platform, $1.bodyY, $1.body)
+    }
+    spread(&lines, over: \.platformFrame, key: \.platform, most: 3, rim: 13, into: \.platformY)
+    return lines.compactMap { line in
+      guard let body = bodyCards[line.body], let platform = platformCards[line.platform] else {
         return nil
       }
-      return Line(tie: tie, body: body, platform: platform)
-    }
-    lines.sort {
-      ($0.body.frame.centre.y, $0.tie.body, $0.platform.frame.centre.y, $0.tie.platform)
-        < ($1.body.frame.centre.y, $1.tie.body, $1.platform.frame.centre.y, $1.tie.platform)
-    }
-    spread(&lines, over: \.body.frame, key: { $0.tie.body }, most: 5.5, rim: 6, into: \.bodyY)
-    lines.sort {
-      ($0.platform.frame.centre.y, $0.tie.platform, $0.bodyY, $0.tie.body)
-        < ($1.platform.frame.centre.y, $1.tie.platform, $1.bodyY, $1.tie.body)
-    }
-    spread(
-      &lines, over: \.platform.frame, key: { $0.tie.platform }, most: 3, rim: 13, into: \.platformY)
-    return lines.map { line in
-      curve(
-        line.tie, body: line.body, at: line.bodyY, platform: line.platform, at: line.platformY,
+      return curve(
+        facts.ties[line.tie], body: body, at: line.bodyY, platform: platform, at: line.platformY,
         side: side)
     }
   }

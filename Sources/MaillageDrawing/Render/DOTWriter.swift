@@ -99,7 +99,9 @@ struct DOTWriter {
       points[0].x += points[points.count - 1].x < first.x ? -curve.markSize : curve.markSize
     }
     place += points.map { position($0) }.joined(separator: " ")
-    var attributes = ["id=\"e\(index)\"", "pos=\"\(place)\"", "color=\"\(curve.colour)b0\""]
+    // Thin lines let what they cross shine through; a mark must be solid, or a disc looks like a ring.
+    let colour = curve.markSize > 0 ? "\(curve.colour)" : "\(curve.colour)b0"
+    var attributes = ["id=\"e\(index)\"", "pos=\"\(place)\"", "color=\"\(colour)\""]
     switch curve.kind {
     case .member: attributes.append("penwidth=1.3")
     case .outside: attributes += ["penwidth=1.3", "style=dashed"]

@@ -50,7 +50,7 @@ struct SVGFinish {
     }
     for card in scene.cards { lines += group(card, drawing) }
     for (index, text) in scene.texts.enumerated() {
-      lines += texts(drawing.groups["t\(index)"], ink: text.style.ink)
+      lines += self.lines(of: text, drawing.groups["t\(index)"])
     }
     lines += ["</g>", "</svg>"]
     return lines.joined(separator: "\n") + "\n"
@@ -120,7 +120,7 @@ struct SVGFinish {
       }
     }
     for (index, text) in card.texts.enumerated() {
-      lines += texts(drawing.groups["\(card.id)t\(index)"], ink: text.style.ink)
+      lines += self.lines(of: text, drawing.groups["\(card.id)t\(index)"])
     }
     return lines + ["</g>"]
   }
@@ -135,8 +135,24 @@ struct SVGFinish {
     return card.isCut ? classes + " cut" : classes
   }
 
-  private func texts(_ elements: [Element]?, ink: TextStyle.Ink) -> [String] {
-    (elements ?? []).filter { $0.tag.name == "text" }.map { written($0, class: ink.rawValue) }
+  /// The lines of a text, each at the edge that it stands against.
+  ///
+  /// The library moves a text that its font makes wider than its place, as happens where no font is
+  /// installed; readers have other fonts, and every machine is to write the same.
+  private func lines(of text: TextBlock, _ elements: [Element]?) -> [String] {
+    let x =
+      switch text.alignment {
+      case .leading: text.frame.x
+      case .centre: text.frame.centre.x
+      case .trailing: text.frame.maxX
+      }
+    return (elements ?? []).filter { $0.tag.name == "text" }.map { element in
+      var element = element
+      for index in element.tag.attributes.indices where element.tag.attributes[index].name == "x" {
+        element.tag.attributes[index].value = Decimal.text(x)
+      }
+      return written(element, class: text.style.ink.rawValue)
+    }
   }
 
   private func written(_ element: Element, class name: String? = nil) -> String {

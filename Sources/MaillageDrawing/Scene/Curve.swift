@@ -4,7 +4,7 @@ public struct Curve: Sendable, Hashable {
   public var kind: Kind
   /// Start, then two control points and an end for each piece: 4, 7, 10 … points.
   public var points: [Point]
-  /// Its colour; drawn a little transparent, so that crossings stay readable.
+  /// Its colour; thin lines are drawn a little transparent, so that crossings stay readable.
   public var colour: HexColour
   /// What it says, shown when pointed at; empty for decoration.
   public var name: String

@@ -31,37 +31,56 @@ public struct TextMeasure: Sendable, Hashable {
   ///
   /// - Complexity: O(length of `text`).
   public func width(of text: some StringProtocol) -> Double {
+    let table = Self.table(family, isBold: isBold)
     var thousandths = 0
-    for scalar in text.unicodeScalars { thousandths += advance(of: scalar.value) }
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20..<0x180: thousandths += Int(table.latin[Int(scalar.value) - 0x20])
+      case 0x2010..<0x2027: thousandths += Int(table.punctuation[Int(scalar.value) - 0x2010])
+      default: thousandths += Self.advance(ofRare: scalar.value)
+      }
+    }
     return Double(thousandths) * size / 1000
   }
 
-  private func advance(of scalar: UInt32) -> Int {
-    switch family {
-    case .liberationSans:
-      isBold
-        ? Self.advance(
-          of: scalar, FontWidths.liberationSansBoldLatin, FontWidths.liberationSansBoldPunctuation)
-        : Self.advance(
-          of: scalar, FontWidths.liberationSansLatin, FontWidths.liberationSansPunctuation)
-    case .dejaVuSans:
-      isBold
-        ? Self.advance(
-          of: scalar, FontWidths.dejaVuSansBoldLatin, FontWidths.dejaVuSansBoldPunctuation)
-        : Self.advance(of: scalar, FontWidths.dejaVuSansLatin, FontWidths.dejaVuSansPunctuation)
-    case .widest:
-      max(
-        TextMeasure(family: .liberationSans, size: size, isBold: isBold).advance(of: scalar),
-        TextMeasure(family: .dejaVuSans, size: size, isBold: isBold).advance(of: scalar))
+  /// The widths of one family and weight; see ``FontWidths``.
+  private struct Table {
+    var latin: [UInt16]
+    var punctuation: [UInt16]
+
+    func widest(_ other: Table) -> Table {
+      Table(
+        latin: zip(latin, other.latin).map { max($0, $1) },
+        punctuation: zip(punctuation, other.punctuation).map { max($0, $1) })
     }
   }
 
-  private static func advance(of scalar: UInt32, _ latin: [UInt16], _ punctuation: [UInt16])
-    -> Int
-  {
+  private static let liberation = Table(
+    latin: FontWidths.liberationSansLatin, punctuation: FontWidths.liberationSansPunctuation)
+  private static let liberationBold = Table(
+    latin: FontWidths.liberationSansBoldLatin, punctuation: FontWidths.liberationSansBoldPunctuation
+  )
+  private static let dejaVu = Table(
+    latin: FontWidths.dejaVuSansLatin, punctuation: FontWidths.dejaVuSansPunctuation)
+  private static let dejaVuBold = Table(
+    latin: FontWidths.dejaVuSansBoldLatin, punctuation: FontWidths.dejaVuSansBoldPunctuation)
+  private static let widest = liberation.widest(dejaVu)
+  private static let widestBold = liberationBold.widest(dejaVuBold)
+
+  private static func table(_ family: Family, isBold: Bool) -> Table {
+    switch (family, isBold) {
+    case (.liberationSans, false): liberation
+    case (.liberationSans, true): liberationBold
+    case (.dejaVuSans, false): dejaVu
+    case (.dejaVuSans, true): dejaVuBold
+    case (.widest, false): widest
+    case (.widest, true): widestBold
+    }
+  }
+
+  /// Guesses on the safe side for all that is not tabled.
+  private static func advance(ofRare scalar: UInt32) -> Int {
     switch scalar {
-    case 0x20..<0x180: Int(latin[Int(scalar) - 0x20])
-    case 0x2010..<0x2027: Int(punctuation[Int(scalar) - 0x2010])
     // What joins the letter before it.
     case 0x300..<0x370, 0x200B...0x200F, 0x2060...0x2064, 0xFE00...0xFE0F: 0
     case 0x202F, 0x2009, 0x200A: 334  // thin spaces
