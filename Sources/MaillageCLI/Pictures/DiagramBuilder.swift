@@ -94,7 +94,8 @@ struct DiagramBuilder {
       language: language.rawValue, onePlatform: phrases[.pictureOnePlatform],
       platforms: phrases[.picturePlatforms], several: phrases[.pictureSeveral],
       noPlatform: phrases[.pictureNoPlatform], partnerCountOne: phrases[.picturePartnerOne],
-      partnerCountMany: phrases[.picturePartnerMany], chair: phrases[.pictureChair],
+      partnerCountMany: phrases[.picturePartnerMany], partnerCountNone: phrases[.noMemberNamed],
+      chair: phrases[.pictureChair],
       coordinator: phrases[.pictureCoordinator], outside: phrases[.pictureOutside],
       link: phrases[.pictureLink], cut: phrases[.pictureCut], noSector: phrases[.noSector])
   }
