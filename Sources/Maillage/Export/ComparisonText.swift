@@ -7,7 +7,7 @@ extension Comparison {
       (.membershipsHeading, "memberships"), (.onSeveralHeading, "partners_on_several_platforms"),
       (.meanDegreeHeading, "mean_degree_organisations"),
       (.meetingTwiceHeading, "overlapping_pairs"),
-      (.partsHeading, "components"),
+      (.groupsApartHeading, "platform_groups"),
     ]
     var table = TextTable(
       header: [phrases[.communeHeading]] + columns.map { phrases[$0.heading] }, numbersFrom: 1)
