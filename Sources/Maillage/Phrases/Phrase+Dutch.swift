@@ -137,6 +137,15 @@ extension Phrase {
       {several:zetelt|zetelen} op meerdere en {several:verbindt|verbinden} zo alle platformen \
       met elkaar.
       """
+    case .leadShared:
+      """
+      {partners} {partners:partner zetelt|partners zetelen} op {platforms} platformen, \
+      allemaal gedeeld met andere gemeenten: het overzicht beschrijft ze één keer.
+      """
+    case .shapeShared: "{count} platformen, allemaal gedeeld met andere gemeenten"
+    case .othersEmpty:
+      "{count} {count:ander platform wordt|andere platformen worden} zonder leden genoemd."
+    case .badgeNote: "Het cijfer na een naam zegt op hoeveel platformen die partner zetelt."
     case .butLinked: "maar"
 
     // Findings.
@@ -155,6 +164,7 @@ extension Phrase {
     case .noPairMeetsTwice: "Geen twee partners worden samen op meer dan één platform genoemd."
     case .namedOnceCount:
       "{count} van de {total} partners {count:wordt|worden} maar op één platform genoemd."
+    case .everybodyNamedOnce: "Elke partner wordt maar op één platform genoemd."
     case .nobodyNamedOnce: "Geen enkele partner wordt op slechts één platform genoemd."
     case .onlyOn: "{platform} ({count}): {names}"
     case .meanPlatforms: "Een partner zetelt gemiddeld op {mean} {mean:platform|platformen}."
@@ -162,6 +172,11 @@ extension Phrase {
       """
       Een partner zetelt gemiddeld op {mean} {mean:platform|platformen}; in de {count} andere \
       vergelijkbare gemeenten tussen {low} en {high}.
+      """
+    case .meanPlatformsSame:
+      """
+      Een partner zetelt gemiddeld op {mean} {mean:platform|platformen}; in de {count} andere \
+      vergelijkbare gemeenten op {low}.
       """
     case .togetherNoShared:
       "Geen gemeenschappelijke partner in deze lijst: geen enkele wordt op twee platformen genoemd."

@@ -131,6 +131,14 @@ extension Phrase {
       {partners} partners sit on {platforms} platforms. {several} of them {several:sits|sit} \
       on several and so {several:links|link} all platforms with one another.
       """
+    case .leadShared:
+      """
+      {partners} {partners:partner sits|partners sit} on {platforms} platforms, all of them \
+      shared with other communes: the overview describes them once.
+      """
+    case .shapeShared: "{count} platforms, all shared with other communes"
+    case .othersEmpty: "{count} other {count:platform is|platforms are} named without members."
+    case .badgeNote: "The number after a name says on how many platforms that partner sits."
     case .butLinked: "but"
 
     // Findings.
@@ -145,6 +153,7 @@ extension Phrase {
       "{count} {count:pair of partners meets|pairs of partners meet} on two or more platforms."
     case .noPairMeetsTwice: "No two partners are named together on more than one platform."
     case .namedOnceCount: "{count} of {total} partners {count:is|are} named on one platform only."
+    case .everybodyNamedOnce: "Every partner is named on one platform only."
     case .nobodyNamedOnce: "No partner is named on one platform only."
     case .onlyOn: "{platform} ({count}): {names}"
     case .meanPlatforms: "A partner sits on {mean} {mean:platform|platforms} on average."
@@ -152,6 +161,11 @@ extension Phrase {
       """
       A partner sits on {mean} {mean:platform|platforms} on average; in the {count} other \
       comparable communes between {low} and {high}.
+      """
+    case .meanPlatformsSame:
+      """
+      A partner sits on {mean} {mean:platform|platforms} on average; in the {count} other \
+      comparable communes on {low}.
       """
     case .togetherNoShared: "No partner in common in this list: none is named on two platforms."
     case .togetherNobodyAlone:

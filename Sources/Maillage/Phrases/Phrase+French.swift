@@ -135,6 +135,15 @@ extension Phrase {
       {several:siège|siègent} sur plusieurs et {several:relie|relient} ainsi toutes les \
       plateformes entre elles.
       """
+    case .leadShared:
+      """
+      {partners} {partners:partenaire siège|partenaires siègent} sur {platforms} plateformes, \
+      toutes partagées avec d’autres communes : l’aperçu les décrit une seule fois.
+      """
+    case .shapeShared: "{count} plateformes, toutes partagées avec d’autres communes"
+    case .othersEmpty:
+      "{count} {count:autre plateforme est nommée|autres plateformes sont nommées} sans membre."
+    case .badgeNote: "Le chiffre après un nom dit sur combien de plateformes ce partenaire siège."
     case .butLinked: "mais"
 
     // Findings.
@@ -160,6 +169,7 @@ extension Phrase {
       {count} des {total} partenaires {count:n’est nommé|ne sont nommés} que sur une seule \
       plateforme.
       """
+    case .everybodyNamedOnce: "Chaque partenaire n’est nommé que sur une seule plateforme."
     case .nobodyNamedOnce: "Aucun partenaire n’est nommé sur une seule plateforme."
     case .onlyOn: "{platform} ({count}) : {names}"
     case .meanPlatforms: "Un partenaire siège en moyenne sur {mean} {mean:plateforme|plateformes}."
@@ -167,6 +177,11 @@ extension Phrase {
       """
       Un partenaire siège en moyenne sur {mean} {mean:plateforme|plateformes} ; dans les \
       {count} autres communes comparables, entre {low} et {high}.
+      """
+    case .meanPlatformsSame:
+      """
+      Un partenaire siège en moyenne sur {mean} {mean:plateforme|plateformes} ; dans les \
+      {count} autres communes comparables, sur {low}.
       """
     case .togetherNoShared:
       "Aucun partenaire en commun dans cette liste : aucun n’est nommé sur deux plateformes."

@@ -137,6 +137,16 @@ extension Phrase {
       {several:sitzt|sitzen} auf mehreren und {several:verbindet|verbinden} so alle \
       Plattformen miteinander.
       """
+    case .leadShared:
+      """
+      {partners} Partner {partners:sitzt|sitzen} auf {platforms} Plattformen, die alle mit \
+      anderen Gemeinden geteilt werden: Der Überblick beschreibt sie einmal.
+      """
+    case .shapeShared: "{count} Plattformen, alle mit anderen Gemeinden geteilt"
+    case .othersEmpty:
+      "{count} {count:weitere Plattform wird|weitere Plattformen werden} ohne Mitglieder genannt."
+    case .badgeNote:
+      "Die Zahl nach einem Namen sagt, auf wie vielen Plattformen dieser Partner sitzt."
     case .butLinked: "aber"
 
     // Findings.
@@ -156,6 +166,7 @@ extension Phrase {
       "Keine zwei Partner werden gemeinsam auf mehr als einer Plattform genannt."
     case .namedOnceCount:
       "{count} von {total} Partnern {count:wird|werden} nur auf einer Plattform genannt."
+    case .everybodyNamedOnce: "Jeder Partner wird nur auf einer Plattform genannt."
     case .nobodyNamedOnce: "Kein Partner wird nur auf einer einzigen Plattform genannt."
     case .onlyOn: "{platform} ({count}): {names}"
     case .meanPlatforms: "Ein Partner sitzt im Schnitt auf {mean} {mean:Plattform|Plattformen}."
@@ -163,6 +174,11 @@ extension Phrase {
       """
       Ein Partner sitzt im Schnitt auf {mean} {mean:Plattform|Plattformen}; in den {count} \
       anderen vergleichbaren Gemeinden zwischen {low} und {high}.
+      """
+    case .meanPlatformsSame:
+      """
+      Ein Partner sitzt im Schnitt auf {mean} {mean:Plattform|Plattformen}; in den {count} \
+      anderen vergleichbaren Gemeinden auf {low}.
       """
     case .togetherNoShared:
       "Kein gemeinsamer Partner in dieser Liste: Keiner wird auf zwei Plattformen genannt."

@@ -112,6 +112,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   case leadSeparate
   case leadParts
   case leadConnected
+  case leadShared
+  case shapeShared
+  case othersEmpty
+  case badgeNote
   case butLinked
 
   // Findings.
@@ -120,10 +124,12 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pairsMeetTwice
   case noPairMeetsTwice
   case namedOnceCount
+  case everybodyNamedOnce
   case nobodyNamedOnce
   case onlyOn
   case meanPlatforms
   case meanPlatformsAmongPeers
+  case meanPlatformsSame
   case togetherNoShared
   case togetherNobodyAlone
   case andMoreInAnnex

@@ -8,6 +8,8 @@ public struct Prose: Sendable, Hashable {
     case text(String)
     /// Words that stand back: how often, in what role.
     case quiet(String)
+    /// A small number beside a name, and what it says in words.
+    case badge(String, words: String)
     /// A name or a number that stands out.
     case name(String)
     /// A name that leads elsewhere: to a page of the report or to a web address.
@@ -35,7 +37,9 @@ public struct Prose: Sendable, Hashable {
   public var plain: String {
     runs.map { run in
       switch run {
-      case .text(let text), .quiet(let text), .name(let text), .link(let text, _): text
+      case .text(let text), .quiet(let text), .name(let text), .link(let text, _),
+        .badge(let text, _):
+        text
       case .sector(let style): style.code
       }
     }.joined()

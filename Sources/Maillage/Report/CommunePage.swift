@@ -80,13 +80,7 @@ struct CommunePage {
       points.append(
         phrases.prose(.pairsMeetTwice, ["count": .number(profile.pairsMeetingTwice)]))
     }
-    points.append(
-      phrases.prose(
-        .namedOnceCount,
-        [
-          "count": .number(profile.namedOnce.count),
-          "total": .number(network.organisations.count),
-        ]))
+    points.append(context.namedOnce(in: profile))
     points.append(context.meanSentence(of: profile))
     return Page.Section(
       id: "main", heading: phrases[.sectionMain], blocks: [.list(points)])
@@ -127,12 +121,17 @@ struct CommunePage {
       profile.shape.isComparable ? Array(network.platforms.ids) : profile.emptyPlatforms
     let cards = shown.map { platform in
       Page.Card(
-        title: .name(context.name(of: platform, in: profile)), facts: platformFacts(platform),
+        title: context.title(
+          of: profile.partners.platforms[platform.index],
+          named: context.name(of: platform, in: profile)), facts: platformFacts(platform),
         members: network.organisations(of: platform).map {
           context.memberLine($0, on: platform, in: profile, withSector: true)
         })
     }
-    let blocks: [Page.Block] = [.cards(cards)]
+    var blocks: [Page.Block] = [.cards(cards)]
+    if !profile.onSeveral.isEmpty, profile.shape.isComparable {
+      blocks.insert(.note(phrases.prose(.badgeNote)), at: 0)
+    }
     return Page.Section(id: "platforms", heading: phrases[.sectionPlatforms], blocks: blocks)
   }
 
@@ -159,7 +158,8 @@ struct CommunePage {
     let sources = profile.partners.memberships.filter { $0.platform == platform }
       .flatMap(\.sources)
     let labels = SourceLabel.unique(sources).map(\.prose)
-    if !labels.isEmpty {
+    // Where there is one source for all, the head of the page has named it.
+    if !labels.isEmpty, SourceLabel.unique(profile.sources).count > 1 {
       facts.append(
         phrases.prose(.namedIn, ["sources": .list(labels)]))
     }
@@ -294,11 +294,7 @@ struct CommunePage {
           "names": .prose(context.names(members, in: profile).joined(separator: ", ")),
         ])
     }
-    let count = phrases.prose(
-      .namedOnceCount,
-      [
-        "count": .number(profile.namedOnce.count), "total": .number(network.organisations.count),
-      ])
+    let count = context.namedOnce(in: profile)
     return Page.Section(
       id: "once", heading: phrases[.sectionOnce], blocks: [.paragraph(count), .list(lines)])
   }

@@ -87,14 +87,18 @@ struct ComparisonPage {
   /// Small pictures of the communes that can be compared, all on one scale.
   private var gallery: Page.Section? {
     let shown = context.study.profiles.filter {
-      $0.shape.isComparable && context.pictures[$0.name]?.smallSVG != nil
+      $0.shape.isComparable && context.pictures[$0.name] != nil
     }
     guard !shown.isEmpty else { return nil }
-    let widths = shown.map { SVGSize.width(of: context.pictures[$0.name]?.smallSVG ?? "") ?? 1 }
+    // Where nobody drew a small picture the large one serves, shown small.
+    let widths = shown.map { profile in
+      let picture = context.pictures[profile.name]
+      return SVGSize.width(of: picture?.smallSVG ?? picture?.svg ?? "") ?? 1
+    }
     let scale = Self.galleryWidth / (widths.max() ?? 1)
     let pictures = zip(shown, widths).prefix(Self.galleryLimit).map { profile, width in
       Page.Picture(
-        source: .file("pictures/" + context.slug(of: profile.name) + "-small.svg"),
+        source: .file(path(ofSmallPictureOf: profile.name)),
         alternative: phrases.text(
           .pictureAlternative, ["commune": .text(context.title(of: profile.name))]),
         width: max(1, Int((width * scale).rounded())), caption: context.communeLink(profile.name),
@@ -103,6 +107,11 @@ struct ComparisonPage {
     return Page.Section(
       id: "gallery", heading: phrases[.sectionGallery],
       blocks: [.note(phrases.prose(.galleryNote)), .gallery(Array(pictures))])
+  }
+
+  private func path(ofSmallPictureOf commune: String) -> String {
+    let isSmall = context.pictures[commune]?.smallSVG != nil
+    return "pictures/" + context.slug(of: commune) + (isSmall ? "-small.svg" : ".svg")
   }
 
   /// Pairs with something in common, those with most that is not generic first.

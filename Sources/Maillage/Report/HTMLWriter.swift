@@ -239,6 +239,10 @@ struct HTMLWriter {
     prose.runs.map { run in
       switch run {
       case .text(let text): return SafeText.html(text)
+      case .badge(let number, let words):
+        return "<span class=\"badge\" title=\"\(SafeText.html(words))\">"
+          + "<span aria-hidden=\"true\">\(SafeText.html(number))</span>"
+          + "<span class=\"unseen\">\(SafeText.html(words))</span></span>"
       case .quiet(let text): return "<span class=\"quiet\">\(SafeText.html(text))</span>"
       case .name(let name): return "<b>\(SafeText.html(name))</b>"
       case .link(let words, let target):

@@ -67,6 +67,8 @@ struct IndexPage {
 
   private var readFirst: Page.Section? {
     var points: [Prose] = []
+    // What several communes share would be told once for each of them.
+    let profiles = self.profiles.filter { !$0.isWhollyShared }
     let dependent =
       profiles
       .compactMap { profile in
@@ -157,7 +159,7 @@ struct IndexPage {
     guard !context.study.intercommunal.isEmpty else { return nil }
     let cards = context.study.intercommunal.map { shared in
       Page.Card(
-        title: .name(shared.platform.name),
+        title: context.title(of: shared.platform, named: shared.platform.name),
         facts: [
           phrases.prose(
             .sharedByCommunes,
@@ -169,10 +171,11 @@ struct IndexPage {
         ],
         members: shared.members.map { member in
           // A local body is one in each commune: its name alone would stand there twice.
-          let place = member.isLocal ? member.communes.filter { !$0.isEmpty } : []
+          let place = member.communes.filter { !$0.isEmpty }
+          let isTold = member.isLocal && place != shared.platform.communes
           return Prose([
             .sector(context.style(of: member.sector)), .text(" " + member.name),
-            .quiet(place.isEmpty ? "" : " (" + place.joined(separator: ", ") + ")"),
+            .quiet(isTold ? " (" + place.joined(separator: ", ") + ")" : ""),
           ])
         })
     }

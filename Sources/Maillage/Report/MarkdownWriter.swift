@@ -87,6 +87,7 @@ struct MarkdownWriter {
     prose.runs.map { run in
       switch run {
       case .text(let text), .quiet(let text): SafeText.markdown(text)
+      case .badge(let number, _): "(\(SafeText.markdown(number)))"
       case .name(let name): "**\(SafeText.markdown(name))**"
       case .link(let words, let target):
         "[\(SafeText.markdown(words))](\(target.contains { "()".contains($0) } ? "<\(target)>" : target))"

@@ -6,6 +6,9 @@ extension ReportContext {
   /// The shape of a partnership in a few words, for a table.
   func shapeWords(of profile: CommuneProfile) -> Prose {
     let count = profile.network.platforms.count - profile.emptyPlatforms.count
+    if profile.isWhollyShared, profile.shape.isComparable {
+      return phrases.prose(.shapeShared, ["count": .number(count)])
+    }
     return switch profile.shape {
     case .empty: phrases.prose(.shapeEmpty)
     case .onePlatform: phrases.prose(.shapeOne)
@@ -17,12 +20,22 @@ extension ReportContext {
 
   /// The shape of a partnership as the first sentence of its page.
   func lead(of profile: CommuneProfile) -> Prose {
+    let sentence = shapeSentence(of: profile)
+    guard profile.shape != .empty, !profile.emptyPlatforms.isEmpty else { return sentence }
+    return sentence + " "
+      + phrases.prose(.othersEmpty, ["count": .number(profile.emptyPlatforms.count)])
+  }
+
+  private func shapeSentence(of profile: CommuneProfile) -> Prose {
     let network = profile.network
     let values: [String: PhraseValue] = [
       "partners": .number(network.organisations.count - profile.onNone.count),
       "platforms": .number(network.platforms.count - profile.emptyPlatforms.count),
       "parts": .number(profile.parts.count), "several": .number(profile.onSeveral.count),
     ]
+    if profile.isWhollyShared, profile.shape.isComparable {
+      return phrases.prose(.leadShared, values)
+    }
     switch profile.shape {
     case .empty: return phrases.prose(.leadEmpty)
     case .onePlatform(let platform):
@@ -30,7 +43,12 @@ extension ReportContext {
       return phrases.prose(.leadOne, values.merging(["platform": name]) { one, _ in one })
     case .separatePlatforms:
       let sentence = phrases.prose(.leadSeparate, values)
-      guard let link = profile.partners.links.first else { return sentence + "." }
+      // A link between two platforms with members says most.
+      let links = profile.partners.links
+      let telling = links.first {
+        !profile.emptyPlatforms.contains($0.from) && !profile.emptyPlatforms.contains($0.to)
+      }
+      guard let link = telling ?? links.first else { return sentence + "." }
       return sentence + ", " + phrases.prose(.butLinked) + " " + self.sentence(link, profile) + "."
     case .parts: return phrases.prose(.leadParts, values)
     case .connected: return phrases.prose(.leadConnected, values)
@@ -119,15 +137,28 @@ extension ReportContext {
     let others = comparison.peers(of: profile.name)
       .filter { $0.commune != profile.name && $0.isComparable }
       .compactMap { $0.measures[id] }.filter(\.isFinite).sorted()
-    guard others.count + 1 >= PeerQuantiles.fewestPeers, let low = others.first,
-      let high = others.last
+    // Communes that share all their platforms are no yardstick for one another.
+    guard others.count + 1 >= PeerQuantiles.fewestPeers, !profile.isWhollyShared,
+      let low = others.first, let high = others.last
     else { return phrases.prose(.meanPlatforms, ["mean": .decimal(mean)]) }
-    return phrases.prose(
-      .meanPlatformsAmongPeers,
-      [
-        "mean": .decimal(mean), "count": .number(others.count), "low": .decimal(low),
-        "high": .decimal(high),
-      ])
+    let values: [String: PhraseValue] = [
+      "mean": .decimal(mean), "count": .number(others.count), "low": .decimal(low),
+      "high": .decimal(high),
+    ]
+    let isSame = phrases.numerals.decimal(low) == phrases.numerals.decimal(high)
+    return phrases.prose(isSame ? .meanPlatformsSame : .meanPlatformsAmongPeers, values)
+  }
+
+  /// "15 of 22 partners are named on one platform only."
+  func namedOnce(in profile: CommuneProfile) -> Prose {
+    let total = profile.network.organisations.count
+    switch profile.namedOnce.count {
+    case 0: return phrases.prose(.nobodyNamedOnce)
+    case total: return phrases.prose(.everybodyNamedOnce)
+    case let count:
+      return phrases.prose(
+        .namedOnceCount, ["count": .number(count), "total": .number(total)])
+    }
   }
 
   private func name(of node: Departure.Node, in profile: CommuneProfile) -> String {

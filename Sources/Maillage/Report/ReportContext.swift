@@ -61,6 +61,12 @@ struct ReportContext {
     }.joined(separator: ", ")
   }
 
+  /// A platform as the title of its card: its name, and its acronym where that says more.
+  func title(of platform: PlatformRecord, named name: String) -> Prose {
+    guard let acronym = platform.acronym, !name.contains(acronym) else { return .name(name) }
+    return Prose([.name(name), .quiet(" (" + acronym + ")")])
+  }
+
   // MARK: Small parts of pages
 
   func figure(_ phrase: Phrase, _ count: Int) -> Page.KeyFigure {
@@ -92,8 +98,11 @@ struct ReportContext {
     notes += roles.filter { $0 != .member }.map(words.name(of:))
     if record.kind != .organisation { notes.append(words.name(of: record.kind)) }
     let degree = profile.network.adjacency.degree(of: id.index)
-    if degree > 1 { notes.append(phrases.text(.onPlatforms, ["count": .number(degree)])) }
     if !notes.isEmpty { line.runs.append(.quiet(" (" + notes.joined(separator: ", ") + ")")) }
+    if degree > 1 {
+      let words = phrases.text(.onPlatforms, ["count": .number(degree)])
+      line.runs += [.text(" "), .badge(phrases.numerals.whole(degree), words: words)]
+    }
     return line
   }
 

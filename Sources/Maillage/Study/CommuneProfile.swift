@@ -40,7 +40,7 @@ public struct CommuneProfile: Sendable {
   public let sectors: [SectorPresence]
   /// Seats that must be taken, and seats that cannot.
   public let statutorySeats: [Seat]
-  /// Platforms whose list of members is internal by default.
+  /// Platforms with named members whose list is internal by default.
   public let securityCells: [PlatformID]
 
   /// A seat that the law or a statute rules on.
@@ -59,6 +59,14 @@ public struct CommuneProfile: Sendable {
   public var name: String { partners.name }
   /// The two-mode network.
   public var network: TwoModeNetwork { partners.network }
+
+  /// Whether every platform with members belongs to several communes.
+  public var isWhollyShared: Bool {
+    shape != .empty
+      && network.platforms.ids.allSatisfy {
+        emptyPlatforms.contains($0) || partners.platforms[$0.index].isIntercommunal
+      }
+  }
 
   /// Where the memberships are written, each place once, in the order of its text.
   public var sources: [String] {
@@ -109,8 +117,11 @@ public struct CommuneProfile: Sendable {
     overlaps = network.platformOverlaps()
     pairsMeetingTwice = network.pairsMeetingTwice()
     sectors = SectorPresence.table(of: partners)
+    // A cell without a named member gives nobody away.
+    let fundedPlatforms = Set(partners.uncounted.compactMap(\.platformID))
     securityCells = network.platforms.ids.filter {
       SecurityCells.isSecurityCell(partners.platforms[$0.index])
+        && (network.adjacency.degree(of: network.vertex($0)) > 0 || fundedPlatforms.contains($0))
     }
     let pairs = DependentPairs(of: network).counts
     organisationDepartures = Self.organisationDepartures(network, pairs: pairs, measures: measures)

@@ -139,7 +139,7 @@ struct ComparisonTests {
   func csv() {
     let comparison = Comparison(of: Province.made().study())
     #expect(comparison.pairsCSV().hasPrefix("a,b,shared_organisations,"))
-    #expect(comparison.pairsCSV().split(separator: "\r\n").count == 11)
+    #expect(comparison.pairsCSV().split(separator: "\n").count == 11)
     let local = comparison.pairsCSV(.spreadsheet)
     #expect(local.hasPrefix("\u{FEFF}a;b;"))
     #expect(local.contains(";0,12;"))

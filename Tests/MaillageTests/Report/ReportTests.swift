@@ -106,22 +106,23 @@ struct ReportTests {
     made.seat(made.body("b", in: "X"), place, roles: [.chair, .member])
     made.table.memberships[1].weight = 2.5
     made.table.memberships[1].sources = ["u.csv:3", "https://a.example"]
-    made.body("c", in: "X")
-    made.place("Vide", in: ["X", "Y"], kind: .workingGroup, parent: "Conseil")
+    made.table.loneOrganisations = [LoneRecord(node: made.body("c", in: "X"), communes: ["X"])]
+    let empty = made.place("Vide", in: ["X", "Y"], kind: .workingGroup, parent: "Conseil")
+    made.table.emptyPlatforms = [LoneRecord(node: empty, communes: ["X", "Y"])]
     made.table.impossibleSeats = [
       MembershipRecord(organisation: made.body("d", in: "X"), platform: place, communes: ["X"])
     ]
-    let rows = ReportTables.memberships(made.table).split(separator: "\r\n").map(String.init)
+    let rows = ReportTables.memberships(made.table).split(separator: "\n").map(String.init)
     #expect(
       rows == [
         "organisation,platform,commune,platform_kind,parent,acronym,sector,kind,role,weight,"
           + "from,until,statutory,source",
         "a,Conseil,X,platform,,,,organisation,member,,,,,liste.csv:2",
-        "b,Conseil,X,platform,,,,organisation,chair,2.5,,,,\"u.csv:3 | https://a.example\"",
-        "b,Conseil,X,platform,,,,organisation,member,,,,,\"u.csv:3 | https://a.example\"",
+        "b,Conseil,X,platform,,,,organisation,chair,2.5,,,,u.csv:3 | https://a.example",
+        "b,Conseil,X,platform,,,,organisation,member,,,,,u.csv:3 | https://a.example",
         "d,Conseil,X,platform,,,,organisation,member,,,,impossible,",
         "c,,X,,,,,organisation,,,,,,",
-        ",Vide,\"X|Y\",working group,Conseil,,,,,,,,,",
+        ",Vide,X|Y,working group,Conseil,,,,,,,,,",
       ])
   }
 
@@ -143,7 +144,7 @@ struct ReportTests {
   @Test("an empty study is a report all the same", arguments: Language.allCases)
   func empty(language: Language) {
     let study = Study(
-      table: MembershipTable(), networks: [], evaluate: NaiveMeasures.evaluate)
+      table: MembershipTable(), networks: [], evaluate: PlainMeasures.evaluate)
     let files = Report(study: study, language: language).files()
     for file in files where file.path.hasSuffix(".html") {
       #expect(Markup.faults(in: file.text) == [], "\(file.path)")

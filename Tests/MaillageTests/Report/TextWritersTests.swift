@@ -50,29 +50,6 @@ struct JSONTextTests {
   }
 }
 
-@Suite("CSV text")
-struct CSVTextTests {
-  @Test("quotes what must be quoted and disarms formulas")
-  func cells() {
-    var text = CSVText(header: ["a", "b"])
-    text.append([.text("x,\"y\""), .text("=HYPERLINK(1)")])
-    text.append([.text("two\nlines"), .number(-0.5)])
-    text.append([.text("@a"), .text("-b")])
-    text.append([.empty, .number(.nan)])
-    text.append([.optional(nil), .count(3)])
-    #expect(
-      text.string
-        == "a,b\r\n\"x,\"\"y\"\"\",'=HYPERLINK(1)\r\n\"two\nlines\",-0.5\r\n'@a,'-b\r\n,\r\n,3\r\n")
-  }
-
-  @Test("the spreadsheet's dialect")
-  func spreadsheet() {
-    var text = CSVText(header: ["a", "b"], dialect: .spreadsheet)
-    text.append([.text("x;y"), .number(1234.5)])
-    #expect(text.string == "\u{FEFF}a;b\r\n\"x;y\";1234,5\r\n")
-  }
-}
-
 @Suite("Safe text")
 struct SafeTextTests {
   @Test("markup in a name stays a name")

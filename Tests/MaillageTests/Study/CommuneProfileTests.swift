@@ -18,7 +18,7 @@ private func profile(
     PlatformLinkRecord(from: $0.0, to: $0.1, relation: "part of")
   }
   let network = made.network(of: "X")
-  return CommuneProfile(of: network, measures: NaiveMeasures.evaluate(network.network))
+  return CommuneProfile(of: network, measures: PlainMeasures.evaluate(network.network))
 }
 
 extension CommuneProfile {
@@ -144,7 +144,7 @@ struct StudyTests {
     made.platform("Sans commune", in: "", members: ["x", "y"])
     let study = Study(
       table: made.table, networks: made.networks().reversed(),
-      evaluate: NaiveMeasures.evaluate)
+      evaluate: PlainMeasures.evaluate)
     let names = ["Hauteclaire", "Œdelbourg", "Petitval", "Rivemont", "Valmont", ""]
     #expect(study.profiles.map(\.name) == names)
     #expect(study.profile(of: "Valmont")?.commune?.population == 41_250)

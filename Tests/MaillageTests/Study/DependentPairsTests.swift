@@ -9,7 +9,7 @@ private func disagreements(
   _ network: TwoModeNetwork, _ counts: [Int]
 ) -> [Int] {
   counts.indices.filter {
-    counts[$0] != NaiveMeasures.dependentPairs(network, without: $0)
+    counts[$0] != PlainMeasures.dependentPairs(network, without: $0)
   }
 }
 

@@ -148,6 +148,6 @@ struct MadeUpTable {
 
   /// A study of all communes, with measures counted by the plainest means.
   func study() -> Study {
-    Study(table: table, networks: networks(), evaluate: NaiveMeasures.evaluate)
+    Study(table: table, networks: networks(), evaluate: PlainMeasures.evaluate)
   }
 }

@@ -2,7 +2,7 @@ import Maillage
 import MaillageGraph
 
 /// A few measures written from their definitions, so that reports can be tested without kernels.
-enum NaiveMeasures {
+enum PlainMeasures {
   static func evaluate(_ network: TwoModeNetwork) -> MeasureResults {
     let adjacency = network.adjacency
     let (n, m) = (network.organisations.count, network.platforms.count)
