@@ -113,7 +113,10 @@ extension MembershipCollector {
         log.add(.linkIncomplete, file: file, line: rows.line(row))
         continue
       }
-      let ends = (platforms.insert(from, registry: registry), platforms.insert(to, registry: registry))
+      let ends = (
+        platforms.insert(from, registry: registry).number,
+        platforms.insert(to, registry: registry).number
+      )
       guard ends.0 != ends.1 else {
         log.add(.linkIncomplete, file: file, line: rows.line(row))
         continue
