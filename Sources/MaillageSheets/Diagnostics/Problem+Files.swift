@@ -170,6 +170,22 @@ extension Problem {
       "Zelle {0} enthält den Fehler {1}; sie wird als leer gelesen", "berichtigen Sie die Formel"),
     en: Words("cell {0} holds the error {1}; it is read as empty", "correct the formula"))
 
+  /// `{0}`: the cell.
+  static let uncalculatedFormula = Problem(
+    .warning, "uncalculated-formula",
+    fr: Words(
+      "la cellule {0} contient une formule sans son résultat ; elle est lue comme vide",
+      "ouvrez le fichier dans un tableur et enregistrez-le à nouveau"),
+    nl: Words(
+      "cel {0} bevat een formule zonder haar resultaat; ze is als leeg gelezen",
+      "open het bestand in een rekenblad en bewaar het opnieuw"),
+    de: Words(
+      "Zelle {0} enthält eine Formel ohne ihr Ergebnis; sie wird als leer gelesen",
+      "öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie neu"),
+    en: Words(
+      "cell {0} holds a formula without its result; it is read as empty",
+      "open the file in a spreadsheet program and save it again"))
+
   /// `{0}`: the cells, as `B2:B5`.
   static let mergedCells = Problem(
     .warning, "merged-cells",
@@ -190,15 +206,15 @@ extension Problem {
   static let otherSheets = Problem(
     .note, "other-sheets",
     fr: Words(
-      "seule la première feuille « {0} » est lue, pas les {1} autre(s)",
+      "seule la première feuille « {0} » est lue ; feuilles non lues : {1}",
       "enregistrez les autres feuilles dans des fichiers à part"),
     nl: Words(
-      "alleen het eerste blad \"{0}\" is gelezen, niet de {1} andere",
+      "alleen het eerste blad \"{0}\" is gelezen; niet gelezen bladen: {1}",
       "bewaar de andere bladen in aparte bestanden"),
     de: Words(
-      "nur das erste Blatt „{0}“ wird gelesen, nicht die {1} weiteren",
+      "nur das erste Blatt „{0}“ wird gelesen; nicht gelesene Blätter: {1}",
       "speichern Sie die anderen Blätter in eigenen Dateien"),
     en: Words(
-      "only the first sheet \"{0}\" is read, not the {1} other(s)",
+      "only the first sheet \"{0}\" is read; sheets not read: {1}",
       "save the other sheets as files of their own"))
 }

@@ -19,16 +19,34 @@ package enum FileBytes {
   package static func read(
     path: String, language: Language, limit: Int = TableLimits().fileBytes
   ) -> Reading<[UInt8]?> {
-    func refused(_ problem: Problem, _ argument: String = "") -> Reading<[UInt8]?> {
-      Reading(nil, diagnostics: [problem.at(file: baseName(of: path), in: language, argument)])
-    }
+    let name = baseName(of: path)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let code = errno
-      return code == ENOENT || code == ENOTDIR
-        ? refused(.missingFile) : refused(.unreadableFile, reason(code))
+      let problem =
+        code == ENOENT || code == ENOTDIR
+        ? Problem.missingFile.at(file: name, in: language)
+        : Problem.unreadableFile.at(file: name, in: language, reason(code))
+      return Reading(nil, diagnostics: [problem])
     }
     defer { close(descriptor) }
+    return read(descriptor: descriptor, file: name, language: language, limit: limit)
+  }
+
+  /// Reads standard input to its end; in problems it is called `-`.
+  package static func readStandardInput(
+    language: Language, limit: Int = TableLimits().fileBytes
+  ) -> Reading<[UInt8]?> {
+    read(descriptor: STDIN_FILENO, file: "-", language: language, limit: limit)
+  }
+
+  /// Reads what is open to its end.
+  static func read(
+    descriptor: Int32, file: String, language: Language, limit: Int
+  ) -> Reading<[UInt8]?> {
+    func refused(_ problem: Problem, _ argument: String = "") -> Reading<[UInt8]?> {
+      Reading(nil, diagnostics: [problem.at(file: file, in: language, argument)])
+    }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return refused(.unreadableFile, reason(errno)) }
     if status.st_mode & S_IFMT == S_IFDIR { return refused(.isFolder) }
@@ -38,21 +56,6 @@ package enum FileBytes {
     case .tooLarge: return refused(.fileTooLarge, String(limit >> 20))
     case .failed(let code): return refused(.unreadableFile, reason(code))
     }
-  }
-
-  /// Reads standard input to its end; in problems it is called `-`.
-  package static func readStandardInput(
-    language: Language, limit: Int = TableLimits().fileBytes
-  ) -> Reading<[UInt8]?> {
-    let problem: Diagnostic
-    switch contents(of: STDIN_FILENO, expecting: 0, limit: limit) {
-    case .bytes(let bytes): return Reading(bytes)
-    case .tooLarge:
-      problem = Problem.fileTooLarge.at(file: "-", in: language, String(limit >> 20))
-    case .failed(let code):
-      problem = Problem.unreadableFile.at(file: "-", in: language, reason(code))
-    }
-    return Reading(nil, diagnostics: [problem])
   }
 
   private enum Contents {

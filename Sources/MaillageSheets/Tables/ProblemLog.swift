@@ -1,11 +1,11 @@
-/// The problems of one file, in the order of the input, with at most so many of one kind.
+/// The problems of one file, in the order of its lines, with at most so many of one kind.
 struct ProblemLog {
   let file: String
   let language: Language
   let limit: Int
   private(set) var diagnostics: [Diagnostic] = []
   /// How many there were of each kind, in the order of first appearance: few kinds, so a list.
-  private var counts: [(code: String, line: Int?, count: Int)] = []
+  private var counts: [(code: String, count: Int)] = []
 
   init(file: String, language: Language, limit: Int) {
     self.file = file
@@ -21,7 +21,7 @@ struct ProblemLog {
     let place =
       counts.firstIndex { $0.code == problem.code }
       ?? {
-        counts.append((problem.code, line, 0))
+        counts.append((problem.code, 0))
         return counts.count - 1
       }()
     counts[place].count += 1
@@ -29,14 +29,13 @@ struct ProblemLog {
     diagnostics.append(problem.at(file: file, line: line, in: language, first, second, third))
   }
 
-  /// Whether one more problem of this kind would be listed; asks before costly words are made.
-  func wouldList(_ problem: Problem) -> Bool {
-    (counts.first { $0.code == problem.code }?.count ?? 0) < limit
-  }
-
-  /// All problems, and a note for each kind of which some are not listed.
+  /// All problems by their lines, and a note for each kind of which some are not listed.
   func closed() -> [Diagnostic] {
-    diagnostics
+    // Headers are judged last, and the sort keeps what stands on one line in its order.
+    let sorted = diagnostics.enumerated().sorted { one, other in
+      (one.element.line ?? 0, one.offset) < (other.element.line ?? 0, other.offset)
+    }
+    return sorted.map(\.element)
       + counts.filter { $0.count > limit }.map {
         Problem.moreOfTheSame.at(
           file: file, in: language, String($0.count - limit), $0.code, String($0.count))

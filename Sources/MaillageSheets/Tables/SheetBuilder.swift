@@ -40,6 +40,12 @@ struct SheetBuilder {
       .errorValue, line: row, Self.name(row: row, column: column), value)
   }
 
+  /// Reports a formula whose result was not saved; the cell counts as empty.
+  mutating func reportFormula(row: Int, column: Int) {
+    builder.problems.report(
+      .uncalculatedFormula, line: row, Self.name(row: row, column: column))
+  }
+
   /// The last row that has any text.
   var lastRow: Int { Int(builder.lines.last ?? 0) }
 

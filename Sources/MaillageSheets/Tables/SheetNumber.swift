@@ -1,21 +1,21 @@
 /// Numbers of spreadsheets as people write them in a table.
-enum SheetNumber {
+package enum SheetNumber {
   /// The shortest form: `3`, not `3.0`; `0.1`, not `0.10000000000000001`. What is no number stays.
   static func text(_ stored: String) -> String {
     guard let value = value(stored) else { return stored }
     return text(value)
   }
 
-  /// The number in a cell, `nil` for anything that is not finite decimal digits.
-  static func value(_ stored: String) -> Double? {
+  /// The number in a text, `nil` for anything that is not finite decimal digits.
+  package static func value(_ stored: String) -> Double? {
     guard stored.utf8.allSatisfy({ (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }),
       let value = Double(stored), value.isFinite
     else { return nil }
     return value
   }
 
-  /// The shortest form of a number.
-  static func text(_ value: Double) -> String {
+  /// The shortest form of a finite number that reads back as the same.
+  package static func text(_ value: Double) -> String {
     if value == value.rounded(.towardZero), abs(value) < 1e15 { return String(Int64(value)) }
     return String(describing: value)
   }

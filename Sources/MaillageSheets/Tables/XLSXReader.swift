@@ -56,9 +56,10 @@ enum XLSXReader {
   ) throws(SpreadsheetReader.Failure) -> String {
     let top = try relations(of: "", in: &archive).values.sorted { $0.part < $1.part }
     let part = top.first { $0.kind.hasSuffix("/officeDocument") }?.part ?? "xl/workbook.xml"
-    guard archive.names.contains(part), !part.hasPrefix("word/"), !part.hasPrefix("ppt/") else {
-      throw Failure.notASpreadsheet
-    }
+    // Text documents and slides have other folders; binary workbooks another ending.
+    guard archive.names.contains(part), part.hasSuffix(".xml"), !part.hasPrefix("word/"),
+      !part.hasPrefix("ppt/")
+    else { throw Failure.notASpreadsheet }
     return part
   }
 
@@ -221,13 +222,18 @@ private struct SheetReader {
     let depth = xml.depth
     text.removeAll(keepingCapacity: true)
     var isInValue = false
+    var hasFormula = false
+    var hasValue = false
     reading: while let node = try xml.next() {
       switch node {
       case .start:
         if xml.isNamed("is") {
           try appendRichText(&xml, to: &text)
-        } else {
-          isInValue = xml.isNamed("v") && !xml.isEmpty
+        } else if xml.isNamed("v") {
+          hasValue = true
+          isInValue = !xml.isEmpty
+        } else if xml.isNamed("f") {
+          hasFormula = true
         }
       case .text: if isInValue { xml.appendText(to: &text) }
       case .end:
@@ -235,6 +241,8 @@ private struct SheetReader {
         if xml.depth == depth { break reading }
       }
     }
+    if hasFormula, !hasValue { builder.reportFormula(row: row, column: column) }
+    if text.isEmpty { return }
     switch kind {
     case "s":
       let place = Int(String(decoding: text, as: UTF8.self))

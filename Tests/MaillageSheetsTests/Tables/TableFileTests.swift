@@ -66,6 +66,23 @@ struct TableFileTests {
     }
   }
 
+  @Test func readsPipesToTheirEnd() throws {
+    let pipe = Pipe()
+    let bytes = [UInt8](repeating: 0x61, count: 300_000)
+    let writer = Thread {
+      try? pipe.fileHandleForWriting.write(contentsOf: Data(bytes))
+      try? pipe.fileHandleForWriting.close()
+    }
+    writer.start()
+    let reading = FileBytes.read(
+      descriptor: pipe.fileHandleForReading.fileDescriptor, file: "-", language: .english,
+      limit: 1 << 20)
+    #expect(reading.value == bytes)
+    let closed = FileBytes.read(descriptor: -1, file: "-", language: .english, limit: 1)
+    #expect(closed.codes == ["unreadable-file"])
+    #expect(closed.diagnostics[0].file == "-")
+  }
+
   @Test func baseNames() {
     #expect(FileBytes.baseName(of: "/a/b/c.csv") == "c.csv")
     #expect(FileBytes.baseName(of: "c.csv") == "c.csv")

@@ -48,6 +48,16 @@ struct XLSXReaderTests {
     #expect(reading.diagnostics[0].message.contains("A3"))
   }
 
+  @Test func formulasWithoutTheirResult() {
+    let file = XLSXFile(rows: [
+      header, ["<c><f>1+1</f></c>", XLSXFile.text("x"), #"<c t="str"><f>""</f><v></v></c>"#],
+    ])
+    let reading = table(file.bytes)
+    #expect(reading.value.rows == [["", "x", ""]])
+    #expect(reading.codes == ["uncalculated-formula"])
+    #expect(reading.diagnostics[0].message.contains("A2"))
+  }
+
   private func dates(_ styles: String, _ cells: [String], properties: String = "") -> [String] {
     var file = XLSXFile(rows: [[XLSXFile.text("d")]] + cells.map { [$0] })
     file.styles = styles
