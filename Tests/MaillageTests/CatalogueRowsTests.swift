@@ -30,7 +30,9 @@ import Testing
     let nodes = """
       degree strength degree_centrality betweenness betweenness_centrality farness \
       closeness_centrality harmonic harmonic_centrality eccentricity butterflies is_cut_node \
-      parts_if_removed component exclusive_members pairs_linked_only_here
+      parts_if_removed component exclusive_members pairs_linked_only_here reach_organisations_2 \
+      reach_platforms_3 reach_platforms_2 reach_organisations_3 page_rank core_number \
+      clustering_dot clustering_min clustering_max
       """
     let whole = """
       organisations platforms memberships isolated_organisations empty_platforms density \
@@ -38,7 +40,12 @@ import Testing
       largest_component_share diameter mean_distance global_efficiency connectedness \
       fragmentation distance_fragmentation cut_organisations cut_platforms bridges blocks \
       cover_platforms cover_organisations butterflies three_paths robins_alexander \
-      nodf_organisations nodf_platforms nodf overlapping_pairs
+      nodf_organisations nodf_platforms nodf overlapping_pairs maximum_matching \
+      clustering_dot_organisations clustering_dot_platforms clustering_min_organisations \
+      clustering_min_platforms clustering_max_organisations clustering_max_platforms \
+      degree_centralisation_organisations degree_centralisation_platforms \
+      betweenness_centralisation_organisations betweenness_centralisation_platforms \
+      degree_assortativity projection_density_organisations projection_density_platforms
       """
     for id in nodes.split(separator: " ").map(String.init) {
       #expect(MeasureCatalogue.all.contains { $0.id == id && $0.scope != .network }, "\(id)")

@@ -3,7 +3,8 @@ internal import MaillageGraph
 extension MeasureCatalogue {
   /// The rows of measures of the network as a whole.
   static let networkRows: [Measure] =
-    sizeRows + componentRows + distanceRows + fragilityRows + overlapRows
+    sizeRows + componentRows + distanceRows + fragilityRows + overlapRows + clusteringRows
+    + inequalityRows
 
   /// Rows of sizes.
   private static let sizeRows: [Measure] = [

@@ -2,7 +2,7 @@ internal import MaillageGraph
 
 extension MeasureCatalogue {
   /// The rows of measures of nodes.
-  static let nodeRows: [Measure] = degreeRows + pathRows + cutRows
+  static let nodeRows: [Measure] = degreeRows + pathRows + reachRows + cutRows + surroundingRows
 
   /// Rows read from a node and its neighbours.
   private static let degreeRows: [Measure] = [

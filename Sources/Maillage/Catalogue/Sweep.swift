@@ -33,6 +33,16 @@ enum Sweeps {
   static let overlaps = Sweep(id: "overlaps", cost: overlapCost) { network, parallelism in
     network.overlaps(parallelism: parallelism)
   }
+  static let clustering = Sweep(id: "clustering", cost: overlapCost) { network, parallelism in
+    network.pairwiseClustering(parallelism: parallelism)
+  }
+  static let cores = Sweep(id: "cores", cost: linear) { network, _ in network.coreNumbers }
+  static let matching = Sweep(id: "matching", cost: matchingCost) { network, _ in
+    network.maximumMatchingSize
+  }
+  static let pageRank = Sweep(id: "page_rank", cost: pageRankCost) { network, _ in
+    network.pageRank
+  }
   static let coverOfPlatforms = Sweep(id: "cover_platforms", cost: coverCost) { network, _ in
     network.coverOfPlatforms()?.count
   }
@@ -80,6 +90,15 @@ enum Sweeps {
       cost += 2 * degree * degree
     }
     return cost
+  }
+
+  /// The rounds of searches rarely pass some ten; their number is bounded by the square root.
+  @Sendable private static func matchingCost(_ network: TwoModeNetwork) -> Double {
+    linear(network) * min(30, nodes(network).squareRoot())
+  }
+
+  @Sendable private static func pageRankCost(_ network: TwoModeNetwork) -> Double {
+    180 * (5 * nodes(network) + 4 * memberships(network))
   }
 
   @Sendable private static func coverCost(_ network: TwoModeNetwork) -> Double {
