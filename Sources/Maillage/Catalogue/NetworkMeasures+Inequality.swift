@@ -88,13 +88,13 @@ extension MeasureCatalogue {
       "betweenness_centralisation_organisations", .network,
       title: MeasureText(
         fr: "Centralisation d'intermédiarité des organisations",
-        nl: "Tussenliggendheidscentralisatie van organisaties",
+        nl: "Centralisatie van tussenposities van organisaties",
         de: "Zwischenzentralisierung der Organisationen",
         en: "Betweenness centralisation of organisations"),
       definition: MeasureText(
         fr: "Avance de l'organisation la plus intermédiaire, en part de la plus grande possible.",
         nl:
-          "Voorsprong van de meest tussenliggende organisatie, als deel van de grootst mogelijke.",
+          "Voorsprong van de organisatie met de sterkste tussenpositie, als deel van de grootst mogelijke.",
         de: "Vorsprung der am meisten vermittelnden Organisation als Anteil des größten möglichen.",
         en: "Lead of the organisation most in between, as a share of the largest possible."),
       range: .share, undefined: .fewerThanTwoOfAMode,
@@ -105,12 +105,13 @@ extension MeasureCatalogue {
       "betweenness_centralisation_platforms", .network,
       title: MeasureText(
         fr: "Centralisation d'intermédiarité des plateformes",
-        nl: "Tussenliggendheidscentralisatie van platforms",
+        nl: "Centralisatie van tussenposities van platforms",
         de: "Zwischenzentralisierung der Plattformen",
         en: "Betweenness centralisation of platforms"),
       definition: MeasureText(
         fr: "Avance de la plateforme la plus intermédiaire, en part de la plus grande possible.",
-        nl: "Voorsprong van het meest tussenliggende platform, als deel van de grootst mogelijke.",
+        nl:
+          "Voorsprong van het platform met de sterkste tussenpositie, als deel van de grootst mogelijke.",
         de: "Vorsprung der am meisten vermittelnden Plattform als Anteil des größten möglichen.",
         en: "Lead of the platform most in between, as a share of the largest possible."),
       range: .share, undefined: .fewerThanTwoOfAMode,
