@@ -1,8 +1,9 @@
-import Maillage
 import MaillageGraph
 import MaillageSheets
 import MaillageTestSupport
 import Testing
+
+@testable import Maillage
 
 @Suite struct CatalogueRowsTests {
   @Test func everyRowIsComplete() {
@@ -94,6 +95,25 @@ import Testing
     #expect(told.first?.1 == 0)
     #expect(zip(told, told.dropFirst()).allSatisfy { $0.1 <= $1.1 })
     #expect(told.allSatisfy { (0...1).contains($0.1) })
+  }
+
+  @Test func whatCostsTooMuchIsUndefinedAndNamed() throws {
+    let network = TwoModeNetwork.matrix([[true, true], [true, true]])
+    func results(_ ids: [String]?, limit: Double) -> MeasureResults {
+      MeasureCatalogue.evaluate(
+        network, ids: ids, costLimit: limit, parallelism: .serial, progress: nil)
+    }
+    let none = results(nil, limit: 0)
+    #expect(Set(none.tooCostly) == Set(MeasureCatalogue.all.map(\.id)))
+    #expect(Set(none.tooCostly).count == none.tooCostly.count)
+    #expect(try #require(none.network["butterflies"]).isNaN)
+    #expect(none.organisations["butterflies"]?.map(\.isNaN) == [true, true])
+    #expect(none.seconds.isEmpty)
+    // The covers may take what their own limit allows, the others next to nothing.
+    let some = results(nil, limit: 1e6)
+    #expect(some.tooCostly == ["cover_platforms", "cover_organisations"])
+    #expect(some.network["butterflies"] == 1)
+    #expect(results(["cover_platforms"], limit: 0).network == ["cover_platforms": 1])
   }
 
   @Test func whatCostsTooMuchIsNamedUnlessAskedFor() {
