@@ -31,7 +31,8 @@ final class Stopwatch {
   var document: JSONValue {
     .object([
       .init("stages", .object(stages.map { .init($0.name, .number($0.seconds)) })),
-      .init("measures", .numbers(measures)), .init("total", .number(Self.seconds(ContinuousClock.now - started))),
+      .init("measures", .numbers(measures)),
+      .init("total", .number(Self.seconds(ContinuousClock.now - started))),
     ])
   }
 

@@ -156,7 +156,8 @@ struct MembershipAssembly {
       }
       let writing = collector.rows.platformWriting[Int(platforms.firstRows[node])]
       return PlatformRecord(
-        name: names.shown(name, writing: writing), key: names.index.key(name), acronym: entry?.acronym,
+        name: names.shown(name, writing: writing), key: names.index.key(name),
+        acronym: entry?.acronym,
         kind: entry?.kind.flatMap(PlatformKind.init(rawValue:))
           ?? (kinds[node] < 0 ? .platform : allKinds[Int(kinds[node])]),
         parent: parent < 0 ? nil : names.shown[Int(parent)],

@@ -195,7 +195,8 @@ struct MembershipCollector {
         log.add(problem, file: meaning.file, line: Int(table.lines[row]), first, second)
       }
     }
-    let hasOddNames = names.organisations.numbers.contains { $0 < 0 }
+    let hasOddNames =
+      names.organisations.numbers.contains { $0 < 0 }
       || names.platforms.numbers.contains { $0 < 0 }
     if hasOddNames {
       for row in 0..<table.rowCount {
