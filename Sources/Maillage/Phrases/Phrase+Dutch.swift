@@ -325,6 +325,7 @@ extension Phrase {
       Een lijn verbindt een partner met een platform waar hij zetelt. Letters en kleur tonen \
       de sector.
       """
+    case .pictureCaptionRoster: "De leden, per sector gegroepeerd."
     case .pictureOnePlatform: "Partners van één platform"
     case .picturePlatforms: "Platformen"
     case .pictureSeveral: "Partners van meerdere (aantal platformen)"

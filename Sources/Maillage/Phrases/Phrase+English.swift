@@ -302,6 +302,7 @@ extension Phrase {
       "Network of partners and platforms, {commune}; the lists on this page say what it holds."
     case .pictureCaption:
       "A line joins a partner to a platform where it sits. Letters and colour show the sector."
+    case .pictureCaptionRoster: "The members, grouped by sector."
     case .pictureOnePlatform: "Partners of one platform"
     case .picturePlatforms: "Platforms"
     case .pictureSeveral: "Partners of several (number of platforms)"

@@ -346,6 +346,7 @@ extension Phrase {
       Un trait relie un partenaire à une plateforme où il siège. Lettres et couleur indiquent \
       le secteur.
       """
+    case .pictureCaptionRoster: "Les membres, groupés par secteur."
     case .pictureOnePlatform: "Partenaires d’une seule plateforme"
     case .picturePlatforms: "Plateformes"
     case .pictureSeveral: "Partenaires de plusieurs (nombre de plateformes)"

@@ -328,6 +328,7 @@ extension Phrase {
       Eine Linie verbindet einen Partner mit einer Plattform, auf der er sitzt. Buchstaben und \
       Farbe zeigen den Bereich.
       """
+    case .pictureCaptionRoster: "Die Mitglieder, nach Bereich gruppiert."
     case .pictureOnePlatform: "Partner einer einzigen Plattform"
     case .picturePlatforms: "Plattformen"
     case .pictureSeveral: "Partner mehrerer (Zahl der Plattformen)"

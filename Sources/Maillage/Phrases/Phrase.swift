@@ -217,6 +217,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureSource
   case pictureAlternative
   case pictureCaption
+  case pictureCaptionRoster
   case pictureOnePlatform
   case picturePlatforms
   case pictureSeveral

@@ -115,7 +115,8 @@ struct ReportContext {
       source: .inline(picture.svg),
       alternative: phrases.text(
         .pictureAlternative, ["commune": .text(title(of: profile.name))]),
-      caption: phrases.prose(.pictureCaption), files: files)
+      caption: phrases.prose(
+        profile.shape.isComparable ? .pictureCaption : .pictureCaptionRoster), files: files)
   }
 
   /// What must not be missed: a list of a security cell's members, and the banner handed in.
