@@ -33,9 +33,14 @@ struct Console: Sendable {
   /// Says something that must be heard, quiet or not.
   func insist(_ text: String) { talk(text + "\n") }
 
-  /// Says all problems, one line each; only the errors if quiet.
+  /// Says problems, one line each; only the errors if quiet.
+  ///
+  /// Merges over communes are for `check` and JSON to list: they are how things should be, and a
+  /// province has dozens.
   func say(_ diagnostics: [Diagnostic]) {
-    let heard = isQuiet ? diagnostics.filter { $0.severity == .error } : diagnostics
+    let heard = diagnostics.filter { problem in
+      isQuiet ? problem.severity == .error : problem.code != "merged-over-communes"
+    }
     guard !heard.isEmpty else { return }
     talk(heard.map { $0.description + "\n" }.joined())
   }

@@ -15,12 +15,6 @@ extension Problem {
     nl: .init("gekozen opmaak: {0}", "--layout kiest een andere"),
     de: .init("gewählte Anordnung: {0}", "--layout wählt eine andere"),
     en: .init("chosen layout: {0}", "--layout chooses another"))
-  fileprivate static let undrawable = Problem(
-    .error, "undrawable",
-    fr: .init("l’image {0} n’a pas été dessinée : {1}"),
-    nl: .init("de afbeelding {0} is niet getekend: {1}"),
-    de: .init("das Bild {0} wurde nicht gezeichnet: {1}"),
-    en: .init("the picture {0} was not drawn: {1}"))
   fileprivate static let unwritable = Problem(
     .error, "unwritable",
     fr: .init("écriture impossible : {0}", "choisissez un autre chemin ou libérez celui-ci"),
@@ -57,12 +51,6 @@ extension Diagnostic {
 
   static func defaultLayout(_ layout: PictureLayout, in language: Language) -> Diagnostic {
     Problem.defaultLayout.at(file: nil, in: language, layout.rawValue)
-  }
-
-  static func undrawable(_ error: DrawingError, _ what: String, in language: Language)
-    -> Diagnostic
-  {
-    Problem.undrawable.at(file: nil, in: language, what, "\(error)")
   }
 
   static func unwritable(_ error: OutputError, in language: Language) -> Diagnostic {

@@ -10,12 +10,13 @@ final class Stopwatch {
   /// Runs a stage and remembers how long it took.
   func time<Value>(_ stage: String, _ work: () throws -> Value) rethrows -> Value {
     let start = ContinuousClock.now
-    defer { add(Self.seconds(since: start), to: stage) }
+    defer { add(ContinuousClock.now - start, to: stage) }
     return try work()
   }
 
   /// Stages keep the order in which they first ran; one that runs again adds up.
-  private func add(_ seconds: Double, to stage: String) {
+  func add(_ duration: Duration, to stage: String) {
+    let seconds = Self.seconds(duration)
     if let place = stages.firstIndex(where: { $0.name == stage }) {
       stages[place].seconds += seconds
     } else {
@@ -30,12 +31,12 @@ final class Stopwatch {
   var document: JSONValue {
     .object([
       .init("stages", .object(stages.map { .init($0.name, .number($0.seconds)) })),
-      .init("measures", .numbers(measures)), .init("total", .number(Self.seconds(since: started))),
+      .init("measures", .numbers(measures)),
+      .init("total", .number(Self.seconds(ContinuousClock.now - started))),
     ])
   }
 
-  private static func seconds(since start: ContinuousClock.Instant) -> Double {
-    let passed = (ContinuousClock.now - start).components
-    return Double(passed.seconds) + Double(passed.attoseconds) * 1e-18
+  private static func seconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
   }
 }

@@ -27,24 +27,22 @@ extension Workspace {
   mutating func pictures(of study: Study, banner: String?, withPNG: Bool) -> [ReportPicture] {
     let slugs = Report.slugs(of: study.profiles.map(\.name))
     var pictures: [ReportPicture] = []
+    let start = ContinuousClock.now
+    defer { stopwatch.add(ContinuousClock.now - start, to: "draw") }
     for (done, profile) in study.profiles.enumerated() {
       var builder = DiagramBuilder(partners: profile.partners, language: language)
       builder.banner = banner
       let diagram = builder.diagram()
       let layout = builder.suitingLayout
       let slug = slugs[profile.name] ?? "commune"
-      do {
-        let picture = try stopwatch.time("draw") {
-          let picture = try Picture(of: diagram, layout: layout)
-          return ReportPicture(
+      do throws(DrawingError) {
+        let picture = try Picture(of: diagram, layout: layout)
+        pictures.append(
+          ReportPicture(
             commune: profile.name, svg: try picture.svg(idPrefix: "picture-" + slug),
-            png: withPNG ? try picture.png() : nil)
-        }
-        pictures.append(picture)
-      } catch let error as DrawingError {
-        report(.undrawable(error, profile.name, in: language))
+            png: withPNG ? try picture.png() : nil))
       } catch {
-        report(.undrawable(.renderFailed(messages: ["\(error)"]), profile.name, in: language))
+        report(error.diagnostic(for: profile.name, in: language))
       }
       console.progress("pictures", done: done + 1, of: study.profiles.count)
     }

@@ -153,6 +153,8 @@ public struct Diagram: Sendable, Hashable {
     public var partnerCountOne: String
     /// `3 partners`, with `%d` for the number.
     public var partnerCountMany: String
+    /// A platform whose members nobody names.
+    public var partnerCountNone: String
     /// Legend: chairs.
     public var chair: String
     /// Legend: coordinates.
@@ -172,7 +174,8 @@ public struct Diagram: Sendable, Hashable {
       platforms: String = "Platforms",
       several: String = "Partners of several (number of platforms)",
       noPlatform: String = "On no platform", partnerCountOne: String = "%d partner",
-      partnerCountMany: String = "%d partners", chair: String = "chairs",
+      partnerCountMany: String = "%d partners",
+      partnerCountNone: String = "no member is named", chair: String = "chairs",
       coordinator: String = "coordinates", outside: String = "funds or benefits (not counted)",
       link: String = "link between platforms", cut: String = "partners lose contact without it",
       noSector: String = "no sector given"
@@ -184,6 +187,7 @@ public struct Diagram: Sendable, Hashable {
       self.noPlatform = noPlatform
       self.partnerCountOne = partnerCountOne
       self.partnerCountMany = partnerCountMany
+      self.partnerCountNone = partnerCountNone
       self.chair = chair
       self.coordinator = coordinator
       self.outside = outside

@@ -110,6 +110,19 @@ import Testing
     #expect(places[1] - places[0] == 1)
   }
 
+  /// What a page can bear at most is ordered with bounded work, and still better than given.
+  @Test func largeNetworksTakeABoundedEffort() {
+    var random = Random(seed: 9)
+    let memberships = (0..<300).map { _ in
+      Set((0..<5).map { _ in random.below(120) }).sorted()
+    }
+    let order = PlatformOrder(platformCount: 120, memberships: memberships, links: [])
+    #expect(order.effort < PlatformOrder.mostEffort * 3 / 2)
+    let given = PlatformOrder.crossings(
+      platforms: Array(0..<120), bodies: Array(0..<300), memberships: memberships)
+    #expect(order.crossings < given)
+  }
+
   @Test func nothingToOrder() {
     let none = PlatformOrder(platformCount: 0, memberships: [], links: [])
     #expect(none.platforms.isEmpty && none.bodies.isEmpty && none.crossings == 0)

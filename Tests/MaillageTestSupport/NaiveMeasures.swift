@@ -3,9 +3,9 @@ public struct NaiveMeasures {
   /// The matrix.
   public let network: NaiveNetwork
   /// Values of every vertex, rows before columns, by id.
-  public private(set) var nodes: [String: [Double]] = [:]
+  public internal(set) var nodes: [String: [Double]] = [:]
   /// Values of the network, by id.
-  public private(set) var whole: [String: Double] = [:]
+  public internal(set) var whole: [String: Double] = [:]
 
   /// Works out all measures of a matrix.
   public init(_ cells: [[Bool]], columns: Int? = nil) {
@@ -15,9 +15,13 @@ public struct NaiveMeasures {
     addCuts()
     addOverlaps()
     addCovers()
+    addReach()
+    addClustering()
+    addInequality()
+    addOrder()
   }
 
-  private var ties: Double { Double(network.rowVertices.reduce(0) { $0 + network.degree($1) }) }
+  var ties: Double { Double(network.rowVertices.reduce(0) { $0 + network.degree($1) }) }
 
   private mutating func addDegrees() {
     let (n, m) = (Double(network.rows), Double(network.columns))

@@ -23,22 +23,39 @@ import Testing
 
   private static let nothingToCount: Set<String> = [
     "diameter", "mean_distance", "robins_alexander", "nodf", "nodf_organisations", "nodf_platforms",
+    "degree_assortativity",
   ]
   private static let ofPairs: Set<String> = [
     "global_efficiency", "distance_fragmentation", "connectedness", "fragmentation",
+  ]
+  /// The lead of the first over others, where there are others on both sides.
+  private static let leads: Set<String> = [
+    "degree_centralisation_organisations", "degree_centralisation_platforms",
+    "betweenness_centralisation_organisations", "betweenness_centralisation_platforms",
+  ]
+  private static let meetings: Set<String> = [
+    "projection_density_organisations", "projection_density_platforms",
+  ]
+  private static let ofOrganisations: Set<String> = [
+    "mean_degree_organisations", "clustering_dot_organisations", "clustering_min_organisations",
+    "clustering_max_organisations",
+  ]
+  private static let ofPlatforms: Set<String> = [
+    "mean_degree_platforms", "clustering_dot_platforms", "clustering_min_platforms",
+    "clustering_max_platforms",
   ]
   private static let yes = true
 
   static let shapes = [
     Shape(
       name: "empty", cells: [], columns: 0,
-      undefined: nothingToCount.union(ofPairs).union([
-        "density", "mean_degree_organisations", "mean_degree_platforms", "largest_component_share",
-      ]),
+      undefined: nothingToCount.union(ofPairs).union(leads).union(meetings).union(ofOrganisations)
+        .union(ofPlatforms).union(["density", "largest_component_share"]),
       network: ["organisations": 0, "components": 0, "cover_platforms": 0, "butterflies": 0]),
     Shape(
       name: "one organisation", cells: [[]], columns: 0,
-      undefined: nothingToCount.union(ofPairs).union(["density", "mean_degree_platforms"]),
+      undefined: nothingToCount.union(ofPairs).union(leads).union(meetings).union(ofPlatforms)
+        .union(["density"]),
       network: ["components": 1, "isolated_organisations": 1, "largest_component_share": 1],
       organisation: [
         "degree": 0, "degree_centrality": .nan, "betweenness": 0, "betweenness_centrality": .nan,
@@ -47,12 +64,14 @@ import Testing
       ]),
     Shape(
       name: "one platform", cells: [], columns: 1,
-      undefined: nothingToCount.union(ofPairs).union(["density", "mean_degree_organisations"]),
+      undefined: nothingToCount.union(ofPairs).union(leads).union(meetings).union(ofOrganisations)
+        .union(["density"]),
       network: ["components": 1, "empty_platforms": 1, "mean_degree_platforms": 0],
       platform: ["degree_centrality": .nan, "exclusive_members": 0, "farness": 0]),
     Shape(
       name: "one tie", cells: [[yes]], columns: 1,
-      undefined: nothingToCount.subtracting(["diameter", "mean_distance"]),
+      undefined: nothingToCount.union(leads).union(meetings)
+        .subtracting(["diameter", "mean_distance"]),
       network: [
         "diameter": 1, "mean_distance": 1, "global_efficiency": 1, "bridges": 1, "blocks": 1,
         "density": 1, "cover_platforms": 1, "cover_organisations": 1, "three_paths": 0,
@@ -64,7 +83,8 @@ import Testing
       platform: ["exclusive_members": 1, "is_cut_node": 0]),
     Shape(
       name: "star", cells: [[yes], [yes], [yes]], columns: 1,
-      undefined: ["robins_alexander", "nodf_platforms"],
+      undefined: leads.union(["robins_alexander", "nodf_platforms", "projection_density_platforms"]
+      ),
       network: [
         "diameter": 2, "cut_platforms": 1, "cut_organisations": 0, "bridges": 3, "nodf": 0,
         "nodf_organisations": 0, "cover_organisations": 1,
@@ -92,9 +112,10 @@ import Testing
       platform: ["component": 3, "exclusive_members": 0]),
     Shape(
       name: "complete", cells: Array(repeating: [yes, yes, yes], count: 3), columns: 3,
-      undefined: [],
+      undefined: ["degree_assortativity"],
       network: [
-        "density": 1, "robins_alexander": 1, "butterflies": 9, "nodf": 0, "bridges": 0,
+        "density": 1, "maximum_matching": 3, "clustering_dot_platforms": 1, "robins_alexander": 1,
+        "butterflies": 9, "nodf": 0, "bridges": 0,
         "blocks": 1, "overlapping_pairs": 3, "diameter": 2,
       ],
       organisation: [

@@ -14,6 +14,12 @@ import Testing
       "mean_degree_organisations": "mean_degree_platforms",
       "cut_organisations": "cut_platforms", "cover_organisations": "cover_platforms",
       "nodf_organisations": "nodf_platforms",
+      "clustering_dot_organisations": "clustering_dot_platforms",
+      "clustering_min_organisations": "clustering_min_platforms",
+      "clustering_max_organisations": "clustering_max_platforms",
+      "degree_centralisation_organisations": "degree_centralisation_platforms",
+      "betweenness_centralisation_organisations": "betweenness_centralisation_platforms",
+      "projection_density_organisations": "projection_density_platforms",
     ]
     if id == "overlapping_pairs" { return nil }
     return pairs[id] ?? pairs.first { $0.value == id }?.key ?? id
@@ -30,12 +36,16 @@ import Testing
     }
     // Both ask for organisations; components of one size are numbered by mode.
     let oneSided = ["exclusive_members", "pairs_linked_only_here", "component"]
+    let twins = [
+      "reach_organisations_2": "reach_platforms_2", "reach_platforms_2": "reach_organisations_2",
+      "reach_platforms_3": "reach_organisations_3", "reach_organisations_3": "reach_platforms_3",
+    ]
     for (id, column) in results.organisations where !oneSided.contains(id) {
-      let other = try #require(turned.platforms[id])
+      let other = try #require(turned.platforms[twins[id] ?? id])
       #expect(zip(column, other).allSatisfy { areClose($0, $1) }, "\(id)")
     }
     for (id, column) in results.platforms where !oneSided.contains(id) {
-      let other = try #require(turned.organisations[id])
+      let other = try #require(turned.organisations[twins[id] ?? id])
       #expect(zip(column, other).allSatisfy { areClose($0, $1) }, "\(id)")
     }
     let components = network.components
@@ -71,6 +81,7 @@ import Testing
     let unchanged = [
       "degree", "strength", "betweenness", "farness", "harmonic", "eccentricity", "butterflies",
       "is_cut_node", "parts_if_removed", "pairs_linked_only_here", "exclusive_members",
+      "core_number", "clustering_dot", "clustering_min", "clustering_max",
     ]
     for id in unchanged {
       let parts = try #require(left.organisations[id]) + #require(right.organisations[id])
@@ -84,7 +95,7 @@ import Testing
       "organisations", "platforms", "memberships", "isolated_organisations", "empty_platforms",
       "components", "components_with_links", "cut_organisations", "cut_platforms", "bridges",
       "blocks", "butterflies", "three_paths", "overlapping_pairs", "cover_platforms",
-      "cover_organisations",
+      "cover_organisations", "maximum_matching",
     ]
     for id in added {
       let sum = try #require(left.network[id]) + #require(right.network[id])
@@ -130,6 +141,7 @@ import Testing
           case .share: value >= 0 && value <= 1 + 1e-12
           case .percentage: value >= 0 && value <= 100 + 1e-9
           case .amount: value >= 0
+          case .correlation: abs(value) <= 1 + 1e-12
           }
         #expect(isInRange, "\(row.id): \(value)")
       }

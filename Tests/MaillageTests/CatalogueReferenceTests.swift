@@ -35,6 +35,31 @@ import Testing
     for (id, key) in nodes {
       try expectNodes(id, reference.numbers("node", "values", key), network, results)
     }
+    let cores = try reference.numbers("node", "values", "core_number")
+    try expectNodes("core_number", cores, network, results)
+    for kind in ["dot", "min", "max"] {
+      // The JSON leaves the node values of min and max to the rows of some sets.
+      let key = "latapy_\(kind)"
+      if let values = try? reference.numbers("clustering", "values", key),
+        values.count == network.organisations.count + network.platforms.count
+      {
+        try expectNodes("clustering_\(kind)", values, network, results)
+      }
+      let means = try (
+        reference.number("clustering", "values", "\(key)_mean_rows"),
+        reference.number("clustering", "values", "\(key)_mean_cols")
+      )
+      let rows = try #require(results.network["clustering_\(kind)_organisations"])
+      #expect(areClose(rows, means.0), "\(key)")
+      let columns = try #require(results.network["clustering_\(kind)_platforms"])
+      #expect(areClose(columns, means.1), "\(key)")
+    }
+    let ranks = try reference.numbers("node", "values", "pagerank_085_binary")
+    for (name, value) in zip(
+      network.organisations.names, try #require(results.organisations["page_rank"]))
+    {
+      #expect(areClose(value, try #require(ranks[name]), within: 1e-8), "page_rank of \(name)")
+    }
     let butterflies = try reference.numbers("clustering", "values", "butterflies_node")
     try expectNodes("butterflies", butterflies, network, results)
     func expect(_ id: String, _ path: String...) throws {
@@ -55,6 +80,10 @@ import Testing
     try expect("mean_distance", "network", "mean_distance_connected_pairs")
     try expect("global_efficiency", "network", "global_efficiency")
     try expect("blocks", "network", "biconnected_components")
+    try expect("maximum_matching", "network", "maximum_matching_size")
+    try expect("degree_assortativity", "network", "degree_assortativity")
+    try expect("projection_density_organisations", "projections", "values", "proj_rows_density")
+    try expect("projection_density_platforms", "projections", "values", "proj_cols_density")
     try expect("butterflies", "clustering", "values", "butterflies")
     try expect("three_paths", "clustering", "values", "three_paths")
     try expect("robins_alexander", "clustering", "values", "robins_alexander")
@@ -73,6 +102,20 @@ import Testing
     #expect(
       maxima.organisations == (try reference.number("network", "values", "betweenness_max_rows")))
     #expect(maxima.platforms == (try reference.number("network", "values", "betweenness_max_cols")))
+  }
+
+  @Test func centralisationOfTheSouthernWomen() throws {
+    let reference = try ReferenceValues("davis")
+    let results = MeasureCatalogue.evaluate(reference.network)
+    for (id, key) in [
+      ("degree_centralisation", "degree_within_mode_raw"),
+      ("betweenness_centralisation", "betweenness_within_mode_exact_maximum"),
+    ] {
+      let organisations = try #require(results.network["\(id)_organisations"])
+      #expect(areClose(organisations, try reference.number("centralisation", key, "women")))
+      let platforms = try #require(results.network["\(id)_platforms"])
+      #expect(areClose(platforms, try reference.number("centralisation", key, "events")))
+    }
   }
 
   @Test func theDisconnectedToy() throws {

@@ -1,8 +1,9 @@
-import Maillage
 import MaillageGraph
 import MaillageSheets
 import MaillageTestSupport
 import Testing
+
+@testable import Maillage
 
 @Suite struct CatalogueRowsTests {
   @Test func everyRowIsComplete() {
@@ -30,7 +31,9 @@ import Testing
     let nodes = """
       degree strength degree_centrality betweenness betweenness_centrality farness \
       closeness_centrality harmonic harmonic_centrality eccentricity butterflies is_cut_node \
-      parts_if_removed component exclusive_members pairs_linked_only_here
+      parts_if_removed component exclusive_members pairs_linked_only_here reach_organisations_2 \
+      reach_platforms_3 reach_platforms_2 reach_organisations_3 page_rank core_number \
+      clustering_dot clustering_min clustering_max
       """
     let whole = """
       organisations platforms memberships isolated_organisations empty_platforms density \
@@ -38,7 +41,12 @@ import Testing
       largest_component_share diameter mean_distance global_efficiency connectedness \
       fragmentation distance_fragmentation cut_organisations cut_platforms bridges blocks \
       cover_platforms cover_organisations butterflies three_paths robins_alexander \
-      nodf_organisations nodf_platforms nodf overlapping_pairs
+      nodf_organisations nodf_platforms nodf overlapping_pairs maximum_matching \
+      clustering_dot_organisations clustering_dot_platforms clustering_min_organisations \
+      clustering_min_platforms clustering_max_organisations clustering_max_platforms \
+      degree_centralisation_organisations degree_centralisation_platforms \
+      betweenness_centralisation_organisations betweenness_centralisation_platforms \
+      degree_assortativity projection_density_organisations projection_density_platforms
       """
     for id in nodes.split(separator: " ").map(String.init) {
       #expect(MeasureCatalogue.all.contains { $0.id == id && $0.scope != .network }, "\(id)")
@@ -87,6 +95,25 @@ import Testing
     #expect(told.first?.1 == 0)
     #expect(zip(told, told.dropFirst()).allSatisfy { $0.1 <= $1.1 })
     #expect(told.allSatisfy { (0...1).contains($0.1) })
+  }
+
+  @Test func whatCostsTooMuchIsUndefinedAndNamed() throws {
+    let network = TwoModeNetwork.matrix([[true, true], [true, true]])
+    func results(_ ids: [String]?, limit: Double) -> MeasureResults {
+      MeasureCatalogue.evaluate(
+        network, ids: ids, costLimit: limit, parallelism: .serial, progress: nil)
+    }
+    let none = results(nil, limit: 0)
+    #expect(Set(none.tooCostly) == Set(MeasureCatalogue.all.map(\.id)))
+    #expect(Set(none.tooCostly).count == none.tooCostly.count)
+    #expect(try #require(none.network["butterflies"]).isNaN)
+    #expect(none.organisations["butterflies"]?.map(\.isNaN) == [true, true])
+    #expect(none.seconds.isEmpty)
+    // The covers may take what their own limit allows, the others next to nothing.
+    let some = results(nil, limit: 1e6)
+    #expect(some.tooCostly == ["cover_platforms", "cover_organisations"])
+    #expect(some.network["butterflies"] == 1)
+    #expect(results(["cover_platforms"], limit: 0).network == ["cover_platforms": 1])
   }
 
   @Test func whatCostsTooMuchIsNamedUnlessAskedFor() {

@@ -59,11 +59,13 @@ import Testing
         mangled.network[row.id] = nil
         #expect(differences(mangled, naive).count == 1, "\(row.id)")
       } else {
-        mangled.platforms[row.id]?[1] += 1e-6
+        let columns: WritableKeyPath<MeasureResults, [String: [Double]]> =
+          row.scope == .organisations ? \.organisations : \.platforms
+        mangled[keyPath: columns][row.id]?[1] += 1e-6
         #expect(differences(mangled, naive).count == 1, "\(row.id)")
-        mangled.platforms[row.id]?[1] = .nan
+        mangled[keyPath: columns][row.id]?[1] = .nan
         #expect(differences(mangled, naive).count == 1, "\(row.id)")
-        mangled.platforms[row.id] = nil
+        mangled[keyPath: columns][row.id] = nil
         #expect(differences(mangled, naive).count == 1, "\(row.id)")
       }
     }

@@ -1,10 +1,18 @@
 import Maillage
 
 /// `Bench KERNEL THREADS` reads ties from standard input, runs a kernel and prints its seconds, then
-/// its values, one a line.
+/// its values, one a line. `Bench catalogue THREADS` prints the seconds of every measure instead.
 @main struct Bench {
   static func main() {
     let arguments = CommandLine.arguments
+    if arguments.count == 3, arguments[1] == "catalogue", let threads = Int(arguments[2]) {
+      let results = MeasureCatalogue.evaluate(readNetwork(), parallelism: .workers(threads))
+      for (id, seconds) in results.seconds.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+        print(id, seconds)
+      }
+      print("total", results.seconds.values.reduce(0, +), "too costly:", results.tooCostly)
+      return
+    }
     guard arguments.count == 3, let threads = Int(arguments[2]),
       let kernel = kernels[arguments[1]]
     else {

@@ -79,6 +79,23 @@ public struct Citation: Sendable, Hashable {
     "Borgatti, S. P.", 2006, "Identifying sets of key players in a social network",
     "Computational & Mathematical Organization Theory, 12(1), 21–34",
     doi: "10.1007/s10588-006-7084-x")
+  static let seidman = Citation(
+    "Seidman, S. B.", 1983, "Network structure and minimum degree",
+    "Social Networks, 5(3), 269–287", doi: "10.1016/0378-8733(83)90028-X")
+  static let hopcroftKarp = Citation(
+    "Hopcroft, J. E., & Karp, R. M.", 1973,
+    "An n^(5/2) algorithm for maximum matchings in bipartite graphs",
+    "SIAM Journal on Computing, 2(4), 225–231", doi: "10.1137/0202019")
+  static let brinPage = Citation(
+    "Brin, S., & Page, L.", 1998, "The anatomy of a large-scale hypertextual web search engine",
+    "Computer Networks, 30(1–7), 107–117", doi: "10.1016/S0169-7552(98)00110-X")
+  static let newman = Citation(
+    "Newman, M. E. J.", 2002, "Assortative mixing in networks",
+    "Physical Review Letters, 89(20), 208701", doi: "10.1103/PhysRevLett.89.208701")
+  static let latapy = Citation(
+    "Latapy, M., Magnien, C., & Del Vecchio, N.", 2008,
+    "Basic notions for the analysis of large two-mode networks", "Social Networks, 30(1), 31–48",
+    doi: "10.1016/j.socnet.2007.04.006")
   static let garfinkelNemhauser = Citation(
     "Garfinkel, R. S., & Nemhauser, G. L.", 1972, "Integer programming", "Wiley")
 }

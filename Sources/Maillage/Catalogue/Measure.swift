@@ -30,6 +30,8 @@ public struct Measure: Sendable, Identifiable {
     case percentage = "0 … 100"
     /// Numbers from 0.
     case amount = "≥ 0"
+    /// Numbers from −1 to 1.
+    case correlation = "−1 … 1"
   }
 
   /// The name in tables and JSON: `betweenness_centrality`.

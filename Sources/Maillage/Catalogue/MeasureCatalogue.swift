@@ -51,6 +51,15 @@ public enum MeasureCatalogue {
     _ network: TwoModeNetwork, ids: [String]? = nil, parallelism: Parallelism = .automatic,
     progress: ((String, Double) -> Void)? = nil
   ) -> MeasureResults {
+    evaluate(
+      network, ids: ids, costLimit: costLimit, parallelism: parallelism, progress: progress)
+  }
+
+  /// Computes measures with another limit on cost.
+  static func evaluate(
+    _ network: TwoModeNetwork, ids: [String]?, costLimit: Double, parallelism: Parallelism,
+    progress: ((String, Double) -> Void)?
+  ) -> MeasureResults {
     var results = MeasureResults()
     var rows = all
     if let ids {

@@ -6,8 +6,8 @@ extension MeasureCatalogue {
     Measure(
       "cut_organisations", .network,
       title: MeasureText(
-        fr: "Organisations d'articulation", nl: "Organisaties als snijpunt",
-        de: "Organisationen als Schnittpunkt", en: "Cut organisations"),
+        fr: "Organisations d'articulation", nl: "Organisaties als articulatiepunt",
+        de: "Organisationen als Schnittknoten", en: "Cut organisations"),
       definition: MeasureText(
         fr: "Organisations sans lesquelles leur composante se disloque.",
         nl: "Organisaties zonder welke hun component uiteenvalt.",
@@ -18,8 +18,8 @@ extension MeasureCatalogue {
     Measure(
       "cut_platforms", .network,
       title: MeasureText(
-        fr: "Plateformes d'articulation", nl: "Platforms als snijpunt",
-        de: "Plattformen als Schnittpunkt", en: "Cut platforms"),
+        fr: "Plateformes d'articulation", nl: "Platforms als articulatiepunt",
+        de: "Plattformen als Schnittknoten", en: "Cut platforms"),
       definition: MeasureText(
         fr: "Plateformes sans lesquelles leur composante se disloque.",
         nl: "Platforms zonder welke hun component uiteenvalt.",

@@ -3,7 +3,8 @@ internal import MaillageGraph
 extension MeasureCatalogue {
   /// The rows of measures of the network as a whole.
   static let networkRows: [Measure] =
-    sizeRows + componentRows + distanceRows + fragilityRows + overlapRows
+    sizeRows + componentRows + distanceRows + fragilityRows + overlapRows + clusteringRows
+    + inequalityRows
 
   /// Rows of sizes.
   private static let sizeRows: [Measure] = [
@@ -74,7 +75,7 @@ extension MeasureCatalogue {
       "mean_degree_organisations", .network,
       title: MeasureText(
         fr: "Plateformes par organisation", nl: "Platforms per organisatie",
-        de: "Plattformen je Organisation", en: "Platforms an organisation"),
+        de: "Plattformen je Organisation", en: "Platforms per organisation"),
       definition: MeasureText(
         fr: "Nombre moyen de plateformes où siège une organisation.",
         nl: "Gemiddeld aantal platforms waarin een organisatie zetelt.",
@@ -86,7 +87,7 @@ extension MeasureCatalogue {
       "mean_degree_platforms", .network,
       title: MeasureText(
         fr: "Membres par plateforme", nl: "Leden per platform", de: "Mitglieder je Plattform",
-        en: "Members a platform"),
+        en: "Members per platform"),
       definition: MeasureText(
         fr: "Nombre moyen de membres d'une plateforme.",
         nl: "Gemiddeld aantal leden van een platform.",

@@ -2,7 +2,7 @@ internal import MaillageGraph
 
 extension MeasureCatalogue {
   /// The rows of measures of nodes.
-  static let nodeRows: [Measure] = degreeRows + pathRows + cutRows
+  static let nodeRows: [Measure] = degreeRows + pathRows + reachRows + cutRows + surroundingRows
 
   /// Rows read from a node and its neighbours.
   private static let degreeRows: [Measure] = [
@@ -77,7 +77,7 @@ extension MeasureCatalogue {
     Measure(
       "betweenness", .nodes,
       title: MeasureText(
-        fr: "Intermédiarité", nl: "Tussenliggendheid", de: "Zwischenzentralität", en: "Betweenness"),
+        fr: "Intermédiarité", nl: "Tussenpositie", de: "Zwischenzentralität", en: "Betweenness"),
       definition: MeasureText(
         fr: """
           Somme, sur toutes les paires d'autres nœuds, de la part de leurs plus courts chemins qui \
@@ -100,14 +100,14 @@ extension MeasureCatalogue {
     Measure(
       "betweenness_centrality", .nodes,
       title: MeasureText(
-        fr: "Intermédiarité relative", nl: "Relatieve tussenliggendheid",
+        fr: "Intermédiarité relative", nl: "Relatieve tussenpositie",
         de: "Relative Zwischenzentralität", en: "Betweenness centrality"),
       definition: MeasureText(
         fr: """
           Intermédiarité divisée par la plus grande possible dans un réseau biparti de cette taille.
           """,
         nl: """
-          Tussenliggendheid gedeeld door de grootst mogelijke in een tweemodaal netwerk van deze \
+          Tussenpositie gedeeld door de grootst mogelijke in een tweemodaal netwerk van deze \
           omvang.
           """,
         de: """
@@ -207,7 +207,7 @@ extension MeasureCatalogue {
     Measure(
       "is_cut_node", .nodes,
       title: MeasureText(
-        fr: "Point d'articulation", nl: "Snijpunt", de: "Schnittpunkt", en: "Cut node"),
+        fr: "Point d'articulation", nl: "Articulatiepunt", de: "Schnittknoten", en: "Cut node"),
       definition: MeasureText(
         fr: "1 si la composante du nœud se disloque sans lui, 0 sinon.",
         nl: "1 als de component van de knoop zonder hem uiteenvalt, anders 0.",

@@ -33,6 +33,16 @@ enum Sweeps {
   static let overlaps = Sweep(id: "overlaps", cost: overlapCost) { network, parallelism in
     network.overlaps(parallelism: parallelism)
   }
+  static let clustering = Sweep(id: "clustering", cost: overlapCost) { network, parallelism in
+    network.pairwiseClustering(parallelism: parallelism)
+  }
+  static let cores = Sweep(id: "cores", cost: linear) { network, _ in network.coreNumbers }
+  static let matching = Sweep(id: "matching", cost: matchingCost) { network, _ in
+    network.maximumMatchingSize
+  }
+  static let pageRank = Sweep(id: "page_rank", cost: pageRankCost) { network, _ in
+    network.pageRank
+  }
   static let coverOfPlatforms = Sweep(id: "cover_platforms", cost: coverCost) { network, _ in
     network.coverOfPlatforms()?.count
   }
@@ -52,13 +62,14 @@ enum Sweeps {
     20 * (nodes(network) + memberships(network))
   }
 
-  /// Two batches at least, each some twenty steps over all ties with eight words a tie.
+  /// Two batches at least, each some twenty steps over all nodes and ties.
   @Sendable private static func distanceCost(_ network: TwoModeNetwork) -> Double {
-    (nodes(network) / 512 + 2) * 20 * (4 * nodes(network) + 8 * memberships(network))
+    (nodes(network) / 512 + 2) * 40 * (nodes(network) + memberships(network))
   }
 
+  /// Eight sources at once; what folding saves is not known without trying.
   @Sendable private static func betweennessCost(_ network: TwoModeNetwork) -> Double {
-    nodes(network) * (4 * nodes(network) + 8 * memberships(network))
+    nodes(network) * (nodes(network) + memberships(network))
   }
 
   @Sendable private static func wedgeCost(_ network: TwoModeNetwork) -> Double {
@@ -80,6 +91,15 @@ enum Sweeps {
       cost += 2 * degree * degree
     }
     return cost
+  }
+
+  /// The rounds of searches rarely pass some ten; their number is bounded by the square root.
+  @Sendable private static func matchingCost(_ network: TwoModeNetwork) -> Double {
+    linear(network) * min(30, nodes(network).squareRoot())
+  }
+
+  @Sendable private static func pageRankCost(_ network: TwoModeNetwork) -> Double {
+    180 * (5 * nodes(network) + 4 * memberships(network))
   }
 
   @Sendable private static func coverCost(_ network: TwoModeNetwork) -> Double {

@@ -9,6 +9,31 @@ extension MeasureText {
   static let organisationsHaveNone = MeasureText(
     fr: "pour les organisations", nl: "voor organisaties", de: "für Organisationen",
     en: "for organisations")
+  static let platformsHaveNone = MeasureText(
+    fr: "pour les plateformes", nl: "voor platforms", de: "für Plattformen", en: "for platforms")
+  static let onlyOrganisation = MeasureText(
+    fr: "pour les plateformes, et pour la seule organisation d'un réseau",
+    nl: "voor platforms, en voor de enige organisatie van een netwerk",
+    de: "für Plattformen, und für die einzige Organisation eines Netzes",
+    en: "for platforms, and for the only organisation of a network")
+  static let onlyPlatform = MeasureText(
+    fr: "pour les organisations, et pour la seule plateforme d'un réseau",
+    nl: "voor organisaties, en voor het enige platform van een netwerk",
+    de: "für Organisationen, und für die einzige Plattform eines Netzes",
+    en: "for organisations, and for the only platform of a network")
+  static let fewerThanTwoOfAMode = MeasureText(
+    fr: "un mode a moins de deux nœuds, ou aucun ne peut devancer les autres",
+    nl: "een modus heeft minder dan twee knopen, of geen knoop kan op de andere voorliggen",
+    de: "eine Seite hat weniger als zwei Knoten, oder keiner kann den anderen voraus sein",
+    en: "a mode has fewer than two nodes, or none can be ahead of the others")
+  static let fewerThanTwoOfTheMode = MeasureText(
+    fr: "le mode a moins de deux nœuds", nl: "de modus heeft minder dan twee knopen",
+    de: "die Seite hat weniger als zwei Knoten", en: "the mode has fewer than two nodes")
+  static let equalDegrees = MeasureText(
+    fr: "aucune participation, ou tous les degrés sont égaux",
+    nl: "geen lidmaatschappen, of alle graden zijn gelijk",
+    de: "keine Mitgliedschaften, oder alle Grade sind gleich",
+    en: "there are no memberships, or all degrees are equal")
   static let noMaximum = MeasureText(
     fr: "aucun nœud de ce mode ne peut se trouver entre deux autres",
     nl: "geen knoop van deze modus kan tussen twee andere liggen",

@@ -38,7 +38,7 @@ public struct Template: Sendable {
       .init(
         name: Phrases(language)[.membershipsHeading], header: vocabulary.headers,
         rows: [vocabulary.exampleRow.map { .text($0) }], choices: choices),
-      .init(name: listName, header: vocabulary.headers, rows: rows),
+      .init(name: listName, header: vocabulary.headers, rows: rows, isHidden: true),
     ]).data()
   }
 

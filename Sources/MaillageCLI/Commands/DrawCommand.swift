@@ -65,7 +65,7 @@ struct DrawCommand: ParsableCommand {
       }
       workspace.write(bytes, to: output)
     } catch let error as DrawingError {
-      workspace.report(.undrawable(error, output, in: workspace.language))
+      workspace.report(error.diagnostic(for: output, in: workspace.language))
     }
     try workspace.finish()
   }

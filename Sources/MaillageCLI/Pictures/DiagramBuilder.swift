@@ -43,7 +43,8 @@ struct DiagramBuilder {
     let links = partners.links.map { link in
       Diagram.Link(
         from: link.from.index, to: link.to.index,
-        label: VocabularyWords(language).name(ofRelation: link.relation))
+        label: saysItsParent(link)
+          ? nil : VocabularyWords(language).name(ofRelation: link.relation))
     }
     return Diagram(
       title: title ?? defaultTitle, subtitle: subtitle(collector),
@@ -62,12 +63,16 @@ struct DiagramBuilder {
     return partners.network.parts(without: id).count { !$0.platforms.isEmpty } > 1
   }
 
+  /// The small line below a platform: what it is part of. A dashed line has no direction, so the
+  /// words stand where they belong, and not on the line.
   private func note(of record: PlatformRecord) -> String? {
-    let isDrawn = partners.links.contains { link in
-      link.relation == "part of" && partners.platforms[link.from.index] == record
-    }
-    guard let parent = record.parent, !isDrawn else { return nil }
-    return phrases.text(.partOf, ["parent": .name(parent)])
+    record.parent.map { phrases.text(.partOf, ["parent": .name($0)]) }
+  }
+
+  private func saysItsParent(_ link: PartnerNetwork.Link) -> Bool {
+    guard link.relation == "part of", let parent = partners.platforms[link.from.index].parent
+    else { return false }
+    return NameKey(parent).text == partners.platforms[link.to.index].key
   }
 
   private func style(of roles: [Role]) -> Diagram.TieStyle {
@@ -94,7 +99,8 @@ struct DiagramBuilder {
       language: language.rawValue, onePlatform: phrases[.pictureOnePlatform],
       platforms: phrases[.picturePlatforms], several: phrases[.pictureSeveral],
       noPlatform: phrases[.pictureNoPlatform], partnerCountOne: phrases[.picturePartnerOne],
-      partnerCountMany: phrases[.picturePartnerMany], chair: phrases[.pictureChair],
+      partnerCountMany: phrases[.picturePartnerMany], partnerCountNone: phrases[.noMemberNamed],
+      chair: phrases[.pictureChair],
       coordinator: phrases[.pictureCoordinator], outside: phrases[.pictureOutside],
       link: phrases[.pictureLink], cut: phrases[.pictureCut], noSector: phrases[.noSector])
   }

@@ -109,9 +109,14 @@ struct DiagramFacts {
     bodies[body].sector.map { sectors[$0].line } ?? Theme.noSectorLine
   }
 
-  /// "3 partners".
+  /// "3 partners"; where there are none, that none is named, which is all a list can say.
   func partnerCount(_ count: Int) -> String {
-    let pattern = count == 1 ? words.partnerCountOne : words.partnerCountMany
+    let pattern =
+      switch count {
+      case 0: words.partnerCountNone
+      case 1: words.partnerCountOne
+      default: words.partnerCountMany
+      }
     guard let place = pattern.firstRange(of: "%d") else { return pattern }
     return "\(pattern[..<place.lowerBound])\(count)\(pattern[place.upperBound...])"
   }
@@ -127,7 +132,7 @@ struct DiagramFacts {
     var words = words
     let places: [WritableKeyPath<Diagram.Words, String>] = [
       \.onePlatform, \.platforms, \.several, \.noPlatform, \.partnerCountOne, \.partnerCountMany,
-      \.chair, \.coordinator, \.outside, \.link, \.cut, \.noSector,
+      \.partnerCountNone, \.chair, \.coordinator, \.outside, \.link, \.cut, \.noSector,
     ]
     for place in places { words[keyPath: place] = PlainText.line(words[keyPath: place]) }
     let letters = words.language.unicodeScalars.filter {

@@ -16,6 +16,12 @@ struct PlatformOrder {
   private(set) var bodies: [Int]
   /// How many pairs of lines cross.
   private(set) var crossings: Int
+  /// The effort it took; past ``mostEffort`` only the step at hand is finished.
+  private(set) var effort: Int
+
+  /// The most effort, in steps of about a nanosecond: a count, never a clock, so that the result is
+  /// the same on every machine. Networks of up to 80 partners stay far below.
+  static let mostEffort = 8_000_000
 
   /// Finds the order.
   ///
@@ -29,6 +35,7 @@ struct PlatformOrder {
     platforms = best.platforms
     bodies = best.bodies
     crossings = best.cost.crossings
+    effort = search.effort
   }
 
   /// How many pairs of lines cross in an order.
@@ -90,24 +97,29 @@ private struct Search {
   private let memberships: [[Int]]
   private let links: [(Int, Int)]
   private var place: [Int]
+  private let lines: Int
+  private(set) var effort = 0
+
+  private var isTired: Bool { effort > PlatformOrder.mostEffort }
 
   init(platformCount: Int, memberships: [[Int]], links: [(Int, Int)]) {
     count = platformCount
     self.memberships = memberships
     self.links = links
     place = [Int](repeating: 0, count: platformCount)
+    lines = memberships.reduce(0) { $0 + $1.count }
   }
 
   mutating func run() -> Candidate {
     var best = improved(from: Array(0..<count))
-    let budget = max(1, 40_000 / max(1, count * count + memberships.count * 8))
     if count > 2 {
-      for start in starts(atMost: min(10, budget)) {
+      for start in starts(atMost: 10) {
         if best.cost.crossings == 0, links.isEmpty { break }
+        if isTired { break }
         let other = improved(from: start)
         if other.cost < best.cost { best = other }
       }
-      best = exchanged(best, rounds: min(4, budget))
+      best = exchanged(best, rounds: 4)
     }
     return best
   }
@@ -155,6 +167,8 @@ private struct Search {
   private mutating func improved(from start: [Int]) -> Candidate {
     var best = candidate(start)
     for _ in 0..<12 {
+      if isTired { break }
+      effort += 8 * count * lines
       let next = candidate(sifted(best.platforms, bodies: best.bodies))
       guard next.cost < best.cost else { break }
       best = next
@@ -168,6 +182,7 @@ private struct Search {
       var helped = false
       for one in 0..<count {
         for two in (one + 1)..<max(count, one + 1) {
+          if isTired { return best }
           var order = best.platforms
           order.swapAt(one, two)
           let other = candidate(order)
@@ -184,6 +199,7 @@ private struct Search {
 
   /// The best order of partners for an order of platforms, and what both cost.
   private mutating func candidate(_ platforms: [Int]) -> Candidate {
+    effort += 60 * (lines + memberships.count)
     for (index, platform) in platforms.enumerated() { place[platform] = index }
     let ends = memberships.map { set in set.map { place[$0] }.sorted() }
     let means = ends.map { Double($0.reduce(0, +)) / Double(max(1, $0.count)) }

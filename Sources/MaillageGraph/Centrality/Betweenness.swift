@@ -7,7 +7,7 @@ extension TwoModeNetwork {
   /// ```
   ///
   /// End points do not count; ties count one step each, whatever their weight. Numbers of shortest
-  /// paths are counted in `Double`, exactly up to 2⁵³ and to 16 digits beyond.
+  /// paths are counted in `Double`: exactly up to 2⁵³, to 16 digits beyond, and not beyond 10³⁰⁸.
   ///
   /// Hanging trees are folded and nodes with the same neighbours merged first, which loses nothing;
   /// what remains is searched from eight sources at once.

@@ -76,13 +76,26 @@ public struct Distances: Sendable {
       organisations: { $0 / ofOrganisations }, platforms: { $0 / ofPlatforms })
   }
 
-  /// The share of the other nodes of the own mode that stand at most two steps away.
+  /// The share of the other nodes of the own mode that stand two steps away.
   ///
   /// - **Undefined** (NaN) for the only node of its mode.
   public var reachOfOwnModeInTwoSteps: NodeScores {
-    let (others, otherPlatforms) = (organisationCount - 1, platformCount - 1)
+    let others = (organisationCount - 1, platformCount - 1)
     return atTwoSteps.mapped(
-      organisations: { $0 / others }, platforms: { $0 / otherPlatforms })
+      organisations: { $0 / others.0 }, platforms: { $0 / others.1 })
+  }
+
+  /// The share of the nodes of the other mode that stand at most three steps away.
+  ///
+  /// - Parameter degrees: the degrees of this network (what stands one step away).
+  /// - **Undefined** (NaN) where the other mode is empty.
+  public func reachOfOtherModeInThreeSteps(degrees: NodeScores) -> NodeScores {
+    func shares(_ side: KeyPath<NodeScores, [Double]>, _ others: Double) -> [Double] {
+      zip(degrees[keyPath: side], atThreeSteps[keyPath: side]).map { ($0 + $1) / others }
+    }
+    return NodeScores(
+      organisations: shares(\.organisations, platformCount),
+      platforms: shares(\.platforms, organisationCount))
   }
 
   /// The largest distance between two nodes that a path joins; NaN where no two are joined.

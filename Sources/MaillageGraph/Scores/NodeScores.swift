@@ -41,6 +41,18 @@ public struct NodeScores: Sendable {
       .prefix(count)
   }
 
+  /// The column of the organisations; platforms have no number.
+  public var ofOrganisationsOnly: NodeScores {
+    NodeScores(
+      organisations: organisations, platforms: Array(repeating: .nan, count: platforms.count))
+  }
+
+  /// The column of the platforms; organisations have no number.
+  public var ofPlatformsOnly: NodeScores {
+    NodeScores(
+      organisations: Array(repeating: .nan, count: organisations.count), platforms: platforms)
+  }
+
   /// Both columns, each number changed by a function of its own mode.
   func mapped(
     organisations change: (Double) -> Double, platforms otherChange: (Double) -> Double

@@ -6,6 +6,9 @@ struct CoverSearch {
   /// Words looked at so far, those of earlier steps included.
   private(set) var work: Int
 
+  /// The words that the rows of bits may take: 128 MiB.
+  private static let mostWords = 1 << 24
+
   private let workLimit: Int
   private let wordCount: Int
   /// The vertex of each set.
@@ -33,9 +36,9 @@ struct CoverSearch {
     let elementVertices = component.filter { elements.contains($0) }
     setVertices = component.filter { !elements.contains($0) }
     wordCount = (elementVertices.count + 63) / 64
-    self.work = work + elementVertices.count * wordCount
+    self.work = work + component.count * wordCount
     self.workLimit = workLimit
-    guard self.work <= workLimit else { return nil }
+    guard self.work <= workLimit, component.count * wordCount <= Self.mostWords else { return nil }
     var positionOfElement: [Int: Int] = [:]
     for (position, vertex) in elementVertices.enumerated() { positionOfElement[vertex] = position }
     var setsOfElement: [[Int]] = Array(repeating: [], count: elementVertices.count)

@@ -25,6 +25,16 @@ public struct Overlaps: Sendable {
     hasMemberships = adjacency.edgeCount > 0
   }
 
+  /// The share of pairs of organisations that share a platform; NaN with fewer than two.
+  public var projectionDensityOfOrganisations: Double {
+    pairs.organisations > 0 ? meetingPairs / pairs.organisations : .nan
+  }
+
+  /// The share of pairs of platforms that share a member; NaN with fewer than two.
+  public var projectionDensityOfPlatforms: Double {
+    pairs.platforms > 0 ? meetingPlatformPairs / pairs.platforms : .nan
+  }
+
   /// NODF of the organisations, in percent; see `nodf`.
   public var nodfOfOrganisations: Double {
     percent(nestedness.organisations, of: pairs.organisations)

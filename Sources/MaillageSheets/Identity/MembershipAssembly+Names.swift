@@ -22,13 +22,14 @@ extension MembershipAssembly {
         acronyms[name] = collector.rows.acronym[row]
       }
     }
-    let inUse = table.index.sorted().map(Int.init).filter { counts[$0] > 0 }
-    guard inUse.count <= NearDuplicateSearch.limit else {
+    let countInUse = counts.count { $0 > 0 }
+    guard countInUse <= NearDuplicateSearch.limit else {
       collector.log.add(
-        .namesNotCompared, file: nil, line: nil, String(inUse.count),
+        .namesNotCompared, file: nil, line: nil, String(countInUse),
         String(NearDuplicateSearch.limit))
       return []
     }
+    let inUse = table.index.sorted().map(Int.init).filter { counts[$0] > 0 }
     let registered = collector.registered[table.mode] ?? []
     var search = NearDuplicateSearch(
       inUse.map { name in

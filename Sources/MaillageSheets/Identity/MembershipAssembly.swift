@@ -123,8 +123,9 @@ struct MembershipAssembly {
       let node = Int(node)
       let name = Int(organisations.names[node])
       let entry = names.entries.isEmpty ? nil : names.entries[Int32(name)]
+      let writing = collector.rows.organisationWriting[Int(organisations.firstRows[node])]
       return OrganisationRecord(
-        name: names.shown[name], key: names.index.key(name),
+        name: names.shown(name, writing: writing), key: names.index.key(name),
         acronym: entry?.acronym
           ?? (acronyms[node] < 0 ? nil : acronymValues[Int(acronyms[node])]),
         sector: entry?.sector
@@ -153,8 +154,10 @@ struct MembershipAssembly {
         collector.complain(.ownParent, row: Int(platforms.firstRows[node]), names.shown[name])
         parent = -1
       }
+      let writing = collector.rows.platformWriting[Int(platforms.firstRows[node])]
       return PlatformRecord(
-        name: names.shown[name], key: names.index.key(name), acronym: entry?.acronym,
+        name: names.shown(name, writing: writing), key: names.index.key(name),
+        acronym: entry?.acronym,
         kind: entry?.kind.flatMap(PlatformKind.init(rawValue:))
           ?? (kinds[node] < 0 ? .platform : allKinds[Int(kinds[node])]),
         parent: parent < 0 ? nil : names.shown[Int(parent)],
@@ -214,104 +217,130 @@ struct MembershipAssembly {
 
   // MARK: Memberships
 
-  /// The rows that are memberships, by organisation, then platform, then in the order of reading.
-  private func sortedRows(where isWanted: (Int) -> Bool) -> ContiguousArray<Int32> {
-    var wanted = ContiguousArray<Int32>()
-    for row in 0..<collector.rows.count
-    where organisations.ofRow[row] >= 0 && platforms.ofRow[row] >= 0 && isWanted(row) {
-      wanted.append(Int32(row))
-    }
-    let byPlatform = Self.countingSort(wanted, count: platforms.count) {
-      platforms.ranks[Int(platforms.ofRow[$0])]
-    }
-    return Self.countingSort(byPlatform, count: organisations.count) {
-      organisations.ranks[Int(organisations.ofRow[$0])]
-    }
+  /// What a record needs of its row, side by side: rows are visited in the order of their nodes, and
+  /// a visit should cost one look into memory, not one for every column.
+  private struct RowSeat {
+    let row: Int32
+    let organisation: Int32
+    let platform: Int32
+    let communes: Int32
+    let roles: Int32
+    let dates: Int32
+    let source: Int32
+    let line: Int32
+    let weight: Double
+    let file: Int32
+    let isMandatory: Bool
   }
 
+  /// The rows that are memberships (or impossible seats), by organisation, then platform, then in
+  /// the order of reading: two stable counting sorts.
+  private func seats(impossible: Bool) -> ContiguousArray<RowSeat> {
+    let rows = collector.rows
+    var seats = ContiguousArray<RowSeat>()
+    if !impossible { seats.reserveCapacity(rows.count) }
+    var file = 0
+    for row in 0..<rows.count
+    where organisations.ofRow[row] >= 0 && platforms.ofRow[row] >= 0
+      && (rows.statutory[row] == 1) == impossible
+    {
+      while file + 1 < rows.fileStarts.count, rows.fileStarts[file + 1] <= row { file += 1 }
+      seats.append(
+        RowSeat(
+          row: Int32(row), organisation: organisations.ranks[Int(organisations.ofRow[row])],
+          platform: platforms.ranks[Int(platforms.ofRow[row])], communes: rows.communes[row],
+          roles: rows.roles[row], dates: rows.dates[row], source: rows.source[row],
+          line: rows.line[row], weight: rows.weight[row], file: Int32(file),
+          isMandatory: rows.statutory[row] == 0))
+    }
+    let byPlatform = Self.countingSort(seats, count: platforms.count, by: \.platform)
+    return Self.countingSort(byPlatform, count: organisations.count, by: \.organisation)
+  }
+
+  @inline(__always)
   private static func countingSort(
-    _ rows: ContiguousArray<Int32>, count: Int, by key: (Int) -> Int32
-  ) -> ContiguousArray<Int32> {
+    _ seats: ContiguousArray<RowSeat>, count: Int, by key: (RowSeat) -> Int32
+  ) -> ContiguousArray<RowSeat> {
+    guard let any = seats.first else { return seats }
     var starts = ContiguousArray<Int32>(repeating: 0, count: count + 1)
-    for row in rows { starts[Int(key(Int(row))) + 1] += 1 }
+    for seat in seats { starts[Int(key(seat)) + 1] += 1 }
     for place in 0..<count { starts[place + 1] += starts[place] }
-    var result = ContiguousArray<Int32>(repeating: 0, count: rows.count)
-    for row in rows {
-      let place = Int(key(Int(row)))
-      result[Int(starts[place])] = row
+    var result = ContiguousArray(repeating: any, count: seats.count)
+    for seat in seats {
+      let place = Int(key(seat))
+      result[Int(starts[place])] = seat
       starts[place] += 1
     }
     return result
   }
 
   private mutating func appendMemberships(to table: inout MembershipTable) {
-    let statutory = collector.rows.statutory
     var attributes = collector.attributes.map { MembershipAttribute($0) }
-    table.memberships = records(of: sortedRows { statutory[$0] != 1 }, attributes: &attributes)
+    table.memberships = records(of: seats(impossible: false), attributes: &attributes)
     table.attributes = attributes.map { $0.column }
     var none: [MembershipAttribute] = []
-    table.impossibleSeats = records(of: sortedRows { statutory[$0] == 1 }, attributes: &none)
+    table.impossibleSeats = records(of: seats(impossible: true), attributes: &none)
   }
 
   private mutating func records(
-    of rows: ContiguousArray<Int32>, attributes: inout [MembershipAttribute]
+    of seats: ContiguousArray<RowSeat>, attributes: inout [MembershipAttribute]
   ) -> [MembershipRecord] {
     var records: [MembershipRecord] = []
-    records.reserveCapacity(rows.count)
+    records.reserveCapacity(seats.count)
     var start = 0
-    while start < rows.count {
-      let first = Int(rows[start])
+    while start < seats.count {
       var end = start + 1
-      while end < rows.count, organisations.ofRow[Int(rows[end])] == organisations.ofRow[first],
-        platforms.ofRow[Int(rows[end])] == platforms.ofRow[first]
+      while end < seats.count, seats[end].organisation == seats[start].organisation,
+        seats[end].platform == seats[start].platform
       { end += 1 }
       if end - start == 1 {
-        records.append(record(of: first))
-        for place in attributes.indices { attributes[place].append(row: first) }
+        records.append(record(of: seats[start]))
+        for place in attributes.indices { attributes[place].append(row: Int(seats[start].row)) }
       } else {
-        appendGroup(rows[start..<end].map(Int.init), to: &records, attributes: &attributes)
+        appendGroup(seats[start..<end], to: &records, attributes: &attributes)
       }
       start = end
     }
     return records
   }
 
-  private func record(of row: Int) -> MembershipRecord {
-    let weight = collector.rows.weight[row]
+  private func record(of seat: RowSeat) -> MembershipRecord {
     var record = MembershipRecord(
-      organisation: Int(organisations.ranks[Int(organisations.ofRow[row])]),
-      platform: Int(platforms.ranks[Int(platforms.ofRow[row])]),
-      communes: communeNames[Int(collector.rows.communes[row])],
-      roles: collector.roles.values[Int(collector.rows.roles[row])],
-      weight: weight.isNaN ? 1 : weight, isWeightStated: !weight.isNaN,
-      dates: collector.spans.values[Int(collector.rows.dates[row])],
-      isMandatory: collector.rows.statutory[row] == 0)
-    record.evidence = collector.evidence(ofRow: row)
+      organisation: Int(seat.organisation), platform: Int(seat.platform),
+      communes: communeNames[Int(seat.communes)],
+      roles: collector.roles.values[Int(seat.roles)],
+      weight: seat.weight.isNaN ? 1 : seat.weight, isWeightStated: !seat.weight.isNaN,
+      dates: seat.dates == 0 ? DateSpan() : collector.spans.values[Int(seat.dates)],
+      isMandatory: seat.isMandatory)
+    record.evidence =
+      seat.source >= 0
+      ? Evidence(collector.sources[Int(seat.source)])
+      : Evidence(file: collector.fileNames[Int(seat.file)], line: seat.line)
     return record
   }
 
   /// Several rows of one pair: one record for each span of dates, roles and sources put together.
   private mutating func appendGroup(
-    _ rows: [Int], to records: inout [MembershipRecord], attributes: inout [MembershipAttribute]
+    _ seats: ArraySlice<RowSeat>, to records: inout [MembershipRecord],
+    attributes: inout [MembershipAttribute]
   ) {
-    var bySpan: [(span: Int32, rows: [Int])] = []
-    for row in rows {
-      let span = collector.rows.dates[row]
-      if let place = bySpan.firstIndex(where: { $0.span == span }) {
-        bySpan[place].rows.append(row)
+    var bySpan: [(span: Int32, seats: [RowSeat])] = []
+    for seat in seats {
+      if let place = bySpan.firstIndex(where: { $0.span == seat.dates }) {
+        bySpan[place].seats.append(seat)
       } else {
-        bySpan.append((span, [row]))
+        bySpan.append((seat.dates, [seat]))
       }
     }
     let spans = collector.spans.values
     bySpan.sort { spans[Int($0.span)].precedes(spans[Int($1.span)]) }
-    for (_, rows) in bySpan {
-      var merged = record(of: rows[0])
-      var communes = Set([collector.rows.communes[rows[0]]])
-      for row in rows.dropFirst() {
-        let other = record(of: row)
+    for (_, seats) in bySpan {
+      var merged = record(of: seats[0])
+      var communes = Set([seats[0].communes])
+      for seat in seats.dropFirst() {
+        let other = record(of: seat)
         if other.roles.allSatisfy(merged.roles.contains) {
-          reportDuplicate(row, of: rows[0], merged)
+          reportDuplicate(Int(seat.row), of: Int(seats[0].row))
         }
         merged.roles = Set(merged.roles + other.roles).sorted()
         if other.isWeightStated {
@@ -320,17 +349,19 @@ struct MembershipAssembly {
         }
         merged.isMandatory = merged.isMandatory || other.isMandatory
         merged.evidence.add(other.evidence)
-        communes.insert(collector.rows.communes[row])
+        communes.insert(seat.communes)
       }
       if communes.count > 1 {
         merged.communes = collector.communeUnion(of: communes, named: communeNames)
       }
       records.append(merged)
-      for place in attributes.indices { attributes[place].append(rows: rows) }
+      for place in attributes.indices {
+        attributes[place].append(rows: seats.map { Int($0.row) })
+      }
     }
   }
 
-  private mutating func reportDuplicate(_ row: Int, of first: Int, _ record: MembershipRecord) {
+  private mutating func reportDuplicate(_ row: Int, of first: Int) {
     let file = collector.rows.file(of: row)
     guard collector.log.admits(.duplicate, file: file) else { return }
     let place =
@@ -494,7 +525,7 @@ extension MembershipCollector {
     let list = rows.source[row]
     return list >= 0
       ? Evidence(sources[Int(list)])
-      : Evidence(file: log.files[rows.file(of: row)], line: rows.line[row])
+      : Evidence(file: fileNames[rows.file(of: row)], line: rows.line[row])
   }
 
   /// The shown names of the communes of several sets, sorted.

@@ -41,7 +41,7 @@ extension MembershipCollector {
     }
     append(.parent, default: -1) { value in
       let clean = CleanText(value).text
-      return ValueMeaning(clean.isEmpty ? -1 : platforms.insert(clean, registry: registry))
+      return ValueMeaning(clean.isEmpty ? -1 : platforms.insert(clean, registry: registry).number)
     }
     append(.statutory, default: -1) { Self.statutory($0) }
     append(.source, default: -1) { value in

@@ -14,6 +14,8 @@ struct MembershipCollector {
   var sources: [[String]] = []
   /// The columns that the contract does not know, in the order of reading.
   var attributes: [Attribute] = []
+  /// The name of each file in an array of its own, for its rows to share.
+  var fileNames: [[String]] = []
   /// What `communes.csv` says, by commune.
   var communeRecords: [(commune: Int32, record: CommuneRecord)] = []
   /// The rows of `links.csv`.
@@ -51,7 +53,10 @@ struct MembershipCollector {
       let platform = layout.places[.platform]
     else { return (0, table.rowCount + table.refusedRows) }
     let meaning = TableMeaning(table: table, layout: layout, file: file)
-    while rows.fileStarts.count <= file { rows.fileStarts.append(rows.count) }
+    while rows.fileStarts.count <= file {
+      fileNames.append([log.files[rows.fileStarts.count]])
+      rows.fileStarts.append(rows.count)
+    }
     let first = rows.count
 
     let names = nameMeanings(
@@ -63,8 +68,12 @@ struct MembershipCollector {
       meaning, names: names, weights: weights, froms: froms, untils: untils)
 
     let organisationCells = table.columns[organisation].cells
-    rows.organisation.append(names.organisations, cells: organisationCells, keeping: isKept)
-    rows.platform.append(names.platforms, cells: table.columns[platform].cells, keeping: isKept)
+    let platformCells = table.columns[platform].cells
+    rows.organisation.append(names.organisations.numbers, cells: organisationCells, keeping: isKept)
+    rows.organisationWriting.append(
+      names.organisations.writings, cells: organisationCells, keeping: isKept)
+    rows.platform.append(names.platforms.numbers, cells: platformCells, keeping: isKept)
+    rows.platformWriting.append(names.platforms.writings, cells: platformCells, keeping: isKept)
     let kept = rows.count - first
     appendValues(
       meaning, registry: registry, fallback: fallbackCommune, kept: kept, keeping: isKept)
@@ -77,10 +86,21 @@ struct MembershipCollector {
 
   // MARK: Names
 
+  /// The names that the values of a column mean, and how they write them.
+  private struct NameMeanings {
+    var numbers = TableMeaning.Meanings()
+    var writings = TableMeaning.Meanings()
+
+    mutating func append(_ number: Int32, writing: Int32 = -1) {
+      numbers.append(number)
+      writings.append(writing)
+    }
+  }
+
   private mutating func nameMeanings(
     _ meaning: TableMeaning, _ organisation: RawTable.Column, _ platform: RawTable.Column,
     _ registry: Registry
-  ) -> (organisations: TableMeaning.Meanings, platforms: TableMeaning.Meanings) {
+  ) -> (organisations: NameMeanings, platforms: NameMeanings) {
     var withheld: (count: Int, line: Int32) = (0, .max)
     let organisations = nameMeanings(
       meaning, organisation, in: \.organisations, registry: registry, withheld: &withheld)
@@ -97,14 +117,13 @@ struct MembershipCollector {
     _ meaning: TableMeaning, _ column: RawTable.Column,
     in table: WritableKeyPath<MembershipCollector, NameTable>, registry: Registry,
     withheld: inout (count: Int, line: Int32)
-  ) -> TableMeaning.Meanings {
+  ) -> NameMeanings {
     var withheldByValue: [Int: Int] = [:]
     // Taken out while it grows, so that the log may grow as well without a copy of either.
     var names = NameTable(self[keyPath: table].mode)
     swap(&names, &self[keyPath: table])
     defer { swap(&names, &self[keyPath: table]) }
-    var result = TableMeaning.Meanings()
-    result.reserveCapacity(column.values.count)
+    var result = NameMeanings()
     var cut: [(value: Int, name: String)] = []
     for (place, value) in column.values.enumerated() {
       if value.isEmpty {
@@ -117,7 +136,8 @@ struct MembershipCollector {
       if clean.text.isEmpty {
         result.append(clean.withheld > 0 ? Refusal.contactOnly : -1)
       } else {
-        result.append(names.insert(clean.text, registry: registry))
+        let name = names.insert(clean.text, registry: registry)
+        result.append(name.number, writing: name.writing)
       }
     }
     guard !withheldByValue.isEmpty || !cut.isEmpty else { return result }
@@ -160,7 +180,7 @@ struct MembershipCollector {
   /// Says which rows stay, and why the others do not; `nil` if all stay.
   private mutating func refuseRows(
     _ meaning: TableMeaning,
-    names: (organisations: TableMeaning.Meanings, platforms: TableMeaning.Meanings),
+    names: (organisations: NameMeanings, platforms: NameMeanings),
     weights: ContiguousArray<Double>?, froms: [DateMeaning]?, untils: [DateMeaning]?
   ) -> ContiguousArray<Bool>? {
     let table = meaning.table
@@ -175,11 +195,13 @@ struct MembershipCollector {
         log.add(problem, file: meaning.file, line: Int(table.lines[row]), first, second)
       }
     }
-    let hasOddNames = names.organisations.contains { $0 < 0 } || names.platforms.contains { $0 < 0 }
+    let hasOddNames =
+      names.organisations.numbers.contains { $0 < 0 }
+      || names.platforms.numbers.contains { $0 < 0 }
     if hasOddNames {
       for row in 0..<table.rowCount {
-        let organisation = names.organisations[Int(organisations[row])]
-        let platform = names.platforms[Int(platforms[row])]
+        let organisation = names.organisations.numbers[Int(organisations[row])]
+        let platform = names.platforms.numbers[Int(platforms[row])]
         if organisation == Refusal.contactOnly || platform == Refusal.contactOnly {
           refuse(row, .contactOnly)
         } else if organisation < 0, platform < 0 {

@@ -4,6 +4,8 @@ struct NameTable {
   private(set) var index = NameIndex()
   /// How each is shown: as first written, or canonical.
   private(set) var shown: [String] = []
+  /// Other writings of names, each by its place.
+  private(set) var writings: [String] = []
   /// What the registry says, for the few names that it knows.
   private(set) var entries: [Int32: Registry.Entry] = [:]
   /// Which mode of the registry the names belong to.
@@ -14,23 +16,34 @@ struct NameTable {
   /// How many names there are.
   var count: Int { shown.count }
 
-  /// The number of a name, once the registry has had its say.
-  mutating func insert(_ name: String, registry: Registry) -> Int32 {
+  /// The number of a name, once the registry has had its say, and the place of its writing where it
+  /// is written otherwise than shown (-1 where it is not).
+  mutating func insert(_ name: String, registry: Registry) -> (number: Int32, writing: Int32) {
     guard !registry.isEmpty, let entry = registry.entry(forKey: NameKey.fold(name), mode: mode)
-    else { return insert(name) }
+    else {
+      let number = insert(name)
+      if entries[number] != nil || shown[Int(number)] == name { return (number, -1) }
+      writings.append(name)
+      return (number, Int32(writings.count - 1))
+    }
     let number = insert(entry.name)
     // The registry's writing of a name wins over whoever wrote it first.
     if entries[number] == nil {
       entries[number] = entry
       shown[Int(number)] = entry.name
     }
-    return number
+    return (number, -1)
   }
 
   private mutating func insert(_ name: String) -> Int32 {
     let number = index.insert(name)
     if Int(number) == shown.count { shown.append(name) }
     return number
+  }
+
+  /// How a node is shown whose first row writes the name in this way.
+  func shown(_ number: Int, writing: Int32) -> String {
+    writing < 0 || entries[Int32(number)] != nil ? shown[number] : writings[Int(writing)]
   }
 }
 

@@ -130,13 +130,28 @@ struct Nodes {
       }
     }
     guard !others.isEmpty else { return }
-    var members: [Int32: [Int32]] = [:]
+    // The other sets of each node, end to end.
+    var starts = ContiguousArray<Int>(repeating: 0, count: count + 1)
+    for (node, _) in others { starts[Int(node) + 1] += 1 }
+    for node in 0..<count { starts[node + 1] += starts[node] }
+    var next = starts
+    var sets = ContiguousArray<Int32>(repeating: 0, count: others.count)
     for (node, set) in others {
-      members[node, default: []] += communes.sets.values[Int(set)]
+      sets[next[Int(node)]] = set
+      next[Int(node)] += 1
     }
-    for (node, list) in members.sorted(by: { $0.key < $1.key }) {
-      let all = Set(list).union(communes.sets.values[Int(self.communes[Int(node)])])
-      self.communes[Int(node)] = communes.insertSet(all.sorted())
+    var isMember = ContiguousArray<Bool>(repeating: false, count: communes.count)
+    for node in 0..<count where starts[node + 1] > starts[node] {
+      var members = communes.sets.values[Int(self.communes[node])]
+      for commune in members { isMember[Int(commune)] = true }
+      for place in starts[node]..<starts[node + 1] {
+        for commune in communes.sets.values[Int(sets[place])] where !isMember[Int(commune)] {
+          isMember[Int(commune)] = true
+          members.append(commune)
+        }
+      }
+      for commune in members { isMember[Int(commune)] = false }
+      self.communes[node] = communes.insertSet(members.sorted())
     }
   }
 

@@ -7,6 +7,10 @@ struct RowStore {
   var organisation: ContiguousArray<Int32> = []
   /// The number of the platform's name.
   var platform: ContiguousArray<Int32> = []
+  /// How the organisation is written, where that is not how its name is shown.
+  var organisationWriting: ContiguousArray<Int32> = []
+  /// How the platform is written, where that is not how its name is shown.
+  var platformWriting: ContiguousArray<Int32> = []
   /// The set of communes; 0 is the set of none.
   var communes: ContiguousArray<Int32> = []
   /// The list of roles; 0 is `member` alone.

@@ -11,8 +11,12 @@ public struct PartialDate: Sendable, Hashable, Comparable {
   }
 
   private init(firstDay: Int, lastDay: Int) {
-    self.firstDay = Int32(firstDay)
-    self.lastDay = Int32(lastDay)
+    self.init(firstDay: Int32(firstDay), lastDay: Int32(lastDay))
+  }
+
+  fileprivate init(firstDay: Int32, lastDay: Int32) {
+    self.firstDay = firstDay
+    self.lastDay = lastDay
   }
 
   /// Reads `yyyy`, `yyyy-mm` or `yyyy-mm-dd`; `nil` for anything else or a day that does not exist.
@@ -59,20 +63,34 @@ extension PartialDate: CustomStringConvertible {
 
 /// When a membership holds; both ends included, open where nothing is said.
 public struct DateSpan: Sendable, Hashable {
+  // The four days as they are, 0 where an end is open: two optional dates would take half as much
+  // again, in a value that every membership holds.
+  private let fromFirst: Int32
+  private let fromLast: Int32
+  private let untilFirst: Int32
+  private let untilLast: Int32
+
   /// When it begins, if that is said.
-  public let from: PartialDate?
+  public var from: PartialDate? {
+    fromFirst == 0 ? nil : PartialDate(firstDay: fromFirst, lastDay: fromLast)
+  }
+
   /// When it ends, if that is said.
-  public let until: PartialDate?
+  public var until: PartialDate? {
+    untilFirst == 0 ? nil : PartialDate(firstDay: untilFirst, lastDay: untilLast)
+  }
 
   /// A span that may be open at either end.
   public init(from: PartialDate? = nil, until: PartialDate? = nil) {
-    self.from = from
-    self.until = until
+    fromFirst = from?.firstDay ?? 0
+    fromLast = from?.lastDay ?? 0
+    untilFirst = until?.firstDay ?? 0
+    untilLast = until?.lastDay ?? 0
   }
 
   /// Whether any day of `date` lies in the span.
   public func overlaps(_ date: PartialDate) -> Bool {
-    (from.map { $0.firstDay <= date.lastDay } ?? true)
-      && (until.map { $0.lastDay >= date.firstDay } ?? true)
+    (fromFirst == 0 || fromFirst <= date.lastDay)
+      && (untilFirst == 0 || untilLast >= date.firstDay)
   }
 }

@@ -55,22 +55,27 @@ struct NetworkCut {
           < (records[$1].organisation, records[$1].platform, $1)
       }
     }
-    var pending: MembershipRecord?
-    for position in records.indices {
+    var position = 0
+    while position < records.count {
       let place = order?[position] ?? position
+      position += 1
       guard organisationFits[records[place].organisation],
         isSelected(records[place].communes, records[place].dates)
       else { continue }
-      if let earlier = pending, earlier.organisation == records[place].organisation,
-        earlier.platform == records[place].platform
-      {
-        pending = Self.merged(earlier, records[place])
-      } else {
-        if let earlier = pending { take(earlier) }
-        pending = records[place]
+      // Nearly every pair has one record; only others are put together.
+      var merged: MembershipRecord?
+      while position < records.count {
+        let next = order?[position] ?? position
+        guard records[next].organisation == records[place].organisation,
+          records[next].platform == records[place].platform
+        else { break }
+        position += 1
+        if isSelected(records[next].communes, records[next].dates) {
+          merged = Self.merged(merged ?? records[place], records[next])
+        }
       }
+      if let merged { take(merged) } else { take(records[place]) }
     }
-    if let pending { take(pending) }
   }
 
   private func isSelected(_ named: [String], _ dates: DateSpan) -> Bool {

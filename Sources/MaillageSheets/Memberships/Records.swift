@@ -63,25 +63,37 @@ public struct PlatformRecord: Sendable, Hashable {
 }
 
 /// One organisation on one platform, with everything that was said about it.
+///
+/// Tables hold millions of these, so the value is packed into 64 bytes.
 public struct MembershipRecord: Sendable, Hashable {
-  /// Where its organisation stands in `MembershipTable.organisations`.
-  public var organisation: Int
-  /// Where its platform stands in `MembershipTable.platforms`.
-  public var platform: Int
+  private var packedOrganisation: Int32
+  private var packedPlatform: Int32
   /// The communes whose rows say so, sorted; `""` stands for rows without a commune.
   public var communes: [String]
   /// The roles in which it sits, sorted, never empty.
   public var roles: [Role]
   /// Stated weights added up; 1 where none is stated.
   public var weight: Double
-  /// Whether any row states the weight.
-  public var isWeightStated: Bool
   /// When it holds.
   public var dates: DateSpan
-  /// Whether the seat must be taken; `impossible` seats are no memberships and stand elsewhere.
-  public var isMandatory: Bool
   /// Where it is written, in the form that costs least.
   package var evidence: Evidence
+  /// Whether any row states the weight.
+  public var isWeightStated: Bool
+  /// Whether the seat must be taken; `impossible` seats are no memberships and stand elsewhere.
+  public var isMandatory: Bool
+
+  /// Where its organisation stands in `MembershipTable.organisations`.
+  public var organisation: Int {
+    get { Int(packedOrganisation) }
+    set { packedOrganisation = Int32(newValue) }
+  }
+
+  /// Where its platform stands in `MembershipTable.platforms`.
+  public var platform: Int {
+    get { Int(packedPlatform) }
+    set { packedPlatform = Int32(newValue) }
+  }
 
   /// Where it is written (URLs, or `file:line`), in the order of reading.
   public var sources: [String] {
@@ -97,8 +109,8 @@ public struct MembershipRecord: Sendable, Hashable {
     weight: Double = 1, isWeightStated: Bool? = nil, dates: DateSpan = DateSpan(),
     isMandatory: Bool = false, sources: [String] = []
   ) {
-    self.organisation = organisation
-    self.platform = platform
+    packedOrganisation = Int32(organisation)
+    packedPlatform = Int32(platform)
     self.communes = communes
     self.roles = roles
     self.weight = weight

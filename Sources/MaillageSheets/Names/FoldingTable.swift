@@ -1,9 +1,7 @@
-internal import Foundation
-
 /// What a scalar beyond ASCII becomes when a name is folded.
 ///
 /// Latin letters, marks and the signs of punctuation that people confuse stand in a flat table, made
-/// once; anything else is decomposed where it is met, so that composed and decomposed text agree.
+/// once; Greek and Cyrillic letters are looked up. Composed and decomposed text agree.
 enum FoldingTable {
   /// What phase one of the folding writes for a full stop; phase two decides what it means.
   static let dot: UInt8 = 0x01
@@ -70,16 +68,41 @@ enum FoldingTable {
 
   /// The small base letters of a scalar, its marks dropped.
   private static func decomposed(_ scalar: Unicode.Scalar) -> [UInt8] {
-    let small = scalar.properties.lowercaseMapping
     var result: [UInt8] = []
-    for part in small.decomposedStringWithCanonicalMapping.unicodeScalars {
+    for part in scalar.properties.lowercaseMapping.unicodeScalars {
       if (0x0300...0x036F).contains(part.value) { continue }
-      if let letter = letters[part.value] {
+      let base = bases[part.value] ?? part
+      if let letter = letters[base.value] {
         result += Array(letter.utf8)
       } else {
-        result += Array(String(part).utf8)
+        result += Array(String(base).utf8)
       }
     }
     return result
   }
+
+  /// The letter that remains of a composed small letter.
+  private static let bases: [UInt32: Unicode.Scalar] = {
+    var result: [UInt32: Unicode.Scalar] = [:]
+    let scalars = Array(composedAndBase.unicodeScalars)
+    for place in stride(from: 0, to: scalars.count - 1, by: 2) {
+      result[scalars[place].value] = scalars[place + 1]
+    }
+    return result
+  }()
+
+  /// Every small letter of the Unicode character database (version 15) whose canonical decomposition
+  /// is a letter and marks of the block U+0300, followed by that letter.
+  private static let composedAndBase = """
+    àaáaâaãaäaåaçcèeéeêeëeìiíiîiïiñnòoóoôoõoöoùuúuûuüuýyÿyāaăaąaćcĉcċcčcďdēeĕeėeęeěeĝgğgġgģg\
+    ĥhĩiīiĭiįiĵjķkĺlļlľlńnņnňnōoŏoőoŕrŗrřrśsŝsşsšsţtťtũuūuŭuůuűuųuŵwŷyźzżzžzơoưuǎaǐiǒoǔuǖuǘu\
+    ǚuǜuǟaǡaǣæǧgǩkǫoǭoǯʒǰjǵgǹnǻaǽæǿøȁaȃaȅeȇeȉiȋiȍoȏoȑrȓrȕuȗușsțtȟhȧaȩeȫoȭoȯoȱoȳyΐιάαέεήηίιΰυ\
+    ϊιϋυόούυώωϓϒϔϒйиѐеёеѓгїіќкѝиўуѷѵӂжӑаӓаӗеӛәӝжӟзӣиӥиӧоӫөӭэӯуӱуӳуӵчӹыḁaḃbḅbḇbḉcḋdḍdḏdḑdḓdḕe\
+    ḗeḙeḛeḝeḟfḡgḣhḥhḧhḩhḫhḭiḯiḱkḳkḵkḷlḹlḻlḽlḿmṁmṃmṅnṇnṉnṋnṍoṏoṑoṓoṕpṗpṙrṛrṝrṟrṡsṣsṥsṧsṩsṫtṭt\
+    ṯtṱtṳuṵuṷuṹuṻuṽvṿvẁwẃwẅwẇwẉwẋxẍxẏyẑzẓzẕzẖhẗtẘwẙyẛſạaảaấaầaẩaẫaậaắaằaẳaẵaặaẹeẻeẽeếeềeểeễe\
+    ệeỉiịiọoỏoốoồoổoỗoộoớoờoởoỡoợoụuủuứuừuửuữuựuỳyỵyỷyỹyἀαἁαἂαἃαἄαἅαἆαἇαἐεἑεἒεἓεἔεἕεἠηἡηἢηἣη\
+    ἤηἥηἦηἧηἰιἱιἲιἳιἴιἵιἶιἷιὀοὁοὂοὃοὄοὅοὐυὑυὒυὓυὔυὕυὖυὗυὠωὡωὢωὣωὤωὥωὦωὧωὰαάαὲεέεὴηήηὶιίιὸοόο\
+    ὺυύυὼωώωᾀαᾁαᾂαᾃαᾄαᾅαᾆαᾇαᾐηᾑηᾒηᾓηᾔηᾕηᾖηᾗηᾠωᾡωᾢωᾣωᾤωᾥωᾦωᾧωᾰαᾱαᾲαᾳαᾴαᾶαᾷαῂηῃηῄηῆηῇηῐιῑιῒιΐι\
+    ῖιῗιῠυῡυῢυΰυῤρῥρῦυῧυῲωῳωῴωῶωῷω
+    """
 }

@@ -65,32 +65,46 @@ struct NameIndex: Sendable {
 
   /// All numbers in the order of the bytes of their keys.
   ///
-  /// - Complexity: O(*n* log *n*); most comparisons look at one machine word.
+  /// Names are sorted by one machine word of their keys at a time; those that agree in it are sorted
+  /// by the next word. Every comparison so looks at memory that lies together.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* names.
   func sorted() -> ContiguousArray<Int32> {
-    var entries = ContiguousArray<(prefix: UInt64, number: Int32)>()
+    var entries = ContiguousArray<Entry>()
     entries.reserveCapacity(count)
-    for number in 0..<count {
-      let range = range(number)
-      var prefix: UInt64 = 0
-      for offset in 0..<8 {
-        let position = range.lowerBound + offset
-        prefix = prefix << 8 | (position < range.upperBound ? UInt64(bytes[position]) : 0)
-      }
-      entries.append((prefix, Int32(number)))
-    }
-    bytes.withUnsafeBufferPointer { bytes in
-      entries.sort { one, other in
-        if one.prefix != other.prefix { return one.prefix < other.prefix }
-        let (left, right) = (range(Int(one.number)), range(Int(other.number)))
-        let common = min(left.count, right.count)
-        for offset in min(8, common)..<common {
-          let (a, b) = (bytes[left.lowerBound + offset], bytes[right.lowerBound + offset])
-          if a != b { return a < b }
-        }
-        return left.count < right.count
-      }
-    }
+    for number in 0..<count { entries.append(Entry(word: 0, number: Int32(number))) }
+    sort(&entries, 0..<count, depth: 0)
     return ContiguousArray(entries.lazy.map(\.number))
+  }
+
+  private struct Entry {
+    var word: UInt64
+    let number: Int32
+  }
+
+  /// Sorts entries that agree in the first `depth` bytes of their keys.
+  private func sort(_ entries: inout ContiguousArray<Entry>, _ part: Range<Int>, depth: Int) {
+    for place in part { entries[place].word = word(Int(entries[place].number), at: depth) }
+    entries[part].sort { $0.word < $1.word }
+    var start = part.lowerBound
+    while start < part.upperBound {
+      var end = start + 1
+      while end < part.upperBound, entries[end].word == entries[start].word { end += 1 }
+      // Keys differ, so of those that agree to their ends there is only one. Zero is no byte of a key.
+      if end - start > 1 { sort(&entries, start..<end, depth: depth + 8) }
+      start = end
+    }
+  }
+
+  /// Eight bytes of a key, the first of them on top; zeros behind its end.
+  private func word(_ number: Int, at depth: Int) -> UInt64 {
+    let range = range(number)
+    var word: UInt64 = 0
+    for offset in depth..<(depth + 8) {
+      let position = range.lowerBound + offset
+      word = word << 8 | (position < range.upperBound ? UInt64(bytes[position]) : 0)
+    }
+    return word
   }
 
   private func range(_ number: Int) -> Range<Int> {

@@ -29,7 +29,6 @@ struct NearDuplicateSearch {
   static let limit = 100_000
 
   private let names: [Name]
-  private let words: [[ArraySlice<UInt8>]]
   private let communes: Set<String>
   private var found: [Match] = []
   private var pairs: Set<UInt64> = []
@@ -40,20 +39,12 @@ struct NearDuplicateSearch {
   init(_ names: [Name], communes: Set<String>) {
     self.names = names
     self.communes = communes
-    words = names.map { $0.key.split(separator: 0x20) }
   }
 
   /// All matches, in the order of the names.
   mutating func matches() -> [Match] {
-    matchGroups(
-      names.map { String(decoding: $0.key.filter { $0 != 0x20 }, as: UTF8.self) }, reason: .spelling
-    )
-    matchGroups(
-      names.indices.map { place in
-        let telling = tellingWords(place)
-        let letters = telling.reduce(0) { $0 + $1.utf8.count }
-        return letters >= 3 ? telling.sorted().joined(separator: " ") : ""
-      }, reason: .words)
+    matchGroups(names.indices.map { squashed($0) }, reason: .spelling)
+    matchGroups(names.indices.map { tellingHash($0) }, reason: .words)
     matchSpelling()
     matchAcronyms()
     return found.sorted { ($0.name, $0.canonical) < ($1.name, $1.canonical) }
@@ -61,23 +52,69 @@ struct NearDuplicateSearch {
 
   // MARK: Groups
 
-  /// Matches names with the same signature; an empty one matches nothing.
-  private mutating func matchGroups(_ signatures: [String], reason: NearDuplicate.Reason) {
-    var first: [String: Int] = [:]
-    for (place, signature) in signatures.enumerated() where !signature.isEmpty {
-      if let earlier = first[signature] {
-        add(earlier, place, reason)
+  /// Matches names with the same signature: by its hash first, by the text where hashes agree.
+  private mutating func matchGroups(_ hashes: [UInt64?], reason: NearDuplicate.Reason) {
+    var first: [UInt64: Int] = [:]
+    first.reserveCapacity(names.count)
+    var agreeing: [(Int, Int)] = []
+    for place in names.indices {
+      guard let hash = hashes[place] else { continue }
+      if let earlier = first[hash] {
+        agreeing.append((earlier, place))
       } else {
-        first[signature] = place
+        first[hash] = place
       }
     }
+    for (earlier, place) in agreeing {
+      let isSame =
+        reason == .spelling
+        ? squashedText(earlier) == squashedText(place)
+        : tellingWords(earlier).sorted() == tellingWords(place).sorted()
+      if isSame { add(earlier, place, reason) }
+    }
+  }
+
+  private func squashed(_ place: Int) -> UInt64? {
+    Self.hash(names[place].key.lazy.filter { $0 != 0x20 })
+  }
+
+  private func squashedText(_ place: Int) -> String {
+    String(decoding: names[place].key.filter { $0 != 0x20 }, as: UTF8.self)
+  }
+
+  /// A hash of the telling words whatever their order; `nil` if they hardly tell anything.
+  private func tellingHash(_ place: Int) -> UInt64? {
+    var sum: UInt64 = 0
+    var letters = 0
+    Self.forEachWord(of: names[place].key) { word in
+      let hash = Self.hash(word)
+      if word.count <= Self.longestSmallWord, Self.smallHashes.contains(hash) { return }
+      letters += word.count
+      sum &+= hash &* 0x9e37_79b9_7f4a_7c15
+    }
+    return letters >= 3 ? sum : nil
   }
 
   /// The words of a name that tell something: no articles, no legal forms.
   private func tellingWords(_ place: Int) -> [String] {
-    words[place].map { String(decoding: $0, as: UTF8.self) }
+    names[place].key.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
       .filter { !Self.smallWords.contains($0) }
   }
+
+  private static func forEachWord(
+    of key: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void
+  ) {
+    var start = key.startIndex
+    while start < key.endIndex {
+      var end = start
+      while end < key.endIndex, key[end] != 0x20 { end += 1 }
+      body(key[start..<end])
+      start = end + 1
+    }
+  }
+
+  private static let smallHashes = Set(smallWords.map { hash($0.utf8) })
+  private static let longestSmallWord = smallWords.reduce(0) { max($0, $1.utf8.count) }
 
   private static let smallWords: Set<String> = [
     "de", "la", "le", "les", "l", "d", "du", "des", "et", "a", "au", "aux", "en", "pour", "sur",
@@ -179,8 +216,10 @@ struct NearDuplicateSearch {
     let shorter = min(names[one].key.count, names[other].key.count)
     let most = shorter < 12 ? 1 : Self.mostDistance
     guard distance.isAtMost(most, names[one].key, names[other].key) else { return false }
-    guard words[one].count == words[other].count else { return true }
-    for (left, right) in zip(words[one], words[other]) where left != right {
+    let words = names[one].key.split(separator: 0x20)
+    let otherWords = names[other].key.split(separator: 0x20)
+    guard words.count == otherWords.count else { return true }
+    for (left, right) in zip(words, otherWords) where left != right {
       let length = min(left.count, right.count)
       guard length >= 4, distance.isAtMost(length < 8 ? 1 : 2, left, right) else { return false }
       if isCommune(left), isCommune(right) { return false }
@@ -196,26 +235,35 @@ struct NearDuplicateSearch {
   // MARK: Acronyms
 
   private mutating func matchAcronyms() {
-    var single: [String: Int] = [:]
+    var single: [UInt64: Int] = [:]
     for place in names.indices
-    where words[place].count == 1 && (2...10).contains(names[place].key.count) {
-      single[String(decoding: names[place].key, as: UTF8.self)] = place
+    where (2...10).contains(names[place].key.count) && !names[place].key.contains(0x20) {
+      single[Self.hash(names[place].key)] = place
     }
     guard !single.isEmpty else { return }
     for place in names.indices {
-      var acronyms = names[place].acronym.map { [$0] } ?? []
-      if words[place].count >= 3 {
-        acronyms.append(String(decoding: words[place].compactMap(\.first), as: UTF8.self))
-        acronyms.append(String(tellingWords(place).compactMap(\.first)))
+      // What is stated may be short; what is guessed from initials must have three letters.
+      if let acronym = names[place].acronym, acronym.utf8.count >= 2 {
+        match(place, Array(acronym.utf8), in: single)
       }
-      for (number, acronym) in acronyms.enumerated() {
-        // What is stated may be short; what is guessed from initials must have three letters.
-        let isStated = number == 0 && names[place].acronym != nil
-        guard acronym.utf8.count >= (isStated ? 2 : 3), let other = single[acronym] else {
-          continue
+      var initials: [UInt8] = []
+      var tellingInitials: [UInt8] = []
+      Self.forEachWord(of: names[place].key) { word in
+        guard let initial = word.first else { return }
+        initials.append(initial)
+        if word.count > Self.longestSmallWord || !Self.smallHashes.contains(Self.hash(word)) {
+          tellingInitials.append(initial)
         }
-        add(place, other, .acronym)
       }
+      if initials.count >= 3 { match(place, initials, in: single) }
+      if tellingInitials.count >= 3 { match(place, tellingInitials, in: single) }
     }
+  }
+
+  private mutating func match(_ place: Int, _ acronym: [UInt8], in single: [UInt64: Int]) {
+    guard let other = single[Self.hash(acronym)], names[other].key.elementsEqual(acronym) else {
+      return
+    }
+    add(place, other, .acronym)
   }
 }

@@ -114,7 +114,8 @@ extension MembershipCollector {
         continue
       }
       let ends = (
-        platforms.insert(from, registry: registry), platforms.insert(to, registry: registry)
+        platforms.insert(from, registry: registry).number,
+        platforms.insert(to, registry: registry).number
       )
       guard ends.0 != ends.1 else {
         log.add(.linkIncomplete, file: file, line: rows.line(row))

@@ -1,4 +1,8 @@
-internal import Foundation
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
 
 /// What lies in a folder that is a source, in the order in which it is read.
 struct FolderListing {
@@ -52,11 +56,19 @@ struct FolderListing {
 
   /// What a path leads to, links followed.
   static func kind(of path: String) -> Kind {
-    var isFolder: ObjCBool = false
+    #if canImport(FoundationEssentials)
+      var isFolder = false
+    #else
+      var isFolder: ObjCBool = false
+    #endif
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       return .missing
     }
-    return isFolder.boolValue ? .folder : .file
+    #if canImport(FoundationEssentials)
+      return isFolder ? .folder : .file
+    #else
+      return isFolder.boolValue ? .folder : .file
+    #endif
   }
 
   /// What a file is for, by its name; `nil` if it has no use.

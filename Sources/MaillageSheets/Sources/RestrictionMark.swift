@@ -13,17 +13,25 @@ enum RestrictionMark {
 
   /// Rows at the head, and rows anywhere with nothing else in them.
   private static func markInRows(_ table: RawTable) -> String? {
-    // Each distinct text is looked at once; only those that are marks lead to their rows.
-    for (place, column) in table.columns.enumerated() {
-      for (value, text) in column.values.enumerated() {
-        guard let mark = wholeMark(text) else { continue }
-        for row in column.cells.indices where Int(column.cells[row]) == value {
-          let isAlone = table.columns.indices.allSatisfy { other in
-            other == place
-              || table.columns[other].values[Int(table.columns[other].cells[row])].isEmpty
-          }
-          if row < leadingRows || isAlone { return mark }
-        }
+    for row in 0..<min(leadingRows, table.rowCount) {
+      for column in table.columns {
+        if let mark = wholeMark(column.values[Int(column.cells[row])]) { return mark }
+      }
+    }
+    // A row with one cell has an empty one in every other column; most tables have no such row.
+    let empties = table.columns.map { column in column.values.firstIndex(of: "").map(Int32.init) }
+    guard empties.count(where: { $0 == nil }) <= 1 else { return nil }
+    for row in 0..<table.rowCount {
+      var stated: Int?
+      var isAlone = true
+      for place in table.columns.indices where table.columns[place].cells[row] != empties[place] {
+        isAlone = stated == nil
+        stated = place
+        if !isAlone { break }
+      }
+      if isAlone, let stated {
+        let column = table.columns[stated]
+        if let mark = wholeMark(column.values[Int(column.cells[row])]) { return mark }
       }
     }
     return nil

@@ -3,6 +3,9 @@
 /// What the file is, is told by its contents; its name only serves in problems. Whatever is wrong is
 /// reported beside what could be read; nothing is thrown.
 package enum TableReader {
+  /// The endings by which tables are picked from a folder, in lower case, without the dot.
+  package static let endings: Set<String> = ["csv", "tsv", "xlsx", "xlsm", "ods"]
+
   /// Reads the table in these bytes.
   ///
   /// - Parameters:
