@@ -232,6 +232,7 @@ extension Phrase {
     case .annexNote:
       "Voor wie netwerken bestudeert. Elk cijfer beschrijft deze lijst, niet de gemeente."
     case .annexNoteOne: "Met één platform hebben alleen tellingen zin."
+    case .undefinedWhen: "Zonder waarde: {when}."
     case .annexOrganisations: "Partners: maten"
     case .annexPlatforms: "Platformen: maten"
 

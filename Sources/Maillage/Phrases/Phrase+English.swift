@@ -215,6 +215,7 @@ extension Phrase {
     case .annexNote:
       "For those who study networks. Every number describes this list, not the commune."
     case .annexNoteOne: "With one platform only, only counts mean something."
+    case .undefinedWhen: "No value: {when}."
     case .annexOrganisations: "Partners: measures"
     case .annexPlatforms: "Platforms: measures"
 

@@ -249,6 +249,7 @@ extension Phrase {
     case .annexNote:
       "Pour qui étudie les réseaux. Chaque chiffre décrit cette liste, non la commune."
     case .annexNoteOne: "Avec une seule plateforme, seuls des comptes ont un sens."
+    case .undefinedWhen: "Sans valeur : {when}."
     case .annexOrganisations: "Partenaires : mesures"
     case .annexPlatforms: "Plateformes : mesures"
 

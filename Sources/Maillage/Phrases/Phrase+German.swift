@@ -235,6 +235,7 @@ extension Phrase {
     case .annexNote:
       "Für alle, die Netzwerke untersuchen. Jede Zahl beschreibt diese Liste, nicht die Gemeinde."
     case .annexNoteOne: "Bei nur einer Plattform sagen nur Anzahlen etwas aus."
+    case .undefinedWhen: "Ohne Wert: {when}."
     case .annexOrganisations: "Partner: Maße"
     case .annexPlatforms: "Plattformen: Maße"
 

@@ -166,6 +166,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case membershipsCaption
   case annexNote
   case annexNoteOne
+  case undefinedWhen
   case annexOrganisations
   case annexPlatforms
 

@@ -101,7 +101,7 @@ struct ReportContext {
     if !notes.isEmpty { line.runs.append(.quiet(" (" + notes.joined(separator: ", ") + ")")) }
     if degree > 1 {
       let words = phrases.text(.onPlatforms, ["count": .number(degree)])
-      line.runs += [.text(" "), .badge(phrases.numerals.whole(degree), words: words)]
+      line.runs += [.text("\u{A0}"), .badge(phrases.numerals.whole(degree), words: words)]
     }
     return line
   }

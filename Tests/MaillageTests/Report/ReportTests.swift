@@ -210,6 +210,37 @@ struct ReportWordingTests {
     #expect(valmont.contains("Source: www.valmont.example and liste.csv."))
   }
 
+  @Test(
+    "the annex explains every number in the words of the catalogue", arguments: Language.allCases)
+  func annex(language: Language) throws {
+    let study = Province.made().study()
+    let words = visible(try Report(study: study, language: language).text(of: "valmont.html"))
+    for id in ["density", "mean_degree_organisations", "components", "overlapping_pairs"] {
+      let measure = try #require(MeasureCatalogue.measure(id, .network))
+      #expect(words.contains(SafeText.html(measure.title[language])), "\(id)")
+      #expect(words.contains(SafeText.html(measure.definition[language])), "\(id)")
+      #expect(!words.contains(id))
+    }
+  }
+
+  @Test("counts of none and of all are said in words")
+  func noneAndAll() throws {
+    var made = MadeUpTable()
+    made.platform("P", in: "X", members: ["a", "b"])
+    made.platform("Q", in: "X", members: ["a", "b"])
+    made.platform("R", in: "Y", members: ["a", "b"])
+    made.platform("S", in: "Y", members: ["c", "d"])
+    made.place("T", in: ["Y"])
+    let report = Report(study: made.study(), language: .english)
+    let none = visible(try report.text(of: "x.html"))
+    #expect(none.contains("No partner is named on one platform only."))
+    #expect(!none.contains("0 of"))
+    let all = visible(try report.text(of: "y.html"))
+    #expect(all.contains("Every partner is named on one platform only."))
+    #expect(all.contains("1 other platform is named without members."))
+    #expect(all.contains("Without these links") == false)
+  }
+
   @Test("platforms without a common partner but with a link say so")
   func linked() throws {
     var made = MadeUpTable()
