@@ -36,6 +36,7 @@ extension Phrase {
     case .filterRows: "Rijen filteren"
     case .filterCommunes: "Gemeente zoeken"
     case .tableCut: "De eerste {shown} van {count} rijen; de CSV-tabellen bevatten ze allemaal."
+    case .rowsCut: "De eerste {shown} van {count} rijen; report.json bevat ze allemaal."
     case .download: "De afbeelding downloaden"
 
     // Counts.

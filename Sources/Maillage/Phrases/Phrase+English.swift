@@ -32,6 +32,7 @@ extension Phrase {
     case .filterRows: "Filter rows"
     case .filterCommunes: "Find a commune"
     case .tableCut: "The first {shown} of {count} rows; the CSV tables hold them all."
+    case .rowsCut: "The first {shown} of {count} rows; report.json holds them all."
     case .download: "Download the picture"
 
     // Counts.

@@ -34,6 +34,7 @@ extension Phrase {
     case .filterCommunes: "Chercher une commune"
     case .tableCut:
       "Les {shown} premières lignes sur {count} ; les tables CSV les contiennent toutes."
+    case .rowsCut: "Les {shown} premières lignes sur {count} ; report.json les contient toutes."
     case .download: "Télécharger l’image"
 
     // Counts.

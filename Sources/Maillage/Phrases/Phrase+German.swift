@@ -36,6 +36,7 @@ extension Phrase {
     case .filterRows: "Zeilen filtern"
     case .filterCommunes: "Gemeinde suchen"
     case .tableCut: "Die ersten {shown} von {count} Zeilen; die CSV-Tabellen enthalten alle."
+    case .rowsCut: "Die ersten {shown} von {count} Zeilen; report.json enthält alle."
     case .download: "Bild herunterladen"
 
     // Counts.

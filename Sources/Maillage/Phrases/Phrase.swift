@@ -29,6 +29,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case filterRows
   case filterCommunes
   case tableCut
+  case rowsCut
   case download
 
   // Counts.

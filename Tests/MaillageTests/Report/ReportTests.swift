@@ -141,6 +141,20 @@ struct ReportTests {
     #expect(problems.map { $0["line"] as? Int } == [12, 31])
   }
 
+  @Test("a page of a large network shows the first rows and says so")
+  func longTables() throws {
+    var made = MadeUpTable()
+    made.platform("P", in: "X", members: (0..<2100).map { "Partner \($0)" })
+    made.platform("Q", in: "X", members: ["Partner 0", "Partner 1"])
+    let study = Study(
+      table: made.table, networks: [made.network(of: "X")], evaluate: { _ in MeasureResults() })
+    let report = Report(study: study, language: .english)
+    let page = try report.text(of: "x.html")
+    #expect(Markup.faults(in: page) == [])
+    #expect(visible(page).contains("The first 2000 of 2102 rows; the CSV tables hold them all."))
+    #expect(try report.text(of: "memberships.csv").split(separator: "\n").count == 2103)
+  }
+
   @Test("an empty study is a report all the same", arguments: Language.allCases)
   func empty(language: Language) {
     let study = Study(
