@@ -36,6 +36,7 @@ extension Phrase {
     case .filterRows: "Rijen filteren"
     case .filterCommunes: "Gemeente zoeken"
     case .tableCut: "De eerste {shown} van {count} rijen; de CSV-tabellen bevatten ze allemaal."
+    case .rowsCut: "De eerste {shown} van {count} rijen; report.json bevat ze allemaal."
     case .download: "De afbeelding downloaden"
 
     // Counts.
@@ -232,6 +233,7 @@ extension Phrase {
     case .annexNote:
       "Voor wie netwerken bestudeert. Elk cijfer beschrijft deze lijst, niet de gemeente."
     case .annexNoteOne: "Met één platform hebben alleen tellingen zin."
+    case .undefinedWhen: "Zonder waarde: {when}."
     case .annexOrganisations: "Partners: maten"
     case .annexPlatforms: "Platformen: maten"
 
@@ -325,6 +327,7 @@ extension Phrase {
       Een lijn verbindt een partner met een platform waar hij zetelt. Letters en kleur tonen \
       de sector.
       """
+    case .pictureCaptionRoster: "De leden, per sector gegroepeerd."
     case .pictureOnePlatform: "Partners van één platform"
     case .picturePlatforms: "Platformen"
     case .pictureSeveral: "Partners van meerdere (aantal platformen)"

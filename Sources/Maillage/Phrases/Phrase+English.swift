@@ -32,6 +32,7 @@ extension Phrase {
     case .filterRows: "Filter rows"
     case .filterCommunes: "Find a commune"
     case .tableCut: "The first {shown} of {count} rows; the CSV tables hold them all."
+    case .rowsCut: "The first {shown} of {count} rows; report.json holds them all."
     case .download: "Download the picture"
 
     // Counts.
@@ -215,6 +216,7 @@ extension Phrase {
     case .annexNote:
       "For those who study networks. Every number describes this list, not the commune."
     case .annexNoteOne: "With one platform only, only counts mean something."
+    case .undefinedWhen: "No value: {when}."
     case .annexOrganisations: "Partners: measures"
     case .annexPlatforms: "Platforms: measures"
 
@@ -302,6 +304,7 @@ extension Phrase {
       "Network of partners and platforms, {commune}; the lists on this page say what it holds."
     case .pictureCaption:
       "A line joins a partner to a platform where it sits. Letters and colour show the sector."
+    case .pictureCaptionRoster: "The members, grouped by sector."
     case .pictureOnePlatform: "Partners of one platform"
     case .picturePlatforms: "Platforms"
     case .pictureSeveral: "Partners of several (number of platforms)"

@@ -34,6 +34,7 @@ extension Phrase {
     case .filterCommunes: "Chercher une commune"
     case .tableCut:
       "Les {shown} premières lignes sur {count} ; les tables CSV les contiennent toutes."
+    case .rowsCut: "Les {shown} premières lignes sur {count} ; report.json les contient toutes."
     case .download: "Télécharger l’image"
 
     // Counts.
@@ -249,6 +250,7 @@ extension Phrase {
     case .annexNote:
       "Pour qui étudie les réseaux. Chaque chiffre décrit cette liste, non la commune."
     case .annexNoteOne: "Avec une seule plateforme, seuls des comptes ont un sens."
+    case .undefinedWhen: "Sans valeur : {when}."
     case .annexOrganisations: "Partenaires : mesures"
     case .annexPlatforms: "Plateformes : mesures"
 
@@ -346,6 +348,7 @@ extension Phrase {
       Un trait relie un partenaire à une plateforme où il siège. Lettres et couleur indiquent \
       le secteur.
       """
+    case .pictureCaptionRoster: "Les membres, groupés par secteur."
     case .pictureOnePlatform: "Partenaires d’une seule plateforme"
     case .picturePlatforms: "Plateformes"
     case .pictureSeveral: "Partenaires de plusieurs (nombre de plateformes)"

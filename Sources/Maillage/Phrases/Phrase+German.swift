@@ -36,6 +36,7 @@ extension Phrase {
     case .filterRows: "Zeilen filtern"
     case .filterCommunes: "Gemeinde suchen"
     case .tableCut: "Die ersten {shown} von {count} Zeilen; die CSV-Tabellen enthalten alle."
+    case .rowsCut: "Die ersten {shown} von {count} Zeilen; report.json enthält alle."
     case .download: "Bild herunterladen"
 
     // Counts.
@@ -235,6 +236,7 @@ extension Phrase {
     case .annexNote:
       "Für alle, die Netzwerke untersuchen. Jede Zahl beschreibt diese Liste, nicht die Gemeinde."
     case .annexNoteOne: "Bei nur einer Plattform sagen nur Anzahlen etwas aus."
+    case .undefinedWhen: "Ohne Wert: {when}."
     case .annexOrganisations: "Partner: Maße"
     case .annexPlatforms: "Plattformen: Maße"
 
@@ -328,6 +330,7 @@ extension Phrase {
       Eine Linie verbindet einen Partner mit einer Plattform, auf der er sitzt. Buchstaben und \
       Farbe zeigen den Bereich.
       """
+    case .pictureCaptionRoster: "Die Mitglieder, nach Bereich gruppiert."
     case .pictureOnePlatform: "Partner einer einzigen Plattform"
     case .picturePlatforms: "Plattformen"
     case .pictureSeveral: "Partner mehrerer (Zahl der Plattformen)"

@@ -29,6 +29,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case filterRows
   case filterCommunes
   case tableCut
+  case rowsCut
   case download
 
   // Counts.
@@ -166,6 +167,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case membershipsCaption
   case annexNote
   case annexNoteOne
+  case undefinedWhen
   case annexOrganisations
   case annexPlatforms
 
@@ -217,6 +219,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureSource
   case pictureAlternative
   case pictureCaption
+  case pictureCaptionRoster
   case pictureOnePlatform
   case picturePlatforms
   case pictureSeveral

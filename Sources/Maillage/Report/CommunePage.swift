@@ -6,12 +6,25 @@ struct CommunePage {
   let profile: CommuneProfile
   let context: ReportContext
   let phrases: Phrases
+  /// What the head of the page names; a card repeats its own only where there are several.
+  private let sources: [SourceLabel]
+  /// The same for each platform, in the order of ids.
+  private let sourcesOfPlatforms: [[String]]
 
   init(_ profile: CommuneProfile, in context: ReportContext) {
     self.profile = profile
     self.context = context
     phrases = context.phrases
+    sources = SourceLabel.unique(profile.sources)
+    var ofPlatforms = [[String]](repeating: [], count: profile.network.platforms.count)
+    for membership in profile.partners.memberships {
+      ofPlatforms[membership.platform.index] += membership.sources
+    }
+    sourcesOfPlatforms = ofPlatforms
   }
+
+  /// How many pairs of platforms the page lists; the JSON holds all.
+  private static let overlapLimit = 200
 
   private var network: TwoModeNetwork { profile.network }
 
@@ -44,7 +57,6 @@ struct CommunePage {
 
   /// The shape in words, and where it is written.
   private var lead: [Prose] {
-    let sources = SourceLabel.unique(profile.sources)
     var sentences = [context.lead(of: profile)]
     if !sources.isEmpty {
       var shown = sources.prefix(4).map(\.prose)
@@ -155,11 +167,9 @@ struct CommunePage {
           phrases.prose(.sharedWith, ["communes": .list(others.map(context.communeLink))]))
       }
     }
-    let sources = profile.partners.memberships.filter { $0.platform == platform }
-      .flatMap(\.sources)
-    let labels = SourceLabel.unique(sources).map(\.prose)
+    let labels = SourceLabel.unique(sourcesOfPlatforms[platform.index]).map(\.prose)
     // Where there is one source for all, the head of the page has named it.
-    if !labels.isEmpty, SourceLabel.unique(profile.sources).count > 1 {
+    if !labels.isEmpty, sources.count > 1 {
       facts.append(
         phrases.prose(.namedIn, ["sources": .list(labels)]))
     }
@@ -241,7 +251,7 @@ struct CommunePage {
         Page.Table.Column(heading: phrases[.inCommon], isNumber: true),
         Page.Table.Column(heading: phrases[.whoHeading]),
       ]
-      let rows = profile.overlaps.map { overlap in
+      let rows = profile.overlaps.prefix(Self.overlapLimit).map { overlap in
         [
           Page.Table.Cell(.name(context.name(of: overlap.first, in: profile))),
           Page.Table.Cell(.name(context.name(of: overlap.second, in: profile))),
@@ -251,10 +261,18 @@ struct CommunePage {
       }
       blocks.append(
         .table(Page.Table(caption: phrases[.sharedCaption], columns: columns, rows: rows)))
-      let alone = network.platforms.ids.filter { id in
-        !profile.emptyPlatforms.contains(id)
-          && !profile.overlaps.contains { $0.first == id || $0.second == id }
+      if profile.overlaps.count > Self.overlapLimit {
+        blocks.append(
+          .note(
+            phrases.prose(
+              .rowsCut,
+              [
+                "shown": .number(Self.overlapLimit), "count": .number(profile.overlaps.count),
+              ])))
       }
+      let sharing = Set(profile.overlaps.flatMap { [$0.first, $0.second] })
+        .union(profile.emptyPlatforms)
+      let alone = network.platforms.ids.filter { !sharing.contains($0) }
       if !alone.isEmpty {
         blocks.append(
           .paragraph(

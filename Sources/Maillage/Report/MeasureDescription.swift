@@ -1,3 +1,5 @@
+public import MaillageSheets
+
 /// What the annex says about a measure, in the language of the report.
 public struct MeasureDescription: Sendable, Hashable {
   /// Its title.
@@ -12,5 +14,24 @@ public struct MeasureDescription: Sendable, Hashable {
     self.title = title
     self.definition = definition
     self.citation = citation
+  }
+}
+
+extension MeasureDescription {
+  /// What the catalogue says about a measure; `nil` for an id that it does not know.
+  @Sendable public static func inCatalogue(
+    _ id: String, _ language: Language
+  ) -> MeasureDescription? {
+    // Where an id stands for nodes and for the network, pages explain the network's.
+    let measure = MeasureCatalogue.measure(id, .network) ?? MeasureCatalogue.measure(id)
+    guard let measure else { return nil }
+    var definition = measure.definition[language]
+    if let last = definition.last, !".!?".contains(last) { definition += "." }
+    if let undefined = measure.undefined {
+      let words = Phrases(language)
+      definition += " " + words.text(.undefinedWhen, ["when": .text(undefined[language])])
+    }
+    return MeasureDescription(
+      title: measure.title[language], definition: definition, citation: measure.citation?.line)
   }
 }

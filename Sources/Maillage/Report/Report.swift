@@ -36,12 +36,13 @@ public struct Report: Sendable {
   ///   - banner: a line above every page.
   ///   - diagnostics: the problems of the input, in their order.
   ///   - date: when the sources were read.
-  ///   - describe: titles, definitions and citations of measures, by id.
+  ///   - describe: titles, definitions and citations of measures, by id; those of the catalogue by default.
   public init(
     study: Study, comparison: Comparison? = nil, language: Language,
     pictures: [ReportPicture] = [], banner: String? = nil, diagnostics: [Diagnostic] = [],
     date: String? = nil,
-    describe: @escaping @Sendable (String, Language) -> MeasureDescription? = { _, _ in nil }
+    describe: @escaping @Sendable (String, Language) -> MeasureDescription? =
+      MeasureDescription.inCatalogue
   ) {
     self.study = study
     self.comparison = comparison ?? Comparison(of: study)

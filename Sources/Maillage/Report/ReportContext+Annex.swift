@@ -3,6 +3,8 @@ internal import MaillageSheets
 
 /// The parts that researchers read: every number with its definition, every row with its source.
 extension ReportContext {
+  /// How many rows a table of a page shows; the tables in CSV hold all.
+  static let rowLimit = 2000
   /// Network measures of the annex, in the order in which they are read.
   static let networkMeasures = [
     "organisations", "platforms", "memberships", "isolated_organisations", "empty_platforms",
@@ -41,6 +43,8 @@ extension ReportContext {
           profile, caption: .annexPlatforms, names: profile.network.platforms.names,
           columns: profile.measures.platforms),
       ].compactMap(\.self)
+      blocks += cutNote(
+        max(profile.network.organisations.count, profile.network.platforms.count))
       let shown = Self.nodeMeasures.filter { profile.measures.organisations[$0] != nil }
       if !shown.isEmpty {
         blocks.append(.definitions(shown.map { definition($0, value: nil) }))
@@ -68,7 +72,7 @@ extension ReportContext {
   ) -> Page.Block? {
     let ids = Self.nodeMeasures.filter { columns[$0]?.count == names.count }
     guard !ids.isEmpty, !names.isEmpty else { return nil }
-    let rows = names.indices.map { row in
+    let rows = names.indices.prefix(Self.rowLimit).map { row in
       [Page.Table.Cell(Prose(names[row]))]
         + ids.map { id in
           let value = columns[id]?[row] ?? .nan
@@ -84,11 +88,20 @@ extension ReportContext {
         rows: rows, isSortable: true))
   }
 
+  /// Says that a table is cut, where it is.
+  private func cutNote(_ count: Int) -> [Page.Block] {
+    guard count > Self.rowLimit else { return [] }
+    return [
+      .note(
+        phrases.prose(.tableCut, ["shown": .number(Self.rowLimit), "count": .number(count)]))
+    ]
+  }
+
   /// Every membership with its roles and sources.
   func memberships(of profile: CommuneProfile) -> Page.Section? {
     guard !profile.partners.memberships.isEmpty else { return nil }
     let words = VocabularyWords(language)
-    let rows = profile.partners.memberships.map { membership in
+    let rows = profile.partners.memberships.prefix(Self.rowLimit).map { membership in
       let record = profile.partners.organisations[membership.organisation.index]
       return [
         Page.Table.Cell(
@@ -101,16 +114,17 @@ extension ReportContext {
         Page.Table.Cell(sources(membership.sources)),
       ]
     }
+    var blocks: [Page.Block] = [
+      .table(
+        Page.Table(
+          caption: phrases[.membershipsCaption],
+          columns: [.partnerHeading, .platformHeading, .roleHeading, .sourceHeading]
+            .map { (phrase: Phrase) in Page.Table.Column(heading: phrases[phrase]) },
+          rows: rows, isSortable: true,
+          filterLabel: rows.count > 30 ? phrases[.filterRows] : nil))
+    ]
+    blocks += cutNote(profile.partners.memberships.count)
     return Page.Section(
-      id: "memberships", heading: phrases[.sectionMemberships],
-      blocks: [
-        .table(
-          Page.Table(
-            caption: phrases[.membershipsCaption],
-            columns: [.partnerHeading, .platformHeading, .roleHeading, .sourceHeading]
-              .map { (phrase: Phrase) in Page.Table.Column(heading: phrases[phrase]) },
-            rows: rows, isSortable: true,
-            filterLabel: rows.count > 30 ? phrases[.filterRows] : nil))
-      ], isAnnex: true)
+      id: "memberships", heading: phrases[.sectionMemberships], blocks: blocks, isAnnex: true)
   }
 }

@@ -101,7 +101,7 @@ struct ReportContext {
     if !notes.isEmpty { line.runs.append(.quiet(" (" + notes.joined(separator: ", ") + ")")) }
     if degree > 1 {
       let words = phrases.text(.onPlatforms, ["count": .number(degree)])
-      line.runs += [.text(" "), .badge(phrases.numerals.whole(degree), words: words)]
+      line.runs += [.text("\u{A0}"), .badge(phrases.numerals.whole(degree), words: words)]
     }
     return line
   }
@@ -115,7 +115,8 @@ struct ReportContext {
       source: .inline(picture.svg),
       alternative: phrases.text(
         .pictureAlternative, ["commune": .text(title(of: profile.name))]),
-      caption: phrases.prose(.pictureCaption), files: files)
+      caption: phrases.prose(
+        profile.shape.isComparable ? .pictureCaption : .pictureCaptionRoster), files: files)
   }
 
   /// What must not be missed: a list of a security cell's members, and the banner handed in.

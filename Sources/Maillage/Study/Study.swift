@@ -22,6 +22,25 @@ public struct Study: Sendable {
     public let communes: [String]
   }
 
+  /// Studies every commune of a table.
+  ///
+  /// ```swift
+  /// let study = Study(table: reading.value, selection: Selection(communes: ["Liège", "Verviers"]))
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - table: everything that was read.
+  ///   - selection: which part of it is studied.
+  ///   - parallelism: how many threads to use; values do not depend on it.
+  public init(
+    table: MembershipTable, selection: Selection = Selection(),
+    parallelism: Parallelism = .automatic
+  ) {
+    self.init(
+      table: table, networks: table.networksByCommune(selection), selection: selection
+    ) { MeasureCatalogue.evaluate($0, parallelism: parallelism) }
+  }
+
   /// Studies networks that are already cut from a table.
   ///
   /// - Parameters:

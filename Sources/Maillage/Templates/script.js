@@ -5,8 +5,9 @@
   const fold = s => s.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
     .replace(/œ/g, "oe").replace(/æ/g, "ae").replace(/ß/g, "ss");
   const key = (row, at) => {
-    const cell = row.cells[at], k = cell.dataset.k;
-    return k === undefined ? cell.textContent.trim() : Number(k);
+    const cell = row.cells[at], k = cell.dataset.k, chip = cell.querySelector(".chip");
+    const words = cell.textContent.slice(chip ? chip.textContent.length : 0).trim();
+    return k === undefined ? words : Number(k);
   };
   for (const table of document.querySelectorAll("table[data-sortable]")) {
     const heads = [...table.tHead.rows[0].cells], body = table.tBodies[0];

@@ -38,14 +38,7 @@ struct ReportCommand: ParsableCommand {
     let language = workspace.language
     let report = Report(
       study: study, language: language, pictures: pictures, banner: warning,
-      diagnostics: workspace.diagnostics, date: date,
-      describe: { id, language in
-        MeasureCatalogue.measure(id).map {
-          MeasureDescription(
-            title: $0.title[language], definition: $0.definition[language],
-            citation: $0.citation?.line)
-        }
-      })
+      diagnostics: workspace.diagnostics, date: date)
     let files = workspace.stopwatch.time("report") { report.files() }
     workspace.writeFolder(files, to: output)
     try workspace.finish()

@@ -141,6 +141,20 @@ struct ReportTests {
     #expect(problems.map { $0["line"] as? Int } == [12, 31])
   }
 
+  @Test("a page of a large network shows the first rows and says so")
+  func longTables() throws {
+    var made = MadeUpTable()
+    made.platform("P", in: "X", members: (0..<2100).map { "Partner \($0)" })
+    made.platform("Q", in: "X", members: ["Partner 0", "Partner 1"])
+    let study = Study(
+      table: made.table, networks: [made.network(of: "X")], evaluate: { _ in MeasureResults() })
+    let report = Report(study: study, language: .english)
+    let page = try report.text(of: "x.html")
+    #expect(Markup.faults(in: page) == [])
+    #expect(visible(page).contains("The first 2000 of 2102 rows; the CSV tables hold them all."))
+    #expect(try report.text(of: "memberships.csv").split(separator: "\n").count == 2103)
+  }
+
   @Test("an empty study is a report all the same", arguments: Language.allCases)
   func empty(language: Language) {
     let study = Study(
@@ -208,6 +222,37 @@ struct ReportWordingTests {
     #expect(valmont.contains("15 of 22 partners are named on one platform only."))
     #expect(valmont.contains("in the 2 other comparable communes between 1.13 and 1.25"))
     #expect(valmont.contains("Source: www.valmont.example and liste.csv."))
+  }
+
+  @Test(
+    "the annex explains every number in the words of the catalogue", arguments: Language.allCases)
+  func annex(language: Language) throws {
+    let study = Province.made().study()
+    let words = visible(try Report(study: study, language: language).text(of: "valmont.html"))
+    for id in ["density", "mean_degree_organisations", "components", "overlapping_pairs"] {
+      let measure = try #require(MeasureCatalogue.measure(id, .network))
+      #expect(words.contains(SafeText.html(measure.title[language])), "\(id)")
+      #expect(words.contains(SafeText.html(measure.definition[language])), "\(id)")
+      #expect(!words.contains(id))
+    }
+  }
+
+  @Test("counts of none and of all are said in words")
+  func noneAndAll() throws {
+    var made = MadeUpTable()
+    made.platform("P", in: "X", members: ["a", "b"])
+    made.platform("Q", in: "X", members: ["a", "b"])
+    made.platform("R", in: "Y", members: ["a", "b"])
+    made.platform("S", in: "Y", members: ["c", "d"])
+    made.place("T", in: ["Y"])
+    let report = Report(study: made.study(), language: .english)
+    let none = visible(try report.text(of: "x.html"))
+    #expect(none.contains("No partner is named on one platform only."))
+    #expect(!none.contains("0 of"))
+    let all = visible(try report.text(of: "y.html"))
+    #expect(all.contains("Every partner is named on one platform only."))
+    #expect(all.contains("1 other platform is named without members."))
+    #expect(all.contains("Without these links") == false)
   }
 
   @Test("platforms without a common partner but with a link say so")

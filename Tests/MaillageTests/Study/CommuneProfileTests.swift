@@ -174,4 +174,30 @@ struct StudyTests {
     #expect(seats.map(\.rule) == [.mandatory, .impossible])
     #expect(study.profile(of: "Y")?.statutorySeats == [])
   }
+
+  @Test("a commune whose platforms are all shared is told so")
+  func whollyShared() throws {
+    var made = MadeUpTable()
+    for name in ["Zone", "Accueil"] {
+      let place = made.place(name, in: ["X", "Y"])
+      for body in ["a", "b"] { made.seat(made.body(body, in: "X"), place) }
+    }
+    made.platform("Conseil", in: "Y", members: ["a", "c"])
+    let study = made.study()
+    #expect(study.profile(of: "X")?.isWhollyShared == true)
+    #expect(study.profile(of: "Y")?.isWhollyShared == false)
+    #expect(study.intercommunal.map(\.platform.name) == ["Accueil", "Zone"])
+  }
+
+  @Test("a table can be studied as it is, with the measures of the catalogue")
+  func ofTable() throws {
+    var made = MadeUpTable()
+    made.platform("P", in: "X", members: ["a", "b"])
+    made.platform("Q", in: "X", members: ["b", "c"])
+    let study = Study(table: made.table)
+    let profile = try #require(study.profile(of: "X"))
+    #expect(profile.shape == .connected)
+    #expect(profile.measures.network["cut_organisations"] == 1)
+    #expect(profile.organisationDepartures.map(\.pairsDisconnected) == [1])
+  }
 }
