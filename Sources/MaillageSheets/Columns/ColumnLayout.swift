@@ -13,7 +13,8 @@ struct ColumnLayout {
   /// their order).
   init(header: [String], mapping: ColumnMapping, log: inout DiagnosticLog, file: Int) {
     let keys = header.map(ColumnNames.key)
-    let found = header.isEmpty
+    let found =
+      header.isEmpty
       ? "–" : header.map { "\"\(CleanText.quoted($0))\"" }.joined(separator: ", ")
     var isTaken = [Bool](repeating: false, count: header.count)
     for column in MembershipColumn.allCases {
@@ -31,7 +32,8 @@ struct ColumnLayout {
       let candidates = header.indices.filter {
         !isTaken[$0] && ColumnNames.columnByHeader[keys[$0]] == column
       }
-      guard let best = candidates.min(by: { rank(keys[$0], of: column) < rank(keys[$1], of: column) })
+      guard
+        let best = candidates.min(by: { rank(keys[$0], of: column) < rank(keys[$1], of: column) })
       else { continue }
       places[column] = best
       isTaken[best] = true

@@ -72,7 +72,8 @@ enum ColumnNames {
           "genre de plateforme", "catégorie de plateforme",
         ],
         dutch: [
-          "soort platform", "type platform", "platformtype", "platformsoort", "aard van het platform",
+          "soort platform", "type platform", "platformtype", "platformsoort",
+          "aard van het platform",
         ],
         german: ["Art der Plattform", "Plattformtyp", "Plattformart", "Typ der Plattform"],
         english: ["platform_kind", "platform type", "kind of platform", "type of platform"])
@@ -105,10 +106,13 @@ enum ColumnNames {
     case .kind:
       Words(
         french: [
-          "type d'organisme", "type", "type d'organisation", "type de partenaire", "nature", "genre",
+          "type d'organisme", "type", "type d'organisation", "type de partenaire", "nature",
+          "genre",
           "type de membre",
         ],
-        dutch: ["soort organisatie", "soort", "type organisatie", "soort partner", "aard", "soort lid"],
+        dutch: [
+          "soort organisatie", "soort", "type organisatie", "soort partner", "aard", "soort lid",
+        ],
         german: ["Art der Organisation", "Art", "Typ", "Organisationstyp", "Art des Mitglieds"],
         english: ["kind", "type", "organisation type", "organization type", "kind of organisation"])
     case .role:

@@ -57,11 +57,13 @@ enum ValueNames {
       de: ["Kultur und Sport", "Kultur", "Sport"],
       en: ["culture and sport", "culture", "sport", "leisure"]),
     entry(
-      "religion", fr: ["religion", "culte", "cultes"], nl: ["religie", "erediensten", "godsdienst"],
+      "religion", fr: ["religion", "culte", "cultes"],
+      nl: ["religie", "erediensten", "godsdienst"],
       de: ["Religion", "Kirche"], en: ["religion", "faith"]),
     entry(
       "business", fr: ["entreprises", "économie", "commerce", "privé"],
-      nl: ["bedrijven", "economie", "handel", "privé"], de: ["Wirtschaft", "Handel", "Unternehmen"],
+      nl: ["bedrijven", "economie", "handel", "privé"],
+      de: ["Wirtschaft", "Handel", "Unternehmen"],
       en: ["business", "economy", "private sector"]),
     entry(
       "transport", fr: ["transport", "transports", "mobilité"], nl: ["vervoer", "mobiliteit"],
@@ -183,7 +185,8 @@ enum ValueNames {
       "steers", fr: ["pilote", "dirige"], nl: ["stuurt aan", "stuurt"],
       de: ["steuert", "leitet"], en: ["steers", "leads"]),
     entry(
-      "complements", fr: ["complète", "est complémentaire de"], nl: ["vult aan", "is aanvulling op"],
+      "complements", fr: ["complète", "est complémentaire de"],
+      nl: ["vult aan", "is aanvulling op"],
       de: ["ergänzt"], en: ["complements"]),
   ]
 

@@ -3,14 +3,16 @@ extension Problem {
   static let furtherProblems = Problem(
     .note, "more-of-the-same",
     fr: Words(
-      "{0} autres problèmes du type {1} ne sont pas listés", "corrigez ceux qui le sont et relancez"),
+      "{0} autres problèmes du type {1} ne sont pas listés", "corrigez ceux qui le sont et relancez"
+    ),
     nl: Words(
       "nog {0} problemen van het type {1} staan niet in de lijst",
       "verbeter de vermelde en lees opnieuw"),
     de: Words(
       "{0} weitere Probleme der Art {1} sind nicht aufgeführt",
       "berichtigen Sie die aufgeführten und lesen Sie erneut"),
-    en: Words("{0} more problems of the kind {1} are not listed", "mend those that are and read again"))
+    en: Words(
+      "{0} more problems of the kind {1} are not listed", "mend those that are and read again"))
 
   // MARK: Columns
 
@@ -53,7 +55,8 @@ extension Problem {
       "unbekannte Spalten, als Merkmale behalten: {0}",
       "hat eine davon hier eine Bedeutung, benennen Sie sie mit --columns"),
     en: Words(
-      "unknown columns, kept as attributes: {0}", "if one has a meaning here, name it with --columns"))
+      "unknown columns, kept as attributes: {0}",
+      "if one has a meaning here, name it with --columns"))
 
   static let twoHeadersAlike = Problem(
     .warning, "two-headers-alike",
@@ -74,12 +77,15 @@ extension Problem {
 
   static let emptyRow = Problem(
     .error, "empty-row",
-    fr: Words("ni organisme ni plateforme : ligne refusée", "remplissez l'un des deux ou supprimez-la"),
-    nl: Words("geen organisatie en geen platform: rij geweigerd", "vul een van beide in of schrap ze"),
+    fr: Words(
+      "ni organisme ni plateforme : ligne refusée", "remplissez l'un des deux ou supprimez-la"),
+    nl: Words(
+      "geen organisatie en geen platform: rij geweigerd", "vul een van beide in of schrap ze"),
     de: Words(
       "weder Organisation noch Plattform: Zeile abgelehnt",
       "füllen Sie eines von beiden aus oder streichen Sie sie"),
-    en: Words("neither organisation nor platform: row refused", "fill in one of them or delete the row"))
+    en: Words(
+      "neither organisation nor platform: row refused", "fill in one of them or delete the row"))
 
   static let contactOnly = Problem(
     .error, "contact-only",
@@ -116,16 +122,19 @@ extension Problem {
     fr: Words(
       "« {0} » n'est ni une année ni une date : ligne refusée",
       "écrivez 2024, 2024-03 ou 2024-03-01"),
-    nl: Words("“{0}” is geen jaar en geen datum: rij geweigerd", "schrijf 2024, 2024-03 of 2024-03-01"),
+    nl: Words(
+      "“{0}” is geen jaar en geen datum: rij geweigerd", "schrijf 2024, 2024-03 of 2024-03-01"),
     de: Words(
       "„{0}“ ist weder Jahr noch Datum: Zeile abgelehnt",
       "schreiben Sie 2024, 2024-03 oder 2024-03-01"),
-    en: Words("\"{0}\" is neither a year nor a date: row refused", "write 2024, 2024-03 or 2024-03-01"))
+    en: Words(
+      "\"{0}\" is neither a year nor a date: row refused", "write 2024, 2024-03 or 2024-03-01"))
 
   static let datesReversed = Problem(
     .error, "dates-reversed",
     fr: Words("la fin {1} précède le début {0} : ligne refusée", "corrigez l'une des deux dates"),
-    nl: Words("het einde {1} ligt voor het begin {0}: rij geweigerd", "verbeter een van beide datums"),
+    nl: Words(
+      "het einde {1} ligt voor het begin {0}: rij geweigerd", "verbeter een van beide datums"),
     de: Words(
       "das Ende {1} liegt vor dem Beginn {0}: Zeile abgelehnt", "berichtigen Sie eines der Daten"),
     en: Words("the end {1} is before the beginning {0}: row refused", "mend one of the two dates"))
@@ -146,12 +155,16 @@ extension Problem {
 
   static let unknownStatutory = Problem(
     .warning, "unknown-statutory",
-    fr: Words("valeur inconnue « {0} » dans la colonne des sièges légaux, ignorée", "choisissez parmi : {1}"),
-    nl: Words("onbekende waarde “{0}” in de kolom van wettelijke zetels, genegeerd", "kies uit: {1}"),
+    fr: Words(
+      "valeur inconnue « {0} » dans la colonne des sièges légaux, ignorée", "choisissez parmi : {1}"
+    ),
+    nl: Words(
+      "onbekende waarde “{0}” in de kolom van wettelijke zetels, genegeerd", "kies uit: {1}"),
     de: Words(
       "unbekannter Wert „{0}“ in der Spalte der gesetzlichen Sitze, nicht beachtet",
       "wählen Sie aus: {1}"),
-    en: Words("unknown value \"{0}\" in the column of statutory seats, ignored", "choose one of: {1}"))
+    en: Words(
+      "unknown value \"{0}\" in the column of statutory seats, ignored", "choose one of: {1}"))
 
   static let contactWithheld = Problem(
     .warning, "contact-withheld",
@@ -194,43 +207,63 @@ extension Problem {
 
   static let twoSectors = Problem(
     .warning, "two-sectors",
-    fr: Words("« {0} » a deux secteurs, {1} et {2} ; le premier compte", "choisissez, ici ou dans registry.csv"),
-    nl: Words("“{0}” heeft twee sectoren, {1} en {2}; de eerste telt", "kies, hier of in registry.csv"),
+    fr: Words(
+      "« {0} » a deux secteurs, {1} et {2} ; le premier compte",
+      "choisissez, ici ou dans registry.csv"),
+    nl: Words(
+      "“{0}” heeft twee sectoren, {1} en {2}; de eerste telt", "kies, hier of in registry.csv"),
     de: Words(
       "„{0}“ hat zwei Bereiche, {1} und {2}; der erste zählt",
       "wählen Sie, hier oder in registry.csv"),
-    en: Words("\"{0}\" has two sectors, {1} and {2}; the first counts", "choose, here or in registry.csv"))
+    en: Words(
+      "\"{0}\" has two sectors, {1} and {2}; the first counts", "choose, here or in registry.csv"))
 
   static let twoKinds = Problem(
     .warning, "two-kinds",
-    fr: Words("« {0} » a deux types, {1} et {2} ; le premier compte", "choisissez, ici ou dans registry.csv"),
-    nl: Words("“{0}” heeft twee soorten, {1} en {2}; de eerste telt", "kies, hier of in registry.csv"),
-    de: Words("„{0}“ hat zwei Arten, {1} und {2}; die erste zählt", "wählen Sie, hier oder in registry.csv"),
-    en: Words("\"{0}\" has two kinds, {1} and {2}; the first counts", "choose, here or in registry.csv"))
+    fr: Words(
+      "« {0} » a deux types, {1} et {2} ; le premier compte", "choisissez, ici ou dans registry.csv"
+    ),
+    nl: Words(
+      "“{0}” heeft twee soorten, {1} en {2}; de eerste telt", "kies, hier of in registry.csv"),
+    de: Words(
+      "„{0}“ hat zwei Arten, {1} und {2}; die erste zählt", "wählen Sie, hier oder in registry.csv"),
+    en: Words(
+      "\"{0}\" has two kinds, {1} and {2}; the first counts", "choose, here or in registry.csv"))
 
   static let twoAcronyms = Problem(
     .warning, "two-acronyms",
-    fr: Words("« {0} » a deux sigles, {1} et {2} ; le premier compte", "choisissez, ici ou dans registry.csv"),
-    nl: Words("“{0}” heeft twee afkortingen, {1} en {2}; de eerste telt", "kies, hier of in registry.csv"),
+    fr: Words(
+      "« {0} » a deux sigles, {1} et {2} ; le premier compte",
+      "choisissez, ici ou dans registry.csv"),
+    nl: Words(
+      "“{0}” heeft twee afkortingen, {1} en {2}; de eerste telt", "kies, hier of in registry.csv"),
     de: Words(
       "„{0}“ hat zwei Abkürzungen, {1} und {2}; die erste zählt",
       "wählen Sie, hier oder in registry.csv"),
-    en: Words("\"{0}\" has two acronyms, {1} and {2}; the first counts", "choose, here or in registry.csv"))
+    en: Words(
+      "\"{0}\" has two acronyms, {1} and {2}; the first counts", "choose, here or in registry.csv"))
 
   static let twoParents = Problem(
     .warning, "two-parents",
-    fr: Words("« {0} » fait partie de {1} et de {2} ; le premier compte", "gardez-en un, l'autre dans links.csv"),
-    nl: Words("“{0}” is deel van {1} en van {2}; het eerste telt", "behoud er één, zet het andere in links.csv"),
+    fr: Words(
+      "« {0} » fait partie de {1} et de {2} ; le premier compte",
+      "gardez-en un, l'autre dans links.csv"),
+    nl: Words(
+      "“{0}” is deel van {1} en van {2}; het eerste telt",
+      "behoud er één, zet het andere in links.csv"),
     de: Words(
       "„{0}“ ist Teil von {1} und von {2}; das erste zählt",
       "behalten Sie eines, das andere gehört in links.csv"),
-    en: Words("\"{0}\" is part of {1} and of {2}; the first counts", "keep one, put the other into links.csv"))
+    en: Words(
+      "\"{0}\" is part of {1} and of {2}; the first counts",
+      "keep one, put the other into links.csv"))
 
   static let ownParent = Problem(
     .warning, "own-parent",
     fr: Words("« {0} » ferait partie d'elle-même ; ignoré", "corrigez la colonne parent"),
     nl: Words("“{0}” zou deel van zichzelf zijn; genegeerd", "verbeter de kolom parent"),
-    de: Words("„{0}“ wäre Teil von sich selbst; nicht beachtet", "berichtigen Sie die Spalte parent"),
+    de: Words(
+      "„{0}“ wäre Teil von sich selbst; nicht beachtet", "berichtigen Sie die Spalte parent"),
     en: Words("\"{0}\" would be part of itself; ignored", "mend the column parent"))
 
   static let nearDuplicate = Problem(

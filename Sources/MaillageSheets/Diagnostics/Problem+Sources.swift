@@ -17,8 +17,11 @@ extension Problem {
   static let noTables = Problem(
     .error, "no-tables",
     fr: Words(
-      "aucun tableau dans ce dossier", "ajoutez-y un .csv, .xlsx ou .ods (maillage template en crée un)"),
-    nl: Words("geen tabel in deze map", "zet er een .csv, .xlsx of .ods in (maillage template maakt er een)"),
+      "aucun tableau dans ce dossier",
+      "ajoutez-y un .csv, .xlsx ou .ods (maillage template en crée un)"),
+    nl: Words(
+      "geen tabel in deze map", "zet er een .csv, .xlsx of .ods in (maillage template maakt er een)"
+    ),
     de: Words(
       "keine Tabelle in diesem Ordner",
       "legen Sie eine .csv, .xlsx oder .ods hinein (maillage template erstellt eine)"),
@@ -34,7 +37,8 @@ extension Problem {
 
   static let noMemberships = Problem(
     .error, "no-memberships",
-    fr: Words("aucune adhésion dans les sources données", "ajoutez-en une par ligne sous l'en-tête"),
+    fr: Words(
+      "aucune adhésion dans les sources données", "ajoutez-en une par ligne sous l'en-tête"),
     nl: Words("geen lidmaatschap in de opgegeven bronnen", "zet er een per rij onder de koptekst"),
     de: Words(
       "keine Mitgliedschaft in den angegebenen Quellen",
@@ -43,8 +47,12 @@ extension Problem {
 
   static let noStandardInput = Problem(
     .error, "no-standard-input",
-    fr: Words("« - » attend un tableau sur l'entrée standard ; rien n'est venu", "redirigez un tableau vers la commande"),
-    nl: Words("“-” verwacht een tabel op de standaardinvoer; er kwam niets", "leid een tabel naar de opdracht"),
+    fr: Words(
+      "« - » attend un tableau sur l'entrée standard ; rien n'est venu",
+      "redirigez un tableau vers la commande"),
+    nl: Words(
+      "“-” verwacht een tabel op de standaardinvoer; er kwam niets",
+      "leid een tabel naar de opdracht"),
     de: Words(
       "„-“ erwartet eine Tabelle auf der Standardeingabe; es kam nichts",
       "leiten Sie eine Tabelle an den Befehl"),
@@ -53,16 +61,23 @@ extension Problem {
 
   static let sheetsSkipped = Problem(
     .note, "sheets-skipped",
-    fr: Words("{0} fiches de texte non lues : seuls les tableaux le sont", "recopiez-les dans un tableau"),
-    nl: Words("{0} tekstfiches niet gelezen: alleen tabellen worden gelezen", "neem ze over in een tabel"),
-    de: Words("{0} Textblätter nicht gelesen: nur Tabellen werden gelesen", "übertragen Sie sie in eine Tabelle"),
+    fr: Words(
+      "{0} fiches de texte non lues : seuls les tableaux le sont", "recopiez-les dans un tableau"),
+    nl: Words(
+      "{0} tekstfiches niet gelezen: alleen tabellen worden gelezen", "neem ze over in een tabel"),
+    de: Words(
+      "{0} Textblätter nicht gelesen: nur Tabellen werden gelesen",
+      "übertragen Sie sie in eine Tabelle"),
     en: Words("{0} text sheets not read: only tables are", "copy them into a table"))
 
   static let sheetGiven = Problem(
     .error, "sheet-not-read",
-    fr: Words("une fiche de texte n'est pas lue : seuls les tableaux le sont", "recopiez-la dans un tableau"),
+    fr: Words(
+      "une fiche de texte n'est pas lue : seuls les tableaux le sont", "recopiez-la dans un tableau"
+    ),
     nl: Words("een tekstfiche wordt niet gelezen: alleen tabellen", "neem ze over in een tabel"),
-    de: Words("ein Textblatt wird nicht gelesen: nur Tabellen", "übertragen Sie es in eine Tabelle"),
+    de: Words(
+      "ein Textblatt wird nicht gelesen: nur Tabellen", "übertragen Sie es in eine Tabelle"),
     en: Words("a text sheet is not read: only tables are", "copy it into a table"))
 
   static let restricted = Problem(
@@ -81,8 +96,11 @@ extension Problem {
 
   static let restrictedButAllowed = Problem(
     .warning, "restricted-but-allowed",
-    fr: Words("le fichier porte la mention « {0} » ; lu comme demandé", "ne publiez pas ce qui en est tiré"),
-    nl: Words("het bestand draagt de vermelding “{0}”; gelezen zoals gevraagd", "publiceer niet wat eruit komt"),
+    fr: Words(
+      "le fichier porte la mention « {0} » ; lu comme demandé", "ne publiez pas ce qui en est tiré"),
+    nl: Words(
+      "het bestand draagt de vermelding “{0}”; gelezen zoals gevraagd",
+      "publiceer niet wat eruit komt"),
     de: Words(
       "die Datei trägt den Vermerk „{0}“; gelesen wie verlangt",
       "veröffentlichen Sie nicht, was daraus entsteht"),
@@ -106,9 +124,11 @@ extension Problem {
 
   static let registryRing = Problem(
     .warning, "registry-ring",
-    fr: Words("« {0} » et « {1} » renvoient l'un à l'autre ; ligne ignorée", "choisissez un nom canonique"),
+    fr: Words(
+      "« {0} » et « {1} » renvoient l'un à l'autre ; ligne ignorée", "choisissez un nom canonique"),
     nl: Words("“{0}” en “{1}” verwijzen naar elkaar; rij genegeerd", "kies één canonieke naam"),
-    de: Words("„{0}“ und „{1}“ verweisen aufeinander; Zeile nicht beachtet", "wählen Sie einen Hauptnamen"),
+    de: Words(
+      "„{0}“ und „{1}“ verweisen aufeinander; Zeile nicht beachtet", "wählen Sie einen Hauptnamen"),
     en: Words("\"{0}\" and \"{1}\" lead to each other; row ignored", "choose one canonical name"))
 
   static let unknownWord = Problem(
@@ -120,22 +140,32 @@ extension Problem {
 
   static let badNumber = Problem(
     .warning, "bad-number",
-    fr: Words("« {0} » n'est pas un nombre entier (colonne {1}), ignoré", "écrivez un nombre entier"),
+    fr: Words(
+      "« {0} » n'est pas un nombre entier (colonne {1}), ignoré", "écrivez un nombre entier"),
     nl: Words("“{0}” is geen geheel getal (kolom {1}), genegeerd", "schrijf een geheel getal"),
-    de: Words("„{0}“ ist keine ganze Zahl (Spalte {1}), nicht beachtet", "schreiben Sie eine ganze Zahl"),
+    de: Words(
+      "„{0}“ ist keine ganze Zahl (Spalte {1}), nicht beachtet", "schreiben Sie eine ganze Zahl"),
     en: Words("\"{0}\" is not a whole number (column {1}), ignored", "write a whole number"))
 
   static let linkIncomplete = Problem(
     .error, "link-incomplete",
-    fr: Words("un lien a besoin de deux plateformes différentes : ligne refusée", "remplissez from et to"),
-    nl: Words("een verband vraagt twee verschillende platformen: rij geweigerd", "vul from en to in"),
-    de: Words("eine Verbindung braucht zwei verschiedene Plattformen: Zeile abgelehnt", "füllen Sie from und to aus"),
+    fr: Words(
+      "un lien a besoin de deux plateformes différentes : ligne refusée", "remplissez from et to"),
+    nl: Words(
+      "een verband vraagt twee verschillende platformen: rij geweigerd", "vul from en to in"),
+    de: Words(
+      "eine Verbindung braucht zwei verschiedene Plattformen: Zeile abgelehnt",
+      "füllen Sie from und to aus"),
     en: Words("a link needs two different platforms: row refused", "fill in from and to"))
 
   static let linkUnknownPlatform = Problem(
     .warning, "link-unknown-platform",
-    fr: Words("« {0} » n'est une plateforme d'aucun tableau ; lien ignoré", "vérifiez l'orthographe ou ajoutez-la"),
-    nl: Words("“{0}” is in geen enkele tabel een platform; verband genegeerd", "controleer de spelling of voeg het toe"),
+    fr: Words(
+      "« {0} » n'est une plateforme d'aucun tableau ; lien ignoré",
+      "vérifiez l'orthographe ou ajoutez-la"),
+    nl: Words(
+      "“{0}” is in geen enkele tabel een platform; verband genegeerd",
+      "controleer de spelling of voeg het toe"),
     de: Words(
       "„{0}“ ist in keiner Tabelle eine Plattform; Verbindung nicht beachtet",
       "prüfen Sie die Schreibweise oder fügen Sie sie hinzu"),
@@ -143,10 +173,15 @@ extension Problem {
 
   static let linkAmbiguous = Problem(
     .warning, "link-ambiguous",
-    fr: Words("« {0} » et « {1} » n'ont aucune commune en commun ; lien ignoré", "ajoutez une colonne commune à links.csv"),
-    nl: Words("“{0}” en “{1}” delen geen gemeente; verband genegeerd", "voeg een kolom commune toe aan links.csv"),
+    fr: Words(
+      "« {0} » et « {1} » n'ont aucune commune en commun ; lien ignoré",
+      "ajoutez une colonne commune à links.csv"),
+    nl: Words(
+      "“{0}” en “{1}” delen geen gemeente; verband genegeerd",
+      "voeg een kolom commune toe aan links.csv"),
     de: Words(
       "„{0}“ und „{1}“ teilen keine Gemeinde; Verbindung nicht beachtet",
       "fügen Sie links.csv eine Spalte commune hinzu"),
-    en: Words("\"{0}\" and \"{1}\" share no commune; link ignored", "add a column commune to links.csv"))
+    en: Words(
+      "\"{0}\" and \"{1}\" share no commune; link ignored", "add a column commune to links.csv"))
 }

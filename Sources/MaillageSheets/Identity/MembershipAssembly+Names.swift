@@ -69,7 +69,9 @@ extension MembershipAssembly {
       }
     }
     let inUse = (1..<max(1, table.count)).filter { counts[$0] > 0 }
-      .map { (number: $0, key: NameKey(table.name($0))) }.sorted { ($0.key, $0.number) < ($1.key, $1.number) }
+      .map { (number: $0, key: NameKey(table.name($0))) }.sorted {
+        ($0.key, $0.number) < ($1.key, $1.number)
+      }
     guard inUse.count <= NearDuplicateSearch.limit else { return [] }
     let listed = Set(collector.communeRecords.map(\.commune))
     var search = NearDuplicateSearch(

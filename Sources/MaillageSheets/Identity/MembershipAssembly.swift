@@ -17,7 +17,9 @@ struct MembershipAssembly {
     var collector = collected
     let kinds = Self.kindsOfNames(&collector)
     var isLocal = ContiguousArray<Bool>(repeating: false, count: collector.organisations.count)
-    let localKinds = [BodyKind.function, .category].compactMap { BodyKind.allCases.firstIndex(of: $0) }
+    let localKinds = [BodyKind.function, .category].compactMap {
+      BodyKind.allCases.firstIndex(of: $0)
+    }
     let entries = collector.organisations.entries
     for name in isLocal.indices {
       if let scope = entries.isEmpty ? nil : entries[Int32(name)]?.scope {
@@ -54,7 +56,8 @@ struct MembershipAssembly {
   }
 
   /// The kind of each organisation's name: the registry's, else the first that a row states.
-  private static func kindsOfNames(_ collector: inout MembershipCollector) -> ContiguousArray<Int32> {
+  private static func kindsOfNames(_ collector: inout MembershipCollector) -> ContiguousArray<Int32>
+  {
     let all = BodyKind.allCases.map(\.rawValue)
     var kinds = ContiguousArray<Int32>(repeating: -1, count: collector.organisations.count)
     var isSettled = ContiguousArray<Bool>(repeating: false, count: kinds.count)
@@ -153,7 +156,8 @@ struct MembershipAssembly {
       }
       let writing = collector.rows.platformWriting[Int(platforms.firstRows[node])]
       return PlatformRecord(
-        name: names.shown(name, writing: writing), key: names.index.key(name), acronym: entry?.acronym,
+        name: names.shown(name, writing: writing), key: names.index.key(name),
+        acronym: entry?.acronym,
         kind: entry?.kind.flatMap(PlatformKind.init(rawValue:))
           ?? (kinds[node] < 0 ? .platform : allKinds[Int(kinds[node])]),
         parent: parent < 0 ? nil : names.shown[Int(parent)],
@@ -190,7 +194,8 @@ struct MembershipAssembly {
 
   /// Notes every node that rows of different communes share, for a person to review.
   private mutating func noteMerges(_ table: MembershipTable) {
-    for (place, node) in organisations.order.enumerated() where organisations.setCounts[Int(node)] > 1 {
+    for (place, node) in organisations.order.enumerated()
+    where organisations.setCounts[Int(node)] > 1 {
       noteMerge(
         table.organisations[place].name, table.organisations[place].communes,
         row: Int(organisations.firstRows[Int(node)]))
@@ -203,7 +208,9 @@ struct MembershipAssembly {
   }
 
   private mutating func noteMerge(_ name: String, _ communes: [String], row: Int) {
-    guard collector.log.admits(.mergedOverCommunes, file: collector.rows.file(of: row)) else { return }
+    guard collector.log.admits(.mergedOverCommunes, file: collector.rows.file(of: row)) else {
+      return
+    }
     let shown = communes.map { $0.isEmpty ? "–" : $0 }
     collector.complain(.mergedOverCommunes, row: row, name, shown.joined(separator: ", "))
   }
@@ -357,7 +364,8 @@ struct MembershipAssembly {
   private mutating func reportDuplicate(_ row: Int, of first: Int) {
     let file = collector.rows.file(of: row)
     guard collector.log.admits(.duplicate, file: file) else { return }
-    let place = "\(collector.log.files[collector.rows.file(of: first)]):\(collector.rows.line[first])"
+    let place =
+      "\(collector.log.files[collector.rows.file(of: first)]):\(collector.rows.line[first])"
     collector.complain(
       .duplicate, row: row, organisationName(row), platformName(row), place)
   }
@@ -393,8 +401,10 @@ struct MembershipAssembly {
           node: Int(node), communes: communeNames[Int(collector.rows.communes[row])],
           dates: collector.spans.values[Int(collector.rows.dates[row])], sources: sources))
     }
-    return records.enumerated().sorted { ($0.element.node, $0.offset) < ($1.element.node, $1.offset) }
-      .map(\.element)
+    return records.enumerated().sorted {
+      ($0.element.node, $0.offset) < ($1.element.node, $1.offset)
+    }
+    .map(\.element)
   }
 
   // MARK: Links

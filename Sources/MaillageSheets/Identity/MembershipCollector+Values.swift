@@ -4,7 +4,8 @@ extension MembershipCollector {
     _ meaning: TableMeaning, registry: Registry, fallback: String?, kept: Int,
     keeping isKept: ContiguousArray<Bool>?
   ) {
-    let fallbackSet = fallback.map { communes.insertSet($0, registry: registry) } ?? CommuneTable.none
+    let fallbackSet =
+      fallback.map { communes.insertSet($0, registry: registry) } ?? CommuneTable.none
     func append(
       _ column: MembershipColumn, default meaningOfNothing: Int32,
       _ meaningOfValue: (String) -> ValueMeaning
@@ -94,8 +95,10 @@ extension MembershipCollector {
     }
     var result: [String] = []
     for part in cell.split(separator: "|") {
-      let text = String(part.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.map(Character.init))
-        .trimmingSpaces
+      let text = String(
+        part.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.map(Character.init)
+      )
+      .trimmingSpaces
       if !text.isEmpty, !result.contains(text) { result.append(text) }
     }
     return result

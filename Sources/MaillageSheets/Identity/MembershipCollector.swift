@@ -59,7 +59,8 @@ struct MembershipCollector {
     }
     let first = rows.count
 
-    let names = nameMeanings(meaning, table.columns[organisation], table.columns[platform], registry)
+    let names = nameMeanings(
+      meaning, table.columns[organisation], table.columns[platform], registry)
     let weights = meaning.raw(.weight).map { weightMeanings($0) }
     let froms = meaning.raw(.from).map { dateMeanings($0) }
     let untils = meaning.raw(.until).map { dateMeanings($0) }
@@ -74,7 +75,8 @@ struct MembershipCollector {
     rows.platform.append(names.platforms.numbers, cells: platformCells, keeping: isKept)
     rows.platformWriting.append(names.platforms.writings, cells: platformCells, keeping: isKept)
     let kept = rows.count - first
-    appendValues(meaning, registry: registry, fallback: fallbackCommune, kept: kept, keeping: isKept)
+    appendValues(
+      meaning, registry: registry, fallback: fallbackCommune, kept: kept, keeping: isKept)
     appendWeights(meaning, weights, kept: kept, keeping: isKept)
     appendDates(meaning, froms, untils, kept: kept, keeping: isKept)
     rows.line.append(table.lines, keeping: isKept)
@@ -112,7 +114,7 @@ struct MembershipCollector {
   }
 
   private mutating func nameMeanings(
-    _ meaning: TableMeaning, _ column: RawTable.Column, 
+    _ meaning: TableMeaning, _ column: RawTable.Column,
     in table: WritableKeyPath<MembershipCollector, NameTable>, registry: Registry,
     withheld: inout (count: Int, line: Int32)
   ) -> NameMeanings {
@@ -193,7 +195,8 @@ struct MembershipCollector {
         log.add(problem, file: meaning.file, line: Int(table.lines[row]), first, second)
       }
     }
-    let hasOddNames = names.organisations.numbers.contains { $0 < 0 }
+    let hasOddNames =
+      names.organisations.numbers.contains { $0 < 0 }
       || names.platforms.numbers.contains { $0 < 0 }
     if hasOddNames {
       for row in 0..<table.rowCount {
@@ -212,12 +215,16 @@ struct MembershipCollector {
       }
     }
     for (dates, column) in [(froms, MembershipColumn.from), (untils, .until)] {
-      guard let dates, dates.contains(where: \.isBad), let raw = meaning.raw(column) else { continue }
+      guard let dates, dates.contains(where: \.isBad), let raw = meaning.raw(column) else {
+        continue
+      }
       for row in 0..<table.rowCount where dates[Int(raw.cells[row])].isBad {
         refuse(row, .badDate, CleanText.quoted(raw.values[Int(raw.cells[row])]))
       }
     }
-    if let froms, let untils, let from = meaning.raw(.from)?.cells, let until = meaning.raw(.until)?.cells {
+    if let froms, let untils, let from = meaning.raw(.from)?.cells,
+      let until = meaning.raw(.until)?.cells
+    {
       for row in 0..<table.rowCount {
         guard let start = froms[Int(from[row])].date, let end = untils[Int(until[row])].date,
           end.lastDay < start.firstDay

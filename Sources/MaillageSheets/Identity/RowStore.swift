@@ -53,7 +53,8 @@ struct RowStore {
   }
 
   /// The columns that hold numbers of rows, by column of the membership table.
-  static func path(_ column: MembershipColumn) -> WritableKeyPath<RowStore, ContiguousArray<Int32>>? {
+  static func path(_ column: MembershipColumn) -> WritableKeyPath<RowStore, ContiguousArray<Int32>>?
+  {
     switch column {
     case .organisation: \.organisation
     case .platform: \.platform

@@ -50,7 +50,9 @@ struct TableMeaning {
   static func weight(_ text: String) -> Double? {
     let plain = text.utf8.contains(UInt8(ascii: ",")) ? text.replacing(",", with: ".") : text
     guard
-      plain.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 || $0 | 32 == 101 || $0 == 43 || $0 == 45 }),
+      plain.utf8.allSatisfy({
+        (48...57).contains($0) || $0 == 46 || $0 | 32 == 101 || $0 == 43 || $0 == 45
+      }),
       let weight = Double(plain), weight > 0, weight.isFinite
     else { return nil }
     return weight

@@ -8,7 +8,9 @@ extension MembershipTable {
     var proposals: [RegistryMode: [String: String]] = [:]
     for near in nearDuplicates {
       let key = NameKey.fold(near.name)
-      if proposals[near.mode]?[key] == nil { proposals[near.mode, default: [:]][key] = near.canonical }
+      if proposals[near.mode]?[key] == nil {
+        proposals[near.mode, default: [:]][key] = near.canonical
+      }
     }
     var rows: [RegistryRow] = []
     var previous: String?
@@ -34,7 +36,8 @@ extension MembershipTable {
     for name in communeNames where !name.isEmpty {
       let key = NameKey.fold(name)
       let isKnown =
-        isRegistered(key, .commune) || listed.contains(key) || BelgianCommunes.ownName(of: key) != nil
+        isRegistered(key, .commune) || listed.contains(key)
+        || BelgianCommunes.ownName(of: key) != nil
       if isKnown, proposals[.commune]?[key] == nil { continue }
       rows.append(RegistryRow(name: name, canonical: proposals[.commune]?[key], mode: .commune))
     }

@@ -135,7 +135,8 @@ struct NetworkCut {
 
     var builder = NetworkBuilder()
     builder.reserveMemberships(counted.count)
-    var organisationNumbers = ContiguousArray<Int32>(repeating: -1, count: table.organisations.count)
+    var organisationNumbers = ContiguousArray<Int32>(
+      repeating: -1, count: table.organisations.count)
     for place in table.organisations.indices where isOrganisationIn[place] {
       let record = table.organisations[place]
       organisationNumbers[place] = Int32(
@@ -153,7 +154,9 @@ struct NetworkCut {
         organisation: Int(organisationNumbers[Int(organisation)]),
         platform: Int(platformNumbers[Int(platform)]), weight: counted[position].weight)
     }
-    let links = table.links.filter { isPlatformIn[$0.from] && isPlatformIn[$0.to] && $0.from != $0.to }
+    let links = table.links.filter {
+      isPlatformIn[$0.from] && isPlatformIn[$0.to] && $0.from != $0.to
+    }
     for link in links {
       builder.addLink(Int(platformNumbers[link.from]), Int(platformNumbers[link.to]))
     }
@@ -185,7 +188,9 @@ struct NetworkCut {
       else { continue }
       counted[position].organisation = one
       counted[position].platform = other
-      if position > 0, !Self.precedes(counted[position - 1], counted[position]) { isInOrder = false }
+      if position > 0, !Self.precedes(counted[position - 1], counted[position]) {
+        isInOrder = false
+      }
     }
     if !isInOrder { counted.sort(by: Self.precedes) }
 
@@ -213,7 +218,9 @@ struct NetworkCut {
   }
 
   /// The places in the table by id.
-  private static func inOrder(_ numbers: ContiguousArray<Int32>, _ ids: [Int]) -> ContiguousArray<Int32> {
+  private static func inOrder(_ numbers: ContiguousArray<Int32>, _ ids: [Int]) -> ContiguousArray<
+    Int32
+  > {
     var places = ContiguousArray<Int32>(repeating: 0, count: ids.count)
     for place in numbers.indices where numbers[place] >= 0 {
       places[ids[Int(numbers[place])]] = Int32(place)

@@ -151,7 +151,8 @@ enum ContactParts {
       if isDigit(scalar) {
         digits += 1
         end = position + 1
-      } else if !(position == start && scalar == "+") && !" ./-–()\u{A0}".unicodeScalars.contains(scalar)
+      } else if !(position == start && scalar == "+")
+        && !" ./-–()\u{A0}".unicodeScalars.contains(scalar)
       {
         break
       }

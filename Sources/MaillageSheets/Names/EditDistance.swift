@@ -13,7 +13,8 @@ struct EditDistance {
   /// Whether two texts are at most so far apart.
   ///
   /// - Complexity: O(*n* · `most`) for *n* bytes.
-  mutating func isAtMost(_ most: Int, _ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+  mutating func isAtMost(_ most: Int, _ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool
+  {
     let (n, m) = (one.count, other.count)
     guard abs(n - m) <= most else { return false }
     let far = most + 1

@@ -64,7 +64,9 @@ public struct NameKey: Hashable, Comparable, Sendable {
       // Strings hold valid UTF-8, so the first byte says how many follow.
       let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       var value = UInt32(byte) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
-      for next in (position + 1)..<(position + length) { value = value << 6 | UInt32(utf8[next] & 0x3F) }
+      for next in (position + 1)..<(position + length) {
+        value = value << 6 | UInt32(utf8[next] & 0x3F)
+      }
       if let scalar = Unicode.Scalar(value) { FoldingTable.fold(scalar, onto: &bytes) }
       position += length
     }
@@ -84,7 +86,8 @@ public struct NameKey: Hashable, Comparable, Sendable {
         lettersInPart = 0
       } else if byte == FoldingTable.dot {
         // `C.P.A.S.`: a single letter before, and a single letter or nothing after.
-        let isInAcronym = lettersInPart == 1 && isLetter(bytes[write - 1]) && !isSpacePending
+        let isInAcronym =
+          lettersInPart == 1 && isLetter(bytes[write - 1]) && !isSpacePending
           && isSingleLetterOrNothing(bytes, after: read, end: end)
         if !isInAcronym { isSpacePending = true }
         lettersInPart = 0

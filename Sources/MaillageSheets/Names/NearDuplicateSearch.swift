@@ -59,7 +59,11 @@ struct NearDuplicateSearch {
     var agreeing: [(Int, Int)] = []
     for place in names.indices {
       guard let hash = hashes[place] else { continue }
-      if let earlier = first[hash] { agreeing.append((earlier, place)) } else { first[hash] = place }
+      if let earlier = first[hash] {
+        agreeing.append((earlier, place))
+      } else {
+        first[hash] = place
+      }
     }
     for (earlier, place) in agreeing {
       let isSame =

@@ -50,7 +50,9 @@ enum BelgianCommunes {
     ["Schaerbeek", "Schaarbeek"],
     ["Uccle", "Ukkel"],
     ["Watermael-Boitsfort", "Watermaal-Bosvoorde"],
-    ["Woluwe-Saint-Lambert", "Sint-Lambrechts-Woluwe", "Woluwé-Saint-Lambert", "Woluwe-St-Lambert"],
+    [
+      "Woluwe-Saint-Lambert", "Sint-Lambrechts-Woluwe", "Woluwé-Saint-Lambert", "Woluwe-St-Lambert",
+    ],
     ["Woluwe-Saint-Pierre", "Sint-Pieters-Woluwe", "Woluwé-Saint-Pierre", "Woluwe-St-Pierre"],
   ]
 

@@ -45,7 +45,9 @@ enum RestrictionMark {
     where markColumns.contains(ColumnNames.key(header)) {
       for value in table.columns[place].values {
         let key = NameKey.fold(value)
-        let isMark = marks.contains { key == $0 || key.hasPrefix($0 + " ") || key.hasPrefix($0 + ":") }
+        let isMark = marks.contains {
+          key == $0 || key.hasPrefix($0 + " ") || key.hasPrefix($0 + ":")
+        }
         if isMark { return CleanText.quoted(value) }
       }
     }
@@ -57,12 +59,16 @@ enum RestrictionMark {
     guard text.utf8.count <= 200, !text.isEmpty else { return nil }
     for line in text.split(whereSeparator: \.isNewline) {
       // A dash with spaces divides; one inside a word, as in "VS-NfD", does not.
-      let parts = line.replacing(" - ", with: "/").split(whereSeparator: { "/|:;,–—()[]*!".contains($0) })
-        .map { NameKey.fold(String($0)) }.filter { !$0.isEmpty }
+      let parts = line.replacing(" - ", with: "/").split(whereSeparator: {
+        "/|:;,–—()[]*!".contains($0)
+      })
+      .map { NameKey.fold(String($0)) }.filter { !$0.isEmpty }
       let whole = NameKey.fold(line.filter { !"/|:;,()[]*!".contains($0) })
       if marks.contains(whole) { return CleanText.quoted(String(line)) }
       let telling = parts.filter { !introductions.contains($0) }
-      if !telling.isEmpty, telling.allSatisfy(marks.contains) { return CleanText.quoted(String(line)) }
+      if !telling.isEmpty, telling.allSatisfy(marks.contains) {
+        return CleanText.quoted(String(line))
+      }
     }
     return nil
   }

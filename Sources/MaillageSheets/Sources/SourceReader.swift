@@ -54,9 +54,10 @@ public struct SourceReader: Sendable {
 
     package init(
       file: @escaping @Sendable (_ path: String, _ language: Language) -> Reading<RawTable>,
-      bytes: @escaping @Sendable (
-        _ bytes: [UInt8], _ file: String, _ language: Language
-      ) -> Reading<RawTable>
+      bytes:
+        @escaping @Sendable (
+          _ bytes: [UInt8], _ file: String, _ language: Language
+        ) -> Reading<RawTable>
     ) {
       self.file = file
       self.bytes = bytes
@@ -163,7 +164,8 @@ struct SourceRun {
     for entry in entries {
       switch entry.role {
       case .memberships:
-        readMemberships(tables.file(entry.path, options.language), path: entry.path, registry: registry)
+        readMemberships(
+          tables.file(entry.path, options.language), path: entry.path, registry: registry)
       case .links:
         let (table, file) = readBeside(entry.path)
         if let table { links.append((table, file, registry)) }
