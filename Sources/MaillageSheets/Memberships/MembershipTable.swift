@@ -1,8 +1,8 @@
 /// Everything that was read from all sources, under the identity rules: what networks are cut from.
 public struct MembershipTable: Sendable {
-  /// The organisations, in the order of their keys, then names, then communes.
+  /// The organisations, in the order of their keys, then communes.
   public var organisations: [OrganisationRecord]
-  /// The platforms, in the order of their keys, then names, then communes.
+  /// The platforms, in the order of their keys, then communes.
   public var platforms: [PlatformRecord]
   /// The memberships, one for each pair and each span of dates, in the order of their ends.
   public var memberships: [MembershipRecord]

@@ -13,24 +13,26 @@ struct NetworkCut {
   private var isOrganisationIn: ContiguousArray<Bool>
   private var isPlatformIn: ContiguousArray<Bool>
 
-  init(_ table: MembershipTable, _ selection: Selection) {
+  /// - Parameter places: where the memberships stand that can be selected; `nil` for all. Other
+  ///   memberships must be none of the selected communes.
+  init(_ table: MembershipTable, _ selection: Selection, among places: [Int]? = nil) {
     self.table = table
     self.selection = selection
     communes = selection.communes.map { names in Set(names.map { table.commune(named: $0) ?? $0 }) }
     isOrganisationIn = ContiguousArray(repeating: false, count: table.organisations.count)
     isPlatformIn = ContiguousArray(repeating: false, count: table.platforms.count)
-    select()
+    select(among: places)
   }
 
   // MARK: What is in
 
-  private mutating func select() {
+  private mutating func select(among places: [Int]?) {
     let organisationFits = ContiguousArray(
       table.organisations.map { body in
         (selection.kinds?.contains(body.kind) ?? true)
           && (selection.sectors.map { set in body.sector.map(set.contains) ?? false } ?? true)
       })
-    selectMemberships(organisationFits)
+    selectMemberships(organisationFits, among: places)
     for record in table.loneOrganisations
     where organisationFits[record.node] && isSelected(record.communes, record.dates) {
       isOrganisationIn[record.node] = true
@@ -40,41 +42,41 @@ struct NetworkCut {
     }
   }
 
-  private mutating func selectMemberships(_ organisationFits: ContiguousArray<Bool>) {
+  private mutating func selectMemberships(
+    _ organisationFits: ContiguousArray<Bool>, among places: [Int]?
+  ) {
     let records = table.memberships
-    counted.reserveCapacity(records.count)
-    countedEnds.reserveCapacity(records.count)
-    var order: [Int]?
-    let isSorted = records.indices.dropFirst().allSatisfy {
-      (records[$0 - 1].organisation, records[$0 - 1].platform)
-        <= (records[$0].organisation, records[$0].platform)
+    let count = places?.count ?? records.count
+    counted.reserveCapacity(count)
+    countedEnds.reserveCapacity(count)
+    var order = places
+    func place(_ position: Int) -> Int { order?[position] ?? position }
+    func precedes(_ one: Int, _ other: Int) -> Bool {
+      (records[one].organisation, records[one].platform, one)
+        < (records[other].organisation, records[other].platform, other)
     }
-    if !isSorted {
-      order = records.indices.sorted {
-        (records[$0].organisation, records[$0].platform, $0)
-          < (records[$1].organisation, records[$1].platform, $1)
-      }
-    }
+    // Tables that were read are in order; others may have been put together by hand.
+    let isSorted = (0..<count).dropFirst().allSatisfy { precedes(place($0 - 1), place($0)) }
+    if !isSorted { order = (places ?? Array(records.indices)).sorted(by: precedes) }
     var position = 0
-    while position < records.count {
-      let place = order?[position] ?? position
+    while position < count {
+      let first = place(position)
       position += 1
-      guard organisationFits[records[place].organisation],
-        isSelected(records[place].communes, records[place].dates)
-      else { continue }
       // Nearly every pair has one record; only others are put together.
       var merged: MembershipRecord?
-      while position < records.count {
-        let next = order?[position] ?? position
-        guard records[next].organisation == records[place].organisation,
-          records[next].platform == records[place].platform
+      var isTaken = isSelected(records[first].communes, records[first].dates)
+      while position < count {
+        let next = place(position)
+        guard records[next].organisation == records[first].organisation,
+          records[next].platform == records[first].platform
         else { break }
         position += 1
-        if isSelected(records[next].communes, records[next].dates) {
-          merged = Self.merged(merged ?? records[place], records[next])
-        }
+        guard isSelected(records[next].communes, records[next].dates) else { continue }
+        merged = isTaken ? Self.merged(merged ?? records[first], records[next]) : records[next]
+        isTaken = true
       }
-      if let merged { take(merged) } else { take(records[place]) }
+      guard isTaken, organisationFits[records[first].organisation] else { continue }
+      if let merged { take(merged) } else { take(records[first]) }
     }
   }
 
@@ -129,24 +131,25 @@ struct NetworkCut {
       isOrganisationShown[record.organisation] = true
       isPlatformShown[record.platform] = true
     }
-    let organisationNames = ShownNames(
-      table.organisations, isShown: isOrganisationShown)
+    let organisationNames = ShownNames(table.organisations, isShown: isOrganisationShown)
     let platformNames = ShownNames(table.platforms, isShown: isPlatformShown)
 
     var builder = NetworkBuilder()
     builder.reserveMemberships(counted.count)
-    var organisationNumbers = ContiguousArray<Int32>(
-      repeating: -1, count: table.organisations.count)
+    // Fields are read one by one: a whole record would be copied with all that it holds.
+    var organisationNumbers = Self.noNumbers(table.organisations.count)
     for place in table.organisations.indices where isOrganisationIn[place] {
-      let record = table.organisations[place]
       organisationNumbers[place] = Int32(
-        builder.addOrganisation(organisationNames[place] ?? record.name, sortedBy: record.key))
+        builder.addOrganisation(
+          organisationNames[place] ?? table.organisations[place].name,
+          sortedBy: table.organisations[place].key))
     }
-    var platformNumbers = ContiguousArray<Int32>(repeating: -1, count: table.platforms.count)
+    var platformNumbers = Self.noNumbers(table.platforms.count)
     for place in table.platforms.indices where isPlatformIn[place] {
-      let record = table.platforms[place]
       platformNumbers[place] = Int32(
-        builder.addPlatform(platformNames[place] ?? record.name, sortedBy: record.key))
+        builder.addPlatform(
+          platformNames[place] ?? table.platforms[place].name,
+          sortedBy: table.platforms[place].key))
     }
     for position in counted.indices {
       let (organisation, platform) = countedEnds[position]
@@ -157,13 +160,11 @@ struct NetworkCut {
     let links = table.links.filter {
       isPlatformIn[$0.from] && isPlatformIn[$0.to] && $0.from != $0.to
     }
-    for link in links {
-      builder.addLink(Int(platformNumbers[link.from]), Int(platformNumbers[link.to]))
-    }
-    for (one, other) in siblings(links) {
+    for (one, other) in links.map({ ($0.from, $0.to) }) + siblings(links) {
       builder.addLink(Int(platformNumbers[one]), Int(platformNumbers[other]))
     }
     let built = builder.build()
+    takeIDs(built, organisationNumbers, platformNumbers)
 
     func organisationID(_ place: Int) -> OrganisationID? {
       organisationNumbers[place] < 0 ? nil : built.organisationIDs[Int(organisationNumbers[place])]
@@ -171,37 +172,16 @@ struct NetworkCut {
     func platformID(_ place: Int) -> PlatformID? {
       platformNumbers[place] < 0 ? nil : built.platformIDs[Int(platformNumbers[place])]
     }
-    func shown(_ place: Int) -> OrganisationRecord {
-      var record = table.organisations[place]
-      if let name = organisationNames[place] { record.name = name }
-      return record
-    }
-    func shownPlatform(_ place: Int) -> PlatformRecord {
-      var record = table.platforms[place]
-      if let name = platformNames[place] { record.name = name }
-      return record
-    }
-    var isInOrder = true
-    for position in counted.indices {
-      let (organisation, platform) = countedEnds[position]
-      guard let one = organisationID(Int(organisation)), let other = platformID(Int(platform))
-      else { continue }
-      counted[position].organisation = one
-      counted[position].platform = other
-      if position > 0, !Self.precedes(counted[position - 1], counted[position]) {
-        isInOrder = false
-      }
-    }
-    if !isInOrder { counted.sort(by: Self.precedes) }
-
     let organisations = Self.inOrder(organisationNumbers, built.organisationIDs.map(\.index))
     let platforms = Self.inOrder(platformNumbers, built.platformIDs.map(\.index))
     return PartnerNetwork(
-      name: name, network: built.network, organisations: organisations.map { shown(Int($0)) },
-      platforms: platforms.map { shownPlatform(Int($0)) }, memberships: counted,
+      name: name, network: built.network,
+      organisations: organisationNames.apply(to: table.organisations, at: organisations),
+      platforms: platformNames.apply(to: table.platforms, at: platforms), memberships: counted,
       uncounted: uncounted.map { record in
         PartnerNetwork.UncountedMembership(
-          organisation: shown(record.organisation), platform: shownPlatform(record.platform),
+          organisation: organisationNames.apply(to: table.organisations, at: record.organisation),
+          platform: platformNames.apply(to: table.platforms, at: record.platform),
           organisationID: organisationID(record.organisation),
           platformID: platformID(record.platform), roles: record.roles, sources: record.sources)
       },
@@ -209,6 +189,28 @@ struct NetworkCut {
         guard let from = platformID(link.from), let to = platformID(link.to) else { return nil }
         return PartnerNetwork.Link(from: from, to: to, relation: link.relation)
       }.sorted { ($0.from, $0.to, $0.relation) < ($1.from, $1.to, $1.relation) })
+  }
+
+  private static func noNumbers(_ count: Int) -> ContiguousArray<Int32> {
+    ContiguousArray(repeating: -1, count: count)
+  }
+
+  /// Writes the ids of their ends into the counted memberships and puts these in order.
+  private mutating func takeIDs(
+    _ built: NetworkBuilder.Built, _ organisationNumbers: ContiguousArray<Int32>,
+    _ platformNumbers: ContiguousArray<Int32>
+  ) {
+    var isInOrder = true
+    for position in counted.indices {
+      let (organisation, platform) = countedEnds[position]
+      counted[position].organisation =
+        built.organisationIDs[Int(organisationNumbers[Int(organisation)])]
+      counted[position].platform = built.platformIDs[Int(platformNumbers[Int(platform)])]
+      if position > 0, !Self.precedes(counted[position - 1], counted[position]) {
+        isInOrder = false
+      }
+    }
+    if !isInOrder { counted.sort(by: Self.precedes) }
   }
 
   private static func precedes(

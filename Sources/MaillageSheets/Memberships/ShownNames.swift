@@ -1,6 +1,6 @@
 /// What names of nodes are made unique by.
 protocol NamedInCommunes {
-  var name: String { get }
+  var name: String { get set }
   var key: String { get }
   var communes: [String] { get }
 }
@@ -40,6 +40,25 @@ struct ShownNames {
       }
       names[place] = candidate
     }
+  }
+
+  /// A record under its shown name.
+  func apply<Record: NamedInCommunes>(to records: [Record], at place: Int) -> Record {
+    guard let name = self[place] else { return records[place] }
+    var record = records[place]
+    record.name = name
+    return record
+  }
+
+  /// Records under their shown names, in the order of places.
+  ///
+  /// A network of everything, where no name need be told apart, shares the table's own array.
+  func apply<Record: NamedInCommunes>(to records: [Record], at places: ContiguousArray<Int32>)
+    -> [Record]
+  {
+    let isWhole = places.count == records.count && places.indices.allSatisfy { places[$0] == $0 }
+    if isWhole, names.isEmpty { return records }
+    return places.map { apply(to: records, at: Int($0)) }
   }
 
   /// The places of shown records whose key is not theirs alone, in order.
