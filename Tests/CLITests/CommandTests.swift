@@ -201,7 +201,8 @@ import Testing
 
   @Test func namesProposesRowsForTheRegistry() throws {
     let bench = try Bench()
-    try bench.write("organisation,platform\nHôpital du Rempart,P\nHopital du Rampart,P\n", to: "n.csv")
+    try bench.write(
+      "organisation,platform\nHôpital du Rempart,P\nHopital du Rampart,P\n", to: "n.csv")
     let outcome = try bench.run("names", "n.csv", "--format", "csv")
     #expect(outcome.status == 0)
     let lines = outcome.output.split(separator: "\n")
