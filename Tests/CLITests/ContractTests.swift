@@ -19,4 +19,33 @@ import Testing
     #expect(found.map(\.name) == ["Liège", "Namur", ""])
     #expect(found.map(\.organisations) == [["A", "B"], ["A"], ["C"]])
   }
+
+  @Test func aProblemWithHeadersNamesTheirLine() throws {
+    let bench = try Bench()
+    try bench.write("organisation,platform,mood\nA,P,good\n", to: "extra.csv")
+    #expect(try bench.run("metrics", "extra.csv").errors.hasPrefix("extra.csv:1: warning: "))
+    try bench.write("sep=;\nwho;platform\nA;P\n", to: "none.csv")
+    let refused = try bench.run("metrics", "none.csv")
+    #expect(refused.status == 1)
+    #expect(refused.errors.hasPrefix("none.csv:2: error: "), "\(refused.errors)")
+  }
+
+  @Test func aMisspeltHeaderDoesNotLoseARegistryInSilence() throws {
+    let bench = try Bench()
+    try bench.write("name,canonicl\nA,B\n", to: "f/registry.csv")
+    try bench.write("organisation,platform\nA,P\n", to: "f/t.csv")
+    let outcome = try bench.run("metrics", "f")
+    #expect(outcome.errors.contains("registry.csv:1: warning: "))
+    #expect(outcome.errors.contains("canonicl"))
+  }
+
+  @Test(arguments: ["nom,canonique", "naam,canoniek", "Name,kanonisch", "name,canonical"])
+  func theRegistryIsUnderstoodInFourLanguages(header: String) throws {
+    let bench = try Bench()
+    try bench.write("\(header)\nA,B\n", to: "f/registry.csv")
+    try bench.write("organisation,platform\nA,P\n", to: "f/t.csv")
+    let outcome = try bench.run("metrics", "f", "--format", "json")
+    #expect(outcome.errors.isEmpty)
+    #expect(try networks(outcome).map(\.organisations) == [["B"]])
+  }
 }
