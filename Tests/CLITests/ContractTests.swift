@@ -48,4 +48,21 @@ import Testing
     #expect(outcome.errors.isEmpty)
     #expect(try networks(outcome).map(\.organisations) == [["B"]])
   }
+
+  @Test func theFolderOfAFileIsKnownFromWithin() throws {
+    let bench = try Bench()
+    try bench.write("organisation,platform\nA,P\n", to: "Namur/t.csv")
+    let inside = bench.folder.appendingPathComponent("Namur").path
+    for source in ["Namur/t.csv", "Namur", "./Namur/../Namur/t.csv", inside] {
+      let outcome = try bench.run(
+        "metrics", source, "--commune-from", "folder", "--by-commune", "--format", "json")
+      #expect(try networks(outcome).map(\.name) == ["Namur"], "\(source)")
+    }
+    for source in ["t.csv", ".", "./t.csv"] {
+      let outcome = try bench.run(
+        ["metrics", source, "--commune-from", "folder", "--by-commune", "--format", "json"],
+        in: "Namur")
+      #expect(try networks(outcome).map(\.name) == ["Namur"], "\(source)")
+    }
+  }
 }

@@ -89,6 +89,18 @@ struct FolderListing {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// The name of the folder that a file lies in, found without asking where links lead; `nil` for a
+  /// file in the root.
+  static func folderName(of path: String) -> String? {
+    let absolute =
+      path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    var parts: [Substring] = []
+    for part in absolute.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return parts.dropLast().last.map(String.init)
+  }
+
   /// A name without its ending, and the ending in small letters.
   static func parts(of name: String) -> (stem: String, ending: String) {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return (name, "") }
