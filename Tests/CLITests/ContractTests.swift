@@ -65,4 +65,13 @@ import Testing
       #expect(try networks(outcome).map(\.name) == ["Namur"], "\(source)")
     }
   }
+
+  @Test func whatExplainsAFolderIsNoSheet() throws {
+    let bench = try Bench()
+    try bench.write("organisation,platform\nA,P\n", to: "f/t.csv")
+    try bench.write("# About", to: "f/README.md")
+    #expect(try bench.run("metrics", "f").errors.isEmpty)
+    try bench.write("A sheet", to: "f/liege.txt")
+    #expect(try bench.run("metrics", "f").errors.contains("f: note: "))
+  }
 }

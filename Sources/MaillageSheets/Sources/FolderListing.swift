@@ -74,6 +74,8 @@ struct FolderListing {
   /// What a file is for, by its name; `nil` if it has no use.
   static func role(of name: String) -> Role? {
     let (stem, ending) = parts(of: name)
+    // What explains a folder is no sheet about a platform.
+    if ["readme", "license", "licence"].contains(stem.lowercased()) { return nil }
     if sheetEndings.contains(ending) { return .sheet }
     guard tableEndings.contains(ending) else { return nil }
     switch stem.lowercased() {
