@@ -49,6 +49,19 @@ import Testing
     #expect(try networks(outcome).map(\.organisations) == [["B"]])
   }
 
+  @Test func rowsFromNamesLeaveTheirCanonicalNameAlone() throws {
+    let bench = try Bench()
+    let rows =
+      "organisation,platform,commune\nBourgmestre,P,Liège\nBourgmestre,Q,Namur\nBourgmestree,R,Namur\n"
+    try bench.write(rows, to: "f/t.csv")
+    let proposed = try bench.run("names", "f", "--format", "csv", "--near-only")
+    #expect(
+      proposed.output.contains("Bourgmestree,Bourgmestre,,,,,organisation"), "\(proposed.output)")
+    try bench.write(proposed.output, to: "f/registry.csv")
+    let found = try networks(bench.run("metrics", "f", "--format", "json"))
+    #expect(found.map(\.organisations) == [["Bourgmestre (Liège)", "Bourgmestre (Namur)"]])
+  }
+
   @Test func theFolderOfAFileIsKnownFromWithin() throws {
     let bench = try Bench()
     try bench.write("organisation,platform\nA,P\n", to: "Namur/t.csv")
