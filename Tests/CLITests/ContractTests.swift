@@ -79,6 +79,47 @@ import Testing
     }
   }
 
+  @Test func whatTheSelectionMissesIsSaid() throws {
+    let bench = try Bench()
+    try bench.write(
+      "organisation,platform,commune,sector,role\nA,P,Liège,police,\nB,P,Liège,health,funder\n",
+      to: "t.csv")
+    let commune = try bench.run("metrics", "t.csv", "--commune", "Atlantis,Luik")
+    #expect(commune.status == 1)
+    #expect(commune.errors.contains("error: ") && commune.errors.contains("Atlantis"))
+    #expect(commune.output.contains("memberships"))
+    for option in ["--sectors", "--include-roles"] {
+      let outcome = try bench.run("metrics", "t.csv", option, "nonsense")
+      #expect(outcome.status == 0)
+      #expect(outcome.errors.contains("warning: ") && outcome.errors.contains("nonsense"))
+    }
+    let known = try bench.run("metrics", "t.csv", "--sectors", "youth")
+    #expect(known.errors.isEmpty, "a sector that nobody has is no mistake")
+  }
+
+  @Test func theSelectionTakesWordsOfAllLanguages() throws {
+    let bench = try Bench()
+    try bench.write(
+      "organisation,platform,sector,role,kind\nA,P,police,,\nB,P,health,funder,function\n",
+      to: "t.csv")
+    for (option, word, expected) in [
+      ("--sectors", "politie", ["A"]), ("--include-roles", "bailleur", ["A", "B"]),
+      ("--kinds", "organisme", ["A"]),
+    ] {
+      let outcome = try bench.run("metrics", "t.csv", option, word, "--format", "json")
+      #expect(outcome.errors.isEmpty, "\(outcome.errors)")
+      #expect(try networks(outcome).map(\.organisations) == [expected], "\(option) \(word)")
+    }
+  }
+
+  @Test func aPictureCarriesTheNameOfTheCommune() throws {
+    let bench = try Bench()
+    try bench.write("organisation,platform,commune\nA,P,Liège\nB,Q,Liège\n", to: "t.csv")
+    _ = try bench.run("draw", "t.csv", "--commune", "luik", "-o", "p.svg")
+    let picture = try bench.read("p.svg")
+    #expect(picture.contains("Liège") && !picture.contains("luik"))
+  }
+
   @Test func whatExplainsAFolderIsNoSheet() throws {
     let bench = try Bench()
     try bench.write("organisation,platform\nA,P\n", to: "f/t.csv")
