@@ -36,6 +36,18 @@ extension Problem {
     de: .init(
       "Schreiben nicht möglich: {0}", "wählen Sie einen anderen Pfad oder geben Sie ihn frei"),
     en: .init("cannot write: {0}", "choose another path, or free this one"))
+  fileprivate static let outputIsFolder = Problem(
+    .error, "output-is-folder",
+    fr: .init("« {0} » est un dossier", "nommez un fichier dans ce dossier"),
+    nl: .init("“{0}” is een map", "noem een bestand in die map"),
+    de: .init("„{0}“ ist ein Ordner", "nennen Sie eine Datei darin"),
+    en: .init("\"{0}\" is a folder", "name a file in it"))
+  fileprivate static let outputIsFile = Problem(
+    .error, "output-is-file",
+    fr: .init("« {0} » est un fichier", "nommez un dossier"),
+    nl: .init("“{0}” is een bestand", "noem een map"),
+    de: .init("„{0}“ ist eine Datei", "nennen Sie einen Ordner"),
+    en: .init("\"{0}\" is a file", "name a folder"))
   fileprivate static let outsideLoss = Problem(
     .note, "left-out",
     fr: .init(
@@ -84,7 +96,12 @@ extension Diagnostic {
   }
 
   static func unwritable(_ error: OutputError, in language: Language) -> Diagnostic {
-    Problem.unwritable.at(file: nil, in: language, "\(error)")
+    switch error {
+    case .isFolder(let path): Problem.outputIsFolder.at(file: nil, in: language, path)
+    case .isFile(let path): Problem.outputIsFile.at(file: nil, in: language, path)
+    case .refused(let path, let reason):
+      Problem.unwritable.at(file: nil, in: language, "\(path) (\(reason))")
+    }
   }
 
   static func loss(_ loss: Export.Loss, in language: Language) -> Diagnostic {

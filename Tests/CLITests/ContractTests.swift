@@ -128,4 +128,13 @@ import Testing
     try bench.write("A sheet", to: "f/liege.txt")
     #expect(try bench.run("metrics", "f").errors.contains("f: note: "))
   }
+
+  @Test func anOutputThatIsAFolderIsSaidInTheLanguageAskedFor() throws {
+    let bench = try Bench()
+    try bench.write("organisation,platform\nA,P\n", to: "t.csv")
+    try bench.write("", to: "out.csv/file")
+    let outcome = try bench.run("convert", "t.csv", "-o", "out.csv", "--language", "nl")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors == "error: “out.csv” is een map: noem een bestand in die map\n")
+  }
 }
