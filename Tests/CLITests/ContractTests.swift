@@ -120,6 +120,21 @@ import Testing
     #expect(picture.contains("Liège") && !picture.contains("luik"))
   }
 
+  @Test func sectorsOfACompareAreAFileOrASelection() throws {
+    let bench = try Bench()
+    try bench.write(
+      "organisation,platform,commune,sector\nA,P,Liège,police\nB,P,Liège,health\nA,P,Namur,\n",
+      to: "t.csv")
+    let both = try bench.run(
+      "compare", "t.csv", "--format", "csv", "--pairs", "p.csv", "--sectors", "s.csv")
+    #expect(both.status == 0, "\(both.errors)")
+    #expect(try bench.read("s.csv").contains("Liège,health,1,1,1"))
+    let selected = try bench.run(
+      "compare", "t.csv", "--sectors", "police", "--sectors-file", "s2.csv")
+    #expect(selected.status == 0)
+    #expect(!(try bench.read("s2.csv").contains("health")))
+  }
+
   @Test func whatExplainsAFolderIsNoSheet() throws {
     let bench = try Bench()
     try bench.write("organisation,platform\nA,P\n", to: "f/t.csv")
