@@ -120,6 +120,12 @@ import Testing
     #expect(picture.contains("Liège") && !picture.contains("luik"))
   }
 
+  @Test func aListOfNoMeasuresIsWrongUsage() throws {
+    let bench = try Bench()
+    try bench.write("organisation,platform\nA,P\n", to: "t.csv")
+    #expect(try bench.run("metrics", "t.csv", "--measure", "").status == 64)
+  }
+
   @Test func sectorsOfACompareAreAFileOrASelection() throws {
     let bench = try Bench()
     try bench.write(
