@@ -120,6 +120,14 @@ import Testing
     #expect(picture.contains("Liège") && !picture.contains("luik"))
   }
 
+  @Test func measuresSayWhenTheyAreUndefined() throws {
+    let outcome = try Bench().run("measures", "density", "degree", "--format", "json")
+    let measures = try #require(try outcome.json()["measures"] as? [[String: Any]])
+    let byID = Dictionary(uniqueKeysWithValues: measures.map { ($0["id"] as? String ?? "", $0) })
+    #expect(byID["density"]?["undefined_when"] as? String == "a mode is empty")
+    #expect(byID["degree"]?["undefined_when"] is NSNull)
+  }
+
   @Test func aListOfNoMeasuresIsWrongUsage() throws {
     let bench = try Bench()
     try bench.write("organisation,platform\nA,P\n", to: "t.csv")
@@ -141,6 +149,19 @@ import Testing
     #expect(!(try bench.read("s2.csv").contains("health")))
   }
 
+  @Test func aTemplateComesWithItsListsOfValues() throws {
+    let bench = try Bench()
+    let csv = try bench.run("template", "--language", "nl", "-o", "t.csv")
+    #expect(csv.errors.contains("sector: politie, justitie"), "\(csv.errors)")
+    let json = try bench.run("template", "--format", "json", "--language", "de").json()
+    let columns = try #require(json["columns"] as? [[String: Any]])
+    #expect(columns.count == 14)
+    let role = try #require(columns.first { $0["column"] as? String == "role" })
+    let values = try #require(role["values"] as? [[String: String]])
+    #expect(values.contains(["id": "chair", "word": "Vorsitz"]))
+    #expect(try bench.run("template", "-o", "q.csv", "--quiet").errors.isEmpty)
+  }
+
   @Test func whatExplainsAFolderIsNoSheet() throws {
     let bench = try Bench()
     try bench.write("organisation,platform\nA,P\n", to: "f/t.csv")
@@ -148,6 +169,24 @@ import Testing
     #expect(try bench.run("metrics", "f").errors.isEmpty)
     try bench.write("A sheet", to: "f/liege.txt")
     #expect(try bench.run("metrics", "f").errors.contains("f: note: "))
+  }
+
+  @Test func everyCommandWritesItsTimings() throws {
+    let bench = try Bench()
+    try bench.write("organisation,platform\nA,P\n", to: "t.csv")
+    for command in [["template"], ["measures"], ["check", "t.csv"], ["metrics", "t.csv"]] {
+      let outcome = try bench.run(command + ["--timings", "t.json"])
+      #expect(outcome.status == 0)
+      let data = Data(try bench.read("t.json").utf8)
+      let timings = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+      #expect(Set(timings.keys) == ["stages", "measures", "total"])
+      let total = try #require(timings["total"] as? Double)
+      let measures = try #require(timings["measures"] as? [String: Double])
+      let stages = try #require(timings["stages"] as? [String: Double])
+      #expect(measures.values.reduce(0, +) <= stages["measure", default: 0])
+      #expect(stages.values.reduce(0, +) <= total)
+      try FileManager.default.removeItem(at: bench.folder.appendingPathComponent("t.json"))
+    }
   }
 
   @Test func anOutputThatIsAFolderIsSaidInTheLanguageAskedFor() throws {
