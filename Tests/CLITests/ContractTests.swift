@@ -197,4 +197,44 @@ import Testing
     #expect(outcome.status == 1)
     #expect(outcome.errors == "error: “out.csv” is een map: noem een bestand in die map\n")
   }
+
+  @Test func aReportOnSomeCommunesCarriesNothingOfTheOthers() throws {
+    let bench = try Bench()
+    try bench.write(
+      """
+      organisation,platform,commune,until,statutory
+      Adoma,Prima,Liège,2020,
+      Belvo,Prima,Liège,,
+      Belvo,Secunda,Liège,,
+      Curio,Tertia,Namur,,
+      Dorea,,Namur,,
+      ,Quarta,Namur,,
+      Esper,Tertia,Namur,,impossible
+      """, to: "f/t.csv")
+    try bench.write(
+      "from,to,relation\nQuarta,Tertia,part of\nPrima,Secunda,steers\n", to: "f/links.csv")
+    _ = try bench.run("report", "f", "-o", "r", "--commune", "Liège", "--at", "2024", "--no-png")
+    let files = try bench.names(in: "r").filter { $0.contains(".") }
+    #expect(files.contains("memberships.csv") && files.contains("liege.html"))
+    for file in files {
+      let text = try bench.read("r/" + file)
+      for name in ["Curio", "Dorea", "Quarta", "Tertia", "Esper", "Adoma"] {
+        #expect(!text.contains(name), "\(name) in \(file)")
+      }
+    }
+    #expect(try bench.read("r/memberships.csv").contains("Belvo,Prima"))
+    #expect(try bench.read("r/links.csv") == "from,to,relation\nPrima,Secunda,steers\n")
+  }
+
+  @Test func aReportForSpreadsheetsHasItsTablesSo() throws {
+    let bench = try Bench()
+    try bench.write("organisation,platform,weight\nA,P,2.5\nB,P,1\n", to: "t.csv")
+    _ = try bench.run("report", "t.csv", "-o", "r", "--spreadsheet", "--no-png")
+    for file in try bench.names(in: "r") where file.hasSuffix(".csv") {
+      let bytes = try Data(contentsOf: bench.folder.appendingPathComponent("r/" + file))
+      #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]), "\(file)")
+      #expect(bytes.contains(UInt8(ascii: ";")), "\(file)")
+    }
+    #expect(try bench.read("r/memberships.csv").contains(";2,5;"))
+  }
 }
