@@ -237,4 +237,14 @@ import Testing
     }
     #expect(try bench.read("r/memberships.csv").contains(";2,5;"))
   }
+
+  @Test func aStatedWeightOfOneIsWrittenAsStated() throws {
+    let bench = try Bench()
+    try bench.write("organisation,platform,weight\nA,P,1\nB,P,\n", to: "t.csv")
+    _ = try bench.run("convert", "t.csv", "-o", "out.csv")
+    try bench.write("organisation,platform,weight\nA,P,2\nB,P,2\n", to: "more.csv")
+    let outcome = try bench.run(
+      "metrics", "out.csv", "more.csv", "--measure", "strength", "--format", "csv", "--quiet")
+    #expect(outcome.output.contains("A,,3\n") && outcome.output.contains("B,,2\n"))
+  }
 }
