@@ -9,6 +9,15 @@ extension Problem {
     nl: .init("{0}: te duur voor dit netwerk", "vraag het met --measure {0}"),
     de: .init("{0}: zu aufwendig für dieses Netz", "fordern Sie es an mit --measure {0}"),
     en: .init("{0}: too costly for this network", "ask for it with --measure {0}"))
+  /// Where it was asked for by name, and a minute did not suffice.
+  fileprivate static let tooCostlyAtAll = Problem(
+    .note, "too-costly",
+    fr: .init(
+      "{0} : trop coûteux pour ce réseau, même demandé", "choisissez une partie avec --commune"),
+    nl: .init("{0}: te duur voor dit netwerk, ook op vraag", "kies een deel met --commune"),
+    de: .init(
+      "{0}: zu aufwendig für dieses Netz, auch auf Anfrage", "wählen Sie einen Teil mit --commune"),
+    en: .init("{0}: too costly for this network, even asked for", "choose a part with --commune"))
   fileprivate static let defaultLayout = Problem(
     .note, "default-layout",
     fr: .init("disposition choisie : {0}", "--layout en choisit une autre"),
@@ -71,8 +80,8 @@ extension Problem {
 }
 
 extension Diagnostic {
-  static func tooCostly(_ id: String, in language: Language) -> Diagnostic {
-    Problem.tooCostly.at(file: nil, in: language, id)
+  static func tooCostly(_ id: String, isNamed: Bool, in language: Language) -> Diagnostic {
+    (isNamed ? Problem.tooCostlyAtAll : .tooCostly).at(file: nil, in: language, id)
   }
 
   static func defaultLayout(_ layout: PictureLayout, in language: Language) -> Diagnostic {

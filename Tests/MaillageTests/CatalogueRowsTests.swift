@@ -130,4 +130,17 @@ import Testing
     #expect(!MeasureCatalogue.isTooCostly("bridges", for: network))
     #expect(!MeasureCatalogue.isTooCostly("butterflies", for: network))
   }
+
+  @Test("what is asked for by name is given more patience")
+  func patience() {
+    let sweep = Sweep(
+      id: "test", cost: { _ in 1 }, run: { _, _ in "plain" }, runWhenNamed: { _, _ in "patient" })
+    let network = NetworkBuilder().build().network
+    var plain = SweepResults(network, parallelism: .serial)
+    #expect(plain.result(of: sweep) == "plain")
+    var named = SweepResults(network, parallelism: .serial, isNamed: true)
+    #expect(named.result(of: sweep) == "patient")
+    #expect(Sweeps.coverOfPlatforms.runWhenNamed != nil)
+    #expect(Sweeps.coverOfOrganisations.runWhenNamed != nil)
+  }
 }

@@ -76,7 +76,7 @@ public enum MeasureCatalogue {
       }
       rows.removeAll { costs[$0.sweep, default: 0] >= costLimit }
     }
-    var sweeps = SweepResults(network, parallelism: parallelism)
+    var sweeps = SweepResults(network, parallelism: parallelism, isNamed: ids != nil)
     let total = Set(rows.map(\.sweep)).reduce(0.0) { $0 + costs[$1, default: 0] }
     var done = 0.0
     for row in rows {

@@ -40,11 +40,14 @@ struct MeasureReading: Sendable {
 struct SweepResults {
   let network: TwoModeNetwork
   let parallelism: Parallelism
+  /// Whether the measures were asked for by name.
+  let isNamed: Bool
   /// The seconds that each sweep took.
   private(set) var seconds: [String: Double] = [:]
   private var results: [String: any Sendable] = [:]
 
-  init(_ network: TwoModeNetwork, parallelism: Parallelism) {
+  init(_ network: TwoModeNetwork, parallelism: Parallelism, isNamed: Bool = false) {
+    self.isNamed = isNamed
     self.network = network
     self.parallelism = parallelism
   }
@@ -55,7 +58,8 @@ struct SweepResults {
     if let stored = results[sweep.id], let known = stored as? Result { return known }
     let clock = ContinuousClock()
     let start = clock.now
-    let result = sweep.run(network, parallelism)
+    let run = isNamed ? sweep.runWhenNamed ?? sweep.run : sweep.run
+    let result = run(network, parallelism)
     let duration = (clock.now - start).components
     seconds[sweep.id, default: 0] +=
       Double(duration.seconds) + Double(duration.attoseconds) * 1e-18

@@ -9,6 +9,8 @@ struct Sweep<Result: Sendable>: Sendable {
   let cost: @Sendable (TwoModeNetwork) -> Double
   /// Computes it.
   let run: @Sendable (TwoModeNetwork, Parallelism) -> Result
+  /// Computes it where its measures were asked for by name, if that deserves more patience.
+  var runWhenNamed: (@Sendable (TwoModeNetwork, Parallelism) -> Result)?
 }
 
 /// The sweeps that the rows of the catalogue are read from.
@@ -43,12 +45,18 @@ enum Sweeps {
   static let pageRank = Sweep(id: "page_rank", cost: pageRankCost) { network, _ in
     network.pageRank
   }
-  static let coverOfPlatforms = Sweep(id: "cover_platforms", cost: coverCost) { network, _ in
-    network.coverOfPlatforms()?.count
-  }
+  static let coverOfPlatforms = Sweep(
+    id: "cover_platforms", cost: coverCost,
+    run: { network, _ in network.coverOfPlatforms()?.count },
+    runWhenNamed: { network, _ in network.coverOfPlatforms(workLimit: patientCoverWork)?.count })
   static let coverOfOrganisations = Sweep(
-    id: "cover_organisations", cost: coverCost
-  ) { network, _ in network.coverOfOrganisations()?.count }
+    id: "cover_organisations", cost: coverCost,
+    run: { network, _ in network.coverOfOrganisations()?.count },
+    runWhenNamed: { network, _ in network.coverOfOrganisations(workLimit: patientCoverWork)?.count }
+  )
+
+  /// The work of a search that was asked for: about a minute's worth.
+  private static let patientCoverWork = 60 * TwoModeNetwork.coverWorkLimit
 
   private static func nodes(_ network: TwoModeNetwork) -> Double {
     Double(network.adjacency.vertexCount)

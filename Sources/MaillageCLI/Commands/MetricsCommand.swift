@@ -41,7 +41,9 @@ struct MetricsCommand: ParsableCommand {
           partners.network, ids: ids, parallelism: global.parallelism)
       }
       workspace.stopwatch.add(values.seconds)
-      for id in values.tooCostly { workspace.report(.tooCostly(id, in: workspace.language)) }
+      for id in values.tooCostly {
+        workspace.report(.tooCostly(id, isNamed: ids != nil, in: workspace.language))
+      }
       results.append((partners, values))
       workspace.console.progress("measures", done: done + 1, of: networks.count)
     }
