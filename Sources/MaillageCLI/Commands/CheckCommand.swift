@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Maillage
 
 /// `maillage check`
@@ -19,8 +20,9 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
+    // On a terminal both streams end up on one screen: once is enough.
     var workspace = try Workspace(
-      reading: sources, global, saysProblems: global.format != .text)
+      reading: sources, global, saysProblems: global.format != .text || isatty(STDOUT_FILENO) == 0)
     let document = CheckDocument(sources: workspace.table.sources, problems: workspace.diagnostics)
     switch global.format {
     case .text: workspace.console.data(document.text(in: workspace.language))
