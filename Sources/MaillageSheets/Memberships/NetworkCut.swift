@@ -13,26 +13,24 @@ struct NetworkCut {
   private var isOrganisationIn: ContiguousArray<Bool>
   private var isPlatformIn: ContiguousArray<Bool>
 
-  /// - Parameter places: where the memberships stand that can be selected; `nil` for all. Other
-  ///   memberships must be none of the selected communes.
-  init(_ table: MembershipTable, _ selection: Selection, among places: [Int]? = nil) {
+  init(_ table: MembershipTable, _ selection: Selection) {
     self.table = table
     self.selection = selection
     communes = selection.communes.map { names in Set(names.map { table.commune(named: $0) ?? $0 }) }
     isOrganisationIn = ContiguousArray(repeating: false, count: table.organisations.count)
     isPlatformIn = ContiguousArray(repeating: false, count: table.platforms.count)
-    select(among: places)
+    select()
   }
 
   // MARK: What is in
 
-  private mutating func select(among places: [Int]?) {
+  private mutating func select() {
     let organisationFits = ContiguousArray(
       table.organisations.map { body in
         (selection.kinds?.contains(body.kind) ?? true)
           && (selection.sectors.map { set in body.sector.map(set.contains) ?? false } ?? true)
       })
-    selectMemberships(organisationFits, among: places)
+    selectMemberships(organisationFits)
     for record in table.loneOrganisations
     where organisationFits[record.node] && isSelected(record.communes, record.dates) {
       isOrganisationIn[record.node] = true
@@ -42,14 +40,12 @@ struct NetworkCut {
     }
   }
 
-  private mutating func selectMemberships(
-    _ organisationFits: ContiguousArray<Bool>, among places: [Int]?
-  ) {
+  private mutating func selectMemberships(_ organisationFits: ContiguousArray<Bool>) {
     let records = table.memberships
-    let count = places?.count ?? records.count
+    let count = records.count
     counted.reserveCapacity(count)
     countedEnds.reserveCapacity(count)
-    var order = places
+    var order: [Int]?
     func place(_ position: Int) -> Int { order?[position] ?? position }
     func precedes(_ one: Int, _ other: Int) -> Bool {
       (records[one].organisation, records[one].platform, one)
@@ -57,7 +53,7 @@ struct NetworkCut {
     }
     // Tables that were read are in order; others may have been put together by hand.
     let isSorted = (0..<count).dropFirst().allSatisfy { precedes(place($0 - 1), place($0)) }
-    if !isSorted { order = (places ?? Array(records.indices)).sorted(by: precedes) }
+    if !isSorted { order = records.indices.sorted(by: precedes) }
     var position = 0
     while position < count {
       let first = place(position)
