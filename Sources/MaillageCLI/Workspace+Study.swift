@@ -42,7 +42,8 @@ extension Workspace {
             commune: profile.name, svg: try picture.svg(idPrefix: "picture-" + slug),
             png: withPNG ? try picture.png() : nil))
       } catch {
-        report(error.diagnostic(for: profile.name, in: language))
+        let name = profile.name.isEmpty ? Phrases(language)[.noCommune] : profile.name
+        report(error.diagnostic(for: name, in: language))
       }
       console.progress("pictures", done: done + 1, of: study.profiles.count)
     }

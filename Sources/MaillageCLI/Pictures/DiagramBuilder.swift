@@ -175,8 +175,8 @@ extension DiagramBuilder {
     /// The name with its acronym, unless the name holds it already.
     private static func label(_ name: String, _ acronym: String?) -> String {
       guard let acronym, !acronym.isEmpty else { return name }
-      let known = NameKey(name).text.split(separator: " ").contains { $0 == NameKey(acronym).text }
-      return known ? name : "\(name) (\(acronym))"
+      let holdsIt = " \(NameKey(name).text) ".contains(" \(NameKey(acronym).text) ")
+      return holdsIt ? name : "\(name) (\(acronym))"
     }
   }
 }
