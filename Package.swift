@@ -40,6 +40,7 @@ let package = Package(
         "MaillageGraph", "MaillageSheets", "CXLSXWriter",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
+      resources: [.embedInCode("Templates")],
       swiftSettings: strict
     ),
     // Pictures: isolates libgvc, so that users without it still build the rest.
@@ -101,7 +102,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CLITests",
-      dependencies: ["MaillageCLI", "Maillage", "MaillageSheets", "MaillageGraph"],
+      dependencies: ["MaillageCLI", "Maillage", "MaillageSheets", "MaillageGraph", "CLibXML2"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,12 +1,26 @@
 import ArgumentParser
-import Maillage
-import MaillageDrawing
 
-/// Maps who works with whom.
+/// The command; every subcommand stands in a file of its own.
 @main
-struct MaillageCommand: AsyncParsableCommand {
+struct MaillageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "maillage",
-    abstract: "Maps who works with whom: organisations, platforms, and what holds them together."
-  )
+    abstract: "Map who works with whom: organisations, platforms, and what holds them together.",
+    discussion: """
+      A first walk, with a table of who sits on what:
+
+        maillage template -o partners.xlsx             an empty table to fill in
+        maillage check partners.xlsx                   every problem, by file and line
+        maillage draw partners.xlsx -o partners.svg    a picture
+        maillage report partners.xlsx -o report        pages for everyone: open report/index.html
+
+      Data go to standard output, talk to standard error. Exit codes: 0 fine (there may be
+      warnings), 1 something was lost or could not be written, 64 wrong usage, 70 our fault.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      TemplateCommand.self, CheckCommand.self, NamesCommand.self, MetricsCommand.self,
+      MeasuresCommand.self, DrawCommand.self, CompareCommand.self, ReportCommand.self,
+      ConvertCommand.self,
+    ])
 }

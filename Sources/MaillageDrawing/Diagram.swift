@@ -11,6 +11,10 @@ public struct Diagram: Sendable, Hashable {
   public var sourceLine: String?
   /// A warning that must not be missed ("internal", "made-up data"); stands above everything.
   public var banner: String?
+  /// Remarks at the foot ("as the sheets name them"), one paragraph each.
+  public var footnotes: [String]
+  /// What the picture shows, for those who cannot see it; the subtitle serves if this is nil.
+  public var summary: String?
   /// The organisations.
   public var bodies: [Body]
   /// The platforms.
@@ -149,6 +153,8 @@ public struct Diagram: Sendable, Hashable {
     public var partnerCountOne: String
     /// `3 partners`, with `%d` for the number.
     public var partnerCountMany: String
+    /// A platform whose members nobody names.
+    public var partnerCountNone: String
     /// Legend: chairs.
     public var chair: String
     /// Legend: coordinates.
@@ -168,7 +174,8 @@ public struct Diagram: Sendable, Hashable {
       platforms: String = "Platforms",
       several: String = "Partners of several (number of platforms)",
       noPlatform: String = "On no platform", partnerCountOne: String = "%d partner",
-      partnerCountMany: String = "%d partners", chair: String = "chairs",
+      partnerCountMany: String = "%d partners",
+      partnerCountNone: String = "no member is named", chair: String = "chairs",
       coordinator: String = "coordinates", outside: String = "funds or benefits (not counted)",
       link: String = "link between platforms", cut: String = "partners lose contact without it",
       noSector: String = "no sector given"
@@ -180,6 +187,7 @@ public struct Diagram: Sendable, Hashable {
       self.noPlatform = noPlatform
       self.partnerCountOne = partnerCountOne
       self.partnerCountMany = partnerCountMany
+      self.partnerCountNone = partnerCountNone
       self.chair = chair
       self.coordinator = coordinator
       self.outside = outside
@@ -192,6 +200,7 @@ public struct Diagram: Sendable, Hashable {
   /// A diagram; everything but the title is empty by default.
   public init(
     title: String, subtitle: String = "", sourceLine: String? = nil, banner: String? = nil,
+    footnotes: [String] = [], summary: String? = nil,
     bodies: [Body] = [], platforms: [Platform] = [], ties: [Tie] = [], links: [Link] = [],
     sectors: [SectorStyle] = [], words: Words = Words()
   ) {
@@ -199,6 +208,8 @@ public struct Diagram: Sendable, Hashable {
     self.subtitle = subtitle
     self.sourceLine = sourceLine
     self.banner = banner
+    self.footnotes = footnotes
+    self.summary = summary
     self.bodies = bodies
     self.platforms = platforms
     self.ties = ties

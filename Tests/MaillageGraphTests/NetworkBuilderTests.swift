@@ -44,6 +44,27 @@ import Testing
     #expect(builder.build().network == .matrix(matrix))
   }
 
+  /// Shorter than, as long as and longer than the eight bytes that most comparisons look at.
+  @Test func keysAreComparedByAllTheirBytes() {
+    let sorted = [
+      "", "a", "abcdefg", "abcdefgh", "abcdefgh\u{0}", "abcdefgha", "abcdefghb", "abcdefgi", "é",
+      "éa", "œuvre", "日本語の町",
+    ]
+    var generator = SplitMix64(seed: 8)
+    for _ in 0..<20 {
+      var builder = NetworkBuilder()
+      for name in sorted.shuffled(using: &generator) { _ = builder.addOrganisation(name) }
+      #expect(builder.build().network.organisations.names == sorted)
+    }
+  }
+
+  /// Equal keys are told apart by the names.
+  @Test func equalKeysFollowTheNames() {
+    var builder = NetworkBuilder()
+    for name in ["b", "c", "a"] { _ = builder.addPlatform(name, sortedBy: "same long key") }
+    #expect(builder.build().network.platforms.names == ["a", "b", "c"])
+  }
+
   @Test func anEmptyNetworkIsANetwork() {
     let network = NetworkBuilder().build().network
     network.adjacency.checkInvariants()

@@ -1,7 +1,8 @@
 /// The values of measures on one network.
 ///
 /// Columns and values are keyed by measure id (`betweenness_centrality`). An undefined value is NaN
-/// here and `null` in JSON; a measure that was not computed has no key.
+/// here and `null` in JSON, and so are those of a measure named in `tooCostly`; a measure that was not
+/// asked for has no key.
 public struct MeasureResults: Sendable {
   /// Network measures, by id.
   public var network: [String: Double]
@@ -9,7 +10,8 @@ public struct MeasureResults: Sendable {
   public var organisations: [String: [Double]]
   /// Node measures of platforms, by id; a column is as long as there are platforms.
   public var platforms: [String: [Double]]
-  /// Measures that were not asked for by name and cost too much to compute unasked.
+  /// Measures that cost too much: not asked for by name and above the limit of the catalogue, or
+  /// given up at a limit of their own (covers).
   public var tooCostly: [String]
   /// Seconds spent, by id; measures made in one sweep share its time, so that the sum is right.
   public var seconds: [String: Double]

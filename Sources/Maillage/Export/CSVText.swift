@@ -79,6 +79,12 @@ public struct CSVText: Sendable {
     bytes = style.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
   }
 
+  /// A table that begins with its header.
+  public init(header: [String], style: Style = .standard) {
+    self.init(style: style)
+    append(texts: header)
+  }
+
   /// Writes a row; the first one is the header.
   public mutating func append(_ cells: [TableCell]) {
     // A reader finds the separator by the header, or takes the comma where there is one column:

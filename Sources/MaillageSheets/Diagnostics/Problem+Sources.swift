@@ -35,16 +35,6 @@ extension Problem {
     de: Words("keine Quelle angegeben", "nennen Sie eine Tabelle oder einen Ordner"),
     en: Words("no source given", "name a table or a folder"))
 
-  static let noMemberships = Problem(
-    .error, "no-memberships",
-    fr: Words(
-      "aucune adhésion dans les sources données", "ajoutez-en une par ligne sous l'en-tête"),
-    nl: Words("geen lidmaatschap in de opgegeven bronnen", "zet er een per rij onder de koptekst"),
-    de: Words(
-      "keine Mitgliedschaft in den angegebenen Quellen",
-      "schreiben Sie je Zeile eine unter die Überschrift"),
-    en: Words("no membership in the sources given", "write one a row under the header"))
-
   static let noStandardInput = Problem(
     .error, "no-standard-input",
     fr: Words(

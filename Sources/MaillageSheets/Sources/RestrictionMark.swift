@@ -6,7 +6,7 @@
 enum RestrictionMark {
   /// The mark of a table as it stands in the file, or `nil`.
   static func find(in table: RawTable) -> String? {
-    for cell in table.header { if let mark = wholeMark(cell) { return mark } }
+    for cell in table.titles + table.header { if let mark = wholeMark(cell) { return mark } }
     if let mark = markInColumn(table) { return mark }
     return markInRows(table)
   }

@@ -238,9 +238,6 @@ struct SourceRun {
     for (table, file, registry) in links {
       _ = collector.addLinks(table, file: file, registry: registry)
     }
-    if collector.rows.count == 0, !collector.log.hasErrors {
-      collector.log.add(.noMemberships, file: nil)
-    }
     var assembly = MembershipAssembly(collector)
     var table = assembly.table()
     if options.comparesNames { table.nearDuplicates = assembly.nearDuplicates() }

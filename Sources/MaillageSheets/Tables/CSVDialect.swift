@@ -26,6 +26,7 @@ struct CSVDialect {
       var scanner = CSVScanner(
         bytes: bytes, from: start, to: sampleEnd, separator: candidate, limits: limits)
       var columns = 0
+      var titles = 0
       var rows = 0
       var alike = 0
       sampling: while rows < Self.sampleRows {
@@ -38,6 +39,11 @@ struct CSVDialect {
           rows += 1
         case .cells:
           let used = 1 + (scanner.cells.lastIndex { $0.start < $0.end } ?? 0)
+          // A title above the header says nothing of the columns.
+          if columns == 0, used < 2, titles < RawTableBuilder.titleLimit {
+            titles += 1
+            continue
+          }
           if columns == 0 { columns = used }
           rows += 1
           if used <= columns, scanner.cells.count >= columns { alike += 1 }

@@ -48,8 +48,32 @@ struct CSVReader {
     flush(bytes)
   }
 
-  /// The first row that is not blank is the header; `false` if there is none to go by.
+  /// Lines of a single cell above wider ones are titles, not the header.
+  ///
+  /// A table may have one column only, so a line is a title by what stands below it.
+  private mutating func readTitles(_ scanner: inout CSVScanner) {
+    var ahead = scanner
+    var found: [String] = []
+    while found.count <= RawTableBuilder.titleLimit {
+      let before = ahead
+      switch ahead.next() {
+      case .end, .malformed: return
+      case .blank: continue
+      case .cells:
+        let filled = ahead.cells.filter { $0.start < $0.end }
+        guard filled.count == 1 else {
+          builder.titles = found
+          scanner = before
+          return
+        }
+        found.append(text(of: filled[0], in: ahead.bytes))
+      }
+    }
+  }
+
+  /// The first row that is neither blank nor a title is the header; `false` if there is none.
   private mutating func readHeader(_ scanner: inout CSVScanner) -> Bool {
+    readTitles(&scanner)
     while true {
       switch scanner.next() {
       case .end:

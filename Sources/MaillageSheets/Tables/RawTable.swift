@@ -5,6 +5,8 @@
 package struct RawTable: Sendable {
   /// The base name of the file, never its path.
   package var file: String
+  /// What stands above the header: lines with a single cell (a title, a restriction mark).
+  package var titles: [String]
   /// The header cells, trimmed, in the order of the file.
   package var header: [String]
   /// The columns, in the order of the header.
@@ -31,10 +33,11 @@ package struct RawTable: Sendable {
   }
 
   package init(
-    file: String, header: [String] = [], columns: [Column] = [],
+    file: String, titles: [String] = [], header: [String] = [], columns: [Column] = [],
     lines: ContiguousArray<Int32> = [], refusedRows: Int = 0
   ) {
     self.file = file
+    self.titles = titles
     self.header = header
     self.columns = columns
     self.lines = lines

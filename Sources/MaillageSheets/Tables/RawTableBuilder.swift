@@ -1,5 +1,7 @@
 /// Gathers the rows of a table under its header, whatever kind of file they come from.
 struct RawTableBuilder {
+  /// How many lines of a single cell may stand above the header.
+  static let titleLimit = 5
   /// The problems met so far.
   var problems: ProblemLog
   /// Rows refused so far.
@@ -8,6 +10,8 @@ struct RawTableBuilder {
   var columns: ContiguousArray<CellInterner> = []
   /// The line on which each row begins.
   var lines: ContiguousArray<Int32> = []
+  /// What stands above the header.
+  var titles: [String] = []
   private var header: [String] = []
   private var headerLine = 0
 
@@ -37,7 +41,8 @@ struct RawTableBuilder {
     if width > 0, lines.isEmpty, refusedRows == 0 {
       problems.report(.noRows, line: headerLine)
     }
-    var table = RawTable(file: problems.file, lines: lines, refusedRows: refusedRows)
+    var table = RawTable(
+      file: problems.file, titles: titles, lines: lines, refusedRows: refusedRows)
     var firstPlaces: [String: Int] = [:]
     for (place, name) in header.enumerated() {
       if name.isEmpty {

@@ -3,6 +3,8 @@ struct SheetBuilder {
   private let limits: TableLimits
   private var builder: RawTableBuilder
   private var hasHeader = false
+  /// Rows of a single cell above anything wider: titles, unless nothing wider comes.
+  private var pending: [(text: [UInt8], column: Int, row: Int, repeats: Int)] = []
   /// The filled cells of the row at hand, in one heap of bytes.
   private var heap: ContiguousArray<UInt8> = []
   private var filled: ContiguousArray<(column: Int, start: Int, end: Int)> = []
@@ -64,6 +66,17 @@ struct SheetBuilder {
   mutating func endRow(_ row: Int, repeats: Int = 1) {
     guard !filled.isEmpty, !isFull else { return }
     guard hasHeader else {
+      if filled.count == 1, pending.count < RawTableBuilder.titleLimit {
+        let cell = filled[0]
+        pending.append((Array(heap[cell.start..<cell.end]), cell.column, row, repeats))
+        return
+      }
+      if filled.count == 1 {
+        takePendingAsTable(then: row, repeats)
+        return
+      }
+      builder.titles = pending.map { String(decoding: $0.text, as: UTF8.self) }
+      pending = []
       takeHeader(row)
       // A header that is repeated is a row like any other below itself.
       if repeats > 1 { endRow(row + 1, repeats: repeats - 1) }
@@ -104,6 +117,25 @@ struct SheetBuilder {
     }
   }
 
+  /// A table of one column: its first row is the header after all.
+  private mutating func takePendingAsTable(then row: Int? = nil, _ repeats: Int = 1) {
+    var rows = pending
+    if let row, let cell = filled.first {
+      rows.append((Array(heap[cell.start..<cell.end]), cell.column, row, repeats))
+    }
+    pending = []
+    for (position, line) in rows.enumerated() {
+      beginRow()
+      set(line.text, column: line.column)
+      if position == 0 {
+        takeHeader(line.row)
+        if line.repeats > 1 { endRow(line.row + 1, repeats: line.repeats - 1) }
+      } else {
+        endRow(line.row, repeats: line.repeats)
+      }
+    }
+  }
+
   private mutating func takeHeader(_ row: Int) {
     var names = [String](repeating: "", count: (filled.last?.column ?? -1) + 1)
     for cell in filled {
@@ -116,6 +148,7 @@ struct SheetBuilder {
 
   /// The table with its problems.
   mutating func finish() -> Reading<RawTable> {
+    takePendingAsTable()
     if !hasHeader { builder.problems.report(.emptyTable) }
     return builder.finish()
   }

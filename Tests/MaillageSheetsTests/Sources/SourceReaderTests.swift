@@ -34,7 +34,7 @@ import Testing
     #expect(try readingFolder(["x.csv": ""], at: "/x.csv").codes == ["empty-table"])
     #expect(
       try readingFolder(["x.csv": "organisation,platform\n"]).codes == [
-        "no-rows", "no-memberships",
+        "no-rows"
       ])
     let reader = SourceReader(SourceReader.Options(language: .english))
     #expect(reader.read(["-"]).codes == ["no-standard-input"])

@@ -1,0 +1,99 @@
+/// The measures of one network or of several, as `metrics` writes them.
+public struct MetricsDocument: Sendable {
+  /// The networks with their results, in the order in which they are written.
+  public var networks: [(partners: PartnerNetwork, results: MeasureResults)]
+  /// What is to be known about the input.
+  public var problems: [Diagnostic]
+  /// The ids that were asked for, in the order of the catalogue; too costly ones are `null`.
+  public var measures: [Measure]
+
+  /// A document.
+  public init(
+    networks: [(partners: PartnerNetwork, results: MeasureResults)], measures: [Measure],
+    problems: [Diagnostic]
+  ) {
+    self.networks = networks
+    self.measures = measures
+    self.problems = problems
+  }
+
+  /// The document as JSON, schema `maillage.metrics/1`.
+  public var json: JSONValue {
+    .object([
+      .init("schema", "maillage.metrics/1"),
+      .init("networks", .array(networks.map(network))),
+      .init("problems", .array(problems.map(\.json))),
+    ])
+  }
+
+  private func network(_ entry: (partners: PartnerNetwork, results: MeasureResults)) -> JSONValue {
+    let (partners, results) = entry
+    let organisations = partners.network.organisations.names.enumerated().map { index, name in
+      JSONValue.object([
+        .init("name", .string(name)),
+        .init("sector", .text(partners.organisations[index].sector?.rawValue)),
+        .init("measures", nodeMeasures(at: index, in: results.organisations, of: .organisations)),
+      ])
+    }
+    let platforms = partners.network.platforms.names.enumerated().map { index, name in
+      JSONValue.object([
+        .init("name", .string(name)),
+        .init("measures", nodeMeasures(at: index, in: results.platforms, of: .platforms)),
+      ])
+    }
+    let values = measures.filter { $0.scope == .network }.map { measure in
+      JSONValue.Member(measure.id, .number(results.network[measure.id] ?? .nan))
+    }
+    return .object([
+      .init("name", .string(partners.name)), .init("measures", .object(values)),
+      .init("organisations", .array(organisations)), .init("platforms", .array(platforms)),
+    ])
+  }
+
+  /// The node measures of one node; a measure of the other mode stands as `null`.
+  private func nodeMeasures(
+    at index: Int, in columns: [String: [Double]], of scope: Measure.Scope
+  ) -> JSONValue {
+    .object(
+      nodeRows.map { measure in
+        let hasValue = measure.scope == .nodes || measure.scope == scope
+        let value = hasValue ? columns[measure.id]?[index] : nil
+        return JSONValue.Member(measure.id, .number(value ?? .nan))
+      })
+  }
+
+  private var nodeRows: [Measure] { measures.filter { $0.scope != .network } }
+
+  /// One table of all nodes of all networks: `network,side,name,sector,<id>…`.
+  public func csv(_ style: CSVText.Style = .standard) -> String {
+    let rows = nodeRows
+    var table = CSVText(
+      header: ["network", "side", "name", "sector"] + rows.map(\.id), style: style)
+    for (partners, results) in networks {
+      for (index, name) in partners.network.organisations.names.enumerated() {
+        let values = rows.map { TableCell.number(results.organisations[$0.id]?[index] ?? .nan) }
+        table.append(
+          [
+            .text(partners.name), .text("organisation"), .text(name),
+            .text(orEmpty: partners.organisations[index].sector?.rawValue),
+          ] + values)
+      }
+      for (index, name) in partners.network.platforms.names.enumerated() {
+        let values = rows.map { TableCell.number(results.platforms[$0.id]?[index] ?? .nan) }
+        table.append([.text(partners.name), .text("platform"), .text(name), .empty] + values)
+      }
+    }
+    return table.text
+  }
+}
+
+extension Diagnostic {
+  /// The problem as it stands in JSON.
+  public var json: JSONValue {
+    .object([
+      .init("severity", .string(severity.rawValue)), .init("file", .text(file)),
+      .init("line", .count(line)), .init("code", .string(code)),
+      .init("message", .string(message)), .init("remedy", .text(remedy)),
+    ])
+  }
+}

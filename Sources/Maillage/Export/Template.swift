@@ -1,0 +1,48 @@
+/// An empty membership table with headers, an example row and the lists of values.
+public struct Template: Sendable {
+  /// The language of headers and values.
+  public let language: Language
+  private let vocabulary: TableVocabulary
+
+  /// A template in a language.
+  public init(language: Language) {
+    self.language = language
+    vocabulary = TableVocabulary(language)
+  }
+
+  /// Headers and the example row.
+  public func csv(_ style: CSVText.Style = .standard) -> String {
+    var table = CSVText(header: vocabulary.headers, style: style)
+    table.append(vocabulary.exampleRow.map { .text($0) })
+    return table.text
+  }
+
+  /// The same as a spreadsheet in which values are chosen from lists; a second sheet explains them.
+  ///
+  /// - Throws: `WorkbookError`, where the library refuses.
+  public func workbook() throws(WorkbookError) -> [UInt8] {
+    let columns = MembershipColumn.allCases
+    let choices = columns.enumerated().compactMap { place, column -> Workbook.Choice? in
+      let words = vocabulary.values(of: column).map(\.word)
+      guard !words.isEmpty else { return nil }
+      return .init(
+        column: place, values: .column(sheet: listName, column: place, count: words.count),
+        allowsOthers: column == .sector || column == .role)
+    }
+    let lists = columns.map { vocabulary.values(of: $0).map(\.word) }
+    let longest = lists.map(\.count).max() ?? 0
+    let rows = (0..<longest).map { row in
+      lists.map { TableCell.text(orEmpty: $0.indices.contains(row) ? $0[row] : nil) }
+    }
+    return try Workbook(sheets: [
+      .init(
+        name: Phrases(language)[.membershipsHeading], header: vocabulary.headers,
+        rows: [vocabulary.exampleRow.map { .text($0) }], choices: choices),
+      .init(name: listName, header: vocabulary.headers, rows: rows, isHidden: true),
+    ]).data()
+  }
+
+  private var listName: String {
+    Phrases(language)[.templateLists]
+  }
+}

@@ -1,0 +1,130 @@
+package import MaillageSheets
+
+/// What stands in the place of a name in a phrase.
+package enum PhraseValue: Sendable {
+  /// Plain words.
+  case text(String)
+  /// A name, made to stand out.
+  case name(String)
+  /// A number that decides between singular and plural.
+  case number(Int)
+  /// A number with decimals.
+  case decimal(Double)
+  /// A share.
+  case percent(Double)
+  /// A finished sentence.
+  case prose(Prose)
+  /// Several, joined by commas and the language's word for "and".
+  case list([Prose])
+}
+
+/// The words of reports and pictures in one language.
+///
+/// A phrase holds places in braces: `{name}` is replaced by the value of that name, and
+/// `{count:partner|partners}` by the form that goes with the number of that name.
+package struct Phrases: Sendable {
+  /// The language.
+  package let language: Language
+  /// How numbers are written.
+  package var numerals: Numerals { Numerals(language) }
+
+  package init(_ language: Language) { self.language = language }
+
+  /// A phrase without places, or with its places unfilled.
+  package subscript(_ phrase: Phrase) -> String {
+    let words =
+      switch language {
+      case .french: phrase.french
+      case .dutch: phrase.dutch
+      case .german: phrase.german
+      case .english: phrase.english
+      }
+    return language == .french ? Self.spaced(words) : words
+  }
+
+  /// A phrase with its places filled, as a sentence.
+  package func prose(_ phrase: Phrase, _ values: [String: PhraseValue] = [:]) -> Prose {
+    var result = Prose()
+    for piece in PhrasePiece.pieces(of: self[phrase]) {
+      switch piece {
+      case .words(let words): result.runs.append(.text(words))
+      case .value(let name):
+        if let value = values[name] { result.runs += prose(of: value).runs }
+      case .choice(let name, let singular, let plural):
+        switch values[name] {
+        case .number(let number)?:
+          result.runs.append(.text(numerals.isSingular(number) ? singular : plural))
+        case .decimal(let number)?:
+          result.runs.append(.text(numerals.isSingular(number) ? singular : plural))
+        default: continue
+        }
+      }
+    }
+    return result
+  }
+
+  /// A phrase with its places filled, as plain words.
+  package func text(_ phrase: Phrase, _ values: [String: PhraseValue] = [:]) -> String {
+    prose(phrase, values).plain
+  }
+
+  /// Several things joined by commas and the word for "and".
+  package func list(_ items: [Prose]) -> Prose {
+    guard items.count > 1, let last = items.last else { return items.first ?? Prose() }
+    let first = Array(items.dropLast()).joined(separator: ", ")
+    return first + Prose(" " + self[.and] + " ") + last
+  }
+
+  private func prose(of value: PhraseValue) -> Prose {
+    switch value {
+    case .text(let text): Prose(text)
+    case .name(let name): Prose([.name(name)])
+    case .number(let number): Prose(numerals.whole(number))
+    case .decimal(let number): Prose(numerals.decimal(number))
+    case .percent(let share): Prose(numerals.percent(share))
+    case .prose(let prose): prose
+    case .list(let items): list(items)
+    }
+  }
+
+  /// French sets a space that does not break before high punctuation and inside quotation marks.
+  private static func spaced(_ words: String) -> String {
+    var result = words
+    for mark in [":", "»"] { result = result.replacing(" " + mark, with: "\u{A0}" + mark) }
+    for mark in [";", "!", "?"] { result = result.replacing(" " + mark, with: "\u{202F}" + mark) }
+    return result.replacing("« ", with: "«\u{A0}")
+  }
+}
+
+/// A phrase taken apart at its places.
+package enum PhrasePiece: Hashable, Sendable {
+  /// Words as they stand.
+  case words(String)
+  /// The place of a value.
+  case value(String)
+  /// Two forms, chosen by a number.
+  case choice(String, singular: String, plural: String)
+
+  /// Takes a phrase apart.
+  package static func pieces(of phrase: String) -> [PhrasePiece] {
+    var pieces: [PhrasePiece] = []
+    var rest = phrase[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      if open > rest.startIndex { pieces.append(.words(String(rest[..<open]))) }
+      let inside = rest[rest.index(after: open)..<close]
+      if let colon = inside.firstIndex(of: ":") {
+        let forms = inside[inside.index(after: colon)...]
+          .split(separator: "|", omittingEmptySubsequences: false)
+        pieces.append(
+          .choice(
+            String(inside[..<colon]), singular: String(forms.first ?? ""),
+            plural: String(forms.last ?? "")))
+      } else {
+        pieces.append(.value(String(inside)))
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { pieces.append(.words(String(rest))) }
+    return pieces
+  }
+}

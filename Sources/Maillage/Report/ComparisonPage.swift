@@ -1,0 +1,212 @@
+internal import MaillageGraph
+internal import MaillageSheets
+
+/// Communes side by side: indicators with the place among peers, pictures on one scale, what pairs
+/// share.
+struct ComparisonPage {
+  let context: ReportContext
+  private var phrases: Phrases { context.phrases }
+  private var comparison: Comparison { context.comparison }
+
+  /// The indicators of the table, with their column heads.
+  private static let indicators: [(id: String, heading: Phrase)] = [
+    ("organisations", .partnersHeading), ("platforms", .platformsHeading),
+    ("memberships", .membershipsHeading),
+    ("partners_on_several_platforms", .onSeveralHeading),
+    ("mean_degree_organisations", .meanDegreeHeading),
+    ("overlapping_pairs", .meetingTwiceHeading), ("platform_groups", .groupsApartHeading),
+    ("largest_component_share", .largestPartHeading),
+    ("cut_organisations", .cutOrganisationsHeading),
+  ]
+  /// How many pairs and sectors a page shows; the tables in CSV hold all.
+  private static let pairLimit = 100
+  private static let galleryLimit = 60
+  private static let sectorCommuneLimit = 60
+  /// How wide the widest small picture is shown; the others keep its scale.
+  private static let galleryWidth = 328.0
+
+  init(in context: ReportContext) { self.context = context }
+
+  /// The whole page.
+  func page() -> Page {
+    Page(
+      path: "comparison.html", heading: phrases[.comparisonTitle], kicker: "",
+      lead: [phrases.prose(.comparisonLead)],
+      banners: context.banners(for: context.study.profiles),
+      sections: [indicators, gallery, pairs, sectors, definitions].compactMap(\.self))
+  }
+
+  private var indicators: Page.Section? {
+    guard !comparison.networks.isEmpty else { return nil }
+    let hasGroups = comparison.networks.contains { $0.group != nil }
+    var columns = [Page.Table.Column(heading: phrases[.communeHeading])]
+    if hasGroups { columns.append(Page.Table.Column(heading: phrases[.groupHeading])) }
+    let shown = Self.indicators.filter { indicator in
+      comparison.networks.contains { $0.measures[indicator.id] != nil }
+    }
+    columns += shown.map {
+      Page.Table.Column(heading: phrases[$0.heading], isNumber: true, hint: $0.id)
+    }
+    let rows = comparison.networks.map { network in
+      var row = [Page.Table.Cell(context.communeLink(network.commune))]
+      if hasGroups { row.append(Page.Table.Cell(Prose(network.group ?? "–"))) }
+      return row + shown.map { cell($0.id, of: network) }
+    }
+    var notes: [Page.Block] = [.note(phrases.prose(.quantileNote))]
+    if comparison.networks.contains(where: { !$0.isComparable }) {
+      notes.append(.note(phrases.prose(.notComparableNote)))
+    }
+    return Page.Section(
+      id: "indicators", heading: phrases[.sectionIndicators],
+      blocks: [
+        .table(
+          Page.Table(
+            caption: phrases[.indicatorsCaption], columns: columns, rows: rows, isSortable: true,
+            filterLabel: rows.count > 12 ? phrases[.filterCommunes] : nil))
+      ] + notes)
+  }
+
+  private func cell(_ id: String, of network: Comparison.Network) -> Page.Table.Cell {
+    guard network.isComparable || Comparison.counts.contains(id), let value = network.measures[id]
+    else { return Page.Table.Cell("–", sortKey: -.infinity) }
+    let words =
+      id == "largest_component_share"
+      ? phrases.numerals.percent(value) : phrases.numerals.decimal(value)
+    let bar = network.quantiles[id].map { quantile in
+      Page.Table.Bar(
+        share: quantile,
+        words: phrases.text(
+          .quantileWords,
+          [
+            "share": .percent(quantile), "count": .number(network.peerCounts[id] ?? 0),
+          ]))
+    }
+    return Page.Table.Cell(Prose(words), sortKey: value, bar: bar)
+  }
+
+  /// Small pictures of the communes that can be compared, all on one scale.
+  private var gallery: Page.Section? {
+    let shown = context.study.profiles.filter {
+      $0.shape.isComparable && context.pictures[$0.name] != nil
+    }
+    guard !shown.isEmpty else { return nil }
+    // Where nobody drew a small picture the large one serves, shown small.
+    let widths = shown.map { profile in
+      let picture = context.pictures[profile.name]
+      return SVGSize.width(of: picture?.smallSVG ?? picture?.svg ?? "") ?? 1
+    }
+    let scale = Self.galleryWidth / (widths.max() ?? 1)
+    let pictures = zip(shown, widths).prefix(Self.galleryLimit).map { profile, width in
+      Page.Picture(
+        source: .file(path(ofSmallPictureOf: profile.name)),
+        alternative: phrases.text(
+          .pictureAlternative, ["commune": .text(context.title(of: profile.name))]),
+        width: max(1, Int((width * scale).rounded())), caption: context.communeLink(profile.name),
+        files: [])
+    }
+    return Page.Section(
+      id: "gallery", heading: phrases[.sectionGallery],
+      blocks: [.note(phrases.prose(.galleryNote)), .gallery(Array(pictures))])
+  }
+
+  private func path(ofSmallPictureOf commune: String) -> String {
+    let isSmall = context.pictures[commune]?.smallSVG != nil
+    return "pictures/" + context.slug(of: commune) + (isSmall ? "-small.svg" : ".svg")
+  }
+
+  /// Pairs with something in common, those with most that is not generic first.
+  private var pairs: Page.Section? {
+    guard comparison.networks.count > 1 else { return nil }
+    let found = comparison.pairs.enumerated()
+      .filter { $0.element.sharedOrganisations > 0 || $0.element.sharedPlatforms > 0 }
+      .sorted { one, other in
+        let (left, right) = (one.element, other.element)
+        return (
+          left.sharedGeneric - left.sharedOrganisations, -left.sharedOrganisations,
+          -left.sharedPlatforms, one.offset
+        ) < (
+          right.sharedGeneric - right.sharedOrganisations, -right.sharedOrganisations,
+          -right.sharedPlatforms, other.offset
+        )
+      }.map(\.element)
+    guard !found.isEmpty else {
+      return Page.Section(
+        id: "pairs", heading: phrases[.sectionPairs],
+        blocks: [.paragraph(phrases.prose(.pairsNone))])
+    }
+    let rows = found.prefix(Self.pairLimit).map { pair in
+      [
+        Page.Table.Cell(context.communeLink(pair.a)), Page.Table.Cell(context.communeLink(pair.b)),
+        Page.Table.Cell(
+          phrases.prose(
+            .pairBodies,
+            [
+              "count": .number(pair.sharedOrganisations),
+              "total": .number(pair.organisationsInEither),
+            ]), sortKey: Double(pair.sharedOrganisations)),
+        context.number(pair.sharedGeneric), context.number(pair.sharedPlatforms),
+        context.number(pair.sharedMemberships),
+      ]
+    }
+    var blocks: [Page.Block] = [
+      .table(
+        Page.Table(
+          caption: phrases[.pairsCaption],
+          columns: [
+            Page.Table.Column(heading: phrases[.communeHeading]),
+            Page.Table.Column(heading: phrases[.communeHeading]),
+            Page.Table.Column(heading: phrases[.bodiesInBoth], isNumber: true),
+            Page.Table.Column(heading: phrases[.ofWhichGeneric], isNumber: true),
+            Page.Table.Column(heading: phrases[.platformsHeading], isNumber: true),
+            Page.Table.Column(heading: phrases[.membershipsHeading], isNumber: true),
+          ], rows: Array(rows), isSortable: true)),
+      .note(phrases.prose(.pairsNote)),
+    ]
+    if found.count > Self.pairLimit {
+      blocks.append(
+        .note(
+          phrases.prose(
+            .tableCut,
+            ["shown": .number(Self.pairLimit), "count": .number(found.count)])))
+    }
+    return Page.Section(id: "pairs", heading: phrases[.sectionPairs], blocks: blocks)
+  }
+
+  /// Organisations by sector and commune.
+  private var sectors: Page.Section? {
+    let profiles = context.study.profiles
+    guard profiles.count > 1, profiles.count <= Self.sectorCommuneLimit else { return nil }
+    let named = Set(profiles.flatMap { $0.sectors.compactMap(\.sector) }).sorted()
+    guard !named.isEmpty else { return nil }
+    let rows = profiles.map { profile in
+      let bySector = Dictionary(
+        uniqueKeysWithValues: profile.sectors.map { ($0.sector, $0.organisations) })
+      return [Page.Table.Cell(context.communeLink(profile.name))]
+        + named.map { sector in
+          bySector[sector].map { context.number($0) }
+            ?? Page.Table.Cell("·", sortKey: 0)
+        }
+    }
+    return Page.Section(
+      id: "sectors", heading: phrases[.sectionSectors],
+      blocks: [
+        .table(
+          Page.Table(
+            caption: phrases[.sectorsByCommuneCaption],
+            columns: [Page.Table.Column(heading: phrases[.communeHeading])]
+              + named.map { sector in
+                let style = context.style(of: sector)
+                return Page.Table.Column(heading: style.code, isNumber: true, hint: style.label)
+              }, rows: rows, isSortable: true)),
+        .legend(named.map { context.style(of: $0) }),
+      ])
+  }
+
+  private var definitions: Page.Section? {
+    let ids = Self.indicators.map(\.id).filter { context.describe($0, context.language) != nil }
+    guard !ids.isEmpty else { return nil }
+    return Page.Section(
+      id: "annex", heading: phrases[.sectionAnnex],
+      blocks: [.definitions(ids.map { context.definition($0, value: nil) })], isAnnex: true)
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Maillage
+
+/// The two streams: data on standard output, talk on standard error.
+struct Console: Sendable {
+  /// Whether only errors are said.
+  let isQuiet: Bool
+  /// Whether somebody watches standard error, so that progress is worth drawing.
+  let isWatched = isatty(STDERR_FILENO) == 1
+
+  /// Writes data, whole, to standard output; a reader that went away ends the process quietly.
+  func data(_ bytes: some Sequence<UInt8>) {
+    var rest = ContiguousArray(bytes)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if written < 0 {
+        if errno == EINTR { continue }
+        exit(errno == EPIPE ? 0 : 1)
+      }
+      rest = rest.dropFirst(written)
+    }
+  }
+
+  /// Writes text to standard output.
+  func data(_ text: String) { data(text.utf8) }
+
+  /// Says something on standard error.
+  func say(_ text: String) {
+    guard !isQuiet else { return }
+    talk(text + "\n")
+  }
+
+  /// Says something that must be heard, quiet or not.
+  func insist(_ text: String) { talk(text + "\n") }
+
+  /// Says problems, one line each; only the errors if quiet.
+  ///
+  /// Merges over communes are for `check` and JSON to list: they are how things should be, and a
+  /// province has dozens.
+  func say(_ diagnostics: [Diagnostic]) {
+    let heard = diagnostics.filter { problem in
+      isQuiet ? problem.severity == .error : problem.code != "merged-over-communes"
+    }
+    guard !heard.isEmpty else { return }
+    talk(heard.map { $0.description + "\n" }.joined())
+  }
+
+  /// Shows how far long work has come, on one line that is drawn over; nothing unless watched.
+  func progress(_ what: String, done: Int, of all: Int) {
+    guard isWatched, !isQuiet, all > 1 else { return }
+    let share = 100 * done / max(all, 1)
+    talk("\r\u{1B}[2K\(what) \(done)/\(all) (\(share) %)" + (done == all ? "\r\u{1B}[2K" : ""))
+  }
+
+  private func talk(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+}

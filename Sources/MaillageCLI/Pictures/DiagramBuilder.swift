@@ -1,0 +1,182 @@
+import Maillage
+import MaillageDrawing
+
+/// Turns a network with its attributes into the plain columns that a picture is made of.
+///
+/// This is the only place that knows both sides: the library has the words and the numbers, the
+/// drawing target has the pictures, and neither imports the other.
+struct DiagramBuilder {
+  let partners: PartnerNetwork
+  let language: Language
+  /// A warning that must not be missed; stands above the picture.
+  var banner: String?
+  /// Stands in place of the title made from the name of the network.
+  var title: String?
+
+  private var phrases: Phrases { Phrases(language) }
+
+  /// The diagram.
+  func diagram() -> Diagram {
+    var collector = Collector(styles: sectorStyles())
+    let cuts = partners.network.cuts
+    for (index, record) in partners.organisations.enumerated() {
+      collector.addBody(
+        record, name: partners.network.organisations.names[index],
+        isCut: cuts.partsIfRemoved.organisations[index] > 1)
+    }
+    for (index, record) in partners.platforms.enumerated() {
+      collector.addPlatform(
+        record, name: partners.network.platforms.names[index],
+        note: note(of: record), isCut: holdsPlatformsTogether(PlatformID(index), cuts))
+    }
+    for tie in partners.memberships {
+      collector.ties.append(
+        .init(
+          body: tie.organisation.index, platform: tie.platform.index, style: style(of: tie.roles)))
+    }
+    for tie in partners.uncounted {
+      let body = tie.organisationID?.index ?? collector.place(of: tie.organisation)
+      let platform =
+        tie.platformID?.index ?? collector.place(of: tie.platform, note: note(of: tie.platform))
+      collector.ties.append(.init(body: body, platform: platform, style: .outside))
+    }
+    let links = partners.links.map { link in
+      Diagram.Link(
+        from: link.from.index, to: link.to.index,
+        label: saysItsParent(link)
+          ? nil : VocabularyWords(language).name(ofRelation: link.relation))
+    }
+    return Diagram(
+      title: title ?? defaultTitle, subtitle: subtitle(collector),
+      sourceLine: sourceLine, banner: banner, bodies: collector.bodies,
+      platforms: collector.platforms, ties: collector.ties, links: links,
+      sectors: collector.styles.map(\.style), words: words)
+  }
+
+  /// One platform is shown with its members by sector, several in columns.
+  var suitingLayout: PictureLayout { partners.network.platforms.count == 1 ? .roster : .columns }
+
+  /// A platform is worth marking where other platforms would lose contact without it; in a star
+  /// every platform is a cut node and the mark would say nothing.
+  private func holdsPlatformsTogether(_ id: PlatformID, _ cuts: Cuts) -> Bool {
+    guard cuts.partsIfRemoved.platforms[id.index] > 1 else { return false }
+    return partners.network.parts(without: id).count { !$0.platforms.isEmpty } > 1
+  }
+
+  /// The small line below a platform: what it is part of. A dashed line has no direction, so the
+  /// words stand where they belong, and not on the line.
+  private func note(of record: PlatformRecord) -> String? {
+    record.parent.map { phrases.text(.partOf, ["parent": .name($0)]) }
+  }
+
+  private func saysItsParent(_ link: PartnerNetwork.Link) -> Bool {
+    guard link.relation == "part of", let parent = partners.platforms[link.from.index].parent
+    else { return false }
+    return NameKey(parent).text == partners.platforms[link.to.index].key
+  }
+
+  private func style(of roles: [Role]) -> Diagram.TieStyle {
+    if roles.contains(.chair) { return .chair }
+    if roles.contains(.coordinator) { return .coordinator }
+    return roles.allSatisfy(\.isOutsideMeasures) ? .outside : .member
+  }
+
+  private func sectorStyles() -> [(sector: Sector, style: Diagram.SectorStyle)] {
+    let records = partners.organisations + partners.uncounted.map(\.organisation)
+    return SectorStyle.table(of: records.compactMap(\.sector), in: language).map { row in
+      let style = row.style
+      return (
+        row.sector,
+        .init(
+          code: style.code, label: style.label, swatch: style.swatch, ink: style.ink,
+          line: style.line)
+      )
+    }
+  }
+
+  private var words: Diagram.Words {
+    .init(
+      language: language.rawValue, onePlatform: phrases[.pictureOnePlatform],
+      platforms: phrases[.picturePlatforms], several: phrases[.pictureSeveral],
+      noPlatform: phrases[.pictureNoPlatform], partnerCountOne: phrases[.picturePartnerOne],
+      partnerCountMany: phrases[.picturePartnerMany], partnerCountNone: phrases[.noMemberNamed],
+      chair: phrases[.pictureChair],
+      coordinator: phrases[.pictureCoordinator], outside: phrases[.pictureOutside],
+      link: phrases[.pictureLink], cut: phrases[.pictureCut], noSector: phrases[.noSector])
+  }
+
+  private var defaultTitle: String {
+    switch partners.name {
+    case "", "all": phrases[.pictureTitleAll]
+    default: phrases.text(.pictureTitle, ["commune": .name(partners.name)])
+    }
+  }
+
+  private func subtitle(_ collector: Collector) -> String {
+    phrases.text(
+      .pictureSubtitle,
+      [
+        "partners": .number(collector.bodies.count),
+        "platforms": .number(collector.platforms.count),
+      ])
+  }
+
+  /// The sources of what is drawn, in the order of the memberships; a web address by its host.
+  private var sourceLine: String? {
+    let written = partners.memberships.flatMap(\.sources) + partners.uncounted.flatMap(\.sources)
+    let labels = SourceLabel.unique(written).map(\.words)
+    guard !labels.isEmpty else { return nil }
+    var shown = labels.prefix(3).map { Prose($0) }
+    if labels.count > 3 {
+      shown.append(phrases.prose(.andOthers, ["count": .number(labels.count - 3)]))
+    }
+    return phrases.text(
+      .pictureSource, ["count": .number(labels.count), "sources": .list(shown)])
+  }
+}
+
+extension DiagramBuilder {
+  /// Bodies and platforms in the order of their ids, then those that are drawn but not measured.
+  private struct Collector {
+    let styles: [(sector: Sector, style: Diagram.SectorStyle)]
+    var bodies: [Diagram.Body] = []
+    var platforms: [Diagram.Platform] = []
+    var ties: [Diagram.Tie] = []
+    private var outsideBodies: [OrganisationRecord: Int] = [:]
+    private var outsidePlatforms: [PlatformRecord: Int] = [:]
+
+    init(styles: [(sector: Sector, style: Diagram.SectorStyle)]) { self.styles = styles }
+
+    mutating func addBody(_ record: OrganisationRecord, name: String, isCut: Bool) {
+      let sector = styles.firstIndex { $0.sector == record.sector }
+      bodies.append(.init(label: Self.label(name, record.acronym), sector: sector, isCut: isCut))
+    }
+
+    mutating func addPlatform(
+      _ record: PlatformRecord, name: String, note: String?, isCut: Bool
+    ) {
+      platforms.append(.init(label: Self.label(name, record.acronym), note: note, isCut: isCut))
+    }
+
+    mutating func place(of record: OrganisationRecord) -> Int {
+      if let place = outsideBodies[record] { return place }
+      addBody(record, name: record.name, isCut: false)
+      outsideBodies[record] = bodies.count - 1
+      return bodies.count - 1
+    }
+
+    mutating func place(of record: PlatformRecord, note: String?) -> Int {
+      if let place = outsidePlatforms[record] { return place }
+      addPlatform(record, name: record.name, note: note, isCut: false)
+      outsidePlatforms[record] = platforms.count - 1
+      return platforms.count - 1
+    }
+
+    /// The name with its acronym, unless the name holds it already.
+    private static func label(_ name: String, _ acronym: String?) -> String {
+      guard let acronym, !acronym.isEmpty else { return name }
+      let known = NameKey(name).text.split(separator: " ").contains { $0 == NameKey(acronym).text }
+      return known ? name : "\(name) (\(acronym))"
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Maillage
+import MaillageDrawing
+
+/// What commands themselves have to say, in the four languages.
+extension Problem {
+  fileprivate static let tooCostly = Problem(
+    .note, "too-costly",
+    fr: .init("{0} : trop coûteux pour ce réseau", "demandez-le avec --measure {0}"),
+    nl: .init("{0}: te duur voor dit netwerk", "vraag het met --measure {0}"),
+    de: .init("{0}: zu aufwendig für dieses Netz", "fordern Sie es an mit --measure {0}"),
+    en: .init("{0}: too costly for this network", "ask for it with --measure {0}"))
+  fileprivate static let defaultLayout = Problem(
+    .note, "default-layout",
+    fr: .init("disposition choisie : {0}", "--layout en choisit une autre"),
+    nl: .init("gekozen opmaak: {0}", "--layout kiest een andere"),
+    de: .init("gewählte Anordnung: {0}", "--layout wählt eine andere"),
+    en: .init("chosen layout: {0}", "--layout chooses another"))
+  fileprivate static let unwritable = Problem(
+    .error, "unwritable",
+    fr: .init("écriture impossible : {0}", "choisissez un autre chemin ou libérez celui-ci"),
+    nl: .init("schrijven lukt niet: {0}", "kies een ander pad of maak dit vrij"),
+    de: .init(
+      "Schreiben nicht möglich: {0}", "wählen Sie einen anderen Pfad oder geben Sie ihn frei"),
+    en: .init("cannot write: {0}", "choose another path, or free this one"))
+  fileprivate static let outsideLoss = Problem(
+    .note, "left-out",
+    fr: .init(
+      "{0} participation(s) de financeurs ou de bénéficiaires ne sont pas dans le fichier",
+      "ajoutez --include-roles funder,beneficiary pour les y mettre"),
+    nl: .init(
+      "{0} deelname(s) van financiers of begunstigden staan niet in het bestand",
+      "voeg --include-roles funder,beneficiary toe om ze op te nemen"),
+    de: .init(
+      "{0} Mitgliedschaft(en) von Geldgebern oder Begünstigten fehlen in der Datei",
+      "mit --include-roles funder,beneficiary kommen sie hinein"),
+    en: .init(
+      "{0} membership(s) of funders or beneficiaries are not in the file",
+      "add --include-roles funder,beneficiary to have them in it"))
+  fileprivate static let linkLoss = Problem(
+    .note, "left-out",
+    fr: .init("{0} lien(s) entre plateformes n’ont pas de place dans ce format"),
+    nl: .init("{0} verband(en) tussen platformen passen niet in dit formaat"),
+    de: .init("{0} Verbindung(en) zwischen Plattformen haben in diesem Format keinen Platz"),
+    en: .init("{0} link(s) between platforms have no place in this format"))
+}
+
+extension Diagnostic {
+  static func tooCostly(_ id: String, in language: Language) -> Diagnostic {
+    Problem.tooCostly.at(file: nil, in: language, id)
+  }
+
+  static func defaultLayout(_ layout: PictureLayout, in language: Language) -> Diagnostic {
+    Problem.defaultLayout.at(file: nil, in: language, layout.rawValue)
+  }
+
+  static func unwritable(_ error: OutputError, in language: Language) -> Diagnostic {
+    Problem.unwritable.at(file: nil, in: language, "\(error)")
+  }
+
+  static func loss(_ loss: Export.Loss, in language: Language) -> Diagnostic {
+    switch loss {
+    case .outsideMeasures(let count):
+      Problem.outsideLoss.at(file: nil, in: language, "\(count)")
+    case .links(let count): Problem.linkLoss.at(file: nil, in: language, "\(count)")
+    }
+  }
+}

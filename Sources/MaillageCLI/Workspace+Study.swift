@@ -1,0 +1,67 @@
+import ArgumentParser
+import Maillage
+import MaillageDrawing
+
+extension Workspace {
+  /// The communes of the selection, each with its measures and findings.
+  func study() -> Study {
+    let networks = networks(byCommune: true)
+    let parallelism = parallelism
+    let console = console
+    var seconds: [String: Double] = [:]
+    var done = 0
+    let study = stopwatch.time("measure") {
+      Study(table: table, networks: networks, selection: selection) { network in
+        let results = MeasureCatalogue.evaluate(network, parallelism: parallelism)
+        seconds.merge(results.seconds, uniquingKeysWith: +)
+        done += 1
+        console.progress("measures", done: done, of: networks.count)
+        return results
+      }
+    }
+    stopwatch.add(seconds)
+    return study
+  }
+
+  /// The picture of each commune; one that cannot be drawn is a problem, not the end.
+  mutating func pictures(of study: Study, banner: String?, withPNG: Bool) -> [ReportPicture] {
+    let slugs = Report.slugs(of: study.profiles.map(\.name))
+    var pictures: [ReportPicture] = []
+    let start = ContinuousClock.now
+    defer { stopwatch.add(ContinuousClock.now - start, to: "draw") }
+    for (done, profile) in study.profiles.enumerated() {
+      var builder = DiagramBuilder(partners: profile.partners, language: language)
+      builder.banner = banner
+      let diagram = builder.diagram()
+      let layout = builder.suitingLayout
+      let slug = slugs[profile.name] ?? "commune"
+      do throws(DrawingError) {
+        let picture = try Picture(of: diagram, layout: layout)
+        pictures.append(
+          ReportPicture(
+            commune: profile.name, svg: try picture.svg(idPrefix: "picture-" + slug),
+            png: withPNG ? try picture.png() : nil))
+      } catch {
+        report(error.diagnostic(for: profile.name, in: language))
+      }
+      console.progress("pictures", done: done + 1, of: study.profiles.count)
+    }
+    return pictures
+  }
+
+  /// Writes a folder whole; one that cannot be written is a problem.
+  mutating func writeFolder(_ files: [ReportFile], to folder: String) {
+    do throws(ReportWritingError) {
+      try ReportWriter.write(files, toFolder: folder)
+    } catch {
+      report(error.diagnostic(in: language))
+    }
+  }
+
+  /// Ends before any work is done where it could not be written.
+  mutating func refuseOutputThatIsFile(_ path: String) throws {
+    guard OutputFile.isFile(path) else { return }
+    report(ReportWritingError.outputIsFile(path).diagnostic(in: language))
+    throw ExitCode.problems
+  }
+}

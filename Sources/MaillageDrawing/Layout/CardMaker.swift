@@ -1,0 +1,96 @@
+/// Makes boxes that fit their texts, with their upper left corner at the origin.
+struct CardMaker {
+  let facts: DiagramFacts
+  /// Tighter, for long lists.
+  let isDense: Bool
+
+  private var nameStyle: TextStyle { isDense ? .smallName : .name }
+  private var padding: Double { isDense ? 2.6 : 3.4 }
+
+  /// The box of an organisation.
+  ///
+  /// - Parameters:
+  ///   - id: its own name.
+  ///   - width: how wide.
+  ///   - count: the number at the right edge.
+  ///   - remark: a small line below the name.
+  func body(
+    _ body: Int, id: String, width: Double, outline: Card.Outline, count: Int? = nil,
+    remark: String? = nil
+  ) -> Card {
+    let facts = facts.bodies[body]
+    let textX = 38.0
+    let textWidth = width - textX - (count == nil ? 10 : 32)
+    var texts = [
+      TextBlock(
+        x: textX, y: padding, width: textWidth,
+        lines: nameStyle.wrapped(facts.label, width: textWidth), style: nameStyle)
+    ]
+    var height = texts[0].frame.maxY
+    if let remark {
+      let lines = TextStyle.remark.wrapped(remark, width: textWidth)
+      let block = TextBlock(x: textX, y: height, width: textWidth, lines: lines, style: .remark)
+      height = block.frame.maxY
+      texts.append(block)
+    }
+    height += padding
+    if let count {
+      let block = TextBlock(x: 0, y: 0, width: 22, lines: ["\(count)"], style: .count)
+      texts.append(
+        TextBlock(
+          x: width - 31, y: (height - block.frame.height) / 2, width: 22, lines: block.lines,
+          style: .count, alignment: .trailing))
+    }
+    return Card(
+      id: id, kind: .body, frame: Frame(x: 0, y: 0, width: width, height: height),
+      outline: outline, isCut: facts.isCut, name: facts.fullName, texts: texts,
+      swatch: swatch(of: facts.sector, x: 9, middle: height / 2))
+  }
+
+  /// The box of a platform, with its count below its name.
+  func platform(_ platform: Int, id: String, width: Double) -> Card {
+    let platformFacts = facts.platforms[platform]
+    let textWidth = width - 24
+    var texts = [
+      TextBlock(
+        x: 12, y: 10, width: textWidth,
+        lines: TextStyle.platform.wrapped(platformFacts.label, width: textWidth), style: .platform,
+        alignment: .centre)
+    ]
+    var y = texts[0].frame.maxY + 2
+    let small = [platformFacts.note, facts.partnerCount(platformFacts.members)]
+    for text in small.compactMap({ $0 }) {
+      let block = TextBlock(
+        x: 12, y: y, width: textWidth,
+        lines: TextStyle.platformNote.wrapped(text, width: textWidth), style: .platformNote,
+        alignment: .centre)
+      y = block.frame.maxY
+      texts.append(block)
+    }
+    return Card(
+      id: id, kind: .platform, frame: Frame(x: 0, y: 0, width: width, height: y + 9),
+      isCut: platformFacts.isCut, name: platformFacts.fullName, texts: texts)
+  }
+
+  /// The letters of a sector; hollow with a dash where there is none.
+  func swatch(of sector: Int?, x: Double, middle: Double) -> Swatch {
+    guard let sector else {
+      return Swatch(x: x, middle: middle, code: "–", colour: nil, ink: Theme.plainInk)
+    }
+    let style = facts.sectors[sector]
+    return Swatch(x: x, middle: middle, code: style.code, colour: style.swatch, ink: style.ink)
+  }
+}
+
+extension Card {
+  /// This box with all that stands in it, moved.
+  func moved(x: Double = 0, y: Double = 0) -> Card {
+    var card = self
+    card.frame = frame.moved(x: x, y: y)
+    for index in card.texts.indices {
+      card.texts[index].frame = texts[index].frame.moved(x: x, y: y)
+    }
+    if let swatch { card.swatch?.frame = swatch.frame.moved(x: x, y: y) }
+    return card
+  }
+}

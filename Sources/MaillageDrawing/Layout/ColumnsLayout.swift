@@ -1,0 +1,253 @@
+/// Three columns: partners of one platform, platforms, partners of several.
+///
+/// ```
+///   CPAS ──────╮
+///   SAJ  ──────┼── CSIL ──╮
+///              │           ├── Police locale  2
+///   Écoles ────┴── TFL ───╯
+/// ```
+struct ColumnsLayout {
+  private let facts: DiagramFacts
+  private let maker: CardMaker
+  /// Partners of one platform, by platform, in their order.
+  private var onlyOf: [[Int]]
+  /// Partners of several, by rank.
+  private var shared: [Int] = []
+  /// Partners of none, by rank.
+  private var isolates: [Int] = []
+
+  /// The most organisations on one page, and what else a page can bear.
+  static let limits = (bodies: 400, platforms: 120, ties: 3000)
+
+  private static let leftWidth = 300.0
+  private static let platformWidth = 180.0
+  private static let rightWidth = 316.0
+  private static let gap = 158.0
+
+  init(_ facts: DiagramFacts) throws(DrawingError) {
+    try RenderLimits.check(
+      facts, layout: .columns, bodies: Self.limits.bodies, platforms: Self.limits.platforms,
+      ties: Self.limits.ties)
+    self.facts = facts
+    onlyOf = [[Int]](repeating: [], count: facts.platforms.count)
+    let ranked = facts.bodies.indices.sorted { facts.bodies[$0].rank < facts.bodies[$1].rank }
+    for body in ranked {
+      let places = facts.bodies[body].memberOf
+      let outside = facts.bodies[body].outsideOf
+      switch (places.count, outside.count) {
+      case (0, 0): isolates.append(body)
+      case (1, _): onlyOf[places[0]].append(body)
+      case (0, 1): onlyOf[outside[0]].append(body)
+      default: shared.append(body)
+      }
+    }
+    // Funders and beneficiaries after the members.
+    for platform in onlyOf.indices {
+      let group = onlyOf[platform]
+      onlyOf[platform] =
+        group.filter { !facts.bodies[$0].memberOf.isEmpty }
+        + group.filter { facts.bodies[$0].memberOf.isEmpty }
+    }
+    maker = CardMaker(
+      facts: facts, isDense: max(facts.bodies.count - shared.count, shared.count) > 45)
+  }
+
+  /// Where the columns stand; a column without anything takes no room.
+  private struct Columns {
+    var left: Double
+    var platforms: Double
+    var right: Double
+    var width: Double
+  }
+
+  func scene() -> Scene {
+    let columns = placedColumns()
+    var scene = Scene(
+      width: columns.width, height: 0, language: facts.words.language, title: facts.title,
+      summary: facts.summary)
+    let furniture = PageFurniture(facts)
+    let marks = furniture.marks(showsLinks: true)
+    var y = furniture.addHead(to: &scene, marks: marks, linesAreDrawn: true)
+    if !facts.platforms.isEmpty {
+      y = addHeads(to: &scene, columns, y: y + 10)
+      y = addColumns(to: &scene, columns, top: y + 12)
+    }
+    if !isolates.isEmpty { y = addIsolates(to: &scene, y: y + (facts.platforms.isEmpty ? 10 : 28)) }
+    furniture.addFoot(to: &scene, below: y)
+    return scene
+  }
+
+  private var hasLeft: Bool { onlyOf.contains { !$0.isEmpty } }
+
+  private func placedColumns() -> Columns {
+    let left = PageFurniture.margin
+    let platforms = hasLeft ? left + Self.leftWidth + Self.gap : left
+    var right = platforms + Self.platformWidth
+    var end = right
+    if !shared.isEmpty {
+      right += Self.gap
+      end = right + Self.rightWidth
+    } else if !facts.links.isEmpty {
+      end += 130
+    }
+    return Columns(
+      left: left, platforms: platforms, right: right,
+      width: max(end, 2 * left + 560) + PageFurniture.margin - (end < 2 * left + 560 ? left : 0))
+  }
+
+  private func addHeads(to scene: inout Scene, _ columns: Columns, y: Double) -> Double {
+    var lowest = y
+    let words = facts.words
+    var heads = [(words.platforms, columns.platforms, Self.platformWidth)]
+    if hasLeft { heads.insert((words.onePlatform, columns.left, Self.leftWidth), at: 0) }
+    if !shared.isEmpty { heads.append((words.several, columns.right, Self.rightWidth)) }
+    // Heads may reach a little into the rim and the gaps, and stand on one line.
+    let overhang = 28.0
+    var blocks = heads.map { text, x, width in
+      let width = width + 2 * overhang
+      return TextBlock(
+        x: x - overhang, y: y, width: width, lines: TextStyle.head.wrapped(text, width: width),
+        style: .head, alignment: .centre)
+    }
+    for block in blocks { lowest = max(lowest, block.frame.maxY) }
+    for index in blocks.indices { blocks[index].frame.y += lowest - blocks[index].frame.maxY }
+    scene.texts += blocks
+    return lowest
+  }
+
+  /// Places all three columns from `top` down.
+  ///
+  /// - Returns: the lower edge.
+  private func addColumns(to scene: inout Scene, _ columns: Columns, top: Double) -> Double {
+    let order = PlatformOrder(
+      platformCount: facts.platforms.count,
+      memberships: shared.map { facts.bodies[$0].memberOf + facts.bodies[$0].outsideOf },
+      links: facts.links.map { ($0.from, $0.to) })
+    let rightCards = order.bodies.map { place -> Card in
+      let body = facts.bodies[shared[place]]
+      let count = body.memberOf.count
+      return maker.body(
+        shared[place], id: "b\(shared[place])", width: Self.rightWidth,
+        outline: count == 0 ? .outside : .shared(platforms: count),
+        count: count == 0 ? nil : count)
+    }
+    let bands = placedBands(
+      order.platforms, columns, top: top, atLeast: Self.height(of: rightCards, gap: rightGap))
+    let middles = bands.platforms.map { $0.card.frame.centre.y }
+    var middleOf = [Double](repeating: 0, count: facts.platforms.count)
+    for (platform, middle) in zip(order.platforms, middles) { middleOf[platform] = middle }
+    let right = placedRight(
+      rightCards, bodies: order.bodies.map { shared[$0] }, middleOf: middleOf, columns, top: top,
+      bottom: bands.bottom)
+    scene.cards += bands.left.map(\.card) + bands.platforms.map(\.card) + right.map(\.card)
+    let ties = TieCurves(facts: facts, gap: Self.gap)
+    scene.curves += ties.curves(bodies: bands.left, platforms: bands.platforms, side: .left)
+    scene.curves += ties.curves(bodies: right, platforms: bands.platforms, side: .right)
+    let links = LinkCurves(facts: facts, isWide: !shared.isEmpty)
+    links.add(to: &scene, platforms: bands.platforms)
+    return max(bands.bottom, right.map(\.card.outerFrame.maxY).max() ?? 0)
+  }
+
+  private var rowGap: Double { maker.isDense ? 3.5 : 5 }
+  private var rightGap: Double { maker.isDense ? 6 : 9 }
+
+  private static func height(of cards: [Card], gap: Double) -> Double {
+    cards.reduce(0) { $0 + $1.outerFrame.height + gap }
+  }
+
+  /// Platforms from top to bottom, each beside the middle of the group of its own partners.
+  private func placedBands(
+    _ order: [Int], _ columns: Columns, top: Double, atLeast wanted: Double
+  ) -> (left: [PlacedCard], platforms: [PlacedCard], bottom: Double) {
+    let cards = order.map { maker.platform($0, id: "p\($0)", width: Self.platformWidth) }
+    let groups = order.map { leftGroup($0) }
+    let heights = zip(cards, groups).map { max($0.outerFrame.height, $1.height) }
+    var gaps = zip(order, order.dropFirst()).map { LinkCurves.room(facts, between: $0, and: $1) }
+    // A long column of shared partners pulls the platforms apart.
+    let total = heights.reduce(0, +) + gaps.reduce(0, +)
+    let slack = max(0, wanted - total) / Double(order.count + 1)
+    for index in gaps.indices { gaps[index] += slack }
+    var left: [PlacedCard] = []
+    var platforms: [PlacedCard] = []
+    var y = top + slack
+    for (index, platform) in order.enumerated() {
+      let middle = y + heights[index] / 2
+      let card = cards[index]
+      platforms.append(
+        PlacedCard(
+          subject: platform,
+          card: card.moved(x: columns.platforms, y: middle - card.frame.height / 2)))
+      let groupTop = middle - groups[index].height / 2
+      left += groups[index].cards.map {
+        PlacedCard(subject: $0.subject, card: $0.card.moved(x: columns.left, y: groupTop))
+      }
+      y += heights[index] + (index < gaps.count ? gaps[index] : 0)
+    }
+    return (left, platforms, y + slack)
+  }
+
+  /// The own partners of a platform, stacked from 0 down.
+  private func leftGroup(_ platform: Int) -> (cards: [PlacedCard], height: Double) {
+    var cards: [PlacedCard] = []
+    var y = 0.0
+    var before: (sector: Int?, isOutside: Bool)?
+    for body in onlyOf[platform] {
+      let isOutside = facts.bodies[body].memberOf.isEmpty
+      let card = maker.body(
+        body, id: "b\(body)", width: Self.leftWidth, outline: isOutside ? .outside : .plain)
+      let sector = facts.bodies[body].sector
+      if let before {
+        y += before == (sector, isOutside) ? rowGap : rowGap + 6
+      }
+      before = (sector, isOutside)
+      let rim = card.frame.y - card.outerFrame.y
+      cards.append(PlacedCard(subject: body, card: card.moved(y: y + rim)))
+      y += card.outerFrame.height
+    }
+    return (cards, y)
+  }
+
+  private func placedRight(
+    _ cards: [Card], bodies: [Int], middleOf: [Double], _ columns: Columns, top: Double,
+    bottom: Double
+  ) -> [PlacedCard] {
+    let wishes = bodies.map { body in
+      let places = facts.bodies[body].memberOf + facts.bodies[body].outsideOf
+      return places.reduce(0) { $0 + middleOf[$1] } / Double(max(1, places.count))
+    }
+    let distances = zip(cards, cards.dropFirst()).map {
+      ($0.outerFrame.height + $1.outerFrame.height) / 2 + rightGap
+    }
+    let first = (cards.first?.outerFrame.height ?? 0) / 2
+    let last = (cards.last?.outerFrame.height ?? 0) / 2
+    let range = (top + first)...max(top + first, bottom - last)
+    let middles = Spreading.places(wishes: wishes, distances: distances, within: range)
+    return zip(bodies, zip(cards, middles)).map { body, placed in
+      PlacedCard(
+        subject: body,
+        card: placed.0.moved(x: columns.right, y: placed.1 - placed.0.frame.height / 2))
+    }
+  }
+
+  private func addIsolates(to scene: inout Scene, y: Double) -> Double {
+    let x = PageFurniture.margin
+    let width = scene.width - 2 * x
+    let head = TextBlock(
+      x: x, y: y, width: width, lines: TextStyle.head.wrapped(facts.words.noPlatform, width: width),
+      style: .head)
+    scene.texts.append(head)
+    let cards = isolates.map { body in
+      { (width: Double) in maker.body(body, id: "b\(body)", width: width, outline: .plain) }
+    }
+    let grid = CardGrid(width: width, columns: max(1, Int((width + 14) / 300)), gap: rowGap + 1)
+    let placed = grid.placed(cards, x: x, y: head.frame.maxY + 8)
+    scene.cards += placed.cards
+    return placed.bottom
+  }
+}
+
+/// A box and the body or platform that it stands for.
+struct PlacedCard {
+  var subject: Int
+  var card: Card
+}

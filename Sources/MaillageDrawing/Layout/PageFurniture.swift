@@ -1,0 +1,185 @@
+/// What stands around the picture proper: banner, title, subtitle and legend above it, notes and
+/// source below.
+struct PageFurniture {
+  private let facts: DiagramFacts
+
+  /// The empty rim of every page.
+  static let margin = 30.0
+
+  init(_ facts: DiagramFacts) {
+    self.facts = facts
+  }
+
+  /// Which marks the picture uses; the legend explains no others.
+  struct Marks {
+    var chair = false
+    var coordinator = false
+    var outside = false
+    var link = false
+    var cut = false
+    /// Sectors without whose explanation the letters would be a riddle; ascending.
+    var sectors: [Int] = []
+    var noSector = false
+  }
+
+  /// The marks that `facts` needs.
+  ///
+  /// - Parameter showsLinks: whether links between platforms are drawn.
+  func marks(showsLinks: Bool) -> Marks {
+    var marks = Marks()
+    for tie in facts.ties {
+      switch tie.style {
+      case .chair: marks.chair = true
+      case .coordinator: marks.coordinator = true
+      case .outside: marks.outside = true
+      case .member: break
+      }
+    }
+    marks.link = showsLinks && !facts.links.isEmpty
+    marks.cut = facts.bodies.contains { $0.isCut } || facts.platforms.contains { $0.isCut }
+    let used = Set(facts.bodies.compactMap(\.sector))
+    marks.sectors = facts.sectors.indices.filter(used.contains)
+    marks.noSector = !facts.sectors.isEmpty && facts.bodies.contains { $0.sector == nil }
+    return marks
+  }
+
+  /// Adds banner, title, subtitle and legend to `scene`.
+  ///
+  /// - Returns: the lower edge of what was added.
+  func addHead(to scene: inout Scene, marks: Marks, linesAreDrawn: Bool) -> Double {
+    let x = Self.margin
+    let width = scene.width - 2 * x
+    var y = Self.margin - 4
+    if let banner = facts.banner {
+      let lines = TextStyle.banner.wrapped(banner, width: width - 28)
+      let text = TextBlock(
+        x: x + 14, y: y + 7, width: width - 28, lines: lines, style: .banner)
+      let frame = Frame(x: x, y: y, width: width, height: text.frame.height + 14)
+      scene.cards.append(
+        Card(id: "banner", kind: .banner, frame: frame, name: banner, texts: [text]))
+      y = frame.maxY + 14
+    }
+    for (text, style, gap) in [(facts.title, TextStyle.title, 4.0), (facts.subtitle, .subtitle, 8)]
+    where !text.isEmpty {
+      let block = TextBlock(
+        x: x, y: y, width: width, lines: style.wrapped(text, width: width), style: style)
+      scene.texts.append(block)
+      y = block.frame.maxY + gap
+    }
+    return addLegend(to: &scene, y: y, marks: marks, linesAreDrawn: linesAreDrawn)
+  }
+
+  /// Adds notes and source, and gives the page its height.
+  func addFoot(to scene: inout Scene, below lowest: Double) {
+    var y = lowest + 24
+    let width = scene.width - 2 * Self.margin
+    for text in facts.footnotes + [facts.sourceLine].compactMap({ $0 }) {
+      let block = TextBlock(
+        x: Self.margin, y: y, width: width, lines: TextStyle.foot.wrapped(text, width: width),
+        style: .foot)
+      scene.texts.append(block)
+      y = block.frame.maxY + 3
+    }
+    let last = max(lowest, scene.texts.map(\.frame.maxY).max() ?? 0)
+    scene.height = last + Self.margin - 6
+  }
+
+  /// One entry of the legend: a specimen and what it means.
+  private struct Entry {
+    var specimen: Specimen
+    var text: String
+  }
+
+  private enum Specimen {
+    case sector(Int?)
+    case line(Curve.Kind)
+    case cut
+
+    var width: Double {
+      switch self {
+      case .sector: Swatch.size.width
+      case .line: 32
+      case .cut: 26
+      }
+    }
+  }
+
+  private func entries(_ marks: Marks, linesAreDrawn: Bool) -> (sectors: [Entry], marks: [Entry]) {
+    let words = facts.words
+    var sectors = marks.sectors.map {
+      Entry(specimen: .sector($0), text: facts.sectors[$0].label)
+    }
+    if marks.noSector { sectors.append(Entry(specimen: .sector(nil), text: words.noSector)) }
+    var others: [Entry] = []
+    if linesAreDrawn {
+      if marks.chair { others.append(Entry(specimen: .line(.chair), text: words.chair)) }
+      if marks.coordinator {
+        others.append(Entry(specimen: .line(.coordinator), text: words.coordinator))
+      }
+      if marks.outside { others.append(Entry(specimen: .line(.outside), text: words.outside)) }
+      if marks.link { others.append(Entry(specimen: .line(.link), text: words.link)) }
+    }
+    if marks.cut { others.append(Entry(specimen: .cut, text: words.cut)) }
+    return (sectors, others)
+  }
+
+  private func addLegend(
+    to scene: inout Scene, y top: Double, marks: Marks, linesAreDrawn: Bool
+  ) -> Double {
+    let groups = entries(marks, linesAreDrawn: linesAreDrawn)
+    let right = scene.width - Self.margin
+    let rowHeight = 20.0
+    var y = top
+    var number = 0
+    for group in [groups.sectors, groups.marks] where !group.isEmpty {
+      var x = Self.margin
+      for entry in group {
+        let textX = entry.specimen.width + 7
+        let room = right - Self.margin - textX
+        let lines = TextStyle.legend.wrapped(entry.text, width: room)
+        let measure = TextStyle.legend.measure()
+        let textWidth = min(room, (lines.map(measure.width).max() ?? 0) * 1.02 + 1)
+        if x > Self.margin, x + textX + textWidth > right {
+          x = Self.margin
+          y += rowHeight
+        }
+        let middle = y + rowHeight / 2
+        add(entry.specimen, to: &scene, x: x, middle: middle, id: "k\(number)")
+        number += 1
+        let height = Double(lines.count) * TextStyle.legend.lineHeight
+        scene.texts.append(
+          TextBlock(
+            x: x + textX, y: middle - TextStyle.legend.lineHeight / 2, width: textWidth,
+            lines: lines, style: .legend))
+        y += height - TextStyle.legend.lineHeight
+        x += textX + textWidth + 15
+      }
+      y += rowHeight + 2
+    }
+    return y
+  }
+
+  private func add(
+    _ specimen: Specimen, to scene: inout Scene, x: Double, middle: Double, id: String
+  ) {
+    let frame = Frame(x: x, y: middle - 7, width: specimen.width, height: 14)
+    switch specimen {
+    case .sector(let sector):
+      let swatch = CardMaker(facts: facts, isDense: false).swatch(of: sector, x: x, middle: middle)
+      scene.cards.append(Card(id: id, kind: .swatch, frame: frame, outline: .none, swatch: swatch))
+    case .line(let kind):
+      let start = Point(x: x, y: middle)
+      let end = Point(x: frame.maxX, y: middle)
+      scene.curves.append(
+        Curve(
+          kind: kind, points: [start, start, end, end],
+          colour: kind == .link ? Theme.link : Theme.noSectorLine))
+    case .cut:
+      let inner = Frame(
+        x: x + Card.ring, y: middle - 5, width: frame.width - 2 * Card.ring, height: 10)
+      scene.cards.append(
+        Card(
+          id: id, kind: .specimen, frame: inner, outline: .shared(platforms: 2), isCut: true))
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// The ways of placing a picture that there are.
+public enum PictureLayout: String, Sendable, Hashable, CaseIterable {
+  /// Partners of one platform left, platforms in the middle, shared partners right.
+  case columns
+  /// Each platform with its members by sector, in cards: best for a single platform.
+  case roster
+
+  /// Places `diagram`: a pure function of it.
+  ///
+  /// - Throws: ``DrawingError/invalidDiagram(field:value:)`` for a colour, tie or link that cannot be,
+  ///   ``DrawingError/limitExceeded(limit:value:suggestion:)`` for more than a page can bear.
+  public func scene(of diagram: Diagram) throws(DrawingError) -> Scene {
+    let facts = try DiagramFacts(diagram)
+    switch self {
+    case .columns: return try ColumnsLayout(facts).scene()
+    case .roster: return try RosterLayout(facts).scene()
+    }
+  }
+}

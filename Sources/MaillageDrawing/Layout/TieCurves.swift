@@ -1,0 +1,109 @@
+/// Lines between organisations and platforms.
+struct TieCurves {
+  let facts: DiagramFacts
+  /// How far the columns stand apart.
+  let gap: Double
+
+  /// The side of the platforms on which the organisations stand.
+  enum Side {
+    case left
+    case right
+  }
+
+  /// A line for each tie between `bodies` and `platforms`, by platform, then from top to bottom.
+  ///
+  /// Ends are spread along the edges of the boxes, in the order of the other ends, so that lines do
+  /// not cross near a box.
+  func curves(bodies: [PlacedCard], platforms: [PlacedCard], side: Side) -> [Curve] {
+    var bodyCards = [Card?](repeating: nil, count: facts.bodies.count)
+    var platformCards = [Card?](repeating: nil, count: facts.platforms.count)
+    for placed in bodies { bodyCards[placed.subject] = placed.card }
+    for placed in platforms { platformCards[placed.subject] = placed.card }
+    // Frames only: sorting whole cards would copy their texts about.
+    struct Line {
+      var tie: Int
+      var body: Int
+      var platform: Int
+      var bodyFrame: Frame
+      var platformFrame: Frame
+      var bodyY = 0.0
+      var platformY = 0.0
+    }
+    var lines: [Line] = []
+    for (index, tie) in facts.ties.enumerated() {
+      guard let body = bodyCards[tie.body], let platform = platformCards[tie.platform] else {
+        continue
+      }
+      lines.append(
+        Line(
+          tie: index, body: tie.body, platform: tie.platform, bodyFrame: body.frame,
+          platformFrame: platform.frame))
+    }
+    lines.sort {
+      ($0.bodyFrame.centre.y, $0.body, $0.platformFrame.centre.y, $0.platform)
+        < ($1.bodyFrame.centre.y, $1.body, $1.platformFrame.centre.y, $1.platform)
+    }
+    spread(&lines, over: \.bodyFrame, key: \.body, most: 5.5, rim: 6, into: \.bodyY)
+    lines.sort {
+      ($0.platformFrame.centre.y, $0.platform, $0.bodyY, $0.body)
+        < ($1.platformFrame.centre.y, $1.platform, $1.bodyY, $1.body)
+    }
+    spread(&lines, over: \.platformFrame, key: \.platform, most: 3, rim: 13, into: \.platformY)
+    return lines.compactMap { line in
+      guard let body = bodyCards[line.body], let platform = platformCards[line.platform] else {
+        return nil
+      }
+      return curve(
+        facts.ties[line.tie], body: body, at: line.bodyY, platform: platform, at: line.platformY,
+        side: side)
+    }
+  }
+
+  /// Gives lines with the same key, which stand next to each other, own places on the edge of a box.
+  private func spread<Line>(
+    _ lines: inout [Line], over frame: KeyPath<Line, Frame>, key: (Line) -> Int, most: Double,
+    rim: Double, into place: WritableKeyPath<Line, Double>
+  ) {
+    var start = 0
+    while start < lines.count {
+      var end = start + 1
+      while end < lines.count, key(lines[end]) == key(lines[start]) { end += 1 }
+      let box = lines[start][keyPath: frame]
+      let room = max(0, box.height - 2 * rim)
+      let step = end - start > 1 ? min(most, room / Double(end - start - 1)) : 0
+      for index in start..<end {
+        lines[index][keyPath: place] =
+          box.centre.y + step * (Double(index - start) - Double(end - start - 1) / 2)
+      }
+      start = end
+    }
+  }
+
+  private func curve(
+    _ tie: Diagram.Tie, body: Card, at bodyY: Double, platform: Card, at platformY: Double,
+    side: Side
+  ) -> Curve {
+    let outer = body.outerFrame
+    let start = Point(x: side == .left ? outer.maxX : outer.x, y: bodyY)
+    let other = platform.outerFrame
+    let end = Point(x: side == .left ? other.x : other.maxX, y: platformY)
+    let middle = (start.x + end.x) / 2
+    return Curve(
+      kind: Curve.Kind(tie.style),
+      points: [start, Point(x: middle, y: start.y), Point(x: middle, y: end.y), end],
+      colour: facts.lineColour(of: tie.body), name: "\(body.name) – \(platform.name)",
+      from: body.id, to: platform.id)
+  }
+}
+
+extension Curve.Kind {
+  /// The line of a tie.
+  init(_ style: Diagram.TieStyle) {
+    switch style {
+    case .member: self = .member
+    case .chair: self = .chair
+    case .coordinator: self = .coordinator
+    case .outside: self = .outside
+    }
+  }
+}

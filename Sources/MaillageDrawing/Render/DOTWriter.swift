@@ -1,0 +1,190 @@
+/// Writes a placed picture as DOT text, for Graphviz's engine `nop2` (`neato -n2`).
+///
+/// The text is what the renderer draws, and what a `.dot` file holds: one writer, so that a saved
+/// file draws the same. Text of users only ever stands in labels, quoted and escaped; ids are our
+/// own; there are no links, images, fonts or colours from outside. Labels are plain, never HTML-like,
+/// with fixed places, so that the drawing does not depend on the fonts at hand.
+struct DOTWriter {
+  private let scene: Scene
+  private var out = ""
+
+  /// The families, best first; all but the last have widths that are known.
+  static let family = "Liberation Sans,Arial,Helvetica,DejaVu Sans,sans-serif"
+
+  private init(_ scene: Scene) {
+    self.scene = scene
+  }
+
+  /// The DOT text of `scene`, drawn at `dotsPerInch` where pixels matter.
+  static func text(of scene: Scene, dotsPerInch: Double? = nil) -> String {
+    var writer = DOTWriter(scene)
+    writer.write(dotsPerInch: dotsPerInch)
+    return writer.out
+  }
+
+  private mutating func write(dotsPerInch: Double?) {
+    out += "graph picture {\n"
+    out += "  graph [bgcolor=\"\(Theme.page)\", margin=0, outputorder=edgesfirst, pad=0"
+    if let dotsPerInch { out += ", dpi=\(number(dotsPerInch))" }
+    out += "];\n"
+    out +=
+      "  node [fixedsize=true, fontname=\"\(Self.family)\", label=\"\", margin=0, shape=box];\n"
+    out += "  edge [fontname=\"\(Self.family)\"];\n"
+    // The page: gives the drawing its size, whatever stands in it.
+    let page = Frame(x: 0, y: 0, width: scene.width, height: scene.height)
+    node("page", page, ["style=invis"])
+    for card in scene.cards { write(card) }
+    for (index, text) in scene.texts.enumerated() { write(text, id: "t\(index)") }
+    writeFreeEnds()
+    for (index, curve) in scene.curves.enumerated() { write(curve, index: index) }
+    out += "}\n"
+  }
+
+  private mutating func write(_ card: Card) {
+    if card.kind != .swatch {
+      let look = Look(card)
+      var style = card.kind == .remark ? "filled" : "rounded,filled"
+      if look.isDashed { style += ",dashed" }
+      var attributes = [
+        "color=\"\(look.outline)\"", "fillcolor=\"\(look.fill)\"",
+        "penwidth=\(number(look.width))", "style=\"\(style)\"",
+      ]
+      if card.isCut { attributes.append("peripheries=2") }
+      node(card.id, card.frame, attributes)
+    }
+    if let swatch = card.swatch {
+      let fill = swatch.colour ?? Theme.card
+      node(
+        card.kind == .swatch ? card.id : "\(card.id)s", swatch.frame,
+        [
+          "color=\"\(swatch.colour ?? Theme.cardOutline)\"", "fillcolor=\"\(fill)\"",
+          "style=\"rounded,filled\"",
+        ] + label([swatch.code], .code, .centre, colour: swatch.ink))
+    }
+    for (index, text) in card.texts.enumerated() {
+      write(text, id: "\(card.id)t\(index)")
+    }
+  }
+
+  private mutating func write(_ text: TextBlock, id: String) {
+    let colour = Look.colour(of: text.style.ink)
+    // The library sets capitals a little above the middle.
+    node(
+      id, text.frame.moved(y: text.style.size * 0.06),
+      ["shape=none"] + label(text.lines, text.style, text.alignment, colour: colour))
+  }
+
+  /// Invisible nodes for curves that end nowhere.
+  private mutating func writeFreeEnds() {
+    for (index, curve) in scene.curves.enumerated() {
+      let ends = [
+        ("a", curve.ends.from, curve.points.first), ("z", curve.ends.to, curve.points.last),
+      ]
+      for (letter, end, point) in ends {
+        guard end == nil, let point else { continue }
+        let frame = Frame(x: point.x - 0.5, y: point.y - 0.5, width: 1, height: 1)
+        node("f\(index)\(letter)", frame, ["style=invis"])
+      }
+    }
+  }
+
+  private mutating func write(_ curve: Curve, index: Int) {
+    let from = curve.ends.from ?? "f\(index)a"
+    let to = curve.ends.to ?? "f\(index)z"
+    var points = curve.points
+    var place = ""
+    if curve.markSize > 0, let first = points.first {
+      // The mark sits between the box and the line, which is shortened by it.
+      place = "s,\(position(first)) "
+      points[0].x += points[points.count - 1].x < first.x ? -curve.markSize : curve.markSize
+    }
+    place += points.map { position($0) }.joined(separator: " ")
+    // Thin lines let what they cross shine through; a mark must be solid, or a disc looks like a ring.
+    let colour = curve.markSize > 0 ? "\(curve.colour)" : "\(curve.colour)b0"
+    var attributes = ["id=\"e\(index)\"", "pos=\"\(place)\"", "color=\"\(colour)\""]
+    switch curve.kind {
+    case .member: attributes.append("penwidth=1.3")
+    case .outside: attributes += ["penwidth=1.3", "style=dashed"]
+    case .link: attributes += ["penwidth=1.5", "style=dashed"]
+    case .chair, .coordinator:
+      attributes += [
+        "arrowsize=0.8", "arrowtail=\(curve.kind == .chair ? "dot" : "odot")", "dir=back",
+        "penwidth=2.4",
+      ]
+    }
+    out += "  \(from) -- \(to) [\(attributes.joined(separator: ", "))];\n"
+  }
+
+  private mutating func node(_ id: String, _ frame: Frame, _ attributes: [String]) {
+    let parts =
+      [
+        "id=\"\(id)\"", "pos=\"\(position(frame.centre))\"",
+        "width=\(number(frame.width / 72, digits: 4))",
+        "height=\(number(frame.height / 72, digits: 4))",
+      ] + attributes
+    out += "  \(id) [\(parts.joined(separator: ", "))];\n"
+  }
+
+  private func label(
+    _ lines: [String], _ style: TextStyle, _ alignment: TextBlock.Alignment, colour: HexColour
+  ) -> [String] {
+    let ending =
+      switch alignment {
+      case .leading: "\\l"
+      case .centre: "\\n"
+      case .trailing: "\\r"
+      }
+    var text = lines.map(Self.escaped).joined(separator: ending)
+    if alignment != .centre { text += ending }
+    var attributes = [
+      "label=\"\(text)\"", "fontsize=\(number(style.size))", "fontcolor=\"\(colour)\"",
+    ]
+    if style.isBold { attributes.append("fontname=\"\(Self.family) Bold\"") }
+    return attributes
+  }
+
+  /// `text` in a quoted DOT string that is a label: a backslash would begin an escape sequence, an
+  /// ampersand an entity, a quotation mark the end.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": escaped += "\\\\"
+      case "\"": escaped += "\\\""
+      case "&": escaped += "&amp;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// Graphviz counts upwards from the lower left corner.
+  private func position(_ point: Point) -> String {
+    "\(number(point.x)),\(number(scene.height - point.y))"
+  }
+
+  private func number(_ value: Double, digits: Int = 2) -> String {
+    Decimal.text(value, digits: digits)
+  }
+}
+
+/// Numbers as text: short, and the same everywhere.
+enum Decimal {
+  /// `value` with at most `digits` decimals, without trailing zeros, after a point.
+  static func text(_ value: Double, digits: Int = 2) -> String {
+    var scale = 1
+    for _ in 0..<digits { scale *= 10 }
+    let scaled = value * Double(scale)
+    guard abs(scaled) < 1e15 else { return "0" }
+    let units = Int(scaled < 0 ? scaled - 0.5 : scaled + 0.5)
+    let (whole, rest) = units.magnitude.quotientAndRemainder(dividingBy: UInt(scale))
+    var text = units < 0 ? "-\(whole)" : "\(whole)"
+    if rest != 0 {
+      var decimals = String(rest)
+      decimals = String(repeating: "0", count: digits - decimals.count) + decimals
+      while decimals.last == "0" { decimals.removeLast() }
+      text += "." + decimals
+    }
+    return text
+  }
+}

@@ -1,0 +1,38 @@
+/// How a picture adapts to its surroundings.
+public enum ColourScheme: Sendable, Hashable, CaseIterable {
+  /// Light, or dark where the reader asked for dark screens; always light on paper.
+  case automatic
+  /// Always light.
+  case light
+}
+
+/// The style sheet that turns a picture dark.
+enum DarkScheme {
+  /// A `<style>` element for the colours that `scene` uses.
+  ///
+  /// Rules are tied to the class of the picture, so that they leave the page around it alone.
+  static func style(of scene: Scene) -> String {
+    var rules = [
+      (".graph>polygon", "fill:\(Theme.Dark.page)"),
+      (".plain", "fill:\(Theme.Dark.plainInk)"),
+      (".muted", "fill:\(Theme.Dark.mutedInk)"),
+      (".box", "fill:\(Theme.Dark.card);stroke:\(Theme.Dark.cardOutline)"),
+      (".hollow", "fill:\(Theme.Dark.card);stroke:\(Theme.Dark.cardOutline)"),
+      (".shared .box", "stroke:\(Theme.Dark.sharedOutline)"),
+      (".cut .box", "stroke:\(Theme.Dark.sharedOutline)"),
+      (".ring", "stroke:\(Theme.Dark.sharedOutline)"),
+      (".platform .box", "fill:\(Theme.Dark.platform);stroke:\(Theme.Dark.platformOutline)"),
+      (".remark .box", "fill:\(Theme.Dark.page);stroke:\(Theme.Dark.page)"),
+      (".banner .box", "fill:\(Theme.Dark.banner);stroke:\(Theme.Dark.bannerOutline)"),
+      (".warning", "fill:\(Theme.Dark.bannerInk)"),
+    ]
+    for colour in Set(scene.curves.map(\.colour)).sorted(by: { $0.description < $1.description }) {
+      let twin = colour.lightened(on: Theme.Dark.page, contrast: 5)
+      rules.append((".tie [stroke=\"\(colour)\"]", "stroke:\(twin)"))
+      rules.append((".tie [fill=\"\(colour)\"]", "fill:\(twin)"))
+    }
+    rules.append((".tie path", "stroke-opacity:.9"))
+    let text = rules.map { ".maillage \($0.0){\($0.1)}" }.joined(separator: "\n")
+    return "<style>@media screen and (prefers-color-scheme:dark){\n\(text)\n}</style>"
+  }
+}

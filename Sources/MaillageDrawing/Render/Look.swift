@@ -1,0 +1,34 @@
+/// What a card looks like: the only place where meaning becomes colours and widths.
+struct Look {
+  var fill: HexColour
+  var outline: HexColour
+  var width: Double
+  var isDashed = false
+
+  init(_ card: Card) {
+    switch card.kind {
+    case .platform: (fill, outline, width) = (Theme.platform, Theme.platform, 1)
+    case .banner: (fill, outline, width) = (Theme.banner, Theme.bannerOutline, 1)
+    case .remark: (fill, outline, width) = (Theme.page, Theme.page, 0)
+    case .body, .specimen, .swatch:
+      fill = Theme.card
+      switch card.outline {
+      case .plain, .none: (outline, width) = (Theme.cardOutline, 0.9)
+      case .outside: (outline, width, isDashed) = (Theme.cardOutline, 1, true)
+      case .shared(let platforms):
+        outline = Theme.sharedOutline
+        width = min(2.9, 0.9 + 0.4 * Double(max(0, platforms - 2)))
+      }
+      if card.isCut { outline = Theme.sharedOutline }
+    }
+  }
+
+  static func colour(of ink: TextStyle.Ink) -> HexColour {
+    switch ink {
+    case .plain, .swatch: Theme.plainInk
+    case .muted: Theme.mutedInk
+    case .light: Theme.lightInk
+    case .warning: Theme.bannerInk
+    }
+  }
+}

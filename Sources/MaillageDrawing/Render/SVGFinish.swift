@@ -1,0 +1,196 @@
+/// Makes the library's SVG fit for a web page: accessible, readable in the dark, the same everywhere.
+///
+/// Prolog, document type and comments go (they name the release of the library), so do sizes in
+/// points; names of nodes become those of the things drawn; what belongs to one box becomes one
+/// group; fonts are named once; colours follow the reader's scheme. No script, nothing loaded.
+struct SVGFinish {
+  private let scene: Scene
+  private let prefix: String
+  private let scheme: ColourScheme
+
+  init(scene: Scene, idPrefix: String, scheme: ColourScheme) {
+    self.scene = scene
+    prefix = idPrefix
+    self.scheme = scheme
+  }
+
+  /// A drawn element: a path, an ellipse, a text.
+  private struct Element {
+    var tag: MarkupScanner.Tag
+    var text = ""
+  }
+
+  /// What the library drew: elements of nodes and edges by their ids.
+  private struct Drawing {
+    var viewBox = ""
+    var transform: String?
+    var ground: [Element] = []
+    var groups: [String: [Element]] = [:]
+  }
+
+  /// The finished text of what the library wrote.
+  func finished(_ svg: [UInt8]) -> String {
+    let drawing = read(svg)
+    var lines = [
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"maillage\" viewBox=\"\(drawing.viewBox)\""
+        + " role=\"img\" aria-labelledby=\"\(prefix)-title\(scene.summary.isEmpty ? "" : " \(prefix)-desc")\""
+        + (scene.language.isEmpty ? "" : " xml:lang=\"\(scene.language)\"")
+        + " font-family=\"\(DOTWriter.family)\">",
+      "<title id=\"\(prefix)-title\">\(Self.escaped(scene.title))</title>",
+    ]
+    if !scene.summary.isEmpty {
+      lines.append("<desc id=\"\(prefix)-desc\">\(Self.escaped(scene.summary))</desc>")
+    }
+    if scheme == .automatic { lines.append(DarkScheme.style(of: scene)) }
+    let transform = drawing.transform.map { " transform=\"\($0)\"" } ?? ""
+    lines.append("<g class=\"graph\"\(transform)>")
+    lines += drawing.ground.map { written($0) }
+    for (index, curve) in scene.curves.enumerated() {
+      lines += group(curve, index: index, drawing)
+    }
+    for card in scene.cards { lines += group(card, drawing) }
+    for (index, text) in scene.texts.enumerated() {
+      lines += self.lines(of: text, drawing.groups["t\(index)"])
+    }
+    lines += ["</g>", "</svg>"]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func read(_ svg: [UInt8]) -> Drawing {
+    var drawing = Drawing()
+    var scanner = MarkupScanner(svg)
+    var group: String?
+    var pending: Element?
+    var isTitle = false
+    while let token = scanner.next() {
+      switch token {
+      case .open(let tag, let isEmpty):
+        switch tag.name {
+        case "svg": drawing.viewBox = tag["viewBox"] ?? ""
+        case "title": isTitle = true
+        case "g" where group == nil && drawing.transform == nil:
+          drawing.transform = tag["transform"] ?? ""
+        case "g": group = tag["id"] ?? group
+        default:
+          pending = Element(tag: tag)
+          if isEmpty { keep(&pending, of: group, in: &drawing) }
+        }
+      case .text(let text): if !isTitle { pending?.text += text }
+      case .close("title"): isTitle = false
+      case .close("g"): group = nil
+      case .close: keep(&pending, of: group, in: &drawing)
+      }
+    }
+    return drawing
+  }
+
+  private func keep(_ element: inout Element?, of group: String?, in drawing: inout Drawing) {
+    guard let kept = element else { return }
+    if let group {
+      drawing.groups[group, default: []].append(kept)
+    } else {
+      drawing.ground.append(kept)
+    }
+    element = nil
+  }
+
+  private func group(_ curve: Curve, index: Int, _ drawing: Drawing) -> [String] {
+    guard let elements = drawing.groups["e\(index)"] else { return [] }
+    let title = curve.name.isEmpty ? [] : ["<title>\(Self.escaped(curve.name))</title>"]
+    return [
+      "<g id=\"\(prefix)-e\(index)\" class=\"tie \(curve.kind.rawValue)\" aria-hidden=\"true\">"
+    ]
+      + title + elements.map { written($0) } + ["</g>"]
+  }
+
+  private func group(_ card: Card, _ drawing: Drawing) -> [String] {
+    var lines = ["<g id=\"\(prefix)-\(card.id)\" class=\"\(classes(of: card))\">"]
+    if !card.name.isEmpty { lines.append("<title>\(Self.escaped(card.name))</title>") }
+    if card.kind != .swatch {
+      for (index, element) in (drawing.groups[card.id] ?? []).enumerated() {
+        lines.append(written(element, class: index == 0 ? "box" : "ring"))
+      }
+    }
+    if let swatch = card.swatch {
+      let elements = drawing.groups[card.kind == .swatch ? card.id : "\(card.id)s"] ?? []
+      for element in elements {
+        let isText = element.tag.name == "text"
+        let mark = swatch.colour != nil ? nil : isText ? "plain" : "hollow"
+        lines.append(written(element, class: mark))
+      }
+    }
+    for (index, text) in card.texts.enumerated() {
+      lines += self.lines(of: text, drawing.groups["\(card.id)t\(index)"])
+    }
+    return lines + ["</g>"]
+  }
+
+  private func classes(of card: Card) -> String {
+    var classes = card.kind.rawValue
+    switch card.outline {
+    case .shared: classes += " shared"
+    case .outside: classes += " outside"
+    case .plain, .none: break
+    }
+    return card.isCut ? classes + " cut" : classes
+  }
+
+  /// The lines of a text, each at the edge that it stands against.
+  ///
+  /// The library moves a text that its font makes wider than its place, as happens where no font is
+  /// installed; readers have other fonts, and every machine is to write the same.
+  private func lines(of text: TextBlock, _ elements: [Element]?) -> [String] {
+    let x =
+      switch text.alignment {
+      case .leading: text.frame.x
+      case .centre: text.frame.centre.x
+      case .trailing: text.frame.maxX
+      }
+    return (elements ?? []).filter { $0.tag.name == "text" }.map { element in
+      var element = element
+      for index in element.tag.attributes.indices where element.tag.attributes[index].name == "x" {
+        element.tag.attributes[index].value = Decimal.text(x)
+      }
+      return written(element, class: text.style.ink.rawValue)
+    }
+  }
+
+  private func written(_ element: Element, class name: String? = nil) -> String {
+    var tag = "<\(element.tag.name)"
+    if let name { tag += " class=\"\(name)\"" }
+    for (attribute, value) in element.tag.attributes {
+      switch (attribute, value) {
+      case ("font-family", _):
+        // Weight is asked for in the name of the font, where the library looks for it.
+        if value.hasSuffix(" Bold") { tag += " font-weight=\"bold\"" }
+      case ("text-anchor", "start"): continue
+      case ("fill", "transparent"), ("stroke", "transparent"): tag += " \(attribute)=\"none\""
+      case ("font-size", _): tag += " font-size=\"\(Self.trimmed(value))\""
+      default: tag += " \(attribute)=\"\(value)\""
+      }
+    }
+    return element.text.isEmpty ? tag + "/>" : "\(tag)>\(element.text)</\(element.tag.name)>"
+  }
+
+  private static func trimmed(_ number: String) -> String {
+    guard number.contains(".") else { return number }
+    var number = number
+    while number.last == "0" { number.removeLast() }
+    if number.last == "." { number.removeLast() }
+    return number
+  }
+
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}

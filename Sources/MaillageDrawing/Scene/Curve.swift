@@ -1,0 +1,54 @@
+/// A line of a picture: a Bézier curve.
+public struct Curve: Sendable, Hashable {
+  /// What it stands for.
+  public var kind: Kind
+  /// Start, then two control points and an end for each piece: 4, 7, 10 … points.
+  public var points: [Point]
+  /// Its colour; thin lines are drawn a little transparent, so that crossings stay readable.
+  public var colour: HexColour
+  /// What it says, shown when pointed at; empty for decoration.
+  public var name: String
+  /// The ids of the cards at its ends, nil at a free end.
+  public var ends: (from: String?, to: String?) {
+    get { (from, to) }
+    set { (from, to) = newValue }
+  }
+
+  private var from: String?
+  private var to: String?
+
+  /// What a line stands for.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Sits on the platform.
+    case member
+    /// Chairs it: thicker, a disc at the body's end.
+    case chair
+    /// Coordinates it: thicker, a ring at the body's end.
+    case coordinator
+    /// Funds or benefits: dashed.
+    case outside
+    /// Between platforms: dashed, dark.
+    case link
+  }
+
+  /// A curve through the places `points`.
+  init(
+    kind: Kind, points: [Point], colour: HexColour, name: String = "", from: String? = nil,
+    to: String? = nil
+  ) {
+    self.kind = kind
+    self.points = points
+    self.colour = colour
+    self.name = name
+    self.from = from
+    self.to = to
+  }
+
+  /// The diameter of the mark at the start, 0 without one.
+  public var markSize: Double {
+    switch kind {
+    case .chair, .coordinator: 6.4
+    case .member, .outside, .link: 0
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// A place in a picture, in points from its top left corner.
+public struct Point: Sendable, Hashable {
+  /// To the right.
+  public var x: Double
+  /// Downwards.
+  public var y: Double
+
+  /// A place.
+  init(x: Double, y: Double) {
+    self.x = x
+    self.y = y
+  }
+}
+
+/// An upright rectangle in a picture, in points from its top left corner.
+public struct Frame: Sendable, Hashable {
+  /// The left edge.
+  public var x: Double
+  /// The upper edge.
+  public var y: Double
+  /// How wide.
+  public var width: Double
+  /// How high.
+  public var height: Double
+
+  /// A rectangle by its upper left corner and size.
+  init(x: Double, y: Double, width: Double, height: Double) {
+    self.x = x
+    self.y = y
+    self.width = width
+    self.height = height
+  }
+
+  /// The right edge.
+  public var maxX: Double { x + width }
+  /// The lower edge.
+  public var maxY: Double { y + height }
+  /// The middle.
+  public var centre: Point { Point(x: x + width / 2, y: y + height / 2) }
+
+  /// Whether this and `other` share more than an edge.
+  public func overlaps(_ other: Frame) -> Bool {
+    x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY
+  }
+
+  /// Whether `other` lies within this, edges included.
+  public func contains(_ other: Frame) -> Bool {
+    other.x >= x - 1e-9 && other.y >= y - 1e-9 && other.maxX <= maxX + 1e-9
+      && other.maxY <= maxY + 1e-9
+  }
+
+  /// This frame, moved.
+  func moved(x dx: Double = 0, y dy: Double = 0) -> Frame {
+    Frame(x: x + dx, y: y + dy, width: width, height: height)
+  }
+}

@@ -1,0 +1,136 @@
+/// Lines of text at a place.
+public struct TextBlock: Sendable, Hashable {
+  /// Where; as high as the lines are.
+  public var frame: Frame
+  /// The lines, already broken.
+  public var lines: [String]
+  /// How they are set.
+  public var style: TextStyle
+  /// Against which side of the frame.
+  public var alignment: Alignment
+
+  /// The side of the frame that lines stand against.
+  public enum Alignment: Sendable, Hashable {
+    /// The left side.
+    case leading
+    /// The middle.
+    case centre
+    /// The right side.
+    case trailing
+  }
+
+  /// Text at a place; the frame gets the height of the lines.
+  init(
+    x: Double, y: Double, width: Double, lines: [String], style: TextStyle,
+    alignment: Alignment = .leading
+  ) {
+    self.lines = lines
+    self.style = style
+    self.alignment = alignment
+    frame = Frame(x: x, y: y, width: width, height: Double(lines.count) * style.lineHeight)
+  }
+}
+
+/// The ways in which text is set: size, weight and ink.
+public enum TextStyle: String, Sendable, Hashable, CaseIterable {
+  /// The heading of the picture.
+  case title
+  /// The line below it.
+  case subtitle
+  /// The head of a column.
+  case head
+  /// The head of a sector in a roster.
+  case group
+  /// A name in a box.
+  case name
+  /// A name in a box, among many.
+  case smallName
+  /// The number at the right edge of a box.
+  case count
+  /// A small word in a box.
+  case remark
+  /// The name of a platform.
+  case platform
+  /// The name of a platform, over its roster.
+  case wide
+  /// The small lines below it.
+  case platformNote
+  /// A text of the legend.
+  case legend
+  /// A word on a link.
+  case link
+  /// The letters on a swatch.
+  case code
+  /// A warning.
+  case banner
+  /// The source and the notes.
+  case foot
+
+  /// The type size in points.
+  public var size: Double {
+    switch self {
+    case .title: 22
+    case .subtitle: 12
+    case .head: 11
+    case .group: 12
+    case .name: 11
+    case .smallName: 10
+    case .count: 11
+    case .remark: 9
+    case .platform: 14
+    case .wide: 15
+    case .platformNote: 10
+    case .legend: 11
+    case .link: 9
+    case .code: 8
+    case .banner: 12
+    case .foot: 10
+    }
+  }
+
+  /// Whether it is bold.
+  public var isBold: Bool {
+    switch self {
+    case .title, .head, .group, .count, .code, .banner, .wide: true
+    default: false
+    }
+  }
+
+  /// Where the colour of the letters comes from.
+  public var ink: Ink {
+    switch self {
+    case .subtitle, .head, .link, .foot, .remark: .muted
+    case .platform, .platformNote, .wide: .light
+    case .code: .swatch
+    case .banner: .warning
+    default: .plain
+    }
+  }
+
+  /// Inks of text; each has a twin for dark surroundings.
+  public enum Ink: String, Sendable, Hashable {
+    /// Nearly black.
+    case plain
+    /// Slate.
+    case muted
+    /// White, on dark boxes.
+    case light
+    /// On the banner.
+    case warning
+    /// As the swatch says.
+    case swatch
+  }
+
+  /// From one line to the next, in points.
+  public var lineHeight: Double { size * 1.2 }
+
+  /// How wide texts of this style are.
+  func measure(_ family: TextMeasure.Family = .widest) -> TextMeasure {
+    TextMeasure(family: family, size: size, isBold: isBold)
+  }
+
+  /// `text` in lines of `width`.
+  func wrapped(_ text: String, width: Double) -> [String] {
+    TextWrap(width: width, measure: measure()).lines(of: text)
+  }
+}

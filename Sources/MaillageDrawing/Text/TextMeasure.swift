@@ -1,0 +1,96 @@
+/// How wide a text is, without asking any font.
+///
+/// Pictures must come out the same on every machine, so boxes are sized by the widths tabled here
+/// and not by the fonts at hand. `widest` fits whichever of the two families is found.
+public struct TextMeasure: Sendable, Hashable {
+  /// The families whose widths are known.
+  public enum Family: Sendable, Hashable, CaseIterable {
+    /// Liberation Sans, Arial, Helvetica.
+    case liberationSans
+    /// DejaVu Sans.
+    case dejaVuSans
+    /// The wider of the two, letter by letter.
+    case widest
+  }
+
+  /// The family.
+  public var family: Family
+  /// The type size in points.
+  public var size: Double
+  /// Whether it is bold.
+  public var isBold: Bool
+
+  /// A measure for one family, size and weight.
+  public init(family: Family = .widest, size: Double, isBold: Bool = false) {
+    self.family = family
+    self.size = size
+    self.isBold = isBold
+  }
+
+  /// The width of `text` on one line, in points.
+  ///
+  /// - Complexity: O(length of `text`).
+  public func width(of text: some StringProtocol) -> Double {
+    let table = Self.table(family, isBold: isBold)
+    var thousandths = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20..<0x180: thousandths += Int(table.latin[Int(scalar.value) - 0x20])
+      case 0x2010..<0x2027: thousandths += Int(table.punctuation[Int(scalar.value) - 0x2010])
+      default: thousandths += Self.advance(ofRare: scalar.value)
+      }
+    }
+    return Double(thousandths) * size / 1000
+  }
+
+  /// The widths of one family and weight; see ``FontWidths``.
+  private struct Table {
+    var latin: [UInt16]
+    var punctuation: [UInt16]
+
+    func widest(_ other: Table) -> Table {
+      Table(
+        latin: zip(latin, other.latin).map { max($0, $1) },
+        punctuation: zip(punctuation, other.punctuation).map { max($0, $1) })
+    }
+  }
+
+  private static let liberation = Table(
+    latin: FontWidths.liberationSansLatin, punctuation: FontWidths.liberationSansPunctuation)
+  private static let liberationBold = Table(
+    latin: FontWidths.liberationSansBoldLatin, punctuation: FontWidths.liberationSansBoldPunctuation
+  )
+  private static let dejaVu = Table(
+    latin: FontWidths.dejaVuSansLatin, punctuation: FontWidths.dejaVuSansPunctuation)
+  private static let dejaVuBold = Table(
+    latin: FontWidths.dejaVuSansBoldLatin, punctuation: FontWidths.dejaVuSansBoldPunctuation)
+  private static let widest = liberation.widest(dejaVu)
+  private static let widestBold = liberationBold.widest(dejaVuBold)
+
+  private static func table(_ family: Family, isBold: Bool) -> Table {
+    switch (family, isBold) {
+    case (.liberationSans, false): liberation
+    case (.liberationSans, true): liberationBold
+    case (.dejaVuSans, false): dejaVu
+    case (.dejaVuSans, true): dejaVuBold
+    case (.widest, false): widest
+    case (.widest, true): widestBold
+    }
+  }
+
+  /// Guesses on the safe side for all that is not tabled.
+  private static func advance(ofRare scalar: UInt32) -> Int {
+    switch scalar {
+    // What joins the letter before it.
+    case 0x300..<0x370, 0x200B...0x200F, 0x2060...0x2064, 0xFE00...0xFE0F: 0
+    case 0x202F, 0x2009, 0x200A: 334  // thin spaces
+    case 0x2039, 0x203A: 412
+    case 0x20AC: 700
+    case 0x180..<0x590: 830  // extended Latin, Greek, Cyrillic, Armenian: wider than their mean
+    case 0x590..<0x600: 660  // Hebrew
+    case 0x600..<0x1100: 800  // Arabic and the scripts of India and South-East Asia
+    case 0x1F000...0x1FFFF: 1380  // emoji
+    default: 1020  // Chinese, Japanese, Korean and symbols: square
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import MaillageTestSupport
+import Testing
+
+@testable import MaillageGraph
+
+@Suite struct TwoModeTests {
+  /// ```
+  /// o0 ─ p0, p1     o1 ─ p0, p1     o2 ─ p1, p2      o0 and o1 meet on p0 and p1
+  /// ```
+  private let network = TwoModeNetwork.matrix([
+    [true, true, false], [true, true, false], [false, true, true],
+  ])
+
+  @Test func butterfliesPathsAndClustering() {
+    let butterflies = network.butterflies()
+    #expect(butterflies.count == 1)
+    #expect(butterflies.ofNodes.organisations == [1, 1, 0])
+    #expect(butterflies.ofNodes.platforms == [1, 1, 0])
+    #expect(network.threePathCount == 8)
+    #expect(network.robinsAlexanderClustering(butterflies) == 0.5)
+  }
+
+  @Test func pairsAndNestedness() {
+    let overlaps = network.overlaps()
+    #expect(overlaps.overlappingPairs == 1)
+    #expect(overlaps.overlappingPlatformPairs == 1)
+    #expect(overlaps.meetingPairs == 3)
+    #expect(overlaps.meetingPlatformPairs == 2)
+    // Organisations have one degree: 0. Platforms: p1 holds all of p0 and of p2; p0 none of p2.
+    #expect(overlaps.nodfOfOrganisations == 0)
+    #expect(areClose(overlaps.nodfOfPlatforms, 200.0 / 3))
+    #expect(areClose(overlaps.nodf, 100.0 / 3))
+  }
+
+  @Test func aHubDoesNotMakeButterfliesSlow() {
+    // 3000 organisations on one platform, and 3 of them on a second: 3 butterflies.
+    let rows = (0..<3000).map { [true, $0 < 3] }
+    #expect(TwoModeNetwork.matrix(rows).butterflies().count == 3)
+  }
+
+  @Test func coversAreCovers() throws {
+    for seed in 1...40 as ClosedRange<UInt64> {
+      let network = TwoModeNetwork.matrix(
+        RandomNetworks.matrix(rows: 25, columns: 18, density: 0.12, seed: seed))
+      let chosen = try #require(network.coverOfPlatforms())
+      for platform in network.platforms.ids {
+        let members = network.organisations(of: platform)
+        #expect(members.isEmpty || members.contains { chosen.contains($0) })
+      }
+      #expect(chosen == chosen.sorted())
+      let platforms = try #require(network.coverOfOrganisations())
+      for organisation in network.organisations.ids {
+        let seats = network.platforms(of: organisation)
+        #expect(seats.isEmpty || seats.contains { platforms.contains($0) })
+      }
+    }
+  }
+
+  /// A ring can't be reduced: it takes the search, and every other organisation.
+  @Test(arguments: [3, 4, 7, 12, 21, 40]) func theCoverOfARing(count: Int) {
+    let rows = (0..<count).map { row in
+      (0..<count).map { $0 == row || $0 == (row + 1) % count }
+    }
+    let network = TwoModeNetwork.matrix(rows)
+    #expect(network.coverOfPlatforms()?.count == (count + 1) / 2)
+    #expect(network.coverOfOrganisations()?.count == (count + 1) / 2)
+  }
+
+  @Test func aSearchStopsAtItsLimit() {
+    let network = TwoModeNetwork.matrix(
+      RandomNetworks.matrix(rows: 60, columns: 60, density: 0.1, seed: 4))
+    #expect(network.coverOfPlatforms(workLimit: 20_000) == nil)
+    #expect(network.coverOfPlatforms(workLimit: 0) == nil)
+  }
+}

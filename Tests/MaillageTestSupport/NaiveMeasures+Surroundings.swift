@@ -1,0 +1,120 @@
+extension NaiveMeasures {
+  mutating func addReach() {
+    func share(_ id: String, from: Range<Int>, to: Range<Int>, steps: Int) {
+      nodes[id] = network.vertices.map { vertex in
+        let others = to.filter { $0 != vertex }
+        guard from.contains(vertex), !others.isEmpty else { return .nan }
+        let near = others.count { (network.distance[vertex][$0] ?? .max) <= steps }
+        return Double(near) / Double(others.count)
+      }
+    }
+    let (rows, columns) = (network.rowVertices, network.columnVertices)
+    share("reach_organisations_2", from: rows, to: rows, steps: 2)
+    share("reach_platforms_3", from: rows, to: columns, steps: 3)
+    share("reach_platforms_2", from: columns, to: columns, steps: 2)
+    share("reach_organisations_3", from: columns, to: rows, steps: 3)
+  }
+
+  mutating func addClustering() {
+    func mean(_ values: [Double]) -> Double {
+      values.isEmpty ? .nan : values.reduce(0, +) / Double(values.count)
+    }
+    let divisors: [(String, (Int, Int, Int) -> Int)] = [
+      ("dot", { one, other, shared in one + other - shared }),
+      ("min", { one, other, _ in min(one, other) }),
+      ("max", { one, other, _ in max(one, other) }),
+    ]
+    for (kind, divisor) in divisors {
+      let values = network.vertices.map { vertex in
+        let met = network.vertices.filter { $0 != vertex && network.shared($0, vertex) > 0 }
+        let shares = met.map { other in
+          let shared = network.shared(vertex, other)
+          return Double(shared)
+            / Double(divisor(network.degree(vertex), network.degree(other), shared))
+        }
+        return shares.isEmpty ? 0 : mean(shares)
+      }
+      nodes["clustering_\(kind)"] = values
+      whole["clustering_\(kind)_organisations"] = mean(network.rowVertices.map { values[$0] })
+      whole["clustering_\(kind)_platforms"] = mean(network.columnVertices.map { values[$0] })
+    }
+    func density(_ side: Range<Int>) -> Double {
+      mean(pairs(side).map { network.shared($0.0, $0.1) > 0 ? 1 : 0 })
+    }
+    whole["projection_density_organisations"] = density(network.rowVertices)
+    whole["projection_density_platforms"] = density(network.columnVertices)
+  }
+
+  mutating func addInequality() {
+    /// The lead in a network, divided by the lead in the network that makes it largest.
+    func centralisation(_ side: Range<Int>, _ values: [Double], _ largest: Double) -> Double {
+      guard side.count > 1, largest > 0 else { return .nan }
+      let best = side.map { values[$0] }.max() ?? 0
+      return side.reduce(0.0) { $0 + best - values[$1] } / largest
+    }
+    let (rows, columns) = (network.rowVertices, network.columnVertices)
+    let degrees = network.vertices.map { Double(network.degree($0)) }
+    // One node with everything, the others of its mode with one tie each.
+    let lead = Double((rows.count - 1) * (columns.count - 1))
+    let isDefined = rows.count > 1 && columns.count > 1
+    whole["degree_centralisation_organisations"] =
+      isDefined ? centralisation(rows, degrees, lead) : .nan
+    whole["degree_centralisation_platforms"] =
+      isDefined ? centralisation(columns, degrees, lead) : .nan
+    let betweenness = naiveBetweenness(network)
+    whole["betweenness_centralisation_organisations"] = centralisation(
+      rows, betweenness,
+      Double(rows.count - 1) * naiveBetweennessMaximum(own: rows.count, other: columns.count))
+    whole["betweenness_centralisation_platforms"] = centralisation(
+      columns, betweenness,
+      Double(columns.count - 1) * naiveBetweennessMaximum(own: columns.count, other: rows.count))
+    let ends = network.vertices.flatMap { one in
+      network.vertices.filter { network.tied[one][$0] }.map { (degrees[one], degrees[$0]) }
+    }
+    let count = Double(ends.count)
+    let mean = ends.reduce(0.0) { $0 + $1.0 } / count
+    let variance = ends.reduce(0.0) { $0 + ($1.0 - mean) * ($1.0 - mean) }
+    let covariance = ends.reduce(0.0) { $0 + ($1.0 - mean) * ($1.1 - mean) }
+    whole["degree_assortativity"] =
+      Set(ends.map(\.0)).count < 2 ? .nan : covariance / variance
+  }
+
+  mutating func addOrder() {
+    nodes["core_number"] = network.vertices.map { vertex in
+      var best = 0
+      for core in 1...max(1, network.vertices.count) {
+        var left = Set(network.vertices)
+        while let weak = left.first(where: { one in
+          left.count { network.tied[one][$0] } < core
+        }) { left.remove(weak) }
+        if left.contains(vertex) { best = core }
+      }
+      return Double(best)
+    }
+    let count = Double(network.vertices.count)
+    var rank = network.vertices.map { _ in 1 / count }
+    for _ in 0..<160 {
+      rank = network.vertices.map { vertex in
+        network.vertices.reduce(0.15 / count) { sum, other in
+          let degree = network.degree(other)
+          if degree == 0 { return sum + 0.85 * rank[other] / count }
+          return network.tied[vertex][other] ? sum + 0.85 * rank[other] / Double(degree) : sum
+        }
+      }
+    }
+    nodes["page_rank"] = rank
+    whole["maximum_matching"] = Double(naiveMatching(network, from: 0, taken: []))
+  }
+}
+
+/// The largest matching of the rows from one on: each is left out, or takes a free column.
+private func naiveMatching(_ network: NaiveNetwork, from row: Int, taken: Set<Int>) -> Int {
+  guard row < network.rows else { return 0 }
+  var best = naiveMatching(network, from: row + 1, taken: taken)
+  let most = min(network.rows - row, network.columns - taken.count)
+  for column in network.columnVertices
+  where best < most && network.tied[row][column] && !taken.contains(column) {
+    best = max(best, 1 + naiveMatching(network, from: row + 1, taken: taken.union([column])))
+  }
+  return best
+}

@@ -1,0 +1,95 @@
+import Foundation
+public import MaillageGraph
+
+/// Values that independent programs computed, read from `Reference/reference_values.json`.
+public struct ReferenceValues {
+  /// The names of the rows.
+  public let rows: [String]
+  /// The names of the columns.
+  public let columns: [String]
+  /// The matrix, a row an organisation.
+  public let matrix: [[Double]]
+  private let object: [String: Any]
+
+  /// Why values could not be read.
+  public enum Failure: Error {
+    /// The file, or a part of it, is not there or not of the expected form.
+    case missing(String)
+  }
+
+  /// The values of a data set: `davis`, `movie_actor` or `toy_disconnected`.
+  public init(_ dataSet: String) throws {
+    let root = try Self.root()
+    let sets = root["datasets"] as? [String: Any]
+    guard let object = (sets?[dataSet] ?? root[dataSet]) as? [String: Any] else {
+      throw Failure.missing(dataSet)
+    }
+    try self.init(object, data: object["data"] as? [String: Any] ?? object, name: dataSet)
+  }
+
+  /// One of the toy communes: `alpha`, `beta` or `gamma`.
+  public init(commune: String) throws {
+    let toys = try Self.root()["toy_communes"] as? [String: Any]
+    guard let data = (toys?["data"] as? [String: Any])?[commune] as? [String: Any] else {
+      throw Failure.missing(commune)
+    }
+    try self.init([:], data: data, name: commune)
+  }
+
+  private init(_ object: [String: Any], data: [String: Any], name: String) throws {
+    guard let rows = data["rows"] as? [String], let columns = data["cols"] as? [String],
+      let matrix = data["matrix"] as? [[NSNumber]]
+    else { throw Failure.missing(name) }
+    self.rows = rows
+    self.columns = columns
+    self.matrix = matrix.map { $0.map(\.doubleValue) }
+    self.object = object
+  }
+
+  private static func root() throws -> [String: Any] {
+    guard
+      let file = Bundle.module.url(
+        forResource: "reference_values", withExtension: "json", subdirectory: "Reference"),
+      let root = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
+    else { throw Failure.missing("reference_values.json") }
+    return root
+  }
+
+  /// The network of the data set, under its own names.
+  public var network: TwoModeNetwork {
+    var builder = NetworkBuilder()
+    let organisations = rows.map { builder.addOrganisation($0) }
+    let platforms = columns.map { builder.addPlatform($0) }
+    for (row, cells) in matrix.enumerated() {
+      for (column, weight) in cells.enumerated() where weight > 0 {
+        builder.addMembership(
+          organisation: organisations[row], platform: platforms[column], weight: weight)
+      }
+    }
+    return builder.build().network
+  }
+
+  /// A number at a path of keys.
+  public func number(_ path: String...) throws -> Double {
+    guard let number = value(path) as? NSNumber else { throw Failure.missing(path.description) }
+    return number.doubleValue
+  }
+
+  /// Numbers by node name at a path of keys.
+  public func numbers(_ path: String...) throws -> [String: Double] {
+    guard let numbers = value(path) as? [String: NSNumber] else {
+      throw Failure.missing(path.description)
+    }
+    return numbers.mapValues(\.doubleValue)
+  }
+
+  /// How many entries a list at a path of keys has.
+  public func count(_ path: String...) throws -> Int {
+    guard let list = value(path) as? [Any] else { throw Failure.missing(path.description) }
+    return list.count
+  }
+
+  private func value(_ path: [String]) -> Any? {
+    path.reduce(object as Any?) { ($0 as? [String: Any])?[$1] }
+  }
+}

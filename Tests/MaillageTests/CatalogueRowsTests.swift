@@ -1,0 +1,133 @@
+import MaillageGraph
+import MaillageSheets
+import MaillageTestSupport
+import Testing
+
+@testable import Maillage
+
+@Suite struct CatalogueRowsTests {
+  @Test func everyRowIsComplete() {
+    for row in MeasureCatalogue.all {
+      for language in Language.allCases {
+        #expect(!row.title[language].isEmpty && !row.definition[language].isEmpty, "\(row.id)")
+        #expect(row.definition[language].hasSuffix("."), "\(row.id) \(language)")
+        if let undefined = row.undefined { #expect(!undefined[language].isEmpty, "\(row.id)") }
+      }
+      #expect(!row.complexity.isEmpty, "\(row.id)")
+      #expect(row.id.allSatisfy { $0.isLowercase || $0 == "_" || $0.isNumber }, "\(row.id)")
+    }
+    let keys = MeasureCatalogue.all.map { "\($0.scope == .network) \($0.id)" }
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test func translationsDifferFromOneAnother() {
+    for row in MeasureCatalogue.all {
+      let definitions = Set(Language.allCases.map { row.definition[$0] })
+      #expect(definitions.count == Language.allCases.count, "\(row.id)")
+    }
+  }
+
+  @Test func theIdsOfTheContractAreThere() {
+    let nodes = """
+      degree strength degree_centrality betweenness betweenness_centrality farness \
+      closeness_centrality harmonic harmonic_centrality eccentricity butterflies is_cut_node \
+      parts_if_removed component exclusive_members pairs_linked_only_here reach_organisations_2 \
+      reach_platforms_3 reach_platforms_2 reach_organisations_3 page_rank core_number \
+      clustering_dot clustering_min clustering_max
+      """
+    let whole = """
+      organisations platforms memberships isolated_organisations empty_platforms density \
+      mean_degree_organisations mean_degree_platforms components components_with_links \
+      largest_component_share diameter mean_distance global_efficiency connectedness \
+      fragmentation distance_fragmentation cut_organisations cut_platforms bridges blocks \
+      cover_platforms cover_organisations butterflies three_paths robins_alexander \
+      nodf_organisations nodf_platforms nodf overlapping_pairs maximum_matching \
+      clustering_dot_organisations clustering_dot_platforms clustering_min_organisations \
+      clustering_min_platforms clustering_max_organisations clustering_max_platforms \
+      degree_centralisation_organisations degree_centralisation_platforms \
+      betweenness_centralisation_organisations betweenness_centralisation_platforms \
+      degree_assortativity projection_density_organisations projection_density_platforms
+      """
+    for id in nodes.split(separator: " ").map(String.init) {
+      #expect(MeasureCatalogue.all.contains { $0.id == id && $0.scope != .network }, "\(id)")
+    }
+    for id in whole.split(separator: " ").map(String.init) {
+      #expect(MeasureCatalogue.measure(id, .network) != nil, "\(id)")
+    }
+  }
+
+  @Test(arguments: [
+    ("betweeness", "betweenness"), ("degre", "degree"), ("Nestedness", nil), ("ndof", "nodf"),
+    ("harmonic-centrality", "harmonic_centrality"), ("xyzzy", nil), ("", nil),
+    ("closeness_centralty", "closeness_centrality"),
+  ])
+  func aMisspeltIdFindsTheNearest(word: String, expected: String?) {
+    #expect(MeasureCatalogue.nearest(to: word) == expected)
+  }
+
+  @Test func onlyWhatIsAskedForIsComputed() {
+    let network = TwoModeNetwork.matrix([[true, true], [true, true]])
+    let results = MeasureCatalogue.evaluate(network, ids: ["butterflies", "density", "no such"])
+    #expect(results.network == ["butterflies": 1, "density": 1])
+    #expect(results.organisations == ["butterflies": [1, 1]])
+    #expect(results.platforms == ["butterflies": [1, 1]])
+    #expect(Set(results.seconds.keys) == ["butterflies", "density"])
+    #expect(results.tooCostly.isEmpty)
+  }
+
+  @Test func everySweepIsTimedOnceAndSharedByItsMeasures() throws {
+    let network = RandomNetworks.communes(
+      organisations: 120, platforms: 20, memberships: 300, seed: 1)
+    let results = MeasureCatalogue.evaluate(network, parallelism: .serial)
+    let farness = try #require(results.seconds["farness"])
+    for id in ["diameter", "harmonic", "mean_distance", "eccentricity"] {
+      #expect(results.seconds[id] == farness)
+    }
+    #expect(results.seconds.values.allSatisfy { $0 >= 0 })
+    #expect(Set(results.seconds.keys) == Set(MeasureCatalogue.all.map(\.id)))
+  }
+
+  @Test func progressRunsFromNoneToAll() {
+    let network = TwoModeNetwork.matrix([[true, true], [true, true]])
+    var told: [(String, Double)] = []
+    _ = MeasureCatalogue.evaluate(network) { told.append(($0, $1)) }
+    #expect(told.map(\.0) == MeasureCatalogue.all.map(\.id))
+    #expect(told.first?.1 == 0)
+    #expect(zip(told, told.dropFirst()).allSatisfy { $0.1 <= $1.1 })
+    #expect(told.allSatisfy { (0...1).contains($0.1) })
+  }
+
+  @Test func whatCostsTooMuchIsUndefinedAndNamed() throws {
+    let network = TwoModeNetwork.matrix([[true, true], [true, true]])
+    func results(_ ids: [String]?, limit: Double) -> MeasureResults {
+      MeasureCatalogue.evaluate(
+        network, ids: ids, costLimit: limit, parallelism: .serial, progress: nil)
+    }
+    let none = results(nil, limit: 0)
+    #expect(Set(none.tooCostly) == Set(MeasureCatalogue.all.map(\.id)))
+    #expect(Set(none.tooCostly).count == none.tooCostly.count)
+    #expect(try #require(none.network["butterflies"]).isNaN)
+    #expect(none.organisations["butterflies"]?.map(\.isNaN) == [true, true])
+    #expect(none.seconds.isEmpty)
+    // The covers may take what their own limit allows, the others next to nothing.
+    let some = results(nil, limit: 1e6)
+    #expect(some.tooCostly == ["cover_platforms", "cover_organisations"])
+    #expect(some.network["butterflies"] == 1)
+    #expect(results(["cover_platforms"], limit: 0).network == ["cover_platforms": 1])
+  }
+
+  @Test func whatCostsTooMuchIsNamedUnlessAskedFor() {
+    // 200 000 organisations on one platform: four hundred thousand million pairs of nodes.
+    var builder = NetworkBuilder()
+    let platform = builder.addPlatform("p")
+    for number in 0..<200_000 {
+      let name = "o" + String(1_000_000 + number)
+      builder.addMembership(organisation: builder.addOrganisation(name), platform: platform)
+    }
+    let network = builder.build().network
+    #expect(MeasureCatalogue.isTooCostly("betweenness", for: network))
+    #expect(MeasureCatalogue.isTooCostly("nodf", for: network))
+    #expect(!MeasureCatalogue.isTooCostly("bridges", for: network))
+    #expect(!MeasureCatalogue.isTooCostly("butterflies", for: network))
+  }
+}
