@@ -71,9 +71,9 @@ struct FolderListing {
     #endif
   }
 
-  /// What a file is for, by its name; `nil` if it has no use.
+  /// What a file is for, by its name or path; `nil` if it has no use.
   static func role(of name: String) -> Role? {
-    let (stem, ending) = parts(of: name)
+    let (stem, ending) = parts(of: baseName(of: name))
     if sheetEndings.contains(ending) { return .sheet }
     guard tableEndings.contains(ending) else { return nil }
     switch stem.lowercased() {
