@@ -9,6 +9,12 @@ extension Problem {
     nl: .init("{0}: te duur voor dit netwerk", "vraag het met --measure {0}"),
     de: .init("{0}: zu aufwendig für dieses Netz", "fordern Sie es an mit --measure {0}"),
     en: .init("{0}: too costly for this network", "ask for it with --measure {0}"))
+  fileprivate static let unknownCommune = Problem(
+    .error, "unknown-commune",
+    fr: .init("aucune ligne ne nomme la commune « {0} »", "communes nommées : {1}"),
+    nl: .init("geen rij noemt de gemeente ‘{0}’", "genoemde gemeenten: {1}"),
+    de: .init("keine Zeile nennt die Gemeinde „{0}“", "genannte Gemeinden: {1}"),
+    en: .init("no row names the commune “{0}”", "communes named: {1}"))
   fileprivate static let defaultLayout = Problem(
     .note, "default-layout",
     fr: .init("disposition choisie : {0}", "--layout en choisit une autre"),
@@ -47,6 +53,14 @@ extension Problem {
 extension Diagnostic {
   static func tooCostly(_ id: String, in language: Language) -> Diagnostic {
     Problem.tooCostly.at(file: nil, in: language, id)
+  }
+
+  static func unknownCommune(_ name: String, known: [String], in language: Language)
+    -> Diagnostic
+  {
+    let shown = known.prefix(20).map { $0.isEmpty ? "\"\"" : $0 }.joined(separator: ", ")
+    return Problem.unknownCommune.at(
+      file: nil, in: language, name, shown + (known.count > 20 ? " …" : ""))
   }
 
   static func defaultLayout(_ layout: PictureLayout, in language: Language) -> Diagnostic {

@@ -38,13 +38,19 @@ struct Workspace {
       SourceReader(options).read(sources.sources, standardInput: sources.standardInput())
     }
     self.table = reading.value
-    self.diagnostics = reading.diagnostics
+    let language = global.language ?? reading.value.language
+    let unknown = (selection.communes ?? []).filter { reading.value.commune(named: $0) == nil }
+    self.diagnostics =
+      reading.diagnostics
+      + unknown.map {
+        .unknownCommune($0, known: reading.value.communeNames, in: language)
+      }
     self.selection = selection
-    self.language = global.language ?? reading.value.language
+    self.language = language
     self.console = global.console
     self.stopwatch = stopwatch
     self.global = global
-    if saysProblems { console.say(reading.diagnostics) }
+    if saysProblems { console.say(diagnostics) }
   }
 
   /// The networks a command answers for: one named `all`, or one for each commune.

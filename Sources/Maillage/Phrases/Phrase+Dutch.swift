@@ -316,6 +316,8 @@ extension Phrase {
       {partners} {partners:partner|partners}, {platforms} {platforms:platform|platformen}. \
       Kleur en letters: sector.
       """
+    case .pictureOutsideCount:
+      "{count} {count:financier of begunstigde niet meegeteld|financiers en begunstigden niet meegeteld}."
     case .pictureSource: "{count:Bron|Bronnen}: {sources}"
     case .pictureAlternative:
       """

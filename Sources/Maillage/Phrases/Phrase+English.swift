@@ -299,6 +299,8 @@ extension Phrase {
       {partners} {partners:partner|partners}, {platforms} {platforms:platform|platforms}. \
       Colour and letters: sector.
       """
+    case .pictureOutsideCount:
+      "{count} {count:funder or beneficiary|funders and beneficiaries} not counted."
     case .pictureSource: "{count:Source|Sources}: {sources}"
     case .pictureAlternative:
       "Network of partners and platforms, {commune}; the lists on this page say what it holds."

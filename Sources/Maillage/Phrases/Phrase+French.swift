@@ -337,6 +337,8 @@ extension Phrase {
       {partners} {partners:partenaire|partenaires}, {platforms} \
       {platforms:plateforme|plateformes}. Couleur et lettres : secteur.
       """
+    case .pictureOutsideCount:
+      "{count} {count:bailleur ou bénéficiaire non compté|bailleurs et bénéficiaires non comptés}."
     case .pictureSource: "{count:Source|Sources} : {sources}"
     case .pictureAlternative:
       """

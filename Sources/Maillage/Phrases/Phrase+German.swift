@@ -319,6 +319,8 @@ extension Phrase {
       {partners} Partner, {platforms} {platforms:Plattform|Plattformen}. Farbe und Buchstaben: \
       Bereich.
       """
+    case .pictureOutsideCount:
+      "{count} {count:Geldgeber oder Begünstigter nicht gezählt|Geldgeber und Begünstigte nicht gezählt}."
     case .pictureSource: "{count:Quelle|Quellen}: {sources}"
     case .pictureAlternative:
       """

@@ -112,13 +112,18 @@ struct DiagramBuilder {
     }
   }
 
+  /// The counts of the measures; who only funds or benefits is counted apart.
   private func subtitle(_ collector: Collector) -> String {
-    phrases.text(
+    let network = partners.network
+    let counted = phrases.text(
       .pictureSubtitle,
       [
-        "partners": .number(collector.bodies.count),
-        "platforms": .number(collector.platforms.count),
+        "partners": .number(network.organisations.count),
+        "platforms": .number(network.platforms.count),
       ])
+    let outside = collector.bodies.count - network.organisations.count
+    guard outside > 0 else { return counted }
+    return counted + " " + phrases.text(.pictureOutsideCount, ["count": .number(outside)])
   }
 
   /// The sources of what is drawn, in the order of the memberships; a web address by its host.

@@ -74,6 +74,8 @@ struct FolderListing {
   /// What a file is for, by its name or path; `nil` if it has no use.
   static func role(of name: String) -> Role? {
     let (stem, ending) = parts(of: baseName(of: name))
+    // A folder may say what it holds; that is no sheet about a partnership.
+    if stem.lowercased() == "readme" || stem.lowercased().hasPrefix("readme-") { return nil }
     if sheetEndings.contains(ending) { return .sheet }
     guard tableEndings.contains(ending) else { return nil }
     switch stem.lowercased() {

@@ -30,6 +30,7 @@ import Testing
   @Test func whatCannotBeReadGivesOneClearError() throws {
     #expect(try readingFolder([:]).places(.error).map { $0.suffix(9) } == ["no-tables"])
     #expect(try readingFolder(["x.txt": "a"]).codes == ["no-tables", "sheets-skipped"])
+    #expect(try readingFolder(["README.md": "a"]).codes == ["no-tables"])
     #expect(try readingFolder(["x.txt": "a"], at: "/x.txt").codes == ["sheet-not-read"])
     #expect(try readingFolder(["x.csv": ""], at: "/x.csv").codes == ["empty-table"])
     #expect(
