@@ -51,7 +51,7 @@ struct DrawCommand: ParsableCommand {
     var workspace = try Workspace(reading: sources, selection: selection.selection(), global)
     var partners = workspace.networks(byCommune: false)[0]
     if let communes = workspace.selection.communes, communes.count == 1 {
-      partners.name = communes[0]
+      partners.name = workspace.table.commune(named: communes[0]) ?? communes[0]
     }
     var builder = DiagramBuilder(partners: partners, language: workspace.language)
     builder.banner = banner
