@@ -21,13 +21,6 @@ extension Problem {
     nl: .init("gekozen opmaak: {0}", "--layout kiest een andere"),
     de: .init("gewählte Anordnung: {0}", "--layout wählt eine andere"),
     en: .init("chosen layout: {0}", "--layout chooses another"))
-  fileprivate static let unwritable = Problem(
-    .error, "unwritable",
-    fr: .init("écriture impossible : {0}", "choisissez un autre chemin ou libérez celui-ci"),
-    nl: .init("schrijven lukt niet: {0}", "kies een ander pad of maak dit vrij"),
-    de: .init(
-      "Schreiben nicht möglich: {0}", "wählen Sie einen anderen Pfad oder geben Sie ihn frei"),
-    en: .init("cannot write: {0}", "choose another path, or free this one"))
   fileprivate static let outsideLoss = Problem(
     .note, "left-out",
     fr: .init(
@@ -65,10 +58,6 @@ extension Diagnostic {
 
   static func defaultLayout(_ layout: PictureLayout, in language: Language) -> Diagnostic {
     Problem.defaultLayout.at(file: nil, in: language, layout.rawValue)
-  }
-
-  static func unwritable(_ error: OutputError, in language: Language) -> Diagnostic {
-    Problem.unwritable.at(file: nil, in: language, "\(error)")
   }
 
   static func loss(_ loss: Export.Loss, in language: Language) -> Diagnostic {

@@ -72,7 +72,7 @@ struct Workspace {
     do throws(OutputError) {
       try OutputFile.write(bytes, to: path)
     } catch {
-      report(.unwritable(error, in: language))
+      report(error.diagnostic(in: language))
     }
   }
 
