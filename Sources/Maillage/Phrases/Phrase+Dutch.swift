@@ -313,9 +313,9 @@ extension Phrase {
     case .pictureTitleAll: "Partners en platformen"
     case .pictureSubtitle:
       """
-      {partners} {partners:partner|partners}, {platforms} {platforms:platform|platformen}. \
-      Kleur en letters: sector.
+      {partners} {partners:partner|partners}, {platforms} {platforms:platform|platformen}.
       """
+    case .pictureSectorKey: "Kleur en letters: sector."
     case .pictureOutsideCount:
       "{count} {count:financier of begunstigde niet meegeteld|financiers en begunstigden niet meegeteld}."
     case .pictureSource: "{count:Bron|Bronnen}: {sources}"

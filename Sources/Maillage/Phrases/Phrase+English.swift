@@ -296,9 +296,9 @@ extension Phrase {
     case .pictureTitleAll: "Partners and platforms"
     case .pictureSubtitle:
       """
-      {partners} {partners:partner|partners}, {platforms} {platforms:platform|platforms}. \
-      Colour and letters: sector.
+      {partners} {partners:partner|partners}, {platforms} {platforms:platform|platforms}.
       """
+    case .pictureSectorKey: "Colour and letters: sector."
     case .pictureOutsideCount:
       "{count} {count:funder or beneficiary|funders and beneficiaries} not counted."
     case .pictureSource: "{count:Source|Sources}: {sources}"

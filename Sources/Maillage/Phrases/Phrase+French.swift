@@ -335,8 +335,9 @@ extension Phrase {
     case .pictureSubtitle:
       """
       {partners} {partners:partenaire|partenaires}, {platforms} \
-      {platforms:plateforme|plateformes}. Couleur et lettres : secteur.
+      {platforms:plateforme|plateformes}.
       """
+    case .pictureSectorKey: "Couleur et lettres : secteur."
     case .pictureOutsideCount:
       "{count} {count:bailleur ou bénéficiaire non compté|bailleurs et bénéficiaires non comptés}."
     case .pictureSource: "{count:Source|Sources} : {sources}"

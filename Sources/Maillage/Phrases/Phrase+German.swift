@@ -316,9 +316,9 @@ extension Phrase {
     case .pictureTitleAll: "Partner und Plattformen"
     case .pictureSubtitle:
       """
-      {partners} Partner, {platforms} {platforms:Plattform|Plattformen}. Farbe und Buchstaben: \
-      Bereich.
+      {partners} Partner, {platforms} {platforms:Plattform|Plattformen}.
       """
+    case .pictureSectorKey: "Farbe und Buchstaben: Bereich."
     case .pictureOutsideCount:
       "{count} {count:Geldgeber oder Begünstigter nicht gezählt|Geldgeber und Begünstigte nicht gezählt}."
     case .pictureSource: "{count:Quelle|Quellen}: {sources}"

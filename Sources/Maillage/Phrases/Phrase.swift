@@ -216,6 +216,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureTitle
   case pictureTitleAll
   case pictureSubtitle
+  case pictureSectorKey
   case pictureOutsideCount
   case pictureSource
   case pictureAlternative

@@ -36,7 +36,10 @@ struct ReportContext {
   func path(of commune: String) -> String { slug(of: commune) + ".html" }
 
   /// The commune as a heading; rows without one have a name too.
-  func title(of commune: String) -> String { commune.isEmpty ? phrases[.noCommune] : commune }
+  func title(of commune: String) -> String {
+    guard commune.isEmpty else { return commune }
+    return phrases[study.profiles.count == 1 ? .pictureTitleAll : .noCommune]
+  }
 
   func communeLink(_ commune: String) -> Prose {
     guard slugs[commune] != nil else { return Prose(title(of: commune)) }

@@ -115,15 +115,20 @@ struct DiagramBuilder {
   /// The counts of the measures; who only funds or benefits is counted apart.
   private func subtitle(_ collector: Collector) -> String {
     let network = partners.network
-    let counted = phrases.text(
-      .pictureSubtitle,
-      [
-        "partners": .number(network.organisations.count),
-        "platforms": .number(network.platforms.count),
-      ])
+    var sentences = [
+      phrases.text(
+        .pictureSubtitle,
+        [
+          "partners": .number(network.organisations.count),
+          "platforms": .number(network.platforms.count),
+        ])
+    ]
     let outside = collector.bodies.count - network.organisations.count
-    guard outside > 0 else { return counted }
-    return counted + " " + phrases.text(.pictureOutsideCount, ["count": .number(outside)])
+    if outside > 0 {
+      sentences.append(phrases.text(.pictureOutsideCount, ["count": .number(outside)]))
+    }
+    if !collector.styles.isEmpty { sentences.append(phrases[.pictureSectorKey]) }
+    return sentences.joined(separator: " ")
   }
 
   /// The sources of what is drawn, in the order of the memberships; a web address by its host.
