@@ -112,7 +112,7 @@ struct CommunePage {
       guard let members = bySector[presence.sector] else { return nil }
       return Page.RosterGroup(
         style: context.style(of: presence.sector), count: phrases.numerals.whole(members.count),
-        members: members.map { context.memberLine($0, on: platform, in: profile) })
+        members: context.memberLines(members, on: platform, in: profile))
     }
     var blocks: [Page.Block] = [.roster(groups)]
     if let facts = platformFacts(platform).joinedFacts { blocks.insert(.note(facts), at: 0) }
@@ -133,9 +133,8 @@ struct CommunePage {
         title: context.title(
           of: profile.partners.platforms[platform.index],
           named: context.name(of: platform, in: profile)), facts: platformFacts(platform),
-        members: network.organisations(of: platform).map {
-          context.memberLine($0, on: platform, in: profile, withSector: true)
-        })
+        members: context.memberLines(
+          network.organisations(of: platform), on: platform, in: profile, withSector: true))
     }
     var blocks: [Page.Block] = [.cards(cards)]
     if !profile.onSeveral.isEmpty, profile.shape.isComparable {

@@ -86,8 +86,26 @@ struct ReportContext {
     Page.Table.Cell(Prose(phrases.numerals.decimal(value)), sortKey: value)
   }
 
+  /// How many members a card or a roster names; the tables hold them all.
+  private static let memberLimit = 500
+
+  /// Members, each in a line; of very many, how many more there are.
+  func memberLines(
+    _ members: [OrganisationID], on platform: PlatformID, in profile: CommuneProfile,
+    withSector: Bool = false
+  ) -> [Prose] {
+    var lines = members.prefix(Self.memberLimit).map {
+      memberLine($0, on: platform, in: profile, withSector: withSector)
+    }
+    if members.count > lines.count {
+      let others = phrases.text(.andOthers, ["count": .number(members.count - lines.count)])
+      lines.append(Prose([.quiet("… " + others)]))
+    }
+    return lines
+  }
+
   /// A member with its roles, and the number of platforms it sits on if there are several.
-  func memberLine(
+  private func memberLine(
     _ id: OrganisationID, on platform: PlatformID, in profile: CommuneProfile,
     withSector: Bool = false
   ) -> Prose {
