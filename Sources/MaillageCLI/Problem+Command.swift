@@ -9,18 +9,26 @@ extension Problem {
     nl: .init("{0}: te duur voor dit netwerk", "vraag het met --measure {0}"),
     de: .init("{0}: zu aufwendig für dieses Netz", "fordern Sie es an mit --measure {0}"),
     en: .init("{0}: too costly for this network", "ask for it with --measure {0}"))
-  fileprivate static let unknownCommune = Problem(
-    .error, "unknown-commune",
-    fr: .init("aucune ligne ne nomme la commune « {0} »", "communes nommées : {1}"),
-    nl: .init("geen rij noemt de gemeente ‘{0}’", "genoemde gemeenten: {1}"),
-    de: .init("keine Zeile nennt die Gemeinde „{0}“", "genannte Gemeinden: {1}"),
-    en: .init("no row names the commune “{0}”", "communes named: {1}"))
   fileprivate static let defaultLayout = Problem(
     .note, "default-layout",
     fr: .init("disposition choisie : {0}", "--layout en choisit une autre"),
     nl: .init("gekozen opmaak: {0}", "--layout kiest een andere"),
     de: .init("gewählte Anordnung: {0}", "--layout wählt eine andere"),
     en: .init("chosen layout: {0}", "--layout chooses another"))
+  /// `{0}`: what was asked for; `{1}`: the communes there are.
+  fileprivate static let unknownCommune = Problem(
+    .error, "unknown-commune",
+    fr: .init("« {0} » n’est une commune d’aucun tableau", "choisissez parmi : {1}"),
+    nl: .init("“{0}” is in geen enkele tabel een gemeente", "kies uit: {1}"),
+    de: .init("„{0}“ ist in keiner Tabelle eine Gemeinde", "wählen Sie aus: {1}"),
+    en: .init("\"{0}\" is a commune of no table", "choose one of: {1}"))
+  /// `{0}`: what was asked for; `{1}`: the ids there are.
+  fileprivate static let unknownChoice = Problem(
+    .warning, "unknown-choice",
+    fr: .init("« {0} » n’est dans aucun tableau", "choisissez parmi : {1}"),
+    nl: .init("“{0}” staat in geen enkele tabel", "kies uit: {1}"),
+    de: .init("„{0}“ steht in keiner Tabelle", "wählen Sie aus: {1}"),
+    en: .init("\"{0}\" is in no table", "choose one of: {1}"))
   fileprivate static let outsideLoss = Problem(
     .note, "left-out",
     fr: .init(
@@ -48,16 +56,24 @@ extension Diagnostic {
     Problem.tooCostly.at(file: nil, in: language, id)
   }
 
-  static func unknownCommune(_ name: String, known: [String], in language: Language)
-    -> Diagnostic
-  {
-    let shown = known.prefix(20).map { $0.isEmpty ? "\"\"" : $0 }.joined(separator: ", ")
-    return Problem.unknownCommune.at(
-      file: nil, in: language, name, shown + (known.count > 20 ? " …" : ""))
-  }
-
   static func defaultLayout(_ layout: PictureLayout, in language: Language) -> Diagnostic {
     Problem.defaultLayout.at(file: nil, in: language, layout.rawValue)
+  }
+
+  /// A list of communes may be a country's: the first ones are enough to see how they are written.
+  static func unknownCommune(
+    _ name: String, among communes: [String], in language: Language
+  ) -> Diagnostic {
+    let named = communes.filter { !$0.isEmpty }
+    let shown = named.prefix(20).joined(separator: ", ") + (named.count > 20 ? " …" : "")
+    return Problem.unknownCommune.at(
+      file: nil, in: language, name, shown.isEmpty ? "–" : shown)
+  }
+
+  static func unknownChoice(
+    _ word: String, of known: [String], in language: Language
+  ) -> Diagnostic {
+    Problem.unknownChoice.at(file: nil, in: language, word, known.joined(separator: ", "))
   }
 
   static func loss(_ loss: Export.Loss, in language: Language) -> Diagnostic {

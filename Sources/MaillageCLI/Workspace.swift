@@ -39,18 +39,33 @@ struct Workspace {
     }
     self.table = reading.value
     let language = global.language ?? reading.value.language
-    let unknown = (selection.communes ?? []).filter { reading.value.commune(named: $0) == nil }
-    self.diagnostics =
-      reading.diagnostics
-      + unknown.map {
-        .unknownCommune($0, known: reading.value.communeNames, in: language)
-      }
+    self.diagnostics = reading.diagnostics
     self.selection = selection
     self.language = language
     self.console = global.console
     self.stopwatch = stopwatch
     self.global = global
+    diagnostics += Self.misses(of: selection, in: reading.value, language)
     if saysProblems { console.say(diagnostics) }
+  }
+
+  /// What the selection names and no table does: a misspelt name must not give an empty answer in
+  /// silence. Where nothing was read at all, that has been said.
+  private static func misses(
+    of selection: Selection, in table: MembershipTable, _ language: Language
+  ) -> [Diagnostic] {
+    guard !table.organisations.isEmpty || !table.platforms.isEmpty else { return [] }
+    let communes = table.communeNames
+    var misses = (selection.communes ?? []).filter { name in
+      name.isEmpty ? !communes.contains("") : table.commune(named: name) == nil
+    }.map { Diagnostic.unknownCommune($0, among: communes, in: language) }
+    let sectors = Set(table.organisations.compactMap(\.sector))
+    misses += (selection.sectors ?? []).subtracting(sectors).filter { !$0.isKnown }.sorted()
+      .map { .unknownChoice($0.rawValue, of: Sector.known.map(\.rawValue), in: language) }
+    let roles = selection.includedRoles.subtracting(Role.known)
+    misses += roles.filter { role in !table.memberships.contains { $0.roles.contains(role) } }
+      .sorted().map { .unknownChoice($0.rawValue, of: Role.known.map(\.rawValue), in: language) }
+    return misses
   }
 
   /// The networks a command answers for: one named `all`, or one for each commune.

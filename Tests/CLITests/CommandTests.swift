@@ -185,7 +185,7 @@ import Testing
     #expect(pairs[0]["shared_memberships"] as? Int == 2)
     #expect(pairs[0]["jaccard_organisations"] as? Double == 0.5)
     let table = try bench.run(
-      "compare", "t.csv", "--format", "csv", "--pairs", "pairs.csv", "--sectors-file", "s.csv")
+      "compare", "t.csv", "--format", "csv", "--pairs", "pairs.csv", "--sectors", "s.csv")
     #expect(table.output.hasPrefix("commune,"))
     #expect(bench.exists("pairs.csv") && bench.exists("s.csv"))
   }

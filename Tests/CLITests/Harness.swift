@@ -63,12 +63,15 @@ final class Bench {
     try run(arguments, input: input)
   }
 
-  func run(_ arguments: [String], input: Data = Data()) throws -> Outcome {
+  /// - Parameter subfolder: where in the folder the command runs.
+  func run(_ arguments: [String], input: Data = Data(), in subfolder: String = "") throws -> Outcome
+  {
     let streams = try Bench.Streams(input: input)
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
-    process.currentDirectoryURL = folder
+    process.currentDirectoryURL =
+      subfolder.isEmpty ? folder : folder.appendingPathComponent(subfolder)
     process.standardInput = streams.input
     process.standardOutput = streams.output
     process.standardError = streams.errors

@@ -17,6 +17,37 @@ public struct Template: Sendable {
     return table.text
   }
 
+  /// The lists of values, one line a column, for whoever fills in a CSV.
+  public var valueLines: String {
+    MembershipColumn.allCases.compactMap { column in
+      let words = vocabulary.values(of: column).map(\.word)
+      return words.isEmpty
+        ? nil : "\(vocabulary.header(of: column)): " + words.joined(separator: ", ")
+    }.joined(separator: "\n")
+  }
+
+  /// Each column with its id, header, example and the values it understands.
+  public var json: JSONValue {
+    let columns = zip(MembershipColumn.allCases, vocabulary.exampleRow).map { column, example in
+      JSONValue.object([
+        .init("column", .string(column.rawValue)),
+        .init("header", .string(vocabulary.header(of: column))),
+        .init("required", .bool(column.isRequired)),
+        .init("example", example.isEmpty ? .null : .string(example)),
+        .init(
+          "values",
+          .array(
+            vocabulary.values(of: column).map { value in
+              .object([.init("id", .string(value.id)), .init("word", .string(value.word))])
+            })),
+      ])
+    }
+    return .object([
+      .init("schema", "maillage.template/1"), .init("language", .string(language.rawValue)),
+      .init("columns", .array(columns)),
+    ])
+  }
+
   /// The same as a spreadsheet in which values are chosen from lists; a second sheet explains them.
   ///
   /// - Throws: `WorkbookError`, where the library refuses.

@@ -24,6 +24,8 @@ public struct Report: Sendable {
   public let diagnostics: [Diagnostic]
   /// When the sources were read, if the caller wants it said; nothing here asks a clock.
   public let date: String?
+  /// How its CSV tables are written.
+  public let style: CSVText.Style
   let describe: @Sendable (String, Language) -> MeasureDescription?
 
   /// A report.
@@ -36,11 +38,12 @@ public struct Report: Sendable {
   ///   - banner: a line above every page.
   ///   - diagnostics: the problems of the input, in their order.
   ///   - date: when the sources were read.
+  ///   - style: how its CSV tables are written.
   ///   - describe: titles, definitions and citations of measures, by id; those of the catalogue by default.
   public init(
     study: Study, comparison: Comparison? = nil, language: Language,
     pictures: [ReportPicture] = [], banner: String? = nil, diagnostics: [Diagnostic] = [],
-    date: String? = nil,
+    date: String? = nil, style: CSVText.Style = .standard,
     describe: @escaping @Sendable (String, Language) -> MeasureDescription? =
       MeasureDescription.inCatalogue
   ) {
@@ -51,6 +54,7 @@ public struct Report: Sendable {
     self.banner = banner
     self.diagnostics = diagnostics
     self.date = date
+    self.style = style
     self.describe = describe
   }
 
@@ -81,14 +85,16 @@ public struct Report: Sendable {
     var files = pages.map(html.file)
     files.append(
       ReportFile(path: "report.md", text: MarkdownWriter(in: context).text(pages)))
+    // A report on some communes goes to them: it must not carry the rows of the others.
+    let table = study.table.restricted(to: study.selection)
     files += [
-      ReportFile(path: "sources.csv", text: ReportTables.sources(study.table)),
-      ReportFile(path: "memberships.csv", text: ReportTables.memberships(study.table)),
-      ReportFile(path: "links.csv", text: ReportTables.links(study.table)),
-      ReportFile(path: "nodes.csv", text: ReportTables.nodes(study)),
-      ReportFile(path: "networks.csv", text: comparison.networksCSV()),
-      ReportFile(path: "pairs.csv", text: comparison.pairsCSV()),
-      ReportFile(path: "sectors.csv", text: comparison.sectorsCSV()),
+      ReportFile(path: "sources.csv", text: ReportTables.sources(table, style: style)),
+      ReportFile(path: "memberships.csv", text: ReportTables.memberships(table, style: style)),
+      ReportFile(path: "links.csv", text: ReportTables.links(table, style: style)),
+      ReportFile(path: "nodes.csv", text: ReportTables.nodes(study, style: style)),
+      ReportFile(path: "networks.csv", text: comparison.networksCSV(style)),
+      ReportFile(path: "pairs.csv", text: comparison.pairsCSV(style)),
+      ReportFile(path: "sectors.csv", text: comparison.sectorsCSV(style)),
       ReportFile(path: "report.json", bytes: JSONText(ReportJSON(self, context).value).bytes),
     ]
     files += pictureFiles(context)

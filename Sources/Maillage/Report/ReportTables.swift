@@ -152,7 +152,7 @@ public enum ReportTables {
       .text(body.name), .text(platform.name), communes(record.communes),
       .text(platform.kind.rawValue), .text(orEmpty: platform.parent),
     ] + attributes(of: body) + [
-      .text(role.rawValue), isFirst && record.weight != 1 ? .number(record.weight) : .empty,
+      .text(role.rawValue), isFirst && record.isWeightStated ? .number(record.weight) : .empty,
     ] + dates(record.dates) + [.text(orEmpty: seat?.rawValue), sources(record.sources)]
   }
 

@@ -13,9 +13,10 @@
 
 /// Writes the files of a report into a folder: whole or not at all.
 ///
-/// A folder that is new is filled under another name and appears by one rename. In a folder that
+/// A folder that is new is filled under a hidden name and appears by one rename. In a folder that
 /// exists, every file is first written aside; only when all are whole do they take their places, one
-/// rename each. Files of other names are left alone.
+/// rename each. Files of other names are left alone. What a run that was killed left aside is
+/// removed by the next.
 public enum ReportWriter {
   /// Writes files into a folder, which is made if it is missing.
   ///
@@ -32,11 +33,11 @@ public enum ReportWriter {
     let exists = manager.fileExists(atPath: path(target), isDirectory: &isFolder)
     if exists, !isFolder { throw .outputIsFile(folder) }
 
-    let mark = ".partial-\(getpid())"
     let parent = target.deletingLastPathComponent()
-    let aside =
-      exists
-      ? target.appending(path: mark) : parent.appending(path: target.lastPathComponent + mark)
+    let mark = exists ? ".partial-" : ".\(target.lastPathComponent).partial-"
+    let place = exists ? target : parent
+    removeLeftovers(named: mark, in: place)
+    let aside = place.appending(path: mark + "\(getpid())")
     do {
       if !exists { try manager.createDirectory(at: parent, withIntermediateDirectories: true) }
       try manager.createDirectory(at: aside, withIntermediateDirectories: true)
@@ -68,6 +69,17 @@ public enum ReportWriter {
       != 0
     {
       throw .cannotWrite(file.path, reason: lastReason())
+    }
+  }
+
+  /// Removes what processes that are gone have left aside.
+  private static func removeLeftovers(named mark: String, in folder: URL) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path(folder))) ?? []
+    for name in names where name.hasPrefix(mark) {
+      guard let process = pid_t(name.dropFirst(mark.count)), process > 0 else { continue }
+      if kill(process, 0) != 0, errno == ESRCH {
+        try? FileManager.default.removeItem(at: folder.appending(path: name))
+      }
     }
   }
 

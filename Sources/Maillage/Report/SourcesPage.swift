@@ -80,7 +80,7 @@ struct SourcesPage {
   /// Every place where memberships are written, those with most first.
   private var cited: Page.Section? {
     var counts: [String: Int] = [:]
-    for record in context.study.table.memberships {
+    for record in context.study.table.restricted(to: context.study.selection).memberships {
       let places = record.sources.map { SafeText.webAddress($0) ?? SourceLabel($0).words }
       for place in Set(places) { counts[place, default: 0] += 1 }
     }

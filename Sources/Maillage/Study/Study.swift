@@ -82,11 +82,11 @@ public struct Study: Sendable {
   private static func seats(
     in table: MembershipTable, selection: Selection
   ) -> [(communes: [String], seat: CommuneProfile.Seat)] {
-    let mandatory = table.memberships.filter(\.isMandatory).map { ($0, StatutorySeat.mandatory) }
-    let all = mandatory + table.impossibleSeats.map { ($0, StatutorySeat.impossible) }
+    let chosen = table.restricted(to: selection)
+    let mandatory = chosen.memberships.filter(\.isMandatory).map { ($0, StatutorySeat.mandatory) }
+    let all = mandatory + chosen.impossibleSeats.map { ($0, StatutorySeat.impossible) }
     return
       all
-      .filter { record, _ in selection.at.map(record.dates.overlaps) ?? true }
       .map { record, rule in
         (
           record.communes.isEmpty ? [""] : record.communes,

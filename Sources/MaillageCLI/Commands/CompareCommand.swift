@@ -9,8 +9,11 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       maillage compare graphs/belgium
       maillage compare graphs/belgium --format json > comparison.json
-      maillage compare graphs/belgium --format csv --pairs pairs.csv --sectors-file sectors.csv
+      maillage compare graphs/belgium --format csv --pairs pairs.csv --sectors sectors.csv
       maillage compare graphs/belgium -o comparison          a folder with all of it
+
+      --sectors takes a file there (a name with a full stop or a slash), sectors to select otherwise;
+      --sectors-file is for those who need both.
 
       Platforms of several communes stand in the network of each and are left out of pairs, unless
       --include-intercommunal is given.
@@ -30,7 +33,18 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var global: GlobalOptions
 
+  /// The selection and the file of the table of sectors: `--sectors` is the name of both.
+  private var selectionAndSectorsFile: (SelectionOptions, String?) {
+    guard let value = selection.sectors, value.contains(".") || value.contains("/") else {
+      return (selection, sectorsFile)
+    }
+    var rest = selection
+    rest.sectors = nil
+    return (rest, sectorsFile ?? value)
+  }
+
   func run() throws {
+    let (selection, sectorsFile) = selectionAndSectorsFile
     var workspace = try Workspace(
       reading: sources, selection: selection.selection(), global)
     let study = workspace.study()

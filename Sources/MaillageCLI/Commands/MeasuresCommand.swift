@@ -21,11 +21,12 @@ struct MeasuresCommand: ParsableCommand {
   func validate() throws { _ = try MeasureSelection.measures(named: ids.isEmpty ? nil : ids) }
 
   func run() throws {
+    let stopwatch = Stopwatch()
     let measures = try MeasureSelection.measures(named: ids.isEmpty ? nil : ids)
     let language = global.language ?? .english
     let names = [
-      "id", "side", "title", "definition", "range", "undefined", "normalisation", "complexity",
-      "citation",
+      "id", "side", "title", "definition", "range", "undefined_when", "normalisation",
+      "complexity", "citation",
     ]
     let rows = measures.map { measure in
       [
@@ -40,7 +41,7 @@ struct MeasuresCommand: ParsableCommand {
       let paragraphs = rows.map { row in
         "\(row[0]) (\(row[1])): \(row[2])\n"
           + zip(names, row).dropFirst(3).filter { !$0.1.isEmpty }
-          .map { "    \($0.0): \($0.1)\n" }.joined()
+          .map { "    \($0.0.replacing("_", with: " ")): \($0.1)\n" }.joined()
       }
       global.console.data(paragraphs.joined(separator: "\n"))
     case .csv:
@@ -49,12 +50,13 @@ struct MeasuresCommand: ParsableCommand {
       global.console.data(text.text)
     case .json:
       let values = rows.map { row in
-        JSONValue.object(zip(names, row).map { .init($0.0, .string($0.1)) })
+        JSONValue.object(zip(names, row).map { .init($0.0, $0.1.isEmpty ? .null : .string($0.1)) })
       }
       let document = JSONValue.object([
         .init("schema", "maillage.measures/1"), .init("measures", .array(values)),
       ])
       global.console.data(JSONText(document).bytes)
     }
+    try global.writeTimings(of: stopwatch)
   }
 }

@@ -38,7 +38,7 @@ struct ReportCommand: ParsableCommand {
     let language = workspace.language
     let report = Report(
       study: study, language: language, pictures: pictures, banner: warning,
-      diagnostics: workspace.diagnostics, date: date)
+      diagnostics: workspace.diagnostics, date: date, style: global.style)
     let files = workspace.stopwatch.time("report") { report.files() }
     workspace.writeFolder(files, to: output)
     try workspace.finish()

@@ -11,7 +11,8 @@ struct TemplateCommand: ParsableCommand {
       maillage template --language nl -o partners.csv    in Dutch, as CSV
       maillage template                                  as CSV, on standard output
 
-      Delete the example row before you use the table.
+      CSV has no place for the lists of values: they are said on standard error, and --format json
+      has everything. Delete the example row before you use the table.
       """)
 
   @Option(
@@ -27,19 +28,24 @@ struct TemplateCommand: ParsableCommand {
   }
 
   func run() throws {
+    let stopwatch = Stopwatch()
     let template = Template(language: global.language ?? .french)
-    guard let output else {
-      global.console.data(template.csv(global.style))
-      return
+    let hasLists: Bool
+    if let output {
+      hasLists = output.lowercased().hasSuffix(".xlsx")
+      do {
+        try OutputFile.write(
+          hasLists ? template.workbook() : Array(template.csv(global.style).utf8), to: output)
+      } catch let error as OutputError {
+        global.console.say([error.diagnostic(in: template.language)])
+        throw ExitCode.problems
+      }
+    } else {
+      hasLists = global.format == .json
+      global.console.data(
+        hasLists ? JSONText(template.json).bytes : Array(template.csv(global.style).utf8))
     }
-    let isWorkbook = output.lowercased().hasSuffix(".xlsx")
-    do {
-      try OutputFile.write(
-        isWorkbook ? template.workbook() : Array(template.csv(global.style).utf8),
-        to: output)
-    } catch let error as OutputError {
-      global.console.say([error.diagnostic(in: template.language)])
-      throw ExitCode.problems
-    }
+    if !hasLists { global.console.say(template.valueLines) }
+    try global.writeTimings(of: stopwatch)
   }
 }

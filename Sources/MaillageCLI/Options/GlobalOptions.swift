@@ -45,6 +45,17 @@ struct GlobalOptions: ParsableArguments {
   /// How CSV is written.
   var style: CSVText.Style { spreadsheet ? .spreadsheet : .standard }
 
+  /// Writes the timings, if asked for, of a command that reads no sources.
+  func writeTimings(of stopwatch: Stopwatch) throws {
+    guard let timings else { return }
+    do throws(OutputError) {
+      try OutputFile.write(JSONText(stopwatch.document).bytes, to: timings)
+    } catch {
+      console.say([error.diagnostic(in: language ?? .french)])
+      throw ExitCode.problems
+    }
+  }
+
   /// Where to talk.
   var console: Console { Console(isQuiet: quiet) }
 }

@@ -8,6 +8,7 @@ enum MeasureSelection {
   /// - Throws: a usage error that names the nearest id where one is unknown.
   static func measures(named ids: [String]?) throws -> [Measure] {
     guard let ids else { return MeasureCatalogue.all }
+    if ids.isEmpty { throw ValidationError("No measure is named. See: maillage measures") }
     for id in ids where MeasureCatalogue.measure(id) == nil {
       let hint = MeasureCatalogue.nearest(to: id).map { " Did you mean \($0)?" } ?? ""
       throw ValidationError(

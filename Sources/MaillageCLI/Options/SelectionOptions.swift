@@ -33,15 +33,21 @@ struct SelectionOptions: ParsableArguments {
     if let kinds = Self.list(kinds) {
       selection.kinds = Set(
         try kinds.map { text in
-          guard let kind = BodyKind(rawValue: text) else {
+          let id = TableVocabulary.id(of: text, in: .kind)
+          guard let kind = BodyKind(rawValue: id ?? text) else {
             let known = BodyKind.allCases.map(\.rawValue).joined(separator: ", ")
             throw ValidationError("--kinds \(text): expected one of \(known).")
           }
           return kind
         })
     }
-    selection.includedRoles = Set((Self.list(includeRoles) ?? []).map(Role.init(rawValue:)))
-    selection.sectors = Self.list(sectors).map { Set($0.map(Sector.init(rawValue:))) }
+    selection.includedRoles = Set(
+      (Self.list(includeRoles) ?? []).map { word in
+        Role(rawValue: TableVocabulary.id(of: word, in: .role) ?? word)
+      })
+    selection.sectors = Self.list(sectors).map { words in
+      Set(words.map { Sector(rawValue: TableVocabulary.id(of: $0, in: .sector) ?? $0) })
+    }
     return selection
   }
 

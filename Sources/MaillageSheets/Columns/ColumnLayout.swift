@@ -11,7 +11,14 @@ struct ColumnLayout {
   ///
   /// Of several headers that mean one column the plainest word counts (the id, then the synonyms in
   /// their order).
-  init(header: [String], mapping: ColumnMapping, log: inout DiagnosticLog, file: Int) {
+  ///
+  /// - Parameters:
+  ///   - header: the headers, with the line on which they stand.
+  ///   - mapping: what the user says they mean.
+  ///   - file: the number of the table in the log.
+  init(
+    header: [String], line: Int = 1, mapping: ColumnMapping, log: inout DiagnosticLog, file: Int
+  ) {
     let keys = header.map(ColumnNames.key)
     let found =
       header.isEmpty
@@ -24,7 +31,7 @@ struct ColumnLayout {
         places[column] = place
         isTaken[place] = true
       } else {
-        log.add(.mappedHeaderMissing, file: file, line: nil, CleanText.quoted(wanted), found)
+        log.add(.mappedHeaderMissing, file: file, line: line, CleanText.quoted(wanted), found)
         isComplete = false
       }
     }
@@ -39,19 +46,19 @@ struct ColumnLayout {
       isTaken[best] = true
       for other in candidates where other != best {
         log.add(
-          .twoHeadersAlike, file: file, line: nil, CleanText.quoted(header[best]),
+          .twoHeadersAlike, file: file, line: line, CleanText.quoted(header[best]),
           CleanText.quoted(header[other]), column.rawValue)
       }
     }
     unknown = header.indices.filter { !isTaken[$0] && !keys[$0].isEmpty }
     guard isComplete else { return }
     for column in MembershipColumn.allCases where column.isRequired && places[column] == nil {
-      log.add(.missingColumn, file: file, line: nil, column.rawValue, found)
+      log.add(.missingColumn, file: file, line: line, column.rawValue, found)
       isComplete = false
     }
     if isComplete, !unknown.isEmpty {
       let names = unknown.map { CleanText.quoted(header[$0]) }
-      log.add(.unknownColumn, file: file, line: nil, names.joined(separator: ", "))
+      log.add(.unknownColumn, file: file, line: line, names.joined(separator: ", "))
     }
   }
 

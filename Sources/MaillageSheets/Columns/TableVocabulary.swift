@@ -36,6 +36,18 @@ public struct TableVocabulary: Sendable {
     return entries.map { Value(id: $0.id, word: $0.words.in(language).first ?? $0.id) }
   }
 
+  /// The id that a word of any of the languages means in a column; `nil` where none is known.
+  public static func id(of word: String, in column: MembershipColumn) -> String? {
+    switch column {
+    case .sector: ValueLookup.sectors.id(of: word)
+    case .role: ValueLookup.roles.id(of: word)
+    case .kind: ValueLookup.bodyKinds.id(of: word)
+    case .platformKind: ValueLookup.platformKinds.id(of: word)
+    case .statutory: ValueLookup.statutorySeats.id(of: word)
+    default: nil
+    }
+  }
+
   /// A made-up row that shows what each column takes, in the order of `headers`.
   public var exampleRow: [String] {
     MembershipColumn.allCases.map { column in

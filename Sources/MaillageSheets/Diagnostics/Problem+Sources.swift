@@ -98,6 +98,14 @@ extension Problem {
 
   // MARK: Tables beside the memberships
 
+  /// `{0}`: the headers; `{1}`: those that are understood.
+  static let unknownColumnBeside = Problem(
+    .warning, "unknown-column",
+    fr: Words("colonnes inconnues, ignorées : {0}", "ce tableau comprend : {1}"),
+    nl: Words("onbekende kolommen, genegeerd: {0}", "deze tabel begrijpt: {1}"),
+    de: Words("unbekannte Spalten, nicht beachtet: {0}", "diese Tabelle versteht: {1}"),
+    en: Words("unknown columns, ignored: {0}", "this table understands: {1}"))
+
   static let registryNoName = Problem(
     .error, "registry-no-name",
     fr: Words("pas de nom : ligne refusée", "remplissez la colonne name"),

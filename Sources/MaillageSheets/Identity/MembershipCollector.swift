@@ -48,7 +48,8 @@ struct MembershipCollector {
     _ table: RawTable, file: Int, registry: Registry, mapping: ColumnMapping,
     fallbackCommune: String?
   ) -> (read: Int, refused: Int) {
-    let layout = ColumnLayout(header: table.header, mapping: mapping, log: &log, file: file)
+    let layout = ColumnLayout(
+      header: table.header, line: table.headerLine, mapping: mapping, log: &log, file: file)
     guard layout.isComplete, let organisation = layout.places[.organisation],
       let platform = layout.places[.platform]
     else { return (0, table.rowCount + table.refusedRows) }

@@ -104,7 +104,7 @@ struct CommuneTable {
   mutating func insertSet(_ cell: String, registry: Registry) -> Int32 {
     var members: [Int32] = []
     for part in cell.split(separator: "|") {
-      if let number = insert(String(part), registry: registry), !members.contains(number) {
+      if let number = insert(part.trimmingSpaces, registry: registry), !members.contains(number) {
         members.append(number)
       }
     }

@@ -17,11 +17,16 @@ extension MembershipTable {
     for record in organisations where record.key != previous {
       previous = record.key
       guard !isRegistered(record.key, .organisation) else { continue }
-      rows.append(
-        RegistryRow(
-          name: record.name, canonical: proposals[.organisation]?[record.key],
-          acronym: record.acronym, sector: record.sector, kind: record.kind.rawValue,
-          scope: record.isLocal ? .local : .shared, mode: .organisation))
+      guard let canonical = proposals[.organisation]?[record.key] else {
+        rows.append(
+          RegistryRow(
+            name: record.name, acronym: record.acronym, sector: record.sector,
+            kind: record.kind.rawValue, scope: record.isLocal ? .local : .shared,
+            mode: .organisation))
+        continue
+      }
+      // What is known of the variant must not speak for the body that it is a variant of.
+      rows.append(RegistryRow(name: record.name, canonical: canonical, mode: .organisation))
     }
     previous = nil
     for record in platforms where record.key != previous {

@@ -1,7 +1,7 @@
 extension MembershipTable {
   /// The rows of a selection, under the same organisations and platforms.
   ///
-  /// Nodes keep their places, so nodes that no row names any more stay in the lists; what is cut or
+  /// A link stays where rows that are kept name both of its platforms. Nodes keep their places, so nodes that no row names any more stay in the lists; what is cut or
   /// written from the rows does not show them.
   ///
   /// - Complexity: O(rows).
@@ -31,6 +31,10 @@ extension MembershipTable {
     }
     table.loneOrganisations.removeAll { !holds($0.communes, $0.dates) || !fits($0.node) }
     table.emptyPlatforms.removeAll { !holds($0.communes, $0.dates) }
+    if kept.count < memberships.count || table.emptyPlatforms.count < emptyPlatforms.count {
+      let named = Set(table.memberships.map(\.platform)).union(table.emptyPlatforms.map(\.node))
+      table.links.removeAll { !named.contains($0.from) || !named.contains($0.to) }
+    }
     return table
   }
 }

@@ -2,9 +2,13 @@ extension MembershipCollector {
   /// Reads `registry.csv`.
   mutating func registry(_ table: RawTable, file: Int) -> (registry: Registry, read: Int) {
     let rows = AuxiliaryTable(table, columns: AuxiliaryColumn.registry)
+    reportUnknownColumns(rows, of: AuxiliaryColumn.registry, file: file)
     var registry = Registry()
     guard rows.has("name") else {
-      if !table.header.isEmpty { log.add(.missingColumn, file: file, "name", rows.headers) }
+      if !table.header.isEmpty {
+        log.add(
+          .missingColumn, file: file, line: table.headerLine, "name", rows.headers)
+      }
       return (registry, 0)
     }
     var read = 0
@@ -49,6 +53,18 @@ extension MembershipCollector {
     return (registry, read)
   }
 
+  /// Says which columns are left aside: a misspelt header must not lose a registry in silence.
+  private mutating func reportUnknownColumns(
+    _ rows: AuxiliaryTable, of columns: [AuxiliaryColumn], file: Int
+  ) {
+    let unknown = rows.unknownHeaders
+    guard !unknown.isEmpty else { return }
+    log.add(
+      .unknownColumnBeside, file: file, line: rows.headerLine,
+      unknown.map { CleanText.quoted($0) }.joined(separator: ", "),
+      columns.map(\.id).joined(separator: ", "))
+  }
+
   /// A word of a column as a value of an enumeration; an unknown one is reported and ignored.
   private mutating func word<Value: RawRepresentable & CaseIterable>(
     _ rows: AuxiliaryTable, _ column: String, _ row: Int, _ lookup: ValueLookup,
@@ -65,8 +81,12 @@ extension MembershipCollector {
   /// Reads `communes.csv`; every name goes through the registry like those of tables.
   mutating func addCommunes(_ table: RawTable, file: Int, registry: Registry) -> Int {
     let rows = AuxiliaryTable(table, columns: AuxiliaryColumn.communes)
+    reportUnknownColumns(rows, of: AuxiliaryColumn.communes, file: file)
     guard rows.has("commune") else {
-      if !table.header.isEmpty { log.add(.missingColumn, file: file, "commune", rows.headers) }
+      if !table.header.isEmpty {
+        log.add(
+          .missingColumn, file: file, line: table.headerLine, "commune", rows.headers)
+      }
       return 0
     }
     var read = 0
@@ -103,8 +123,12 @@ extension MembershipCollector {
   /// Reads `links.csv`; which platforms are meant is known once all tables are read.
   mutating func addLinks(_ table: RawTable, file: Int, registry: Registry) -> Int {
     let rows = AuxiliaryTable(table, columns: AuxiliaryColumn.links)
+    reportUnknownColumns(rows, of: AuxiliaryColumn.links, file: file)
     for column in ["from", "to"] where !rows.has(column) {
-      if !table.header.isEmpty { log.add(.missingColumn, file: file, column, rows.headers) }
+      if !table.header.isEmpty {
+        log.add(
+          .missingColumn, file: file, line: table.headerLine, column, rows.headers)
+      }
       return 0
     }
     var read = 0

@@ -21,6 +21,16 @@ struct AuxiliaryTable {
   /// Whether a column is there.
   func has(_ column: String) -> Bool { places[column] != nil }
 
+  /// The line on which the headers stand.
+  var headerLine: Int { table.headerLine }
+
+  /// The headers that mean no column of this table.
+  var unknownHeaders: [String] {
+    let known = Set(places.values)
+    return table.header.indices.filter { !known.contains($0) && !table.header[$0].isEmpty }
+      .map { table.header[$0] }
+  }
+
   /// The headers, for a message.
   var headers: String {
     table.header.isEmpty
@@ -54,9 +64,10 @@ struct AuxiliaryColumn {
   }
 
   static let registry = [
-    AuxiliaryColumn("name", "nom", "naam", "variante", "alias"),
+    AuxiliaryColumn("name", "nom", "naam", "Name", "variante", "variant", "alias"),
     AuxiliaryColumn(
-      "canonical", "nom canonique", "canonieke naam", "kanonischer Name", "Hauptname",
+      "canonical", "canonique", "nom canonique", "canoniek", "canonieke naam", "kanonisch",
+      "kanonischer Name", "Hauptname",
       "canonical name", "nom officiel", "officiële naam"),
     AuxiliaryColumn("acronym", "sigle", "acronyme", "afkorting", "Abkürzung"),
     AuxiliaryColumn("sector", "secteur", "Bereich", "Sektor"),

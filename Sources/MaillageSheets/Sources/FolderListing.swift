@@ -73,9 +73,9 @@ struct FolderListing {
 
   /// What a file is for, by its name or path; `nil` if it has no use.
   static func role(of name: String) -> Role? {
-    let (stem, ending) = parts(of: baseName(of: name))
-    // A folder may say what it holds; that is no sheet about a partnership.
-    if stem.lowercased() == "readme" || stem.lowercased().hasPrefix("readme-") { return nil }
+    let (stem, ending) = parts(of: name)
+    // What explains a folder is no sheet about a platform.
+    if ["readme", "license", "licence"].contains(stem.lowercased()) { return nil }
     if sheetEndings.contains(ending) { return .sheet }
     guard tableEndings.contains(ending) else { return nil }
     switch stem.lowercased() {
@@ -89,6 +89,18 @@ struct FolderListing {
   /// The last part of a path.
   static func baseName(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The name of the folder that a file lies in, found without asking where links lead; `nil` for a
+  /// file in the root.
+  static func folderName(of path: String) -> String? {
+    let absolute =
+      path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    var parts: [Substring] = []
+    for part in absolute.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return parts.dropLast().last.map(String.init)
   }
 
   /// A name without its ending, and the ending in small letters.

@@ -216,14 +216,14 @@ struct SourceRun {
 
   /// The commune of rows that name none, as the options want it.
   private func fallbackCommune(_ path: String) -> String? {
-    let parts = path.split(separator: "/").map(String.init)
+    guard path != "-" else { return nil }
     let name: String? =
       switch options.communeFrom {
       case nil: nil
-      case .file: path == "-" ? nil : parts.last.map { FolderListing.parts(of: $0).stem }
-      case .folder: parts.count > 1 ? parts[parts.count - 2] : nil
+      case .file: FolderListing.parts(of: FolderListing.baseName(of: path)).stem
+      case .folder: FolderListing.folderName(of: path)
       }
-    guard let name, name != ".", name != ".." else { return nil }
+    guard let name else { return nil }
     let words = name.replacing("_", with: " ")
     return BelgianCommunes.sameName(NameKey.fold(words)) ?? words
   }

@@ -9,6 +9,8 @@ package struct RawTable: Sendable {
   package var titles: [String]
   /// The header cells, trimmed, in the order of the file.
   package var header: [String]
+  /// The line on which the header stands, from 1.
+  package var headerLine: Int
   /// The columns, in the order of the header.
   package var columns: [Column]
   /// The line (or spreadsheet row) on which each row begins, from 1.
@@ -33,12 +35,13 @@ package struct RawTable: Sendable {
   }
 
   package init(
-    file: String, titles: [String] = [], header: [String] = [], columns: [Column] = [],
-    lines: ContiguousArray<Int32> = [], refusedRows: Int = 0
+    file: String, titles: [String] = [], header: [String] = [], headerLine: Int = 1,
+    columns: [Column] = [], lines: ContiguousArray<Int32> = [], refusedRows: Int = 0
   ) {
     self.file = file
     self.titles = titles
     self.header = header
+    self.headerLine = headerLine
     self.columns = columns
     self.lines = lines
     self.refusedRows = refusedRows

@@ -42,7 +42,8 @@ struct RawTableBuilder {
       problems.report(.noRows, line: headerLine)
     }
     var table = RawTable(
-      file: problems.file, titles: titles, lines: lines, refusedRows: refusedRows)
+      file: problems.file, titles: titles, headerLine: max(headerLine, 1), lines: lines,
+      refusedRows: refusedRows)
     var firstPlaces: [String: Int] = [:]
     for (place, name) in header.enumerated() {
       if name.isEmpty {

@@ -31,7 +31,7 @@ struct DecodedText {
       let check = raw.withUnsafeBufferPointer { UTF8Check(of: $0) }
       if check.invalid == 0 {
         self.init(bytes: raw, start: hasMark ? 3 : 0, encoding: .utf8, unknown: [])
-      } else if hasMark || check.multibyte > check.invalid {
+      } else if hasMark || check.multibyte >= check.invalid {
         self = Self.fromDamagedUTF8(raw, start: hasMark ? 3 : 0)
       } else {
         self = Self.fromWindows1252(raw)

@@ -155,7 +155,7 @@ import Testing
     #expect(
       read.value.unregisteredNames.map(\.cells) == [
         ["Gezinsbond", "Gezinsbond", "", "", "organisation", "shared", "organisation"],
-        ["Gezinsbond vzw", "Gezinsbond", "", "", "organisation", "shared", "organisation"],
+        ["Gezinsbond vzw", "Gezinsbond", "", "", "", "", "organisation"],
         ["Maire", "Maire", "", "", "function", "local", "organisation"],
         ["Cellule", "Cellule", "", "", "platform", "", "platform"],
         ["Tafel", "Tafel", "", "", "platform", "", "platform"],

@@ -66,7 +66,7 @@ import Testing
       "registry.csv": "alias\nA\n", "communes.csv": "gemeente\nHuy\n", "links.csv": "x,y\n1,2\n",
       "t.csv": row,
     ])
-    #expect(read.places(.error) == ["links.csv:0 missing-column"])
+    #expect(read.places(.error) == ["links.csv:1 missing-column"])
     #expect(read.value.communeRecords.map(\.name) == ["Huy"])
   }
 }

@@ -71,6 +71,10 @@ struct TextDecodingTests {
     #expect(reading.codes == ["unknown-bytes"])
     #expect(reading.lines == [4])
     #expect(reading.diagnostics[0].message.contains("UTF-8"))
+    // One letter of each kind: "Ã©" is no word of any language, a damaged byte is likelier.
+    let tie = table(Array("a,b\né,x\n".utf8) + [0xE9, 0x2C, 0x79, 0x0A])
+    #expect(tie.value.rows == [["é", "x"], ["�", "y"]])
+    #expect(tie.codes == ["unknown-bytes"])
     // Where a byte order mark says UTF-8, one bad byte does not unsay it.
     let marked = table([0xEF, 0xBB, 0xBF] + Array("a,b\n1,".utf8) + [0xE9, 0x0A])
     #expect(marked.value.rows == [["1", "�"]])

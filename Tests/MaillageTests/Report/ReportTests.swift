@@ -105,6 +105,7 @@ struct ReportTests {
     let place = made.platform("Conseil", in: "X", members: ["a"])
     made.seat(made.body("b", in: "X"), place, roles: [.chair, .member])
     made.table.memberships[1].weight = 2.5
+    made.table.memberships[1].isWeightStated = true
     made.table.memberships[1].sources = ["u.csv:3", "https://a.example"]
     made.table.loneOrganisations = [LoneRecord(node: made.body("c", in: "X"), communes: ["X"])]
     let empty = made.place("Vide", in: ["X", "Y"], kind: .workingGroup, parent: "Conseil")

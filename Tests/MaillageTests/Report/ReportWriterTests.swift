@@ -40,6 +40,32 @@ struct ReportWriterTests {
     }
   }
 
+  @Test("removes what a killed run left aside, and nothing else")
+  func leftovers() throws {
+    try withFolder { folder in
+      let manager = FileManager.default
+      // No process has so large a number; the first one always lives.
+      let dead = "2147483646"
+      for name in [".r.partial-" + dead, ".r.partial-mine", ".other.partial-" + dead] {
+        try manager.createDirectory(
+          at: folder.appending(path: name), withIntermediateDirectories: true)
+      }
+      let path = folder.appending(path: "r").path(percentEncoded: false)
+      try ReportWriter.write(files, toFolder: path)
+      #expect(
+        try manager.contentsOfDirectory(atPath: folder.path(percentEncoded: false)).sorted()
+          == [".other.partial-" + dead, ".r.partial-mine", "r"])
+      for number in [dead, "1"] {
+        try manager.createDirectory(
+          at: folder.appending(path: "r/.partial-" + number), withIntermediateDirectories: true)
+      }
+      try ReportWriter.write(files, toFolder: path)
+      #expect(
+        try manager.contentsOfDirectory(atPath: path).sorted()
+          == [".partial-1", "index.html", "pictures"])
+    }
+  }
+
   @Test("refuses a file where a folder is meant")
   func outputIsFile() throws {
     try withFolder { folder in
