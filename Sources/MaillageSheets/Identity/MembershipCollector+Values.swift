@@ -12,12 +12,15 @@ extension MembershipCollector {
     ) {
       guard let path = RowStore.path(column) else { return }
       guard let raw = meaning.raw(column) else {
-        rows[keyPath: path].append(contentsOf: repeatElement(meaningOfNothing, count: kept))
+        rows[keyPath: path].appendStated(
+          [meaningOfNothing], cells: ContiguousArray(repeating: 0, count: kept), kept: kept,
+          keeping: nil)
         return
       }
       let meanings = meaning.meanings(
         raw, { $0.isEmpty ? ValueMeaning(meaningOfNothing) : meaningOfValue($0) }, log: &log)
-      rows[keyPath: path].append(meanings, cells: raw.cells, keeping: isKept)
+      rows[keyPath: path].appendStated(
+        meanings, cells: raw.cells, kept: kept, keeping: isKept)
     }
     append(.commune, default: fallbackSet) { value in
       let set = communes.insertSet(value, registry: registry)
