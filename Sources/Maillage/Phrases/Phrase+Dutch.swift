@@ -112,6 +112,7 @@ extension Phrase {
     // Shape before measure.
     case .shapeEmpty: "geen deelname genoemd"
     case .shapeOne: "één platform bekend; niet vergelijkbaar"
+    case .shapeOneNamed: "de leden van slechts één platform zijn genoemd; niet vergelijkbaar"
     case .shapeSeparate: "{count} platformen, geen gemeenschappelijke partner in deze lijst"
     case .shapeParts: "verbonden platformen, in {count} groepen zonder gemeenschappelijke partner"
     case .shapeConnected: "{count} platformen, allemaal verbonden door gemeenschappelijke partners"

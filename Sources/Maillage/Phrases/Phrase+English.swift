@@ -108,6 +108,7 @@ extension Phrase {
     // Shape before measure.
     case .shapeEmpty: "no membership is named"
     case .shapeOne: "one platform known; not comparable"
+    case .shapeOneNamed: "the members of one platform only are named; not comparable"
     case .shapeSeparate: "{count} platforms, no partner in common in this list"
     case .shapeParts: "linked platforms, in {count} groups without a partner in common"
     case .shapeConnected: "{count} platforms, all linked by common partners"

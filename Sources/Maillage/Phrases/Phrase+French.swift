@@ -110,6 +110,7 @@ extension Phrase {
     // Shape before measure.
     case .shapeEmpty: "aucune participation n’est nommée"
     case .shapeOne: "une seule plateforme connue ; non comparable"
+    case .shapeOneNamed: "les membres d’une seule plateforme sont nommés ; non comparable"
     case .shapeSeparate: "{count} plateformes, aucun partenaire en commun dans cette liste"
     case .shapeParts: "des plateformes liées, en {count} groupes sans partenaire en commun"
     case .shapeConnected: "{count} plateformes, toutes liées par des partenaires communs"

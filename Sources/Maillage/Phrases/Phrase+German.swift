@@ -112,6 +112,7 @@ extension Phrase {
     // Shape before measure.
     case .shapeEmpty: "keine Mitgliedschaft genannt"
     case .shapeOne: "nur eine Plattform bekannt; nicht vergleichbar"
+    case .shapeOneNamed: "die Mitglieder nur einer Plattform sind genannt; nicht vergleichbar"
     case .shapeSeparate: "{count} Plattformen, kein gemeinsamer Partner in dieser Liste"
     case .shapeParts: "verbundene Plattformen, in {count} Gruppen ohne gemeinsamen Partner"
     case .shapeConnected: "{count} Plattformen, alle durch gemeinsame Partner verbunden"

@@ -105,6 +105,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   // Shape before measure.
   case shapeEmpty
   case shapeOne
+  case shapeOneNamed
   case shapeSeparate
   case shapeParts
   case shapeConnected
