@@ -1,22 +1,26 @@
-"""Measures kernels side by side with python-igraph, in one run, and compares their values.
+"""Measures kernels and reading side by side with peers, in one run, and compares their values.
 
-    python3 -m venv Benchmarks/.venv
-    Benchmarks/.venv/bin/pip install python-igraph==1.0.0
-    Benchmarks/.venv/bin/python Benchmarks/bench.py [KERNEL …] [--threads N]
+    Benchmarks/run                     everything
+    Benchmarks/run betweenness read    some rows
+    Benchmarks/run --threads 4
 
-A new row is an entry in ROWS: the kernel's name (see Bench+main.swift), the network, and what the
-peer computes.
+Peers: python-igraph for kernels; for reading, the csv module with dictionaries into an
+igraph graph, and pandas with factorize. A new kernel is an entry in ROWS: its name (see
+Bench+main.swift), the network, and what the peer computes.
 """
 
 import argparse
+import csv
 import os
 import pathlib
 import subprocess
+import tempfile
 import time
 
 import igraph
+import pandas
 
-from networks import NETWORKS
+from networks import NETWORKS, write_table
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -61,13 +65,64 @@ def theirs(peer, network):
     return best, values
 
 
+def read_with_csv(path):
+    organisations, platforms = {}, {}
+    ties = set()
+    with open(path, newline="") as file:
+        rows = csv.reader(file)
+        next(rows)
+        for _, platform, organisation, *_ in rows:
+            ties.add((organisations.setdefault(organisation, len(organisations)),
+                      platforms.setdefault(platform, len(platforms))))
+    graph = igraph.Graph(
+        n=len(organisations) + len(platforms),
+        edges=[(o, len(organisations) + p) for o, p in ties])
+    return len(organisations), len(platforms), graph.ecount()
+
+
+def read_with_pandas(path):
+    table = pandas.read_csv(path)
+    organisations, names = pandas.factorize(table["organisation"])
+    platforms, others = pandas.factorize(table["platform"])
+    ties = pandas.DataFrame({"o": organisations, "p": platforms + len(names)}).drop_duplicates()
+    graph = igraph.Graph(
+        n=len(names) + len(others), edges=ties.to_numpy())
+    return len(names), len(others), graph.ecount()
+
+
+def measure_reading():
+    """A million rows; every name holds its commune, so that all three readers see the same nodes."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "memberships.csv")
+        write_table(path)
+        print(f"\nreading 1,000,000 rows ({os.path.getsize(path) / 1e6:.0f} MB) into a network")
+        program = HERE / ".build" / "release" / "Bench"
+        run = subprocess.run([program, "read", path], text=True, capture_output=True, check=True)
+        read, build, *counts = run.stdout.split()
+        seconds = float(read) + float(build)
+        counts = tuple(map(int, counts))
+        print(f"{'maillage':12} {seconds:8.3f}s (reading {float(read):.3f}, building "
+              f"{float(build):.3f}; best of three), nodes and ties {counts}")
+        for name, reader in [("csv, igraph", read_with_csv), ("pandas", read_with_pandas)]:
+            start = time.perf_counter()
+            found = reader(path)
+            theirs = time.perf_counter() - start
+            assert found == counts, (found, counts)
+            print(f"{name:12} {theirs:8.3f}s {theirs / seconds:6.1f}×")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("kernels", nargs="*")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     options = parser.parse_args()
-    subprocess.run(
-        ["swift", "build", "-c", "release", "--package-path", HERE, "--quiet"], check=True)
+    if not options.kernels or set(options.kernels) - {"read"}:
+        measure_kernels(options)
+    if not options.kernels or "read" in options.kernels:
+        measure_reading()
+
+
+def measure_kernels(options):
     print(f"python-igraph {igraph.__version__}; best of three runs (theirs: two)")
     print(f"{'kernel':12} {'network':10} {'theirs':>9} {'1 thread':>9} {'ratio':>7} "
           f"{str(options.threads) + ' threads':>9} {'ratio':>7} {'largest difference':>19}")

@@ -41,3 +41,18 @@ def power_law(organisations=12_000, platforms=2_500, memberships=45_000, seed=11
 
 
 NETWORKS = {"country": country, "power law": power_law}
+
+
+def write_table(path, rows=1_000_000, communes=565, seed=3):
+    """A country's membership table; organisations and platforms carry their commune's number."""
+    generator = random.Random(seed)
+    sectors = ["police", "social", "health", "youth", "education", "municipal"]
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("commune,platform,organisation,sector,kind,role\n")
+        for _ in range(rows):
+            commune = generator.randrange(communes)
+            platform = int(40 * generator.random() ** 2)
+            organisation = int(350 * generator.random() ** 1.5)
+            sector = sectors[organisation % len(sectors)]
+            file.write(f"Commune {commune},Plateforme {platform} de {commune},"
+                       f"Organisme {organisation} à {commune},{sector},organisation,member\n")

@@ -9,13 +9,14 @@ struct MaillageCommand: ParsableCommand {
     discussion: """
       A first walk, with a table of who sits on what:
 
-        maillage template -o partners.xlsx             an empty table to fill in
-        maillage check partners.xlsx                   every problem, by file and line
-        maillage draw partners.xlsx -o partners.svg    a picture
-        maillage report partners.xlsx -o report        pages for everyone: open report/index.html
+        maillage template -o partners.xlsx         an empty table to fill in
+        maillage check partners.xlsx               problems, by file and line
+        maillage draw partners.xlsx -o p.svg       a picture
+        maillage report partners.xlsx -o report    pages: open report/index.html
 
-      Data go to standard output, talk to standard error. Exit codes: 0 fine (there may be
-      warnings), 1 something was lost or could not be written, 64 wrong usage, 70 our fault.
+      Data go to standard output, talk to standard error. Exit codes: 0 fine,
+      warnings included; 1 something was lost or could not be written; 64 wrong
+      usage; 70 our fault.
       """,
     version: "0.1.0",
     subcommands: [

@@ -38,25 +38,6 @@ extension Problem {
     nl: .init("“{0}” staat in geen enkele tabel", "kies uit: {1}"),
     de: .init("„{0}“ steht in keiner Tabelle", "wählen Sie aus: {1}"),
     en: .init("\"{0}\" is in no table", "choose one of: {1}"))
-  fileprivate static let unwritable = Problem(
-    .error, "unwritable",
-    fr: .init("écriture impossible : {0}", "choisissez un autre chemin ou libérez celui-ci"),
-    nl: .init("schrijven lukt niet: {0}", "kies een ander pad of maak dit vrij"),
-    de: .init(
-      "Schreiben nicht möglich: {0}", "wählen Sie einen anderen Pfad oder geben Sie ihn frei"),
-    en: .init("cannot write: {0}", "choose another path, or free this one"))
-  fileprivate static let outputIsFolder = Problem(
-    .error, "output-is-folder",
-    fr: .init("« {0} » est un dossier", "nommez un fichier dans ce dossier"),
-    nl: .init("“{0}” is een map", "noem een bestand in die map"),
-    de: .init("„{0}“ ist ein Ordner", "nennen Sie eine Datei darin"),
-    en: .init("\"{0}\" is a folder", "name a file in it"))
-  fileprivate static let outputIsFile = Problem(
-    .error, "output-is-file",
-    fr: .init("« {0} » est un fichier", "nommez un dossier"),
-    nl: .init("“{0}” is een bestand", "noem een map"),
-    de: .init("„{0}“ ist eine Datei", "nennen Sie einen Ordner"),
-    en: .init("\"{0}\" is a file", "name a folder"))
   fileprivate static let outsideLoss = Problem(
     .note, "left-out",
     fr: .init(
@@ -102,15 +83,6 @@ extension Diagnostic {
     _ word: String, of known: [String], in language: Language
   ) -> Diagnostic {
     Problem.unknownChoice.at(file: nil, in: language, word, known.joined(separator: ", "))
-  }
-
-  static func unwritable(_ error: OutputError, in language: Language) -> Diagnostic {
-    switch error {
-    case .isFolder(let path): Problem.outputIsFolder.at(file: nil, in: language, path)
-    case .isFile(let path): Problem.outputIsFile.at(file: nil, in: language, path)
-    case .refused(let path, let reason):
-      Problem.unwritable.at(file: nil, in: language, "\(path) (\(reason))")
-    }
   }
 
   static func loss(_ loss: Export.Loss, in language: Language) -> Diagnostic {

@@ -42,7 +42,8 @@ extension Workspace {
             commune: profile.name, svg: try picture.svg(idPrefix: "picture-" + slug),
             png: withPNG ? try picture.png() : nil))
       } catch {
-        report(error.diagnostic(for: profile.name, in: language))
+        let name = profile.name.isEmpty ? Phrases(language)[.noCommune] : profile.name
+        report(error.diagnostic(for: name, in: language))
       }
       console.progress("pictures", done: done + 1, of: study.profiles.count)
     }
@@ -51,7 +52,7 @@ extension Workspace {
 
   /// Writes a folder whole; one that cannot be written is a problem.
   mutating func writeFolder(_ files: [ReportFile], to folder: String) {
-    do throws(ReportWritingError) {
+    do throws(OutputError) {
       try ReportWriter.write(files, toFolder: folder)
     } catch {
       report(error.diagnostic(in: language))
@@ -61,7 +62,7 @@ extension Workspace {
   /// Ends before any work is done where it could not be written.
   mutating func refuseOutputThatIsFile(_ path: String) throws {
     guard OutputFile.isFile(path) else { return }
-    report(ReportWritingError.outputIsFile(path).diagnostic(in: language))
+    report(OutputError.outputIsFile(path).diagnostic(in: language))
     throw ExitCode.problems
   }
 }

@@ -38,9 +38,10 @@ struct Workspace {
       SourceReader(options).read(sources.sources, standardInput: sources.standardInput())
     }
     self.table = reading.value
+    let language = global.language ?? reading.value.language
     self.diagnostics = reading.diagnostics
     self.selection = selection
-    self.language = global.language ?? reading.value.language
+    self.language = language
     self.console = global.console
     self.stopwatch = stopwatch
     self.global = global
@@ -86,7 +87,7 @@ struct Workspace {
     do throws(OutputError) {
       try OutputFile.write(bytes, to: path)
     } catch {
-      report(.unwritable(error, in: language))
+      report(error.diagnostic(in: language))
     }
   }
 

@@ -49,6 +49,16 @@ import Testing
     #expect(beta["empty_platforms"] as? Int == 1)
   }
 
+  @Test func anUnknownCommuneIsAnErrorThatNamesTheKnownOnes() throws {
+    let bench = try bench()
+    let outcome = try bench.run(
+      "metrics", "t.csv", "--commune", "Alpha,Gamma", "--measure", "memberships", "--format", "json"
+    )
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("Gamma") && outcome.errors.contains("Beta"))
+    #expect(outcome.output.contains(#""memberships": 4"#))
+  }
+
   @Test func funderMembershipsCountOnlyWhenAskedFor() throws {
     let bench = try bench()
     let outcome = try bench.run(

@@ -195,7 +195,7 @@ import Testing
     try bench.write("", to: "out.csv/file")
     let outcome = try bench.run("convert", "t.csv", "-o", "out.csv", "--language", "nl")
     #expect(outcome.status == 1)
-    #expect(outcome.errors == "error: “out.csv” is een map: noem een bestand in die map\n")
+    #expect(outcome.errors == "error: ‘out.csv’ is een map: geef een bestand in die map op\n")
   }
 
   @Test func aReportOnSomeCommunesCarriesNothingOfTheOthers() throws {

@@ -113,17 +113,6 @@ import Testing
     #expect(finished.finished(drawn) == (try picture.svg()))
   }
 
-  @Test func theBareNetworkIsDotTextToo() throws {
-    let diagram = hostileDiagram()
-    let dot = try diagram.dot()
-    let svg = String(decoding: try Renderer.render(dot, engine: .dot, format: .svg), as: UTF8.self)
-    let root = try #require(parsedXML(String(svg.drop { $0 != "\n" })))
-    let nodes = root.all("g").filter { $0.hasClass("node") }
-    #expect(nodes.count == diagram.bodies.count + diagram.platforms.count)
-    let texts = nodes.map { $0.all("text").map { squeezed($0.text) }.joined() }
-    for body in diagram.bodies { #expect(texts.contains(squeezed(PlainText.line(body.label)))) }
-  }
-
   @Test func everyErrorSaysWhatToDo() {
     let errors: [(DrawingError, String)] = [
       (.invalidDiagram(field: "tie", value: "3–4"), "tie"),

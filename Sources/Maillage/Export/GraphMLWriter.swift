@@ -49,7 +49,7 @@ public struct GraphMLWriter: Sendable {
       lines.append("    <edge source=\"o\(organisation)\" target=\"p\(platform)\">")
       lines.append("      <data key=\"d_weight\">\(membership.weight)</data>")
       let roles = membership.roles.map(\.rawValue).joined(separator: "|")
-      lines.append("      <data key=\"d_role\">\(XMLText.escape(roles))</data>")
+      lines.append("      <data key=\"d_role\">\(SafeText.html(roles))</data>")
       lines.append("    </edge>")
     }
     lines += ["  </graph>", "</graphml>", ""]
@@ -61,7 +61,7 @@ public struct GraphMLWriter: Sendable {
   ) -> [String] {
     var lines = ["    <node id=\"\(id)\">"]
     func data(_ key: String, _ value: String) {
-      lines.append("      <data key=\"\(key)\">\(XMLText.escape(value))</data>")
+      lines.append("      <data key=\"\(key)\">\(SafeText.html(value))</data>")
     }
     data("d_name", name)
     data("d_label", name)

@@ -112,6 +112,7 @@ extension Phrase {
     // Shape before measure.
     case .shapeEmpty: "geen deelname genoemd"
     case .shapeOne: "één platform bekend; niet vergelijkbaar"
+    case .shapeOneNamed: "de leden van slechts één platform zijn genoemd; niet vergelijkbaar"
     case .shapeSeparate: "{count} platformen, geen gemeenschappelijke partner in deze lijst"
     case .shapeParts: "verbonden platformen, in {count} groepen zonder gemeenschappelijke partner"
     case .shapeConnected: "{count} platformen, allemaal verbonden door gemeenschappelijke partners"
@@ -313,9 +314,11 @@ extension Phrase {
     case .pictureTitleAll: "Partners en platformen"
     case .pictureSubtitle:
       """
-      {partners} {partners:partner|partners}, {platforms} {platforms:platform|platformen}. \
-      Kleur en letters: sector.
+      {partners} {partners:partner|partners}, {platforms} {platforms:platform|platformen}.
       """
+    case .pictureSectorKey: "Kleur en letters: sector."
+    case .pictureOutsideCount:
+      "{count} {count:financier of begunstigde niet meegeteld|financiers en begunstigden niet meegeteld}."
     case .pictureSource: "{count:Bron|Bronnen}: {sources}"
     case .pictureAlternative:
       """

@@ -108,6 +108,7 @@ extension Phrase {
     // Shape before measure.
     case .shapeEmpty: "no membership is named"
     case .shapeOne: "one platform known; not comparable"
+    case .shapeOneNamed: "the members of one platform only are named; not comparable"
     case .shapeSeparate: "{count} platforms, no partner in common in this list"
     case .shapeParts: "linked platforms, in {count} groups without a partner in common"
     case .shapeConnected: "{count} platforms, all linked by common partners"
@@ -296,9 +297,11 @@ extension Phrase {
     case .pictureTitleAll: "Partners and platforms"
     case .pictureSubtitle:
       """
-      {partners} {partners:partner|partners}, {platforms} {platforms:platform|platforms}. \
-      Colour and letters: sector.
+      {partners} {partners:partner|partners}, {platforms} {platforms:platform|platforms}.
       """
+    case .pictureSectorKey: "Colour and letters: sector."
+    case .pictureOutsideCount:
+      "{count} {count:funder or beneficiary|funders and beneficiaries} not counted."
     case .pictureSource: "{count:Source|Sources}: {sources}"
     case .pictureAlternative:
       "Network of partners and platforms, {commune}; the lists on this page say what it holds."

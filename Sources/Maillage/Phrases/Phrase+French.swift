@@ -110,6 +110,7 @@ extension Phrase {
     // Shape before measure.
     case .shapeEmpty: "aucune participation n’est nommée"
     case .shapeOne: "une seule plateforme connue ; non comparable"
+    case .shapeOneNamed: "les membres d’une seule plateforme sont nommés ; non comparable"
     case .shapeSeparate: "{count} plateformes, aucun partenaire en commun dans cette liste"
     case .shapeParts: "des plateformes liées, en {count} groupes sans partenaire en commun"
     case .shapeConnected: "{count} plateformes, toutes liées par des partenaires communs"
@@ -335,8 +336,11 @@ extension Phrase {
     case .pictureSubtitle:
       """
       {partners} {partners:partenaire|partenaires}, {platforms} \
-      {platforms:plateforme|plateformes}. Couleur et lettres : secteur.
+      {platforms:plateforme|plateformes}.
       """
+    case .pictureSectorKey: "Couleur et lettres : secteur."
+    case .pictureOutsideCount:
+      "{count} {count:bailleur ou bénéficiaire non compté|bailleurs et bénéficiaires non comptés}."
     case .pictureSource: "{count:Source|Sources} : {sources}"
     case .pictureAlternative:
       """

@@ -112,6 +112,7 @@ extension Phrase {
     // Shape before measure.
     case .shapeEmpty: "keine Mitgliedschaft genannt"
     case .shapeOne: "nur eine Plattform bekannt; nicht vergleichbar"
+    case .shapeOneNamed: "die Mitglieder nur einer Plattform sind genannt; nicht vergleichbar"
     case .shapeSeparate: "{count} Plattformen, kein gemeinsamer Partner in dieser Liste"
     case .shapeParts: "verbundene Plattformen, in {count} Gruppen ohne gemeinsamen Partner"
     case .shapeConnected: "{count} Plattformen, alle durch gemeinsame Partner verbunden"
@@ -316,9 +317,11 @@ extension Phrase {
     case .pictureTitleAll: "Partner und Plattformen"
     case .pictureSubtitle:
       """
-      {partners} Partner, {platforms} {platforms:Plattform|Plattformen}. Farbe und Buchstaben: \
-      Bereich.
+      {partners} Partner, {platforms} {platforms:Plattform|Plattformen}.
       """
+    case .pictureSectorKey: "Farbe und Buchstaben: Bereich."
+    case .pictureOutsideCount:
+      "{count} {count:Geldgeber oder Begünstigter nicht gezählt|Geldgeber und Begünstigte nicht gezählt}."
     case .pictureSource: "{count:Quelle|Quellen}: {sources}"
     case .pictureAlternative:
       """

@@ -105,6 +105,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   // Shape before measure.
   case shapeEmpty
   case shapeOne
+  case shapeOneNamed
   case shapeSeparate
   case shapeParts
   case shapeConnected
@@ -216,6 +217,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureTitle
   case pictureTitleAll
   case pictureSubtitle
+  case pictureSectorKey
+  case pictureOutsideCount
   case pictureSource
   case pictureAlternative
   case pictureCaption

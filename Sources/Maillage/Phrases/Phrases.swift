@@ -68,10 +68,18 @@ package struct Phrases: Sendable {
     prose(phrase, values).plain
   }
 
-  /// Several things joined by commas and the word for "and".
+  /// How many things a sentence names; the tables hold them all.
+  private static let listLimit = 200
+
+  /// Several things joined by commas and the word for "and"; of very many, how many more there are.
   package func list(_ items: [Prose]) -> Prose {
-    guard items.count > 1, let last = items.last else { return items.first ?? Prose() }
-    let first = Array(items.dropLast()).joined(separator: ", ")
+    var shown = items
+    if items.count > Self.listLimit {
+      shown = Array(items.prefix(Self.listLimit))
+      shown.append(prose(.andOthers, ["count": .number(items.count - Self.listLimit)]))
+    }
+    guard shown.count > 1, let last = shown.last else { return shown.first ?? Prose() }
+    let first = Array(shown.dropLast()).joined(separator: ", ")
     return first + Prose(" " + self[.and] + " ") + last
   }
 

@@ -34,7 +34,7 @@ public struct SectorStyle: Sendable, Hashable {
     if let row = SectorWords.rows[sector.rawValue] {
       (code, hue) = (row.code(in: language), row.hue)
     } else {
-      let letters = ASCIIFolding.folded(sector.rawValue).unicodeScalars
+      let letters = NameKey.fold(sector.rawValue).unicodeScalars
         .filter { $0.isASCII && $0.properties.isAlphabetic }.prefix(2)
       code = letters.isEmpty ? "??" : String(String.UnicodeScalarView(letters)).uppercased()
       hue = .grey

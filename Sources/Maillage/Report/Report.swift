@@ -63,7 +63,7 @@ public struct Report: Sendable {
     var slugs = Slugs()
     var result: [String: String] = [:]
     for commune in communes where result[commune] == nil {
-      result[commune] = slugs.slug(for: commune, fallback: "commune")
+      result[commune] = slugs.slug(for: commune, fallback: commune.isEmpty ? "network" : "commune")
     }
     return result
   }

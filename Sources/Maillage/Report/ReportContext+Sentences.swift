@@ -11,7 +11,8 @@ extension ReportContext {
     }
     return switch profile.shape {
     case .empty: phrases.prose(.shapeEmpty)
-    case .onePlatform: phrases.prose(.shapeOne)
+    case .onePlatform:
+      phrases.prose(profile.network.platforms.count > 1 ? .shapeOneNamed : .shapeOne)
     case .separatePlatforms: phrases.prose(.shapeSeparate, ["count": .number(count)])
     case .parts(let parts): phrases.prose(.shapeParts, ["count": .number(parts)])
     case .connected: phrases.prose(.shapeConnected, ["count": .number(count)])

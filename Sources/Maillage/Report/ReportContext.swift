@@ -36,7 +36,10 @@ struct ReportContext {
   func path(of commune: String) -> String { slug(of: commune) + ".html" }
 
   /// The commune as a heading; rows without one have a name too.
-  func title(of commune: String) -> String { commune.isEmpty ? phrases[.noCommune] : commune }
+  func title(of commune: String) -> String {
+    guard commune.isEmpty else { return commune }
+    return phrases[study.profiles.count == 1 ? .pictureTitleAll : .noCommune]
+  }
 
   func communeLink(_ commune: String) -> Prose {
     guard slugs[commune] != nil else { return Prose(title(of: commune)) }
@@ -83,8 +86,26 @@ struct ReportContext {
     Page.Table.Cell(Prose(phrases.numerals.decimal(value)), sortKey: value)
   }
 
+  /// How many members a card or a roster names; the tables hold them all.
+  private static let memberLimit = 500
+
+  /// Members, each in a line; of very many, how many more there are.
+  func memberLines(
+    _ members: [OrganisationID], on platform: PlatformID, in profile: CommuneProfile,
+    withSector: Bool = false
+  ) -> [Prose] {
+    var lines = members.prefix(Self.memberLimit).map {
+      memberLine($0, on: platform, in: profile, withSector: withSector)
+    }
+    if members.count > lines.count {
+      let others = phrases.text(.andOthers, ["count": .number(members.count - lines.count)])
+      lines.append(Prose([.quiet("… " + others)]))
+    }
+    return lines
+  }
+
   /// A member with its roles, and the number of platforms it sits on if there are several.
-  func memberLine(
+  private func memberLine(
     _ id: OrganisationID, on platform: PlatformID, in profile: CommuneProfile,
     withSector: Bool = false
   ) -> Prose {

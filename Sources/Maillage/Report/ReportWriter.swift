@@ -20,10 +20,10 @@
 public enum ReportWriter {
   /// Writes files into a folder, which is made if it is missing.
   ///
-  /// - Throws: `ReportWritingError`; nothing of the report is in the folder then.
+  /// - Throws: `OutputError`; nothing of the report is in the folder then.
   public static func write(
     _ files: [ReportFile], toFolder folder: String
-  ) throws(ReportWritingError) {
+  ) throws(OutputError) {
     for file in files where !isInside(file.path) {
       throw .pathLeavesFolder(file.path)
     }
@@ -86,7 +86,7 @@ public enum ReportWriter {
   /// Writes all files under a folder that nobody looks at yet.
   private static func fill(
     _ folder: URL, with files: [ReportFile]
-  ) throws(ReportWritingError) {
+  ) throws(OutputError) {
     for file in files {
       let url = folder.appending(path: file.path)
       do {

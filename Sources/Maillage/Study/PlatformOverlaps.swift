@@ -42,12 +42,16 @@ extension TwoModeNetwork {
   /// - Complexity: O(*w*), where *w* is the number of steps from organisation to platform to
   ///   organisation.
   package func pairsMeetingTwice() -> Int {
+    // Who sits on one platform meets nobody twice, and most sit on one.
+    let members = platforms.ids.map { platform in
+      organisations(of: platform).filter { adjacency.degree(of: $0.index) > 1 }
+    }
     var meetings = [Int](repeating: 0, count: organisations.count)
     var pairs = 0
-    for organisation in organisations.ids {
+    for organisation in organisations.ids where adjacency.degree(of: organisation.index) > 1 {
       var touched: [OrganisationID] = []
       for platform in platforms(of: organisation) {
-        for other in organisations(of: platform) where other > organisation {
+        for other in members[platform.index] where other > organisation {
           if meetings[other.index] == 0 { touched.append(other) }
           meetings[other.index] += 1
         }

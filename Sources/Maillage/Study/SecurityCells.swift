@@ -31,7 +31,7 @@ package enum SecurityCells {
 
   /// The words of a name: `C.S.I.L.` is one, `LIVC-R` two of which the first decides.
   private static func words(of text: String) -> [String] {
-    let folded = ASCIIFolding.folded(text).replacing(".", with: "")
+    let folded = NameKey.fold(text).replacing(".", with: "")
     return folded.unicodeScalars
       .split { !($0.properties.isAlphabetic || $0.properties.numericType != nil) }
       .map { String(String.UnicodeScalarView($0)) }

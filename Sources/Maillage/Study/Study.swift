@@ -55,10 +55,10 @@ public struct Study: Sendable {
     self.table = table
     self.selection = selection
     let records = Dictionary(
-      table.communeRecords.map { (ASCIIFolding.folded($0.name), $0) },
+      table.communeRecords.map { (NameKey.fold($0.name), $0) },
       uniquingKeysWith: { first, _ in first })
     let seats = Self.seats(in: table, selection: selection)
-    let sorted = networks.map { (key: ASCIIFolding.folded($0.name), network: $0) }.sorted {
+    let sorted = networks.map { (key: NameKey.fold($0.name), network: $0) }.sorted {
       if $0.network.name.isEmpty != $1.network.name.isEmpty { return $1.network.name.isEmpty }
       if $0.key != $1.key { return $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       return $0.network.name.utf8.lexicographicallyPrecedes($1.network.name.utf8)

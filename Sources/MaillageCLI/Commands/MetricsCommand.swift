@@ -10,7 +10,7 @@ struct MetricsCommand: ParsableCommand {
       maillage metrics memberships.csv
       maillage metrics graphs/belgium --by-commune --measure density,components
       maillage metrics table.csv --measure betweenness_centrality --format csv
-      maillage metrics women.csv --columns organisation=woman,platform=event --format json
+      maillage metrics women.csv --columns organisation=woman,platform=event
 
       All measures that are quick to compute are given unless --measure names some;
       see maillage measures for what each one means.

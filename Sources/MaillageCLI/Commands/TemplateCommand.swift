@@ -37,7 +37,7 @@ struct TemplateCommand: ParsableCommand {
         try OutputFile.write(
           hasLists ? template.workbook() : Array(template.csv(global.style).utf8), to: output)
       } catch let error as OutputError {
-        global.console.say([.unwritable(error, in: template.language)])
+        global.console.say([error.diagnostic(in: template.language)])
         throw ExitCode.problems
       }
     } else {

@@ -51,7 +51,7 @@ struct GlobalOptions: ParsableArguments {
     do throws(OutputError) {
       try OutputFile.write(JSONText(stopwatch.document).bytes, to: timings)
     } catch {
-      console.say([.unwritable(error, in: language ?? .french)])
+      console.say([error.diagnostic(in: language ?? .french)])
       throw ExitCode.problems
     }
   }

@@ -112,13 +112,23 @@ struct DiagramBuilder {
     }
   }
 
+  /// The counts of the measures; who only funds or benefits is counted apart.
   private func subtitle(_ collector: Collector) -> String {
-    phrases.text(
-      .pictureSubtitle,
-      [
-        "partners": .number(collector.bodies.count),
-        "platforms": .number(collector.platforms.count),
-      ])
+    let network = partners.network
+    var sentences = [
+      phrases.text(
+        .pictureSubtitle,
+        [
+          "partners": .number(network.organisations.count),
+          "platforms": .number(network.platforms.count),
+        ])
+    ]
+    let outside = collector.bodies.count - network.organisations.count
+    if outside > 0 {
+      sentences.append(phrases.text(.pictureOutsideCount, ["count": .number(outside)]))
+    }
+    if !collector.styles.isEmpty { sentences.append(phrases[.pictureSectorKey]) }
+    return sentences.joined(separator: " ")
   }
 
   /// The sources of what is drawn, in the order of the memberships; a web address by its host.
@@ -175,8 +185,8 @@ extension DiagramBuilder {
     /// The name with its acronym, unless the name holds it already.
     private static func label(_ name: String, _ acronym: String?) -> String {
       guard let acronym, !acronym.isEmpty else { return name }
-      let known = NameKey(name).text.split(separator: " ").contains { $0 == NameKey(acronym).text }
-      return known ? name : "\(name) (\(acronym))"
+      let holdsIt = " \(NameKey(name).text) ".contains(" \(NameKey(acronym).text) ")
+      return holdsIt ? name : "\(name) (\(acronym))"
     }
   }
 }

@@ -18,8 +18,10 @@ struct CardMaker {
     _ body: Int, id: String, width: Double, outline: Card.Outline, count: Int? = nil,
     remark: String? = nil
   ) -> Card {
+    // Where no sector is given at all, a column of dashes would say nothing.
+    let hasSwatch = !facts.sectors.isEmpty
     let facts = facts.bodies[body]
-    let textX = 38.0
+    let textX = hasSwatch ? 38.0 : 12.0
     let textWidth = width - textX - (count == nil ? 10 : 32)
     var texts = [
       TextBlock(
@@ -44,7 +46,7 @@ struct CardMaker {
     return Card(
       id: id, kind: .body, frame: Frame(x: 0, y: 0, width: width, height: height),
       outline: outline, isCut: facts.isCut, name: facts.fullName, texts: texts,
-      swatch: swatch(of: facts.sector, x: 9, middle: height / 2))
+      swatch: hasSwatch ? swatch(of: facts.sector, x: 9, middle: height / 2) : nil)
   }
 
   /// The box of a platform, with its count below its name.

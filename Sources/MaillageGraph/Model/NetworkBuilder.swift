@@ -75,18 +75,20 @@ public struct NetworkBuilder: ~Copyable {
     let platformOrder = Self.order(platformNames, by: platformKeys)
     let organisationRank = Self.ranks(of: organisationOrder)
     let platformRank = Self.ranks(of: platformOrder)
+    for tie in tieOrganisations.indices {
+      tieOrganisations[tie] = organisationRank[Int(tieOrganisations[tie])]
+      tiePlatforms[tie] = platformRank[Int(tiePlatforms[tie])]
+    }
     let adjacency = Adjacency(
       organisationCount: organisationNames.count, platformCount: platformNames.count,
-      tieOrganisations: tieOrganisations, tiePlatforms: tiePlatforms, tieWeights: tieWeights,
-      organisationRank: organisationRank, platformRank: platformRank)
+      tieOrganisations: tieOrganisations, tiePlatforms: tiePlatforms, tieWeights: tieWeights)
     let platformIDs = platformRank.map { PlatformID(Int($0)) }
-    let platformLinks = Set(
-      links.map { TwoModeNetwork.PlatformLink(platformIDs[$0.0], platformIDs[$0.1]) }
-    ).sorted()
     let network = TwoModeNetwork(
       organisations: NodeSet(sortedNames: organisationOrder.map { organisationNames[Int($0)] }),
       platforms: NodeSet(sortedNames: platformOrder.map { platformNames[Int($0)] }),
-      adjacency: adjacency, platformLinks: platformLinks)
+      adjacency: adjacency,
+      platformLinks: TwoModeNetwork.distinct(
+        links.map { TwoModeNetwork.PlatformLink(platformIDs[$0.0], platformIDs[$0.1]) }))
     return Built(
       network: network, organisationIDs: organisationRank.map { OrganisationID(Int($0)) },
       platformIDs: platformIDs)
@@ -127,79 +129,45 @@ public struct NetworkBuilder: ~Copyable {
   }
 }
 
-extension Adjacency {
-  /// Builds sorted rows from ties in any order.
+extension TwoModeNetwork {
+  /// A network whose nodes are in order already and whose ties name their ids.
   ///
-  /// Two stable counting sorts do it: writing the ties platform by platform leaves every row of an
-  /// organisation sorted, and reading those rows back leaves every row of a platform sorted.
-  init(
-    organisationCount: Int, platformCount: Int,
-    tieOrganisations: ContiguousArray<Int32>, tiePlatforms: ContiguousArray<Int32>,
-    tieWeights: ContiguousArray<Double>,
-    organisationRank: ContiguousArray<Int32>, platformRank: ContiguousArray<Int32>
+  /// Who has the order at hand need not have it found again: sorting names is half of building.
+  ///
+  /// - Parameters:
+  ///   - organisations: their unique names in the order of keys, then names, by UTF-8 bytes.
+  ///   - platforms: likewise.
+  ///   - ties: in any order (that of their ends is the fastest); twice the same adds weights.
+  ///   - platformLinks: in any order, the same more than once if need be.
+  package init(
+    sortedOrganisations organisations: [String], sortedPlatforms platforms: [String],
+    ties: some Collection<(OrganisationID, PlatformID, weight: Double)>,
+    platformLinks: [PlatformLink]
   ) {
-    let tieCount = tieOrganisations.count
-    // Ties in the order of their platforms.
-    var platformStart = ContiguousArray<Int>(repeating: 0, count: platformCount + 1)
-    for tie in 0..<tieCount { platformStart[Int(platformRank[Int(tiePlatforms[tie])]) + 1] += 1 }
-    for platform in 0..<platformCount { platformStart[platform + 1] += platformStart[platform] }
-    var byPlatform = ContiguousArray<Int32>(repeating: 0, count: tieCount)
-    for tie in 0..<tieCount {
-      let platform = Int(platformRank[Int(tiePlatforms[tie])])
-      byPlatform[platformStart[platform]] = Int32(tie)
-      platformStart[platform] += 1
+    var tieOrganisations: ContiguousArray<Int32> = []
+    var tiePlatforms: ContiguousArray<Int32> = []
+    var tieWeights: ContiguousArray<Double> = []
+    tieOrganisations.reserveCapacity(ties.count)
+    tiePlatforms.reserveCapacity(ties.count)
+    tieWeights.reserveCapacity(ties.count)
+    for (organisation, platform, weight) in ties {
+      precondition(organisation.index < organisations.count, "no such organisation")
+      precondition(platform.index < platforms.count, "no such platform")
+      precondition(weight > 0 && weight.isFinite, "weights are positive")
+      tieOrganisations.append(organisation.rawValue)
+      tiePlatforms.append(platform.rawValue)
+      tieWeights.append(weight)
     }
-    // Rows of organisations, now sorted; equal neighbours are adjacent and merge.
-    var start = ContiguousArray<Int>(repeating: 0, count: organisationCount + 1)
-    for tie in 0..<tieCount { start[Int(organisationRank[Int(tieOrganisations[tie])]) + 1] += 1 }
-    for row in 0..<organisationCount { start[row + 1] += start[row] }
-    var fill = start
-    var rowPlatform = ContiguousArray<Int32>(repeating: 0, count: tieCount)
-    var rowWeight = ContiguousArray<Double>(repeating: 0, count: tieCount)
-    for position in 0..<tieCount {
-      let tie = Int(byPlatform[position])
-      let row = Int(organisationRank[Int(tieOrganisations[tie])])
-      rowPlatform[fill[row]] = platformRank[Int(tiePlatforms[tie])]
-      rowWeight[fill[row]] = tieWeights[tie]
-      fill[row] += 1
-    }
-    var offsets = ContiguousArray<Int>(repeating: 0, count: organisationCount + platformCount + 1)
-    var kept = 0
-    for row in 0..<organisationCount {
-      let first = kept
-      for position in start[row]..<start[row + 1] {
-        if kept > first, rowPlatform[kept - 1] == rowPlatform[position] {
-          rowWeight[kept - 1] += rowWeight[position]
-        } else {
-          rowPlatform[kept] = rowPlatform[position]
-          rowWeight[kept] = rowWeight[position]
-          kept += 1
-        }
-      }
-      offsets[row + 1] = kept
-    }
-    // Rows of platforms, by reading the rows of organisations in order.
-    for position in 0..<kept { offsets[organisationCount + Int(rowPlatform[position]) + 1] += 1 }
-    for platform in 0..<platformCount {
-      offsets[organisationCount + platform + 1] += offsets[organisationCount + platform]
-    }
-    var targets = ContiguousArray<Int32>(repeating: 0, count: 2 * kept)
-    var weights = ContiguousArray<Double>(repeating: 0, count: 2 * kept)
-    var next = ContiguousArray(offsets[organisationCount..<(organisationCount + platformCount)])
-    for row in 0..<organisationCount {
-      for position in offsets[row]..<offsets[row + 1] {
-        let platform = Int(rowPlatform[position])
-        targets[position] = Int32(organisationCount + platform)
-        weights[position] = rowWeight[position]
-        targets[next[platform]] = Int32(row)
-        weights[next[platform]] = rowWeight[position]
-        next[platform] += 1
-      }
-    }
-    self.organisationCount = organisationCount
-    self.platformCount = platformCount
-    self.offsets = offsets
-    self.targets = targets
-    self.weights = weights
+    precondition(platformLinks.allSatisfy { $0.first != $0.second }, "no link with itself")
+    self.init(
+      organisations: NodeSet(sortedNames: organisations),
+      platforms: NodeSet(sortedNames: platforms),
+      adjacency: Adjacency(
+        organisationCount: organisations.count, platformCount: platforms.count,
+        tieOrganisations: tieOrganisations, tiePlatforms: tiePlatforms, tieWeights: tieWeights),
+      platformLinks: Self.distinct(platformLinks))
   }
+
+  /// Links in order, each once.
+  static func distinct(_ links: [PlatformLink]) -> [PlatformLink] { Set(links).sorted() }
 }

@@ -52,13 +52,13 @@ extension Problem {
   static let sheetsSkipped = Problem(
     .note, "sheets-skipped",
     fr: Words(
-      "{0} fiches de texte non lues : seuls les tableaux le sont", "recopiez-les dans un tableau"),
+      "fiches de texte non lues : {0} ; seuls les tableaux le sont", "recopiez-les dans un tableau"),
     nl: Words(
-      "{0} tekstfiches niet gelezen: alleen tabellen worden gelezen", "neem ze over in een tabel"),
+      "niet gelezen tekstfiches: {0}; alleen tabellen worden gelezen", "neem ze over in een tabel"),
     de: Words(
-      "{0} Textblätter nicht gelesen: nur Tabellen werden gelesen",
+      "nicht gelesene Textblätter: {0}; nur Tabellen werden gelesen",
       "übertragen Sie sie in eine Tabelle"),
-    en: Words("{0} text sheets not read: only tables are", "copy them into a table"))
+    en: Words("text sheets not read: {0}; only tables are", "copy them into a table"))
 
   static let sheetGiven = Problem(
     .error, "sheet-not-read",

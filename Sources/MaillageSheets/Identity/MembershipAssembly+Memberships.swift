@@ -3,144 +3,172 @@ extension MembershipAssembly {
   /// a visit should cost one look into memory, not one for every column.
   private struct RowSeat {
     let row: Int32
-    let organisation: Int32
     let platform: Int32
-    let communes: Int32
-    let roles: Int32
+    let context: Int32
     let dates: Int32
-    let source: Int32
+    /// The line of the row, 0 where it states its sources.
     let line: Int32
-    let weight: Double
-    let file: Int32
     let isMandatory: Bool
+    let weight: Double
   }
 
   /// The rows that are memberships (or impossible seats), by organisation, then platform, then in
-  /// the order of reading: two stable counting sorts.
-  private func seats(impossible: Bool) -> ContiguousArray<RowSeat> {
+  /// the order of reading; and where each organisation begins.
+  ///
+  /// One stable counting sort by organisation; most organisations then have a handful of rows.
+  private func seats(
+    impossible: Bool, contexts: inout RowContexts
+  ) -> (seats: ContiguousArray<RowSeat>, starts: ContiguousArray<Int>) {
     let rows = collector.rows
-    var seats = ContiguousArray<RowSeat>()
-    if !impossible { seats.reserveCapacity(rows.count) }
-    var file = 0
-    for row in 0..<rows.count
-    where organisations.ofRow[row] >= 0 && platforms.ofRow[row] >= 0
-      && (rows.statutory[row] == 1) == impossible
-    {
-      while file + 1 < rows.fileStarts.count, rows.fileStarts[file + 1] <= row { file += 1 }
-      seats.append(
-        RowSeat(
-          row: Int32(row), organisation: organisations.ranks[Int(organisations.ofRow[row])],
-          platform: platforms.ranks[Int(platforms.ofRow[row])], communes: rows.communes[row],
-          roles: rows.roles[row], dates: rows.dates[row], source: rows.source[row],
-          line: rows.line[row], weight: rows.weight[row], file: Int32(file),
-          isMandatory: rows.statutory[row] == 0))
+    func isSeat(_ row: Int) -> Bool {
+      organisations.ofRow[row] >= 0 && platforms.ofRow[row] >= 0
+        && (rows.statutory[row] == 1) == impossible
     }
-    let byPlatform = Self.countingSort(seats, count: platforms.count, by: \.platform)
-    return Self.countingSort(byPlatform, count: organisations.count, by: \.organisation)
+    var starts = ContiguousArray<Int>(repeating: 0, count: organisations.count + 1)
+    for row in 0..<rows.count where isSeat(row) {
+      starts[Int(organisations.ranks[Int(organisations.ofRow[row])]) + 1] += 1
+    }
+    for place in 0..<organisations.count { starts[place + 1] += starts[place] }
+    let empty = RowSeat(
+      row: 0, platform: 0, context: 0, dates: 0, line: 0, isMandatory: false, weight: 0)
+    var seats = ContiguousArray(repeating: empty, count: starts[organisations.count])
+    var next = starts
+    var file = 0
+    for row in 0..<rows.count where isSeat(row) {
+      while file + 1 < rows.fileStarts.count, rows.fileStarts[file + 1] <= row { file += 1 }
+      let organisation = Int(organisations.ranks[Int(organisations.ofRow[row])])
+      seats[next[organisation]] = RowSeat(
+        row: Int32(row), platform: platforms.ranks[Int(platforms.ofRow[row])],
+        context: contexts.number(ofRow: row, file: file), dates: rows.dates[row],
+        line: rows.source[row] >= 0 ? 0 : rows.line[row], isMandatory: rows.statutory[row] == 0,
+        weight: rows.weight[row])
+      next[organisation] += 1
+    }
+    for place in 0..<organisations.count {
+      Self.sortByPlatform(&seats, starts[place]..<starts[place + 1])
+    }
+    return (seats, starts)
   }
 
-  @inline(__always)
-  private static func countingSort(
-    _ seats: ContiguousArray<RowSeat>, count: Int, by key: (RowSeat) -> Int32
-  ) -> ContiguousArray<RowSeat> {
-    guard let any = seats.first else { return seats }
-    var starts = ContiguousArray<Int32>(repeating: 0, count: count + 1)
-    for seat in seats { starts[Int(key(seat)) + 1] += 1 }
-    for place in 0..<count { starts[place + 1] += starts[place] }
-    var result = ContiguousArray(repeating: any, count: seats.count)
-    for seat in seats {
-      let place = Int(key(seat))
-      result[Int(starts[place])] = seat
-      starts[place] += 1
+  /// Sorts the rows of an organisation; rows of one platform keep their order.
+  private static func sortByPlatform(_ seats: inout ContiguousArray<RowSeat>, _ part: Range<Int>) {
+    guard part.count <= 32 else {
+      seats[part].sort { ($0.platform, $0.row) < ($1.platform, $1.row) }
+      return
     }
-    return result
+    for place in part.dropFirst() {
+      let seat = seats[place]
+      var hole = place
+      while hole > part.lowerBound, seats[hole - 1].platform > seat.platform {
+        seats[hole] = seats[hole - 1]
+        hole -= 1
+      }
+      if hole < place { seats[hole] = seat }
+    }
   }
 
   mutating func appendMemberships(to table: inout MembershipTable) {
     var attributes = collector.attributes.map { MembershipAttribute($0) }
-    table.memberships = records(of: seats(impossible: false), attributes: &attributes)
+    table.memberships = records(impossible: false, attributes: &attributes)
     table.attributes = attributes.map { $0.column }
+    guard !collector.rows.statutory.saysNothing else { return }
     var none: [MembershipAttribute] = []
-    table.impossibleSeats = records(of: seats(impossible: true), attributes: &none)
+    table.impossibleSeats = records(impossible: true, attributes: &none)
   }
 
   private mutating func records(
-    of seats: ContiguousArray<RowSeat>, attributes: inout [MembershipAttribute]
+    impossible: Bool, attributes: inout [MembershipAttribute]
   ) -> [MembershipRecord] {
+    var contexts = RowContexts(collector, communeNames: communeNames)
+    let (seats, starts) = seats(impossible: impossible, contexts: &contexts)
+    let values = contexts.values
     var records: [MembershipRecord] = []
     records.reserveCapacity(seats.count)
-    var start = 0
-    while start < seats.count {
-      var end = start + 1
-      while end < seats.count, seats[end].organisation == seats[start].organisation,
-        seats[end].platform == seats[start].platform
-      { end += 1 }
-      if end - start == 1 {
-        records.append(record(of: seats[start]))
-        for place in attributes.indices { attributes[place].append(row: Int(seats[start].row)) }
-      } else {
-        appendGroup(seats[start..<end], to: &records, attributes: &attributes)
+    for organisation in 0..<organisations.count {
+      var start = starts[organisation]
+      let last = starts[organisation + 1]
+      while start < last {
+        var end = start + 1
+        while end < last, seats[end].platform == seats[start].platform { end += 1 }
+        if end - start == 1 {
+          records.append(
+            record(of: seats[start], organisation: organisation, contexts: values))
+          for place in attributes.indices { attributes[place].append(row: Int(seats[start].row)) }
+        } else {
+          appendGroup(
+            seats[start..<end], organisation: organisation, contexts: values,
+            to: &records, attributes: &attributes)
+        }
+        start = end
       }
-      start = end
     }
     return records
   }
 
-  private func record(of seat: RowSeat) -> MembershipRecord {
-    var record = MembershipRecord(
-      organisation: Int(seat.organisation), platform: Int(seat.platform),
-      communes: communeNames[Int(seat.communes)],
-      roles: collector.roles.values[Int(seat.roles)],
+  private func record(
+    of seat: RowSeat, organisation: Int, contexts: [MembershipContext]
+  ) -> MembershipRecord {
+    MembershipRecord(
+      organisation: Int32(organisation), platform: seat.platform,
+      context: contexts[Int(seat.context)], line: seat.line,
       weight: seat.weight.isNaN ? 1 : seat.weight, isWeightStated: !seat.weight.isNaN,
       dates: seat.dates == 0 ? DateSpan() : collector.spans.values[Int(seat.dates)],
       isMandatory: seat.isMandatory)
-    record.evidence =
-      seat.source >= 0
-      ? Evidence(collector.sources[Int(seat.source)])
-      : Evidence(file: collector.fileNames[Int(seat.file)], line: seat.line)
-    return record
   }
 
   /// Several rows of one pair: one record for each span of dates, roles and sources put together.
   private mutating func appendGroup(
-    _ seats: ArraySlice<RowSeat>, to records: inout [MembershipRecord],
-    attributes: inout [MembershipAttribute]
+    _ seats: ArraySlice<RowSeat>, organisation: Int, contexts: [MembershipContext],
+    to records: inout [MembershipRecord], attributes: inout [MembershipAttribute]
   ) {
-    var bySpan: [(span: Int32, seats: [RowSeat])] = []
-    for seat in seats {
-      if let place = bySpan.firstIndex(where: { $0.span == seat.dates }) {
-        bySpan[place].seats.append(seat)
-      } else {
-        bySpan.append((seat.dates, [seat]))
+    var bySpan: [(span: Int32, seats: ArraySlice<RowSeat>)] = []
+    if seats.dropFirst().allSatisfy({ $0.dates == seats[seats.startIndex].dates }) {
+      bySpan = [(seats[seats.startIndex].dates, seats)]
+    } else {
+      for seat in seats {
+        if let place = bySpan.firstIndex(where: { $0.span == seat.dates }) {
+          bySpan[place].seats.append(seat)
+        } else {
+          bySpan.append((seat.dates, [seat]))
+        }
       }
+      let spans = collector.spans.values
+      bySpan.sort { spans[Int($0.span)].precedes(spans[Int($1.span)]) }
     }
-    let spans = collector.spans.values
-    bySpan.sort { spans[Int($0.span)].precedes(spans[Int($1.span)]) }
     for (_, seats) in bySpan {
-      var merged = record(of: seats[0])
-      var communes = Set([seats[0].communes])
-      for seat in seats.dropFirst() {
-        let other = record(of: seat)
-        if other.roles.allSatisfy(merged.roles.contains) {
-          reportDuplicate(Int(seat.row), of: Int(seats[0].row))
-        }
-        merged.roles = Set(merged.roles + other.roles).sorted()
-        if other.isWeightStated {
-          merged.weight = merged.isWeightStated ? merged.weight + other.weight : other.weight
-          merged.isWeightStated = true
-        }
-        merged.isMandatory = merged.isMandatory || other.isMandatory
-        merged.evidence.add(other.evidence)
-        communes.insert(seat.communes)
-      }
-      if communes.count > 1 {
-        merged.communes = collector.communeUnion(of: communes, named: communeNames)
-      }
-      records.append(merged)
+      records.append(merged(seats, organisation: organisation, contexts: contexts))
       for place in attributes.indices {
         attributes[place].append(rows: seats.map { Int($0.row) })
       }
     }
+  }
+
+  /// Rows of one pair and one span as one record.
+  private mutating func merged(
+    _ seats: ArraySlice<RowSeat>, organisation: Int, contexts: [MembershipContext]
+  ) -> MembershipRecord {
+    let first = seats[seats.startIndex]
+    var merged = record(of: first, organisation: organisation, contexts: contexts)
+    guard seats.count > 1 else { return merged }
+    var (communes, roles, evidence) = (merged.communes, merged.roles, merged.evidence)
+    for seat in seats.dropFirst() {
+      let other = contexts[Int(seat.context)]
+      if seat.context == first.context || other.roles.allSatisfy(roles.contains) {
+        reportDuplicate(Int(seat.row), of: Int(first.row))
+      } else {
+        roles = Set(roles + other.roles).sorted()
+      }
+      if !seat.weight.isNaN {
+        merged.weight = merged.isWeightStated ? merged.weight + seat.weight : seat.weight
+        merged.isWeightStated = true
+      }
+      merged.isMandatory = merged.isMandatory || seat.isMandatory
+      evidence.add(other.evidence(line: seat.line))
+    }
+    let sets = Set(seats.map { collector.rows.communes[Int($0.row)] })
+    if sets.count > 1 { communes = collector.communeUnion(of: sets, named: communeNames) }
+    merged.say(communes: communes, roles: roles, evidence: evidence)
+    return merged
   }
 
   private mutating func reportDuplicate(_ row: Int, of first: Int) {

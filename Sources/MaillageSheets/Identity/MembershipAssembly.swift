@@ -66,6 +66,7 @@ struct MembershipAssembly {
       kinds[Int(name)] = Int32(place)
       isSettled[Int(name)] = true
     }
+    guard !collector.rows.kind.saysNothing else { return kinds }
     for row in 0..<collector.rows.count where collector.rows.kind[row] >= 0 {
       let name = Int(collector.rows.organisation[row])
       let kind = collector.rows.kind[row]
@@ -167,11 +168,12 @@ struct MembershipAssembly {
 
   /// What the rows state first about each node; another statement later is a problem, said once.
   private mutating func firstStated(
-    _ path: KeyPath<RowStore, ContiguousArray<Int32>>, nodes: Nodes, problem: Problem,
+    _ path: KeyPath<RowStore, RowColumn<Int32>>, nodes: Nodes, problem: Problem,
     registered: (Int32) -> Bool, shown: (Int) -> String, value: (Int) -> String
   ) -> ContiguousArray<Int32> {
     let column = collector.rows[keyPath: path]
     var first = ContiguousArray<Int32>(repeating: -1, count: nodes.count)
+    guard !column.saysNothing else { return first }
     var isSaid = ContiguousArray<Bool>(repeating: false, count: nodes.count)
     var conflicts: [(row: Int, node: Int)] = []
     for row in 0..<column.count where column[row] >= 0 && nodes.ofRow[row] >= 0 {

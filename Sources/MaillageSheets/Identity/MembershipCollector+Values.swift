@@ -12,12 +12,15 @@ extension MembershipCollector {
     ) {
       guard let path = RowStore.path(column) else { return }
       guard let raw = meaning.raw(column) else {
-        rows[keyPath: path].append(contentsOf: repeatElement(meaningOfNothing, count: kept))
+        rows[keyPath: path].appendStated(
+          [meaningOfNothing], cells: ContiguousArray(repeating: 0, count: kept), kept: kept,
+          keeping: nil)
         return
       }
       let meanings = meaning.meanings(
         raw, { $0.isEmpty ? ValueMeaning(meaningOfNothing) : meaningOfValue($0) }, log: &log)
-      rows[keyPath: path].append(meanings, cells: raw.cells, keeping: isKept)
+      rows[keyPath: path].appendStated(
+        meanings, cells: raw.cells, kept: kept, keeping: isKept)
     }
     append(.commune, default: fallbackSet) { value in
       let set = communes.insertSet(value, registry: registry)
@@ -88,17 +91,23 @@ extension MembershipCollector {
     return result.isEmpty ? [.member] : result.sorted()
   }
 
-  /// The sources of a cell, `A|B`, cleaned but not shortened: a web address may be long.
+  /// The sources of a cell, `A|B`: control characters and ways to reach a person are taken out.
+  ///
+  /// A web address stays whole, however long: digits in it are no telephone number.
   private static func sources(_ cell: String) -> [String] {
-    guard cell.utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 < 0x20 || $0 == 0x7F }) else {
-      return [cell]
-    }
+    let isPlain = cell.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "|") }
+    if isPlain, cell.contains("://") { return [cell] }
     var result: [String] = []
     for part in cell.split(separator: "|") {
-      let text = String(
-        part.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.map(Character.init)
-      )
-      .trimmingSpaces
+      var scalars = String.UnicodeScalarView()
+      for scalar in part.unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7F {
+        scalars.append(scalar)
+      }
+      var text = String(scalars).trimmingSpaces
+      if !text.contains("://") {
+        let (kept, withheld) = ContactParts.removed(from: text)
+        if withheld > 0 { text = ContactParts.withoutLooseEnds(kept) }
+      }
       if !text.isEmpty, !result.contains(text) { result.append(text) }
     }
     return result

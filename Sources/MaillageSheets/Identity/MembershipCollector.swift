@@ -71,11 +71,12 @@ struct MembershipCollector {
     let organisationCells = table.columns[organisation].cells
     let platformCells = table.columns[platform].cells
     rows.organisation.append(names.organisations.numbers, cells: organisationCells, keeping: isKept)
-    rows.organisationWriting.append(
-      names.organisations.writings, cells: organisationCells, keeping: isKept)
     rows.platform.append(names.platforms.numbers, cells: platformCells, keeping: isKept)
-    rows.platformWriting.append(names.platforms.writings, cells: platformCells, keeping: isKept)
     let kept = rows.count - first
+    rows.organisationWriting.appendStated(
+      names.organisations.writings, cells: organisationCells, kept: kept, keeping: isKept)
+    rows.platformWriting.appendStated(
+      names.platforms.writings, cells: platformCells, kept: kept, keeping: isKept)
     appendValues(
       meaning, registry: registry, fallback: fallbackCommune, kept: kept, keeping: isKept)
     appendWeights(meaning, weights, kept: kept, keeping: isKept)
@@ -241,13 +242,10 @@ struct MembershipCollector {
     keeping isKept: ContiguousArray<Bool>?
   ) {
     guard let weights, let cells = meaning.raw(.weight)?.cells else {
-      rows.weight.append(contentsOf: repeatElement(.nan, count: kept))
+      rows.weight.appendNothing(rows: kept)
       return
     }
-    rows.weight.reserveCapacity(rows.weight.count + kept)
-    for row in cells.indices where isKept?[row] ?? true {
-      rows.weight.append(weights[Int(cells[row])])
-    }
+    rows.weight.append(weights, cells: cells, keeping: isKept)
   }
 
   mutating func appendDates(
@@ -255,13 +253,15 @@ struct MembershipCollector {
     keeping isKept: ContiguousArray<Bool>?
   ) {
     guard froms != nil || untils != nil else {
-      rows.dates.append(contentsOf: repeatElement(0, count: kept))
+      rows.dates.appendNothing(rows: kept)
       return
     }
     let from = meaning.raw(.from)?.cells
     let until = meaning.raw(.until)?.cells
     var pairs = PairIndex()
     var spanOfPair: [Int32] = []
+    var dates: ContiguousArray<Int32> = []
+    dates.reserveCapacity(kept)
     for row in 0..<meaning.table.rowCount where isKept?[row] ?? true {
       let (start, end) = (from?[row] ?? -1, until?[row] ?? -1)
       let pair = Int(pairs.insert(start, end))
@@ -272,8 +272,9 @@ struct MembershipCollector {
               from: start < 0 ? nil : froms?[Int(start)].date,
               until: end < 0 ? nil : untils?[Int(end)].date)))
       }
-      rows.dates.append(spanOfPair[pair])
+      dates.append(spanOfPair[pair])
     }
+    rows.dates.append(contentsOf: dates)
   }
 }
 

@@ -1,6 +1,6 @@
 /// The rows of all tables as numbers: what identity is worked out on.
 ///
-/// One entry a row in every column. Texts, sets and spans stand once in tables of their own, so that
+/// One number a row in every column. Texts, sets and spans stand once in tables of their own, so that
 /// a row costs no string and no array. `-1` means that nothing is said.
 struct RowStore {
   /// The number of the organisation's name.
@@ -8,31 +8,31 @@ struct RowStore {
   /// The number of the platform's name.
   var platform: ContiguousArray<Int32> = []
   /// How the organisation is written, where that is not how its name is shown.
-  var organisationWriting: ContiguousArray<Int32> = []
+  var organisationWriting = RowColumn<Int32>(nothing: -1)
   /// How the platform is written, where that is not how its name is shown.
-  var platformWriting: ContiguousArray<Int32> = []
+  var platformWriting = RowColumn<Int32>(nothing: -1)
   /// The set of communes; 0 is the set of none.
-  var communes: ContiguousArray<Int32> = []
+  var communes = RowColumn<Int32>(nothing: 0)
   /// The list of roles; 0 is `member` alone.
-  var roles: ContiguousArray<Int32> = []
+  var roles = RowColumn<Int32>(nothing: 0)
   /// The span of dates; 0 is open at both ends.
-  var dates: ContiguousArray<Int32> = []
+  var dates = RowColumn<Int32>(nothing: 0)
   /// The sector.
-  var sector: ContiguousArray<Int32> = []
+  var sector = RowColumn<Int32>(nothing: -1)
   /// The place of the body's kind in `BodyKind.allCases`.
-  var kind: ContiguousArray<Int32> = []
+  var kind = RowColumn<Int32>(nothing: -1)
   /// The acronym.
-  var acronym: ContiguousArray<Int32> = []
+  var acronym = RowColumn<Int32>(nothing: -1)
   /// The place of the platform's kind in `PlatformKind.allCases`.
-  var platformKind: ContiguousArray<Int32> = []
+  var platformKind = RowColumn<Int32>(nothing: -1)
   /// The name (of a platform) of the parent.
-  var parent: ContiguousArray<Int32> = []
+  var parent = RowColumn<Int32>(nothing: -1)
   /// 0 mandatory, 1 impossible.
-  var statutory: ContiguousArray<Int32> = []
+  var statutory = RowColumn<Int32>(nothing: -1)
   /// The list of sources.
-  var source: ContiguousArray<Int32> = []
+  var source = RowColumn<Int32>(nothing: -1)
   /// The stated weight, or NaN.
-  var weight: ContiguousArray<Double> = []
+  var weight = RowColumn<Double>(nothing: .nan)
   /// The line in its file.
   var line: ContiguousArray<Int32> = []
   /// The first row of each file, in the order of reading.
@@ -52,12 +52,9 @@ struct RowStore {
     return low
   }
 
-  /// The columns that hold numbers of rows, by column of the membership table.
-  static func path(_ column: MembershipColumn) -> WritableKeyPath<RowStore, ContiguousArray<Int32>>?
-  {
+  /// The columns about memberships and nodes, by column of the membership table.
+  static func path(_ column: MembershipColumn) -> WritableKeyPath<RowStore, RowColumn<Int32>>? {
     switch column {
-    case .organisation: \.organisation
-    case .platform: \.platform
     case .commune: \.communes
     case .platformKind: \.platformKind
     case .parent: \.parent
@@ -67,7 +64,7 @@ struct RowStore {
     case .role: \.roles
     case .statutory: \.statutory
     case .source: \.source
-    case .weight, .from, .until: nil
+    case .organisation, .platform, .weight, .from, .until: nil
     }
   }
 }

@@ -24,20 +24,11 @@ extension MembershipTable {
   /// - Parameter selection: applied within each commune; its communes say which networks to make.
   public func networksByCommune(_ selection: Selection = Selection()) -> [PartnerNetwork] {
     let wanted = selection.communes.map { names in Set(names.map { commune(named: $0) ?? $0 }) }
-    // Each membership is put under its communes once, not looked at for every commune.
-    var places: [String: [Int]] = [:]
-    var placesOfSet: [[String]: [Int]] = [:]
-    for place in memberships.indices {
-      placesOfSet[memberships[place].communes, default: []].append(place)
-    }
-    for (communes, list) in placesOfSet {
-      for commune in communes.isEmpty ? [""] : communes { places[commune, default: []] += list }
-    }
+    var slicer = CommuneSlicer(self)
     return communeNames.filter { wanted?.contains($0) ?? true }.map { commune in
       var inCommune = selection
       inCommune.communes = [commune]
-      return NetworkCut(self, inCommune, among: places[commune, default: []].sorted())
-        .network(named: commune)
+      return NetworkCut(slicer.table(of: commune), inCommune).network(named: commune)
     }
   }
 

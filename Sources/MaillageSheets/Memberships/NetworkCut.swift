@@ -6,33 +6,35 @@ struct NetworkCut {
   private let selection: Selection
   /// The communes of the selection under their shown names; `nil` for all.
   private let communes: Set<String>?
+  /// The memberships that are measured; their ends are places in the table until ids are known.
   private var counted: [PartnerNetwork.Membership] = []
-  /// For each counted membership its pair of places in the table.
-  private var countedEnds: ContiguousArray<(Int32, Int32)> = []
   private var uncounted: [MembershipRecord] = []
   private var isOrganisationIn: ContiguousArray<Bool>
   private var isPlatformIn: ContiguousArray<Bool>
 
-  /// - Parameter places: where the memberships stand that can be selected; `nil` for all. Other
-  ///   memberships must be none of the selected communes.
-  init(_ table: MembershipTable, _ selection: Selection, among places: [Int]? = nil) {
+  init(_ table: MembershipTable, _ selection: Selection) {
     self.table = table
     self.selection = selection
     communes = selection.communes.map { names in Set(names.map { table.commune(named: $0) ?? $0 }) }
     isOrganisationIn = ContiguousArray(repeating: false, count: table.organisations.count)
     isPlatformIn = ContiguousArray(repeating: false, count: table.platforms.count)
-    select(among: places)
+    select()
   }
 
   // MARK: What is in
 
-  private mutating func select(among places: [Int]?) {
-    let organisationFits = ContiguousArray(
-      table.organisations.map { body in
-        (selection.kinds?.contains(body.kind) ?? true)
-          && (selection.sectors.map { set in body.sector.map(set.contains) ?? false } ?? true)
-      })
-    selectMemberships(organisationFits, among: places)
+  private mutating func select() {
+    var organisationFits = ContiguousArray(repeating: true, count: table.organisations.count)
+    if selection.kinds != nil || selection.sectors != nil {
+      for place in organisationFits.indices {
+        organisationFits[place] =
+          (selection.kinds?.contains(table.organisations[place].kind) ?? true)
+          && (selection.sectors.map { sectors in
+            table.organisations[place].sector.map(sectors.contains) ?? false
+          } ?? true)
+      }
+    }
+    selectMemberships(organisationFits)
     for record in table.loneOrganisations
     where organisationFits[record.node] && isSelected(record.communes, record.dates) {
       isOrganisationIn[record.node] = true
@@ -42,14 +44,11 @@ struct NetworkCut {
     }
   }
 
-  private mutating func selectMemberships(
-    _ organisationFits: ContiguousArray<Bool>, among places: [Int]?
-  ) {
+  private mutating func selectMemberships(_ organisationFits: ContiguousArray<Bool>) {
     let records = table.memberships
-    let count = places?.count ?? records.count
+    let count = records.count
     counted.reserveCapacity(count)
-    countedEnds.reserveCapacity(count)
-    var order = places
+    var order: [Int]?
     func place(_ position: Int) -> Int { order?[position] ?? position }
     func precedes(_ one: Int, _ other: Int) -> Bool {
       (records[one].organisation, records[one].platform, one)
@@ -57,26 +56,29 @@ struct NetworkCut {
     }
     // Tables that were read are in order; others may have been put together by hand.
     let isSorted = (0..<count).dropFirst().allSatisfy { precedes(place($0 - 1), place($0)) }
-    if !isSorted { order = (places ?? Array(records.indices)).sorted(by: precedes) }
+    if !isSorted { order = records.indices.sorted(by: precedes) }
+    // A whole table is not asked row by row what it is asked for.
+    let isWhole = communes == nil && selection.at == nil
+    var roles = CountingRoles(included: selection.includedRoles)
     var position = 0
     while position < count {
       let first = place(position)
       position += 1
       // Nearly every pair has one record; only others are put together.
       var merged: MembershipRecord?
-      var isTaken = isSelected(records[first].communes, records[first].dates)
+      var isTaken = isWhole || isSelected(records[first].communes, records[first].dates)
       while position < count {
         let next = place(position)
         guard records[next].organisation == records[first].organisation,
           records[next].platform == records[first].platform
         else { break }
         position += 1
-        guard isSelected(records[next].communes, records[next].dates) else { continue }
+        guard isWhole || isSelected(records[next].communes, records[next].dates) else { continue }
         merged = isTaken ? Self.merged(merged ?? records[first], records[next]) : records[next]
         isTaken = true
       }
       guard isTaken, organisationFits[records[first].organisation] else { continue }
-      if let merged { take(merged) } else { take(records[first]) }
+      if let merged { take(merged, &roles) } else { take(records[first], &roles) }
     }
   }
 
@@ -89,30 +91,27 @@ struct NetworkCut {
     return true
   }
 
-  private mutating func take(_ record: MembershipRecord) {
-    let counts = record.roles.contains {
-      !$0.isOutsideMeasures || selection.includedRoles.contains($0)
-    }
-    guard counts else {
+  private mutating func take(_ record: MembershipRecord, _ roles: inout CountingRoles) {
+    guard roles.count(record.context) else {
       uncounted.append(record)
       return
     }
     isOrganisationIn[record.organisation] = true
     isPlatformIn[record.platform] = true
-    countedEnds.append((Int32(record.organisation), Int32(record.platform)))
-    var membership = PartnerNetwork.Membership(
-      organisation: OrganisationID(0), platform: PlatformID(0), roles: record.roles,
-      weight: record.weight)
-    membership.evidence = record.evidence
-    counted.append(membership)
+    counted.append(
+      PartnerNetwork.Membership(
+        record, organisation: OrganisationID(record.organisation),
+        platform: PlatformID(record.platform)))
   }
 
   /// Two spans of one pair as one membership.
   private static func merged(_ one: MembershipRecord, _ other: MembershipRecord) -> MembershipRecord
   {
     var result = one
-    result.roles = Set(one.roles + other.roles).sorted()
-    result.evidence.add(other.evidence)
+    var evidence = one.evidence
+    evidence.add(other.evidence)
+    result.say(
+      communes: one.communes, roles: Set(one.roles + other.roles).sorted(), evidence: evidence)
     switch (one.isWeightStated, other.isWeightStated) {
     case (true, true): result.weight = one.weight + other.weight
     case (false, true): result.weight = other.weight
@@ -134,48 +133,37 @@ struct NetworkCut {
     let organisationNames = ShownNames(table.organisations, isShown: isOrganisationShown)
     let platformNames = ShownNames(table.platforms, isShown: isPlatformShown)
 
-    var builder = NetworkBuilder()
-    builder.reserveMemberships(counted.count)
-    // Fields are read one by one: a whole record would be copied with all that it holds.
-    var organisationNumbers = Self.noNumbers(table.organisations.count)
-    for place in table.organisations.indices where isOrganisationIn[place] {
-      organisationNumbers[place] = Int32(
-        builder.addOrganisation(
-          organisationNames[place] ?? table.organisations[place].name,
-          sortedBy: table.organisations[place].key))
+    let organisations = Self.places(organisationNames.order, in: isOrganisationIn)
+    let platforms = Self.places(platformNames.order, in: isPlatformIn)
+    let organisationIDs = Self.ranks(of: organisations, count: table.organisations.count)
+    let platformIDs = Self.ranks(of: platforms, count: table.platforms.count)
+    func organisationID(_ place: Int) -> OrganisationID? {
+      organisationIDs[place] < 0 ? nil : OrganisationID(Int(organisationIDs[place]))
     }
-    var platformNumbers = Self.noNumbers(table.platforms.count)
-    for place in table.platforms.indices where isPlatformIn[place] {
-      platformNumbers[place] = Int32(
-        builder.addPlatform(
-          platformNames[place] ?? table.platforms[place].name,
-          sortedBy: table.platforms[place].key))
+    func platformID(_ place: Int) -> PlatformID? {
+      platformIDs[place] < 0 ? nil : PlatformID(Int(platformIDs[place]))
     }
-    for position in counted.indices {
-      let (organisation, platform) = countedEnds[position]
-      builder.addMembership(
-        organisation: Int(organisationNumbers[Int(organisation)]),
-        platform: Int(platformNumbers[Int(platform)]), weight: counted[position].weight)
-    }
+    takeIDs(organisationIDs, platformIDs)
+
     let links = table.links.filter {
       isPlatformIn[$0.from] && isPlatformIn[$0.to] && $0.from != $0.to
     }
-    for (one, other) in links.map({ ($0.from, $0.to) }) + siblings(links) {
-      builder.addLink(Int(platformNumbers[one]), Int(platformNumbers[other]))
+    let platformLinks = (links.map { ($0.from, $0.to) } + siblings(links)).map { one, other in
+      TwoModeNetwork.PlatformLink(
+        PlatformID(Int(platformIDs[one])), PlatformID(Int(platformIDs[other])))
     }
-    let built = builder.build()
-    takeIDs(built, organisationNumbers, platformNumbers)
-
-    func organisationID(_ place: Int) -> OrganisationID? {
-      organisationNumbers[place] < 0 ? nil : built.organisationIDs[Int(organisationNumbers[place])]
-    }
-    func platformID(_ place: Int) -> PlatformID? {
-      platformNumbers[place] < 0 ? nil : built.platformIDs[Int(platformNumbers[place])]
-    }
-    let organisations = Self.inOrder(organisationNumbers, built.organisationIDs.map(\.index))
-    let platforms = Self.inOrder(platformNumbers, built.platformIDs.map(\.index))
+    // Fields are read one by one: a whole record would be copied with all that it holds.
+    let network = TwoModeNetwork(
+      sortedOrganisations: organisations.map { place in
+        organisationNames[Int(place)] ?? table.organisations[Int(place)].name
+      },
+      sortedPlatforms: platforms.map { place in
+        platformNames[Int(place)] ?? table.platforms[Int(place)].name
+      },
+      ties: counted.lazy.map { ($0.organisation, $0.platform, $0.weight) },
+      platformLinks: platformLinks)
     return PartnerNetwork(
-      name: name, network: built.network,
+      name: name, network: network,
       organisations: organisationNames.apply(to: table.organisations, at: organisations),
       platforms: platformNames.apply(to: table.platforms, at: platforms), memberships: counted,
       uncounted: uncounted.map { record in
@@ -191,21 +179,35 @@ struct NetworkCut {
       }.sorted { ($0.from, $0.to, $0.relation) < ($1.from, $1.to, $1.relation) })
   }
 
-  private static func noNumbers(_ count: Int) -> ContiguousArray<Int32> {
-    ContiguousArray(repeating: -1, count: count)
+  /// The places that are in, in the same order.
+  private static func places(
+    _ order: ContiguousArray<Int32>, in isIn: ContiguousArray<Bool>
+  ) -> ContiguousArray<Int32> {
+    var places: ContiguousArray<Int32> = []
+    places.reserveCapacity(order.count)
+    for place in order where isIn[Int(place)] { places.append(place) }
+    return places
+  }
+
+  /// The rank of each place, -1 for those that are left out.
+  private static func ranks(
+    of places: ContiguousArray<Int32>, count: Int
+  ) -> ContiguousArray<Int32> {
+    var ranks = ContiguousArray<Int32>(repeating: -1, count: count)
+    for (rank, place) in places.enumerated() { ranks[Int(place)] = Int32(rank) }
+    return ranks
   }
 
   /// Writes the ids of their ends into the counted memberships and puts these in order.
   private mutating func takeIDs(
-    _ built: NetworkBuilder.Built, _ organisationNumbers: ContiguousArray<Int32>,
-    _ platformNumbers: ContiguousArray<Int32>
+    _ organisationIDs: ContiguousArray<Int32>, _ platformIDs: ContiguousArray<Int32>
   ) {
     var isInOrder = true
     for position in counted.indices {
-      let (organisation, platform) = countedEnds[position]
-      counted[position].organisation =
-        built.organisationIDs[Int(organisationNumbers[Int(organisation)])]
-      counted[position].platform = built.platformIDs[Int(platformNumbers[Int(platform)])]
+      let organisation = organisationIDs[counted[position].organisation.index]
+      let platform = platformIDs[counted[position].platform.index]
+      counted[position].organisation = OrganisationID(Int(organisation))
+      counted[position].platform = PlatformID(Int(platform))
       if position > 0, !Self.precedes(counted[position - 1], counted[position]) {
         isInOrder = false
       }
@@ -217,17 +219,6 @@ struct NetworkCut {
     _ one: PartnerNetwork.Membership, _ other: PartnerNetwork.Membership
   ) -> Bool {
     (one.organisation, one.platform) < (other.organisation, other.platform)
-  }
-
-  /// The places in the table by id.
-  private static func inOrder(_ numbers: ContiguousArray<Int32>, _ ids: [Int]) -> ContiguousArray<
-    Int32
-  > {
-    var places = ContiguousArray<Int32>(repeating: 0, count: ids.count)
-    for place in numbers.indices where numbers[place] >= 0 {
-      places[ids[Int(numbers[place])]] = Int32(place)
-    }
-    return places
   }
 
   /// Platforms in the network whose common parent is no platform of it, as a chain in each commune.
@@ -247,5 +238,21 @@ struct NetworkCut {
       }
     }
     return result
+  }
+}
+
+/// Whether roles are measured, asked once for many rows in a row that share their context.
+private struct CountingRoles {
+  private let included: Set<Role>
+  private var last: MembershipContext?
+  private var isLastCounted = false
+
+  init(included: Set<Role>) { self.included = included }
+
+  mutating func count(_ context: MembershipContext) -> Bool {
+    if context === last { return isLastCounted }
+    last = context
+    isLastCounted = context.roles.contains { !$0.isOutsideMeasures || included.contains($0) }
+    return isLastCounted
   }
 }

@@ -18,23 +18,32 @@ public struct PartnerNetwork: Sendable {
   public var links: [Link]
 
   /// One measured membership.
-  public struct Membership: Sendable, Hashable {
+  public struct Membership: Sendable {
     /// Who.
     public var organisation: OrganisationID
     /// On what.
     public var platform: PlatformID
-    /// In which roles, sorted, never empty.
-    public var roles: [Role]
     /// Its weight.
     public var weight: Double
-    /// Where it is written, in the form that costs least.
-    package var evidence: Evidence
+    /// Roles and places, shared with the table's memberships.
+    private var context: MembershipContext
+    /// The line of the first row, where that is its evidence; else 0.
+    private var line: Int32
+
+    /// In which roles, sorted, never empty.
+    public var roles: [Role] {
+      get { context.roles }
+      set { say(roles: newValue, evidence: evidence) }
+    }
 
     /// Where it is written.
     public var sources: [String] {
       get { evidence.list }
-      set { evidence = Evidence(newValue) }
+      set { say(roles: roles, evidence: Evidence(newValue)) }
     }
+
+    /// Where it is written, in the form that costs least.
+    package var evidence: Evidence { context.evidence(line: line) }
 
     /// A membership.
     public init(
@@ -43,9 +52,23 @@ public struct PartnerNetwork: Sendable {
     ) {
       self.organisation = organisation
       self.platform = platform
-      self.roles = roles
       self.weight = weight
-      evidence = Evidence(sources)
+      context = MembershipContext(communes: [], roles: roles, evidence: Evidence(sources))
+      line = 0
+    }
+
+    /// What a table says, between two nodes.
+    init(_ record: MembershipRecord, organisation: OrganisationID, platform: PlatformID) {
+      self.organisation = organisation
+      self.platform = platform
+      weight = record.weight
+      context = record.context
+      line = record.line
+    }
+
+    private mutating func say(roles: [Role], evidence: Evidence) {
+      context = MembershipContext(communes: [], roles: roles, evidence: evidence)
+      line = evidence.line
     }
   }
 
@@ -109,5 +132,23 @@ public struct PartnerNetwork: Sendable {
     self.memberships = memberships
     self.uncounted = uncounted
     self.links = links
+  }
+}
+
+extension PartnerNetwork.Membership: Hashable {
+  /// Whether the same is said, however it is kept.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.organisation == right.organisation && left.platform == right.platform
+      && left.roles == right.roles && left.weight == right.weight
+      && left.evidence == right.evidence
+  }
+
+  /// Hashes what is said.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(organisation)
+    hasher.combine(platform)
+    hasher.combine(roles)
+    hasher.combine(weight)
+    hasher.combine(evidence)
   }
 }

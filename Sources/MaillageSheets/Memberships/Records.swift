@@ -62,65 +62,6 @@ public struct PlatformRecord: Sendable, Hashable {
   }
 }
 
-/// One organisation on one platform, with everything that was said about it.
-///
-/// Tables hold millions of these, so the value is packed into 64 bytes.
-public struct MembershipRecord: Sendable, Hashable {
-  private var packedOrganisation: Int32
-  private var packedPlatform: Int32
-  /// The communes whose rows say so, sorted; `""` stands for rows without a commune.
-  public var communes: [String]
-  /// The roles in which it sits, sorted, never empty.
-  public var roles: [Role]
-  /// Stated weights added up; 1 where none is stated.
-  public var weight: Double
-  /// When it holds.
-  public var dates: DateSpan
-  /// Where it is written, in the form that costs least.
-  package var evidence: Evidence
-  /// Whether any row states the weight.
-  public var isWeightStated: Bool
-  /// Whether the seat must be taken; `impossible` seats are no memberships and stand elsewhere.
-  public var isMandatory: Bool
-
-  /// Where its organisation stands in `MembershipTable.organisations`.
-  public var organisation: Int {
-    get { Int(packedOrganisation) }
-    set { packedOrganisation = Int32(newValue) }
-  }
-
-  /// Where its platform stands in `MembershipTable.platforms`.
-  public var platform: Int {
-    get { Int(packedPlatform) }
-    set { packedPlatform = Int32(newValue) }
-  }
-
-  /// Where it is written (URLs, or `file:line`), in the order of reading.
-  public var sources: [String] {
-    get { evidence.list }
-    set { evidence = Evidence(newValue) }
-  }
-
-  /// A record; everything but the two ends has a plain default.
-  ///
-  /// A weight other than 1 counts as stated, unless `isWeightStated` says otherwise.
-  public init(
-    organisation: Int, platform: Int, communes: [String] = [], roles: [Role] = [.member],
-    weight: Double = 1, isWeightStated: Bool? = nil, dates: DateSpan = DateSpan(),
-    isMandatory: Bool = false, sources: [String] = []
-  ) {
-    packedOrganisation = Int32(organisation)
-    packedPlatform = Int32(platform)
-    self.communes = communes
-    self.roles = roles
-    self.weight = weight
-    self.isWeightStated = isWeightStated ?? (weight != 1)
-    self.dates = dates
-    self.isMandatory = isMandatory
-    evidence = Evidence(sources)
-  }
-}
-
 /// A row that names an organisation without a platform, or a platform without members.
 public struct LoneRecord: Sendable, Hashable {
   /// Where it stands in `MembershipTable.organisations` or `.platforms`.

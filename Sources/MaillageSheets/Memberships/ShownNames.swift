@@ -11,6 +11,8 @@ extension PlatformRecord: NamedInCommunes {}
 /// The names of nodes that must be told apart by their communes: `CSIL (Liège)`.
 struct ShownNames {
   private var names: [Int: String] = [:]
+  /// The places of the shown records in the order of a network: by key, then by shown name.
+  private(set) var order: ContiguousArray<Int32>
 
   /// The name of the record at a place, if it is not the record's own.
   subscript(place: Int) -> String? { names.isEmpty ? nil : names[place] }
@@ -19,7 +21,9 @@ struct ShownNames {
   ///
   /// - Complexity: O(*n*) for *n* records in the order of their keys.
   init<Record: NamedInCommunes>(_ records: [Record], isShown: ContiguousArray<Bool>) {
-    let shared = Self.sharingKeys(records, isShown: isShown)
+    order = Self.byKey(records, isShown: isShown)
+    let runs = Self.runsOfOneKey(records, order)
+    let shared = runs.flatMap { order[$0].map(Int.init) }
     guard !shared.isEmpty else { return }
     var taken: Set<String> = []
     var isShared = ContiguousArray<Bool>(repeating: false, count: records.count)
@@ -39,6 +43,13 @@ struct ShownNames {
         number += 1
       }
       names[place] = candidate
+    }
+    let shownNames = names
+    for run in runs {
+      order[run].sort {
+        let (one, other) = (shownNames[Int($0)] ?? "", shownNames[Int($1)] ?? "")
+        return one.utf8.lexicographicallyPrecedes(other.utf8)
+      }
     }
   }
 
@@ -61,27 +72,39 @@ struct ShownNames {
     return places.map { apply(to: records, at: Int($0)) }
   }
 
-  /// The places of shown records whose key is not theirs alone, in order.
-  private static func sharingKeys<Record: NamedInCommunes>(
+  /// The places of shown records in the order of keys, then of places.
+  private static func byKey<Record: NamedInCommunes>(
     _ records: [Record], isShown: ContiguousArray<Bool>
-  ) -> [Int] {
-    var places = records.indices.filter { isShown[$0] }
+  ) -> ContiguousArray<Int32> {
+    var places: ContiguousArray<Int32> = []
+    places.reserveCapacity(records.count)
+    for place in records.indices where isShown[place] { places.append(Int32(place)) }
+    func precedes(_ one: Int32, _ other: Int32) -> Bool {
+      records[Int(one)].key.utf8.lexicographicallyPrecedes(records[Int(other)].key.utf8)
+    }
+    // Tables that were read are in order; others may have been put together by hand.
     let isSorted = places.indices.dropFirst().allSatisfy {
-      !(NameKey(folded: records[places[$0]].key) < NameKey(folded: records[places[$0 - 1]].key))
+      !precedes(places[$0], places[$0 - 1])
     }
     if !isSorted {
-      places.sort {
-        (NameKey(folded: records[$0].key), $0) < (NameKey(folded: records[$1].key), $1)
-      }
+      places.sort { precedes($0, $1) || (!precedes($1, $0) && $0 < $1) }
     }
-    var shared: [Int] = []
+    return places
+  }
+
+  /// Where several records in a row have the same key.
+  private static func runsOfOneKey<Record: NamedInCommunes>(
+    _ records: [Record], _ order: ContiguousArray<Int32>
+  ) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
     var start = 0
-    while start < places.count {
+    while start < order.count {
+      let key = records[Int(order[start])].key
       var end = start + 1
-      while end < places.count, records[places[end]].key == records[places[start]].key { end += 1 }
-      if end - start > 1 { shared += places[start..<end] }
+      while end < order.count, records[Int(order[end])].key == key { end += 1 }
+      if end - start > 1 { runs.append(start..<end) }
       start = end
     }
-    return shared
+    return runs
   }
 }

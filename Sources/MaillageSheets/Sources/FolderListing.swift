@@ -71,7 +71,7 @@ struct FolderListing {
     #endif
   }
 
-  /// What a file is for, by its name; `nil` if it has no use.
+  /// What a file is for, by its name or path; `nil` if it has no use.
   static func role(of name: String) -> Role? {
     let (stem, ending) = parts(of: name)
     // What explains a folder is no sheet about a platform.

@@ -164,4 +164,51 @@ import Testing
     #expect(read.codes.last { $0 != "no-memberships" } == "more-of-the-same")
     #expect(read.value.sources[0].rowsRefused == 1_500)
   }
+
+  @Test func sourcesKeepWebAddressesAndLoseContacts() {
+    let read = reading(
+      """
+      organisation,platform,source
+      A,P,https://example.org/0475123456?x=1
+      B,P,lu chez jean@liege.be le 3 avril | https://example.org/
+      C,P,jean@liege.be
+      """)
+    #expect(
+      read.value.memberships.map(\.sources) == [
+        ["https://example.org/0475123456?x=1"], ["lu chez le 3 avril", "https://example.org/"],
+        ["-:4"],
+      ])
+  }
+
+  @Test func noTableIsTooOdd() {
+    let cells = [
+      "", "A", "a", "Á", "CPAS", "P", "p|q", "X|Y", "|", "2020", "2020-13-01", "-1", "1,5", "1e400",
+      "NaN", "function", "chair", "funder", "impossible", "restreint", "a@b.be", "+32 475 12 34 56",
+      "\u{1}", "\u{FEFF}", "e\u{301}", "…", "\"", "https://x.y/|z", "local", "2021",
+    ]
+    let header = MembershipColumn.allCases.map(\.rawValue) + ["other"]
+    var state: UInt64 = 42
+    func next(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    for _ in 0..<60 {
+      let rows = (0..<40).map { _ in
+        header.map { _ in "\"" + cells[next(cells.count)].replacing("\"", with: "\"\"") + "\"" }
+          .joined(separator: ",")
+      }
+      let read = reading(
+        header.joined(separator: ",") + "\n" + rows.joined(separator: "\n") + "\n"
+      ) { $0.allowMarked = true }
+      #expect(read.value.sources[0].rowsRead + read.value.sources[0].rowsRefused == 40)
+      for network in [read.value.network()] + read.value.networksByCommune() {
+        network.network.adjacency.checkInvariants()
+        #expect(Set(network.network.organisations.names).count == network.organisations.count)
+        #expect(Set(network.network.platforms.names).count == network.platforms.count)
+        #expect(network.memberships.count == network.network.membershipCount)
+        #expect(network.organisations.map(\.name) == network.network.organisations.names)
+      }
+      #expect(!read.diagnostics.map(\.description).joined().contains("a@b.be"))
+    }
+  }
 }

@@ -125,3 +125,34 @@ import Testing
     #expect(network.platforms.map(\.name) == network.network.platforms.names)
   }
 }
+
+@Suite struct CommuneSlicerTests {
+  @Test func slicesMakeTheNetworksThatSelectionsMake() {
+    var lines = ["organisation,platform,commune,parent,role,from"]
+    for number in 0..<120 {
+      let communes = ["X", "Y", "Z", "X|Y", ""][number % 5]
+      let role = ["member", "chair", "funder"][number % 3]
+      let organisation = number % 17 == 0 ? "" : "CPAS \(number % 13)"
+      let platform = number % 11 == 0 && !organisation.isEmpty ? "" : "P\(number % 7)"
+      lines.append(
+        "\(organisation),\(platform),\(communes),P\(number % 3 + 1),\(role),\(2000 + number % 4)")
+    }
+    let table = reading(lines.joined(separator: "\n")).value
+    for selection in [Selection(), Selection(at: PartialDate("2001"), includedRoles: [.funder])] {
+      let networks = table.networksByCommune(selection)
+      #expect(networks.map(\.name) == ["X", "Y", "Z", ""])
+      for network in networks {
+        var alone = selection
+        alone.communes = [network.name]
+        let expected = table.network(alone, named: network.name)
+        #expect(network.network == expected.network)
+        #expect(network.organisations == expected.organisations)
+        #expect(network.platforms == expected.platforms)
+        #expect(network.memberships == expected.memberships)
+        #expect(network.uncounted == expected.uncounted)
+        #expect(network.links == expected.links)
+        #expect(!network.memberships.isEmpty)
+      }
+    }
+  }
+}

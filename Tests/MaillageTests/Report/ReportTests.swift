@@ -149,11 +149,12 @@ struct ReportTests {
     made.platform("Q", in: "X", members: ["Partner 0", "Partner 1"])
     let study = Study(
       table: made.table, networks: [made.network(of: "X")], evaluate: { _ in MeasureResults() })
-    let report = Report(study: study, language: .english)
-    let page = try report.text(of: "x.html")
-    #expect(Markup.faults(in: page) == [])
-    #expect(visible(page).contains("The first 2000 of 2102 rows; the CSV tables hold them all."))
-    #expect(try report.text(of: "memberships.csv").split(separator: "\n").count == 2103)
+    let files = Report(study: study, language: .english).files()
+    let page = try #require(files.first { $0.path == "x.html" }).text
+    let words = "The first 2000 of 2102 rows; the CSV tables hold them all."
+    #expect(page.contains(words))
+    let table = try #require(files.first { $0.path == "memberships.csv" }).text
+    #expect(table.split(separator: "\n").count == 2103)
   }
 
   @Test("an empty study is a report all the same", arguments: Language.allCases)

@@ -72,11 +72,11 @@ struct ReportWriterTests {
       let file = folder.appending(path: "x")
       try Data("keep".utf8).write(to: file)
       let path = file.path(percentEncoded: false)
-      #expect(throws: ReportWritingError.outputIsFile(path)) {
+      #expect(throws: OutputError.outputIsFile(path)) {
         try ReportWriter.write(files, toFolder: path)
       }
       #expect(try String(contentsOf: file, encoding: .utf8) == "keep")
-      #expect(throws: ReportWritingError.self) {
+      #expect(throws: OutputError.self) {
         try ReportWriter.write(files, toFolder: path + "/below")
       }
     }
@@ -88,7 +88,7 @@ struct ReportWriterTests {
       let target = folder.appending(path: "report")
       let blocked = target.appending(path: "pictures/a.svg")
       try FileManager.default.createDirectory(at: blocked, withIntermediateDirectories: true)
-      #expect(throws: ReportWritingError.self) {
+      #expect(throws: OutputError.self) {
         try ReportWriter.write(files, toFolder: target.path(percentEncoded: false))
       }
       #expect(try contents(of: target) == ["pictures", "pictures/a.svg"])
@@ -98,7 +98,7 @@ struct ReportWriterTests {
   @Test("never leaves the folder", arguments: ["../x", "/etc/x", "a/../../x", "", "a//b", "."])
   func leaves(path: String) throws {
     try withFolder { folder in
-      #expect(throws: ReportWritingError.pathLeavesFolder(path)) {
+      #expect(throws: OutputError.pathLeavesFolder(path)) {
         try ReportWriter.write(
           [ReportFile(path: path, text: "x")], toFolder: folder.path(percentEncoded: false))
       }
@@ -107,7 +107,7 @@ struct ReportWriterTests {
 
   @Test("says what is wrong in four languages", arguments: Language.allCases)
   func words(language: Language) {
-    let errors: [ReportWritingError] = [
+    let errors: [OutputError] = [
       .outputIsFile("a"), .cannotCreateFolder("a", reason: "b"), .cannotWrite("a", reason: "b"),
       .pathLeavesFolder("a"),
     ]

@@ -1,16 +1,10 @@
 import Maillage
 
-/// Three memberships, as a stranger would build them.
-func smallNetwork() -> TwoModeNetwork {
-  var builder = NetworkBuilder()
-  let police = builder.addOrganisation("Police")
-  let welfare = builder.addOrganisation("CPAS")
-  let cell = builder.addPlatform("Cell")
-  let table = builder.addPlatform("Round table")
-  builder.addMembership(organisation: police, platform: cell)
-  builder.addMembership(organisation: welfare, platform: cell)
-  builder.addMembership(organisation: welfare, platform: table)
-  return builder.build().network
+let reading = SourceReader().read(["graphs/demonstration"])
+for problem in reading.diagnostics where problem.severity < .note { print(problem) }
+for partners in reading.value.networksByCommune() {
+  let brokers = partners.network.betweennessCentrality()
+  for id in brokers.topOrganisations(1) {
+    print(partners.name, partners.network.organisations[id], brokers[id])
+  }
 }
-
-print(smallNetwork().membershipCount)

@@ -1,9 +1,11 @@
 public import MaillageSheets
 
-/// Why a report could not be written.
-public enum ReportWritingError: Error, Sendable, Hashable {
+/// Why an output could not be written.
+public enum OutputError: Error, Sendable, Hashable {
   /// The folder that was named is a file.
   case outputIsFile(String)
+  /// The file that was named is a folder.
+  case outputIsFolder(String)
   /// The folder could not be made.
   case cannotCreateFolder(String, reason: String)
   /// A file could not be written; nothing else was.
@@ -16,6 +18,8 @@ public enum ReportWritingError: Error, Sendable, Hashable {
     switch self {
     case .outputIsFile(let path):
       Problem.outputIsFile.at(file: nil, in: language, path)
+    case .outputIsFolder(let path):
+      Problem.outputIsFolder.at(file: nil, in: language, path)
     case .cannotCreateFolder(let path, let reason):
       Problem.outputFolderRefused.at(file: nil, in: language, path, reason)
     case .cannotWrite(let path, let reason):
@@ -33,6 +37,13 @@ extension Problem {
     nl: Words("‘{0}’ is een bestand", "geef een map op"),
     de: Words("„{0}“ ist eine Datei", "einen Ordner angeben"),
     en: Words("“{0}” is a file", "name a folder"))
+
+  fileprivate static let outputIsFolder = Problem(
+    .error, "output-is-folder",
+    fr: Words("« {0} » est un dossier", "indiquer un fichier dans ce dossier"),
+    nl: Words("‘{0}’ is een map", "geef een bestand in die map op"),
+    de: Words("„{0}“ ist ein Ordner", "eine Datei in diesem Ordner angeben"),
+    en: Words("“{0}” is a folder", "name a file in it"))
 
   fileprivate static let outputFolderRefused = Problem(
     .error, "output-unwritable",
