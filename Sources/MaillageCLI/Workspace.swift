@@ -76,6 +76,12 @@ struct Workspace {
     }
   }
 
+  /// Ends a command whose only answer is a file, where nothing could be read to put into it.
+  func refuseToWriteNothing() throws {
+    let isEmpty = table.organisations.isEmpty && table.platforms.isEmpty
+    if isEmpty, diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.problems }
+  }
+
   /// Adds a problem and says it.
   mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)

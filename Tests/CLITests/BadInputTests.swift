@@ -8,6 +8,14 @@ import Testing
     let outcome = try Bench().run("metrics", "nowhere.csv", "--format", "json")
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("nowhere.csv: error: "))
+    let bench = try Bench()
+    for arguments in [
+      ["draw", "nowhere.csv", "-o", "p.svg"], ["report", "nowhere.csv", "-o", "r"],
+      ["convert", "nowhere.csv", "-o", "c.graphml"],
+    ] {
+      #expect(try bench.run(arguments).status == 1)
+      #expect(try bench.names().isEmpty)
+    }
   }
 
   @Test func aFolderWithoutTables() throws {

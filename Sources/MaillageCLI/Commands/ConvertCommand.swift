@@ -34,6 +34,7 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     guard let format = ExportFormat(path: output) else { throw ExitCode.usage }
     var workspace = try Workspace(reading: sources, selection: selection.selection(), global)
+    try workspace.refuseToWriteNothing()
     let partners = workspace.networks(byCommune: false)[0]
     let export = Export(
       table: workspace.table, partners: partners, selection: workspace.selection,

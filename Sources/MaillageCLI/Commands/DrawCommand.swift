@@ -49,6 +49,7 @@ struct DrawCommand: ParsableCommand {
   func run() throws {
     guard let format else { throw ExitCode.usage }
     var workspace = try Workspace(reading: sources, selection: selection.selection(), global)
+    try workspace.refuseToWriteNothing()
     var partners = workspace.networks(byCommune: false)[0]
     if let communes = workspace.selection.communes, communes.count == 1 {
       partners.name = workspace.table.commune(named: communes[0]) ?? communes[0]

@@ -31,6 +31,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     var workspace = try Workspace(
       reading: sources, selection: selection.selection(), global)
+    try workspace.refuseToWriteNothing()
     try workspace.refuseOutputThatIsFile(output)
     let study = workspace.study()
     let warning = madeUp ? Report.madeUpBanner(in: workspace.language) : banner
