@@ -71,4 +71,32 @@ import Testing
     #expect(network.adjacency.vertexCount == 0)
     #expect(network.membershipCount == 0)
   }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func tiesInOrderAndOutOfOrderMakeTheSameNetwork(seed: UInt64) {
+    let matrix = RandomNetworks.matrix(seed: seed)
+    let columns = matrix.first?.count ?? 0
+    var builder = NetworkBuilder()
+    let organisations = matrix.indices.map { String(UnicodeScalar(UInt8(65 + $0))) }
+    let platforms = (0..<columns).map { String(UnicodeScalar(UInt8(97 + $0))) }
+    for name in organisations { _ = builder.addOrganisation(name) }
+    for name in platforms { _ = builder.addPlatform(name) }
+    var ties: [(Int32, Int32, Double)] = []
+    for row in matrix.indices {
+      for column in 0..<columns where matrix[row][column] {
+        ties.append((Int32(row), Int32(column), Double(row + 2 * column + 1)))
+      }
+    }
+    for (row, column, weight) in ties.reversed() {
+      builder.addMembership(organisation: Int(row), platform: Int(column), weight: weight)
+    }
+    let network = TwoModeNetwork(
+      sortedOrganisations: organisations, sortedPlatforms: platforms,
+      tieOrganisations: ContiguousArray(ties.map(\.0)),
+      tiePlatforms: ContiguousArray(ties.map(\.1)), tieWeights: ContiguousArray(ties.map(\.2)),
+      platformLinks: [])
+    network.adjacency.checkInvariants()
+    let sorted = builder.build().network
+    #expect(network == sorted)
+  }
 }

@@ -137,27 +137,20 @@ extension TwoModeNetwork {
   /// - Parameters:
   ///   - organisations: their unique names in the order of keys, then names, by UTF-8 bytes.
   ///   - platforms: likewise.
-  ///   - ties: in any order (that of their ends is the fastest); twice the same adds weights.
+  ///   - tieOrganisations: the organisation of each tie, in any order (that of their ends is the
+  ///     fastest); ties named twice add their weights.
+  ///   - tiePlatforms: the platform of each tie.
+  ///   - tieWeights: the weight of each tie, positive.
   ///   - platformLinks: in any order, the same more than once if need be.
   package init(
     sortedOrganisations organisations: [String], sortedPlatforms platforms: [String],
-    ties: some Collection<(OrganisationID, PlatformID, weight: Double)>,
-    platformLinks: [PlatformLink]
+    tieOrganisations: ContiguousArray<Int32>, tiePlatforms: ContiguousArray<Int32>,
+    tieWeights: ContiguousArray<Double>, platformLinks: [PlatformLink]
   ) {
-    var tieOrganisations: ContiguousArray<Int32> = []
-    var tiePlatforms: ContiguousArray<Int32> = []
-    var tieWeights: ContiguousArray<Double> = []
-    tieOrganisations.reserveCapacity(ties.count)
-    tiePlatforms.reserveCapacity(ties.count)
-    tieWeights.reserveCapacity(ties.count)
-    for (organisation, platform, weight) in ties {
-      precondition(organisation.index < organisations.count, "no such organisation")
-      precondition(platform.index < platforms.count, "no such platform")
-      precondition(weight > 0 && weight.isFinite, "weights are positive")
-      tieOrganisations.append(organisation.rawValue)
-      tiePlatforms.append(platform.rawValue)
-      tieWeights.append(weight)
-    }
+    precondition(
+      tieOrganisations.count == tiePlatforms.count && tiePlatforms.count == tieWeights.count,
+      "every tie has two ends and a weight")
+    precondition(tieWeights.allSatisfy { $0 > 0 && $0.isFinite }, "weights are positive")
     precondition(platformLinks.allSatisfy { $0.first != $0.second }, "no link with itself")
     self.init(
       organisations: NodeSet(sortedNames: organisations),

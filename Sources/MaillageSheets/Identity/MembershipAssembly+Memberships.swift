@@ -165,8 +165,10 @@ extension MembershipAssembly {
       merged.isMandatory = merged.isMandatory || seat.isMandatory
       evidence.add(other.evidence(line: seat.line))
     }
-    let sets = Set(seats.map { collector.rows.communes[Int($0.row)] })
-    if sets.count > 1 { communes = collector.communeUnion(of: sets, named: communeNames) }
+    if seats.contains(where: { $0.context != first.context }) {
+      let sets = Set(seats.map { collector.rows.communes[Int($0.row)] })
+      if sets.count > 1 { communes = collector.communeUnion(of: sets, named: communeNames) }
+    }
     merged.say(communes: communes, roles: roles, evidence: evidence)
     return merged
   }

@@ -120,20 +120,28 @@ struct MembershipAssembly {
       \.acronym, nodes: organisations, problem: .twoAcronyms,
       registered: { names.entries[$0]?.acronym != nil },
       shown: { names.shown[$0] }, value: { acronymValues[$0] })
-    return organisations.order.map { node in
+    var records: [OrganisationRecord] = []
+    records.reserveCapacity(organisations.count)
+    // An optional entry costs more than the rest of a record, and few tables have a registry.
+    let hasRegistry = !names.entries.isEmpty
+    let writings = collector.rows.organisationWriting
+    for node in organisations.order {
       let node = Int(node)
       let name = Int(organisations.names[node])
-      let entry = names.entries.isEmpty ? nil : names.entries[Int32(name)]
-      let writing = collector.rows.organisationWriting[Int(organisations.firstRows[node])]
-      return OrganisationRecord(
-        name: names.shown(name, writing: writing), key: names.index.key(name),
-        acronym: entry?.acronym
-          ?? (acronyms[node] < 0 ? nil : acronymValues[Int(acronyms[node])]),
-        sector: entry?.sector
-          ?? (sectors[node] < 0 ? nil : sectorValues[Int(sectors[node])]),
-        kind: kindOfName[name] < 0 ? .organisation : kinds[Int(kindOfName[name])],
-        isLocal: isLocalName[name], communes: communeNames[Int(organisations.communes[node])])
+      let entry = hasRegistry ? names.entries[Int32(name)] : nil
+      // Made where it will stand: a record that is changed first is copied with all that it holds.
+      records.append(
+        OrganisationRecord(
+          name: names.shown(name, writing: writings[Int(organisations.firstRows[node])]),
+          key: names.index.key(name),
+          acronym: entry?.acronym
+            ?? (acronyms[node] < 0 ? nil : acronymValues[Int(acronyms[node])]),
+          sector: entry?.sector
+            ?? (sectors[node] < 0 ? nil : sectorValues[Int(sectors[node])]),
+          kind: kindOfName[name] < 0 ? .organisation : kinds[Int(kindOfName[name])],
+          isLocal: isLocalName[name], communes: communeNames[Int(organisations.communes[node])]))
     }
+    return records
   }
 
   private mutating func platformRecords() -> [PlatformRecord] {

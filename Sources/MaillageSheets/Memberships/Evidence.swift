@@ -35,7 +35,8 @@ package struct Evidence: Sendable {
   package mutating func add(_ other: Evidence) {
     if line > 0, other.line > 0, texts == other.texts {
       var lines = moreLines
-      for place in [other.line] + other.moreLines where place != line && !lines.contains(place) {
+      if other.line != line, !lines.contains(other.line) { lines.append(other.line) }
+      for place in other.moreLines where place != line && !lines.contains(place) {
         lines.append(place)
       }
       self = Evidence(texts: texts, line: line, moreLines: lines)

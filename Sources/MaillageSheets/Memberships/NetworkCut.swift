@@ -160,7 +160,10 @@ struct NetworkCut {
       sortedPlatforms: platforms.map { place in
         platformNames[Int(place)] ?? table.platforms[Int(place)].name
       },
-      ties: counted.lazy.map { ($0.organisation, $0.platform, $0.weight) },
+      tieOrganisations: ContiguousArray(
+        counted.indices.lazy.map { counted[$0].organisation.rawValue }),
+      tiePlatforms: ContiguousArray(counted.indices.lazy.map { counted[$0].platform.rawValue }),
+      tieWeights: ContiguousArray(counted.indices.lazy.map { counted[$0].weight }),
       platformLinks: platformLinks)
     return PartnerNetwork(
       name: name, network: network,

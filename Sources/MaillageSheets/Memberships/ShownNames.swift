@@ -44,12 +44,10 @@ struct ShownNames {
       }
       names[place] = candidate
     }
-    let shownNames = names
     for run in runs {
-      order[run].sort {
-        let (one, other) = (shownNames[Int($0)] ?? "", shownNames[Int($1)] ?? "")
-        return one.utf8.lexicographicallyPrecedes(other.utf8)
-      }
+      let named = order[run].map { (name: names[Int($0)] ?? "", place: $0) }
+      let inOrder = named.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+      for (position, shown) in zip(run, inOrder) { order[position] = shown.place }
     }
   }
 

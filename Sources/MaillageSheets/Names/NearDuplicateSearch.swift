@@ -167,7 +167,7 @@ struct NearDuplicateSearch {
       for length in max(Self.shortest, key.count - Self.mostDistance)...key.count {
         for segment in 0..<Self.segments {
           let range = Self.range(of: segment, length: length)
-          for shift in -Self.mostDistance...Self.mostDistance {
+          for shift in Self.shifts(surplus: key.count - length) {
             let start = range.lowerBound + shift
             guard start >= 0, start + range.count <= key.count else { continue }
             let hash = Self.hash(
@@ -195,6 +195,16 @@ struct NearDuplicateSearch {
         index.insert(hash, name: Int32(place))
       }
     }
+  }
+
+  /// How far a segment that two names share may be moved, in a name with `surplus` more letters.
+  ///
+  /// What is put in before the segment moves it, what is put in behind it makes up the rest of the
+  /// surplus, and both together are at most `mostDistance` letters. (Fewer moves are enough where
+  /// letters that change places count as two edits; here they count as one.)
+  private static func shifts(surplus: Int) -> ClosedRange<Int> {
+    let spare = (mostDistance - surplus) / 2
+    return -spare...(surplus + spare)
   }
 
   /// The part of a name of some length that one of its segments is.

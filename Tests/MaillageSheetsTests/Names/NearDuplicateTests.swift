@@ -26,6 +26,12 @@ import Testing
     ("Maison des jeunes", "Maisons des jeunes", "spelling"),
     ("Croix Rouge", "Croix Ruoge", "spelling"),
     ("Université de Liège", "Universté de Lièges", "spelling"),
+    // Letters that change places between two thirds of a name, and one more at its end.
+    ("Abcdefghijkl", "Abcedfghijklm", "spelling"),
+    ("Abcdefghijkl", "Xabcdefghikl", "spelling"),
+    ("Abcdefghijkl", "Xabcdefghijkly", "spelling"),
+    ("Abcdefghijkl", "Xyabcdefghijkl", "spelling"),
+    ("Abcdefghijkl", "Xyabcdefghijk", "none"),
     ("Kind en Gezin", "Kind & Gezin", "none"),
     ("Service d'Aide à la Jeunesse", "SAJ", "acronym"),
     ("Zone de police 1", "Zone de police 2", "none"),
