@@ -47,9 +47,19 @@ struct Console: Sendable {
 
   /// Shows how far long work has come, on one line that is drawn over; nothing unless watched.
   func progress(_ what: String, done: Int, of all: Int) {
-    guard isWatched, !isQuiet, all > 1 else { return }
-    let share = 100 * done / max(all, 1)
-    talk("\r\u{1B}[2K\(what) \(done)/\(all) (\(share) %)" + (done == all ? "\r\u{1B}[2K" : ""))
+    guard all > 1 else { return }
+    if done == all { endProgress() } else { draw("\(what) \(done)/\(all)") }
+  }
+
+  /// The same for work that is known by its share alone.
+  func progress(_ what: String, share: Double) { draw("\(what) … \(Int(100 * share)) %") }
+
+  /// Clears the line of progress.
+  func endProgress() { draw("") }
+
+  private func draw(_ line: String) {
+    guard isWatched, !isQuiet else { return }
+    talk("\r\u{1B}[2K" + line)
   }
 
   private func talk(_ text: String) {

@@ -35,17 +35,22 @@ struct MetricsCommand: ParsableCommand {
     let measures = try MeasureSelection.measures(named: ids)
     let networks = workspace.networks(byCommune: byCommune)
     var results: [(partners: PartnerNetwork, results: MeasureResults)] = []
+    let console = workspace.console
     for (done, partners) in networks.enumerated() {
       let values = workspace.stopwatch.time("measure") {
         MeasureCatalogue.evaluate(
-          partners.network, ids: ids, parallelism: global.parallelism)
+          partners.network, ids: ids, parallelism: global.parallelism
+        ) { id, share in
+          if networks.count == 1 { console.progress(id, share: share) }
+        }
       }
+      console.endProgress()
       workspace.stopwatch.add(values.seconds)
       for id in values.tooCostly {
         workspace.report(.tooCostly(id, isNamed: ids != nil, in: workspace.language))
       }
       results.append((partners, values))
-      workspace.console.progress("measures", done: done + 1, of: networks.count)
+      console.progress("measures", done: done + 1, of: networks.count)
     }
     let document = MetricsDocument(
       networks: results, measures: measures, problems: workspace.diagnostics)
