@@ -78,10 +78,32 @@ public struct Projection<Side: NodeSide>: Sendable, Sequence {
   ///
   /// - Complexity: O(ties) time.
   public var strengths: [Double] {
+    let firstVertex = mode.vertices(in: adjacency).lowerBound
+    let offsets = adjacency.offsets.span
     var strengths = Array(repeating: 0.0, count: nodeCount)
-    for tie in self {
-      strengths[tie.first.index] += tie.weight
-      strengths[tie.second.index] += tie.weight
+    var sums = strengths.mutableSpan
+    for block in rows.blocks {
+      let partners = block.partners.span
+      let shared = block.shared.span
+      let totals = block.sums.span
+      var start = 0
+      for (row, end) in block.ends.enumerated() {
+        let first = block.firstRow + row
+        let degree = offsets[firstVertex + first + 1] - offsets[firstVertex + first]
+        for position in start..<end {
+          let second = Int(partners[position])
+          let vertex = firstVertex + second
+          let worth =
+            weight.followsFromCount
+            ? weight.value(
+              shared: Int(shared[position]), degrees: degree,
+              offsets[vertex + 1] - offsets[vertex])
+            : totals[position]
+          sums[first] += worth
+          sums[second] += worth
+        }
+        start = end
+      }
     }
     return strengths
   }
