@@ -24,12 +24,12 @@ struct ProjectCommand: ParsableCommand {
                 both weights of each shared membership, combined and added up
 
       maillage project memberships.csv --side organisations
-      maillage project graphs/belgium --commune Liège --side platforms --weight jaccard
-      maillage project table.csv --side organisations --weight newman --format csv > ties.csv
-      maillage project women.csv --columns organisation=woman,platform=event --side organisations
+      maillage project graphs/belgium --side platforms --weight jaccard
+      maillage project graphs/belgium --side organisations --commune Liège
+      maillage project t.csv --side organisations --format csv > ties.csv
 
-      All but the last three ignore the weights of memberships. CSV and JSON name every tie with all
-      that is shared; text shows the heaviest.
+      All but the last three ignore the weights of memberships. CSV and JSON
+      name every tie with all that is shared; text shows the heaviest.
       """)
 
   @OptionGroup var sources: SourceOptions
