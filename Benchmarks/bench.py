@@ -4,7 +4,7 @@
     Benchmarks/run betweenness read    some rows
     Benchmarks/run --threads 4
 
-Peers: python-igraph for kernels; for reading, the csv module with dictionaries into an
+Peers: python-igraph for kernels, and scipy's sparse product for projections; for reading, the csv module with dictionaries into an
 igraph graph, and pandas with factorize. A new kernel is an entry in ROWS: its name (see
 Bench+main.swift), the network, and what the peer computes.
 """
@@ -18,7 +18,9 @@ import tempfile
 import time
 
 import igraph
+import numpy
 import pandas
+import scipy.sparse
 
 from networks import NETWORKS, write_table
 
@@ -34,12 +36,57 @@ def harmonic(graph):
     return [value * (graph.vcount() - 1) for value in graph.harmonic_centrality()]
 
 
+def projection(graph):
+    count = graph["organisations"]
+    types = [vertex >= count for vertex in range(graph.vcount())]
+    sides = graph.bipartite_projection(types=types, multiplicity=True)
+    return [value for side in sides for value in side.strength(weights="weight")]
+
+
+def sparse(network):
+    organisations, platforms, ties = network
+    ends = numpy.array(ties)
+    return scipy.sparse.csr_matrix(
+        (numpy.ones(len(ties)), (ends[:, 0], ends[:, 1])), shape=(organisations, platforms))
+
+
+def sparse_product(matrix):
+    """The bare product: rows in no order, each tie twice, the diagonal left in."""
+    transposed = matrix.T.tocsr()
+    values = []
+    for one, other in [(matrix, transposed), (transposed, matrix)]:
+        product = one @ other
+        values.extend(numpy.asarray(product.sum(axis=1)).ravel() - product.diagonal())
+    return values
+
+
+def sparse_newman(matrix):
+    """The same, each shared node divided by how many others meet in it."""
+    transposed = matrix.T.tocsr()
+    values = []
+    for one, other in [(matrix, transposed), (transposed, matrix)]:
+        size = numpy.asarray(one.sum(axis=0)).ravel()
+        worth = numpy.divide(1, size - 1, out=numpy.zeros_like(size), where=size > 1)
+        product = (one @ scipy.sparse.diags(worth)).tocsr() @ other
+        values.extend(numpy.asarray(product.sum(axis=1)).ravel() - product.diagonal())
+    return values
+
+
+# What a peer that is no function of an igraph graph works on.
+PREPARE = {sparse_product: sparse, sparse_newman: sparse}
+
 ROWS = [
     ("betweenness", "country", lambda graph: graph.betweenness(directed=False)),
     ("harmonic", "country", harmonic),
     ("cuts", "country", cut_nodes),
     ("betweenness", "power law", lambda graph: graph.betweenness(directed=False)),
     ("harmonic", "power law", harmonic),
+    ("projection", "country", projection),
+    ("projection", "country", sparse_product),
+    ("newman", "country", sparse_newman),
+    ("projection", "power law", projection),
+    ("projection", "power law", sparse_product),
+    ("newman", "power law", sparse_newman),
 ]
 
 
@@ -53,10 +100,16 @@ def ours(kernel, network, threads):
     return seconds, values
 
 
-def theirs(peer, network):
+def as_graph(network):
     organisations, platforms, ties = network
     graph = igraph.Graph(
         n=organisations + platforms, edges=[(o, organisations + p) for o, p in ties])
+    graph["organisations"] = organisations
+    return graph
+
+
+def theirs(peer, network):
+    graph = PREPARE.get(peer, as_graph)(network)
     best = float("inf")
     for _ in range(2):
         start = time.perf_counter()
@@ -123,8 +176,8 @@ def main():
 
 
 def measure_kernels(options):
-    print(f"python-igraph {igraph.__version__}; best of three runs (theirs: two)")
-    print(f"{'kernel':12} {'network':10} {'theirs':>9} {'1 thread':>9} {'ratio':>7} "
+    print(f"python-igraph {igraph.__version__}, scipy {scipy.__version__}; best of three runs (theirs: two)")
+    print(f"{'kernel':12} {'network':10} {'peer':>7} {'theirs':>9} {'1 thread':>9} {'ratio':>7} "
           f"{str(options.threads) + ' threads':>9} {'ratio':>7} {'largest difference':>19}")
     made = {}
     for kernel, name, peer in ROWS:
@@ -138,8 +191,9 @@ def measure_kernels(options):
         assert len(values) == len(their_values), "as many values as nodes"
         difference = max(
             abs(a - b) / max(1, abs(b)) for a, b in zip(values, their_values))
-        print(f"{kernel:12} {name:10} {their_seconds:8.3f}s {one:8.3f}s {their_seconds / one:6.1f}× "
-              f"{more:8.3f}s {their_seconds / more:6.1f}× {difference:19.1e}")
+        program = "scipy" if peer in PREPARE else "igraph"
+        print(f"{kernel:12} {name:10} {program:>7} {their_seconds:8.4f}s {one:8.4f}s {their_seconds / one:6.1f}× "
+              f"{more:8.4f}s {their_seconds / more:6.1f}× {difference:19.1e}")
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ struct MaillageCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       TemplateCommand.self, CheckCommand.self, NamesCommand.self, MetricsCommand.self,
-      MeasuresCommand.self, DrawCommand.self, CompareCommand.self, ReportCommand.self,
-      ConvertCommand.self,
+      MeasuresCommand.self, ProjectCommand.self, DrawCommand.self, CompareCommand.self,
+      ReportCommand.self, ConvertCommand.self,
     ])
 }

@@ -18,6 +18,21 @@ extension Problem {
     de: .init(
       "{0}: zu aufwendig für dieses Netz, auch auf Anfrage", "wählen Sie einen Teil mit --commune"),
     en: .init("{0}: too costly for this network, even asked for", "choose a part with --commune"))
+  /// `{0}`: how many ties there are at least; `{1}`: the most that there may be.
+  fileprivate static let projectionTooLarge = Problem(
+    .error, "projection-too-large",
+    fr: .init(
+      "la projection aurait au moins {0} liens, au plus {1} sont écrits",
+      "choisissez une partie avec --commune, ou exportez avec maillage convert"),
+    nl: .init(
+      "de projectie zou minstens {0} banden hebben, hoogstens {1} worden geschreven",
+      "kies een deel met --commune, of exporteer met maillage convert"),
+    de: .init(
+      "die Projektion hätte mindestens {0} Verbindungen, höchstens {1} werden geschrieben",
+      "wählen Sie einen Teil mit --commune, oder exportieren Sie mit maillage convert"),
+    en: .init(
+      "the projection would have at least {0} ties, at most {1} are written",
+      "choose a part with --commune, or export with maillage convert"))
   fileprivate static let defaultLayout = Problem(
     .note, "default-layout",
     fr: .init("disposition choisie : {0}", "--layout en choisit une autre"),
@@ -63,6 +78,13 @@ extension Problem {
 extension Diagnostic {
   static func tooCostly(_ id: String, isNamed: Bool, in language: Language) -> Diagnostic {
     (isNamed ? Problem.tooCostlyAtAll : .tooCostly).at(file: nil, in: language, id)
+  }
+
+  static func projectionTooLarge(_ error: ProjectionError, in language: Language) -> Diagnostic {
+    switch error {
+    case .tooManyTies(let least, let limit):
+      Problem.projectionTooLarge.at(file: nil, in: language, "\(least)", "\(limit)")
+    }
   }
 
   static func defaultLayout(_ layout: PictureLayout, in language: Language) -> Diagnostic {

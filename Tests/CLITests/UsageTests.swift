@@ -4,7 +4,9 @@ import Testing
   @Test func helpTeachesAndSucceeds() throws {
     let outcome = try Bench().run("--help")
     #expect(outcome.status == 0)
-    for command in ["template", "check", "names", "metrics", "measures", "draw", "report"] {
+    for command in [
+      "template", "check", "names", "metrics", "measures", "project", "draw", "report",
+    ] {
       #expect(outcome.output.contains(command))
     }
   }

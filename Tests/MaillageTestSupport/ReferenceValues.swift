@@ -83,6 +83,12 @@ public struct ReferenceValues {
     return numbers.mapValues(\.doubleValue)
   }
 
+  /// Rows of numbers at a path of keys.
+  public func matrix(_ path: String...) throws -> [[Double]] {
+    guard let rows = value(path) as? [[NSNumber]] else { throw Failure.missing(path.description) }
+    return rows.map { $0.map(\.doubleValue) }
+  }
+
   /// How many entries a list at a path of keys has.
   public func count(_ path: String...) throws -> Int {
     guard let list = value(path) as? [Any] else { throw Failure.missing(path.description) }

@@ -94,6 +94,20 @@ import Maillage
       let scores = network.cuts.isCutNode
       return scores.organisations + scores.platforms
     },
+    // Both modes, with counts, then what the ties of each node add up to.
+    "projection": { network, parallelism in
+      let organisations = try? network.projection(of: .organisations, parallelism: parallelism)
+      let platforms = try? network.projection(of: .platforms, parallelism: parallelism)
+      return (organisations?.strengths ?? []) + (platforms?.strengths ?? [])
+    },
+    // The same with Newman's weights, which need a sum beside the count.
+    "newman": { network, parallelism in
+      let organisations = try? network.projection(
+        of: .organisations, weight: .newman, parallelism: parallelism)
+      let platforms = try? network.projection(
+        of: .platforms, weight: .newman, parallelism: parallelism)
+      return (organisations?.strengths ?? []) + (platforms?.strengths ?? [])
+    },
     "butterflies": { network, parallelism in
       let scores = network.butterflies(parallelism: parallelism).ofNodes
       return scores.organisations + scores.platforms

@@ -37,6 +37,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case partnersWord
   case platformsWord
   case membershipsWord
+  case projectedTiesWord
   case onSeveralWord
   case memberCount
   case noMemberNamed
@@ -57,6 +58,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case sourceHeading
   case whoHeading
   case inCommon
+  case weightHeading
   case nameHeading
   case onSeveralHeading
   case meanDegreeHeading

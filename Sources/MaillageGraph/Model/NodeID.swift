@@ -2,13 +2,22 @@
 ///
 /// The type never has values: it only tells ids of organisations and of platforms apart, so that
 /// the compiler refuses one where the other is meant.
-public protocol NodeSide: Sendable {}
+public protocol NodeSide: Sendable {
+  /// The mode that nodes of this one are tied to.
+  associatedtype Opposite: NodeSide
+}
 
 /// The mode of those who take part: organisations, functions, categories, programmes.
-public enum OrganisationSide: NodeSide {}
+public enum OrganisationSide: NodeSide {
+  /// Organisations are tied to platforms.
+  public typealias Opposite = PlatformSide
+}
 
 /// The mode of what they take part in: committees, cells, round tables, projects.
-public enum PlatformSide: NodeSide {}
+public enum PlatformSide: NodeSide {
+  /// Platforms are tied to organisations.
+  public typealias Opposite = OrganisationSide
+}
 
 /// The position of a node in its own mode, from zero.
 ///

@@ -1,0 +1,74 @@
+public import ArgumentParser
+public import Maillage
+
+/// Which mode is projected.
+enum ProjectionSide: String, ExpressibleByArgument, CaseIterable {
+  case organisations
+  case platforms
+}
+
+/// `maillage project`
+struct ProjectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "project",
+    abstract:
+      "Tie organisations that share platforms (or the other way round), with what they share.",
+    discussion: """
+      count     how many platforms two organisations share
+      newman    each shared platform counts the less the more members it has
+      jaccard   the shared ones among all that either sits on
+      overlap   the shared ones among those of the organisation with fewer
+      cosine    the shared ones ÷ √(those of one × those of the other)
+      binary    1 for every tie
+      sum, min, product
+                both weights of each shared membership, combined and added up
+
+      maillage project memberships.csv --side organisations
+      maillage project graphs/belgium --side platforms --weight jaccard
+      maillage project graphs/belgium --side organisations --commune Liège
+      maillage project t.csv --side organisations --format csv > ties.csv
+
+      All but the last three ignore the weights of memberships. CSV and JSON
+      name every tie with all that is shared; text shows the heaviest.
+      """)
+
+  @OptionGroup var sources: SourceOptions
+  @Option(help: "Which side to tie: organisations or platforms.")
+  var side: ProjectionSide
+  @Option(help: "What the weight of a tie says.")
+  var weight: ProjectionWeight = .count
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    var workspace = try Workspace(reading: sources, selection: selection.selection(), global)
+    let network = workspace.networks(byCommune: false)[0].network
+    let names = side == .organisations ? network.organisations.names : network.platforms.names
+    var document = ProjectionDocument.withoutTies(
+      side: side.rawValue, weight: weight, nodes: names)
+    do {
+      document = try workspace.stopwatch.time("project") {
+        switch side {
+        case .organisations:
+          try .organisations(of: network, weight: weight, parallelism: global.parallelism)
+        case .platforms:
+          try .platforms(of: network, weight: weight, parallelism: global.parallelism)
+        }
+      }
+    } catch let error as ProjectionError {
+      workspace.report(.projectionTooLarge(error, in: workspace.language))
+    }
+    document = document.with(problems: workspace.diagnostics)
+    let output: [UInt8] = workspace.stopwatch.time("format") {
+      switch global.format {
+      case .json: JSONText(document.json).bytes
+      case .csv: Array(document.csv(global.style).utf8)
+      case .text: Array(document.text(in: workspace.language).utf8)
+      }
+    }
+    workspace.console.data(output)
+    try workspace.finish()
+  }
+}
+
+extension ProjectionWeight: ExpressibleByArgument {}
