@@ -19,6 +19,7 @@ public struct NaiveMeasures {
     addClustering()
     addInequality()
     addOrder()
+    addHoles()
   }
 
   var ties: Double { Double(network.rowVertices.reduce(0) { $0 + network.degree($1) }) }

@@ -23,7 +23,8 @@ import Testing
 
   private static let nothingToCount: Set<String> = [
     "diameter", "mean_distance", "robins_alexander", "nodf", "nodf_organisations", "nodf_platforms",
-    "degree_assortativity",
+    "degree_assortativity", "opsahl_organisations", "opsahl_platforms",
+    "redundancy_organisations", "redundancy_platforms",
   ]
   private static let ofPairs: Set<String> = [
     "global_efficiency", "distance_fragmentation", "connectedness", "fragmentation",
@@ -79,12 +80,16 @@ import Testing
       organisation: [
         "betweenness": 0, "betweenness_centrality": .nan, "closeness_centrality": 1,
         "harmonic_centrality": 1, "parts_if_removed": 1, "exclusive_members": .nan,
+        "redundancy": .nan, "clustering_opsahl": .nan, "constraint_two_mode": 1,
+        "effective_size_two_mode": 0,
       ],
       platform: ["exclusive_members": 1, "is_cut_node": 0]),
     Shape(
       name: "star", cells: [[yes], [yes], [yes]], columns: 1,
-      undefined: leads.union(["robins_alexander", "nodf_platforms", "projection_density_platforms"]
-      ),
+      undefined: leads.union([
+        "robins_alexander", "nodf_platforms", "projection_density_platforms",
+        "redundancy_organisations", "opsahl_organisations", "opsahl_platforms",
+      ]),
       network: [
         "diameter": 2, "cut_platforms": 1, "cut_organisations": 0, "bridges": 3, "nodf": 0,
         "nodf_organisations": 0, "cover_organisations": 1,
@@ -95,6 +100,7 @@ import Testing
       platform: [
         "betweenness": 3, "betweenness_centrality": 1, "pairs_linked_only_here": 3,
         "parts_if_removed": 3, "exclusive_members": 3, "closeness_centrality": 1,
+        "redundancy": 0, "constraint_two_mode": 1.0 / 3, "effective_size_two_mode": 0,
       ]),
     Shape(
       name: "all isolated", cells: [[false, false], [false, false]], columns: 2,
@@ -107,7 +113,8 @@ import Testing
       organisation: [
         "degree_centrality": 0, "betweenness": 0, "betweenness_centrality": 0, "harmonic": 0,
         "harmonic_centrality": 0, "closeness_centrality": 0, "eccentricity": 0, "component": 1,
-        "parts_if_removed": 0,
+        "parts_if_removed": 0, "constraint_two_mode": .nan, "effective_size_two_mode": 0,
+        "redundancy": .nan, "clustering_opsahl": .nan,
       ],
       platform: ["component": 3, "exclusive_members": 0]),
     Shape(
@@ -121,10 +128,13 @@ import Testing
       organisation: [
         "degree_centrality": 1, "betweenness": 1, "closeness_centrality": 1,
         "harmonic_centrality": 1, "is_cut_node": 0, "butterflies": 6,
+        "redundancy": 1, "clustering_opsahl": 1, "effective_size_two_mode": 1,
       ]),
     Shape(
       name: "disconnected", cells: [[yes, false], [false, yes], [false, yes]], columns: 2,
-      undefined: ["robins_alexander"],
+      undefined: [
+        "robins_alexander", "redundancy_organisations", "opsahl_organisations", "opsahl_platforms",
+      ],
       network: ["components": 2, "connectedness": 0.4, "diameter": 2, "mean_distance": 1.25],
       organisation: [
         "component": 2, "closeness_centrality": 0.25, "harmonic": 1, "harmonic_centrality": 1.0 / 3,
