@@ -28,6 +28,7 @@ import Testing
   ]
   private static let ofPairs: Set<String> = [
     "global_efficiency", "distance_fragmentation", "connectedness", "fragmentation",
+    "algebraic_connectivity",
   ]
   /// The lead of the first over others, where there are others on both sides.
   private static let leads: Set<String> = [
@@ -76,12 +77,13 @@ import Testing
       network: [
         "diameter": 1, "mean_distance": 1, "global_efficiency": 1, "bridges": 1, "blocks": 1,
         "density": 1, "cover_platforms": 1, "cover_organisations": 1, "three_paths": 0,
+        "spectral_radius": 1, "algebraic_connectivity": 2,
       ],
       organisation: [
         "betweenness": 0, "betweenness_centrality": .nan, "closeness_centrality": 1,
         "harmonic_centrality": 1, "parts_if_removed": 1, "exclusive_members": .nan,
         "redundancy": .nan, "clustering_opsahl": .nan, "constraint_two_mode": 1,
-        "effective_size_two_mode": 0,
+        "effective_size_two_mode": 0, "eigenvector_centrality": 1,
       ],
       platform: ["exclusive_members": 1, "is_cut_node": 0]),
     Shape(
@@ -108,13 +110,13 @@ import Testing
       network: [
         "density": 0, "components": 4, "connectedness": 0, "fragmentation": 1,
         "global_efficiency": 0, "distance_fragmentation": 1, "largest_component_share": 0.25,
-        "cover_platforms": 0,
+        "cover_platforms": 0, "spectral_radius": 0, "algebraic_connectivity": 0,
       ],
       organisation: [
         "degree_centrality": 0, "betweenness": 0, "betweenness_centrality": 0, "harmonic": 0,
         "harmonic_centrality": 0, "closeness_centrality": 0, "eccentricity": 0, "component": 1,
         "parts_if_removed": 0, "constraint_two_mode": .nan, "effective_size_two_mode": 0,
-        "redundancy": .nan, "clustering_opsahl": .nan,
+        "redundancy": .nan, "clustering_opsahl": .nan, "eigenvector_centrality": .nan,
       ],
       platform: ["component": 3, "exclusive_members": 0]),
     Shape(
@@ -135,9 +137,13 @@ import Testing
       undefined: [
         "robins_alexander", "redundancy_organisations", "opsahl_organisations", "opsahl_platforms",
       ],
-      network: ["components": 2, "connectedness": 0.4, "diameter": 2, "mean_distance": 1.25],
+      network: [
+        "components": 2, "connectedness": 0.4, "diameter": 2, "mean_distance": 1.25,
+        "algebraic_connectivity": 0, "spectral_radius": 2.0.squareRoot(),
+      ],
       organisation: [
-        "component": 2, "closeness_centrality": 0.25, "harmonic": 1, "harmonic_centrality": 1.0 / 3,
+        "component": 2, "eigenvector_centrality": 0, "closeness_centrality": 0.25, "harmonic": 1,
+        "harmonic_centrality": 1.0 / 3,
       ],
       platform: ["component": 2, "degree_centrality": 1.0 / 3]),
   ]

@@ -104,6 +104,11 @@ import Testing
       let sum = try #require(left.network[id]) + #require(right.network[id])
       #expect(areClose(try #require(both.network[id]), sum), "\(id)")
     }
+    let radii = try (
+      #require(left.network["spectral_radius"]), #require(right.network["spectral_radius"])
+    )
+    #expect(areClose(try #require(both.network["spectral_radius"]), max(radii.0, radii.1)))
+    #expect(both.network["algebraic_connectivity"] == 0)
     let diameters = [left, right].compactMap { $0.network["diameter"] }.filter { !$0.isNaN }
     #expect(areClose(try #require(both.network["diameter"]), diameters.max() ?? .nan))
   }
@@ -125,7 +130,7 @@ import Testing
     let unchanged = [
       "diameter", "mean_distance", "butterflies", "bridges", "cover_organisations",
       "redundancy_organisations", "redundancy_platforms", "opsahl_organisations",
-      "opsahl_platforms",
+      "opsahl_platforms", "spectral_radius",
     ]
     for id in unchanged {
       #expect(areClose(try #require(more.network[id]), try #require(results.network[id])), "\(id)")
