@@ -19,7 +19,12 @@ public struct NaiveMeasures {
     addClustering()
     addInequality()
     addOrder()
+    addHoles()
+    addSpectrum()
   }
+
+  /// Starts without measures.
+  init(of network: NaiveNetwork) { self.network = network }
 
   var ties: Double { Double(network.rowVertices.reduce(0) { $0 + network.degree($1) }) }
 

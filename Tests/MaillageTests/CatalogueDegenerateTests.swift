@@ -23,10 +23,12 @@ import Testing
 
   private static let nothingToCount: Set<String> = [
     "diameter", "mean_distance", "robins_alexander", "nodf", "nodf_organisations", "nodf_platforms",
-    "degree_assortativity",
+    "degree_assortativity", "opsahl_organisations", "opsahl_platforms",
+    "redundancy_organisations", "redundancy_platforms",
   ]
   private static let ofPairs: Set<String> = [
     "global_efficiency", "distance_fragmentation", "connectedness", "fragmentation",
+    "algebraic_connectivity",
   ]
   /// The lead of the first over others, where there are others on both sides.
   private static let leads: Set<String> = [
@@ -75,16 +77,21 @@ import Testing
       network: [
         "diameter": 1, "mean_distance": 1, "global_efficiency": 1, "bridges": 1, "blocks": 1,
         "density": 1, "cover_platforms": 1, "cover_organisations": 1, "three_paths": 0,
+        "spectral_radius": 1, "algebraic_connectivity": 2,
       ],
       organisation: [
         "betweenness": 0, "betweenness_centrality": .nan, "closeness_centrality": 1,
         "harmonic_centrality": 1, "parts_if_removed": 1, "exclusive_members": .nan,
+        "redundancy": .nan, "clustering_opsahl": .nan, "constraint_two_mode": 1,
+        "effective_size_two_mode": 0, "eigenvector_centrality": 1,
       ],
       platform: ["exclusive_members": 1, "is_cut_node": 0]),
     Shape(
       name: "star", cells: [[yes], [yes], [yes]], columns: 1,
-      undefined: leads.union(["robins_alexander", "nodf_platforms", "projection_density_platforms"]
-      ),
+      undefined: leads.union([
+        "robins_alexander", "nodf_platforms", "projection_density_platforms",
+        "redundancy_organisations", "opsahl_organisations", "opsahl_platforms",
+      ]),
       network: [
         "diameter": 2, "cut_platforms": 1, "cut_organisations": 0, "bridges": 3, "nodf": 0,
         "nodf_organisations": 0, "cover_organisations": 1,
@@ -95,6 +102,7 @@ import Testing
       platform: [
         "betweenness": 3, "betweenness_centrality": 1, "pairs_linked_only_here": 3,
         "parts_if_removed": 3, "exclusive_members": 3, "closeness_centrality": 1,
+        "redundancy": 0, "constraint_two_mode": 1.0 / 3, "effective_size_two_mode": 0,
       ]),
     Shape(
       name: "all isolated", cells: [[false, false], [false, false]], columns: 2,
@@ -102,12 +110,13 @@ import Testing
       network: [
         "density": 0, "components": 4, "connectedness": 0, "fragmentation": 1,
         "global_efficiency": 0, "distance_fragmentation": 1, "largest_component_share": 0.25,
-        "cover_platforms": 0,
+        "cover_platforms": 0, "spectral_radius": 0, "algebraic_connectivity": 0,
       ],
       organisation: [
         "degree_centrality": 0, "betweenness": 0, "betweenness_centrality": 0, "harmonic": 0,
         "harmonic_centrality": 0, "closeness_centrality": 0, "eccentricity": 0, "component": 1,
-        "parts_if_removed": 0,
+        "parts_if_removed": 0, "constraint_two_mode": .nan, "effective_size_two_mode": 0,
+        "redundancy": .nan, "clustering_opsahl": .nan, "eigenvector_centrality": .nan,
       ],
       platform: ["component": 3, "exclusive_members": 0]),
     Shape(
@@ -121,13 +130,20 @@ import Testing
       organisation: [
         "degree_centrality": 1, "betweenness": 1, "closeness_centrality": 1,
         "harmonic_centrality": 1, "is_cut_node": 0, "butterflies": 6,
+        "redundancy": 1, "clustering_opsahl": 1, "effective_size_two_mode": 1,
       ]),
     Shape(
       name: "disconnected", cells: [[yes, false], [false, yes], [false, yes]], columns: 2,
-      undefined: ["robins_alexander"],
-      network: ["components": 2, "connectedness": 0.4, "diameter": 2, "mean_distance": 1.25],
+      undefined: [
+        "robins_alexander", "redundancy_organisations", "opsahl_organisations", "opsahl_platforms",
+      ],
+      network: [
+        "components": 2, "connectedness": 0.4, "diameter": 2, "mean_distance": 1.25,
+        "algebraic_connectivity": 0, "spectral_radius": 2.0.squareRoot(),
+      ],
       organisation: [
-        "component": 2, "closeness_centrality": 0.25, "harmonic": 1, "harmonic_centrality": 1.0 / 3,
+        "component": 2, "eigenvector_centrality": 0, "closeness_centrality": 0.25, "harmonic": 1,
+        "harmonic_centrality": 1.0 / 3,
       ],
       platform: ["component": 2, "degree_centrality": 1.0 / 3]),
   ]

@@ -20,6 +20,8 @@ import Testing
       "degree_centralisation_organisations": "degree_centralisation_platforms",
       "betweenness_centralisation_organisations": "betweenness_centralisation_platforms",
       "projection_density_organisations": "projection_density_platforms",
+      "redundancy_organisations": "redundancy_platforms",
+      "opsahl_organisations": "opsahl_platforms",
     ]
     if id == "overlapping_pairs" { return nil }
     return pairs[id] ?? pairs.first { $0.value == id }?.key ?? id
@@ -81,7 +83,8 @@ import Testing
     let unchanged = [
       "degree", "strength", "betweenness", "farness", "harmonic", "eccentricity", "butterflies",
       "is_cut_node", "parts_if_removed", "pairs_linked_only_here", "exclusive_members",
-      "core_number", "clustering_dot", "clustering_min", "clustering_max",
+      "core_number", "clustering_dot", "clustering_min", "clustering_max", "redundancy",
+      "clustering_opsahl", "constraint_two_mode", "effective_size_two_mode",
     ]
     for id in unchanged {
       let parts = try #require(left.organisations[id]) + #require(right.organisations[id])
@@ -101,6 +104,11 @@ import Testing
       let sum = try #require(left.network[id]) + #require(right.network[id])
       #expect(areClose(try #require(both.network[id]), sum), "\(id)")
     }
+    let radii = try (
+      #require(left.network["spectral_radius"]), #require(right.network["spectral_radius"])
+    )
+    #expect(areClose(try #require(both.network["spectral_radius"]), max(radii.0, radii.1)))
+    #expect(both.network["algebraic_connectivity"] == 0)
     let diameters = [left, right].compactMap { $0.network["diameter"] }.filter { !$0.isNaN }
     #expect(areClose(try #require(both.network["diameter"]), diameters.max() ?? .nan))
   }
@@ -119,7 +127,12 @@ import Testing
     for id in ["isolated_organisations", "components", "organisations"] {
       #expect(try #require(more.network[id]) == #require(results.network[id]) + 1)
     }
-    for id in ["diameter", "mean_distance", "butterflies", "bridges", "cover_organisations"] {
+    let unchanged = [
+      "diameter", "mean_distance", "butterflies", "bridges", "cover_organisations",
+      "redundancy_organisations", "redundancy_platforms", "opsahl_organisations",
+      "opsahl_platforms", "spectral_radius",
+    ]
+    for id in unchanged {
       #expect(areClose(try #require(more.network[id]), try #require(results.network[id])), "\(id)")
     }
   }

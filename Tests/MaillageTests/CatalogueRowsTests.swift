@@ -33,7 +33,8 @@ import Testing
       closeness_centrality harmonic harmonic_centrality eccentricity butterflies is_cut_node \
       parts_if_removed component exclusive_members pairs_linked_only_here reach_organisations_2 \
       reach_platforms_3 reach_platforms_2 reach_organisations_3 page_rank core_number \
-      clustering_dot clustering_min clustering_max
+      clustering_dot clustering_min clustering_max redundancy clustering_opsahl \
+      constraint_two_mode effective_size_two_mode eigenvector_centrality
       """
     let whole = """
       organisations platforms memberships isolated_organisations empty_platforms density \
@@ -46,7 +47,9 @@ import Testing
       clustering_min_platforms clustering_max_organisations clustering_max_platforms \
       degree_centralisation_organisations degree_centralisation_platforms \
       betweenness_centralisation_organisations betweenness_centralisation_platforms \
-      degree_assortativity projection_density_organisations projection_density_platforms
+      degree_assortativity projection_density_organisations projection_density_platforms \
+      redundancy_organisations redundancy_platforms opsahl_organisations opsahl_platforms \
+      spectral_radius algebraic_connectivity
       """
     for id in nodes.split(separator: " ").map(String.init) {
       #expect(MeasureCatalogue.all.contains { $0.id == id && $0.scope != .network }, "\(id)")

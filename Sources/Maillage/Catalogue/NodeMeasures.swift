@@ -2,7 +2,8 @@ internal import MaillageGraph
 
 extension MeasureCatalogue {
   /// The rows of measures of nodes.
-  static let nodeRows: [Measure] = degreeRows + pathRows + reachRows + cutRows + surroundingRows
+  static let nodeRows: [Measure] =
+    degreeRows + pathRows + reachRows + cutRows + surroundingRows + holeRows + spectrumRows
 
   /// Rows read from a node and its neighbours.
   private static let degreeRows: [Measure] = [
