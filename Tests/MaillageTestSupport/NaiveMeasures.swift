@@ -19,6 +19,8 @@ public struct NaiveMeasures {
     addClustering()
     addInequality()
     addOrder()
+    addCohesion()
+    addModules()
   }
 
   var ties: Double { Double(network.rowVertices.reduce(0) { $0 + network.degree($1) }) }

@@ -46,6 +46,7 @@ import Testing
       clustering_min_platforms clustering_max_organisations clustering_max_platforms \
       degree_centralisation_organisations degree_centralisation_platforms \
       betweenness_centralisation_organisations betweenness_centralisation_platforms \
+      vertex_connectivity edge_connectivity modularity modules modularity_bound \
       degree_assortativity projection_density_organisations projection_density_platforms
       """
     for id in nodes.split(separator: " ").map(String.init) {

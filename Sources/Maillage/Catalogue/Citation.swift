@@ -16,7 +16,7 @@ public struct Citation: Sendable, Hashable {
     "\(authors) (\(year)). \(title). \(source)." + (doi.map { " doi:\($0)" } ?? "")
   }
 
-  private init(
+  init(
     _ authors: String, _ year: Int, _ title: String, _ source: String, doi: String? = nil
   ) {
     self.authors = authors
