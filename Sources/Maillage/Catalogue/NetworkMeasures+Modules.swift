@@ -11,14 +11,14 @@ extension Sweeps {
   /// The work of proofs that were asked for: about a minute's worth.
   private static let patientModuleWork = 2000 * TwoModeNetwork.moduleWorkLimit
 
-  /// Some thirty rounds a search, and the proofs: no more than there are partitions of one mode.
+  /// Some thirty rounds a search, most of their time spent waiting for memory, and the proofs: no more than there are partitions of one mode.
   @Sendable private static func moduleCost(_ network: TwoModeNetwork) -> Double {
     let size = Double(network.adjacency.vertexCount + network.membershipCount)
     var proof = size
     for nodes in 1...(min(20, max(1, min(network.organisations.count, network.platforms.count)))) {
       proof *= Double(nodes)
     }
-    return 300 * Double(network.moduleSearchCount) * size
+    return 1500 * Double(network.moduleSearchCount) * size
       + min(proof, Double(TwoModeNetwork.moduleWorkLimit))
   }
 }

@@ -84,10 +84,15 @@ struct ModuleProof {
     choice = .init(repeating: 0, count: rowCount)
   }
 
-  /// Whether preparing a part is worth it at all: how many additions the tables alone take.
-  static func preparationWork(_ vertices: [Int], in adjacency: Adjacency) -> Int {
+  /// The entries that the tables of a part may have: 8 MiB each. A part with more is out of reach
+  /// of any proof.
+  private static let mostEntries = 1 << 20
+
+  /// How many entries the tables of a part take; nil where they are too many.
+  static func preparationWork(_ vertices: [Int], in adjacency: Adjacency) -> Int? {
     let organisations = vertices.count { $0 < adjacency.organisationCount }
-    return organisations * (vertices.count - organisations)
+    let entries = organisations * (vertices.count - organisations)
+    return entries <= mostEntries ? entries : nil
   }
 
   /// Searches; false where the limit did not suffice.

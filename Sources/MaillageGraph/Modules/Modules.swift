@@ -79,8 +79,9 @@ extension TwoModeNetwork {
       let current = (score: part.score, moduleCount: part.moduleCount)
       var isPartProved = false
       var partScore = part.score
-      let preparation = ModuleProof.preparationWork(part.vertices, in: adjacency)
-      if work + preparation <= workLimit {
+      if let preparation = ModuleProof.preparationWork(part.vertices, in: adjacency),
+        work + preparation <= workLimit
+      {
         var proof = ModuleProof(
           part.vertices, labels: partLabels, found: current, in: adjacency,
           work: work + preparation, workLimit: workLimit)
