@@ -21,6 +21,8 @@ public struct NaiveMeasures {
     addOrder()
     addHoles()
     addSpectrum()
+    addCohesion()
+    addModules()
   }
 
   /// Starts without measures.

@@ -25,6 +25,7 @@ import Testing
     "diameter", "mean_distance", "robins_alexander", "nodf", "nodf_organisations", "nodf_platforms",
     "degree_assortativity", "opsahl_organisations", "opsahl_platforms",
     "redundancy_organisations", "redundancy_platforms",
+    "degree_assortativity", "modularity", "modularity_bound", "modules",
   ]
   private static let ofPairs: Set<String> = [
     "global_efficiency", "distance_fragmentation", "connectedness", "fragmentation",
@@ -53,12 +54,18 @@ import Testing
       name: "empty", cells: [], columns: 0,
       undefined: nothingToCount.union(ofPairs).union(leads).union(meetings).union(ofOrganisations)
         .union(ofPlatforms).union(["density", "largest_component_share"]),
-      network: ["organisations": 0, "components": 0, "cover_platforms": 0, "butterflies": 0]),
+      network: [
+        "organisations": 0, "components": 0, "cover_platforms": 0, "butterflies": 0,
+        "vertex_connectivity": 0, "edge_connectivity": 0,
+      ]),
     Shape(
       name: "one organisation", cells: [[]], columns: 0,
       undefined: nothingToCount.union(ofPairs).union(leads).union(meetings).union(ofPlatforms)
         .union(["density"]),
-      network: ["components": 1, "isolated_organisations": 1, "largest_component_share": 1],
+      network: [
+        "components": 1, "isolated_organisations": 1, "largest_component_share": 1,
+        "vertex_connectivity": 0, "edge_connectivity": 0,
+      ],
       organisation: [
         "degree": 0, "degree_centrality": .nan, "betweenness": 0, "betweenness_centrality": .nan,
         "farness": 0, "closeness_centrality": 0, "harmonic": 0, "harmonic_centrality": .nan,
@@ -73,11 +80,12 @@ import Testing
     Shape(
       name: "one tie", cells: [[yes]], columns: 1,
       undefined: nothingToCount.union(leads).union(meetings)
-        .subtracting(["diameter", "mean_distance"]),
+        .subtracting(["diameter", "mean_distance", "modularity", "modularity_bound", "modules"]),
       network: [
         "diameter": 1, "mean_distance": 1, "global_efficiency": 1, "bridges": 1, "blocks": 1,
         "density": 1, "cover_platforms": 1, "cover_organisations": 1, "three_paths": 0,
         "spectral_radius": 1, "algebraic_connectivity": 2,
+        "vertex_connectivity": 1, "edge_connectivity": 1, "modularity": 0, "modules": 1,
       ],
       organisation: [
         "betweenness": 0, "betweenness_centrality": .nan, "closeness_centrality": 1,
@@ -94,7 +102,8 @@ import Testing
       ]),
       network: [
         "diameter": 2, "cut_platforms": 1, "cut_organisations": 0, "bridges": 3, "nodf": 0,
-        "nodf_organisations": 0, "cover_organisations": 1,
+        "nodf_organisations": 0, "cover_organisations": 1, "vertex_connectivity": 1,
+        "edge_connectivity": 1, "modularity": 0, "modules": 1,
       ],
       organisation: [
         "betweenness": 0, "betweenness_centrality": .nan, "closeness_centrality": 1,
@@ -111,6 +120,7 @@ import Testing
         "density": 0, "components": 4, "connectedness": 0, "fragmentation": 1,
         "global_efficiency": 0, "distance_fragmentation": 1, "largest_component_share": 0.25,
         "cover_platforms": 0, "spectral_radius": 0, "algebraic_connectivity": 0,
+        "vertex_connectivity": 0, "edge_connectivity": 0,
       ],
       organisation: [
         "degree_centrality": 0, "betweenness": 0, "betweenness_centrality": 0, "harmonic": 0,
@@ -125,7 +135,8 @@ import Testing
       network: [
         "density": 1, "maximum_matching": 3, "clustering_dot_platforms": 1, "robins_alexander": 1,
         "butterflies": 9, "nodf": 0, "bridges": 0,
-        "blocks": 1, "overlapping_pairs": 3, "diameter": 2,
+        "blocks": 1, "overlapping_pairs": 3, "diameter": 2, "vertex_connectivity": 3,
+        "edge_connectivity": 3, "modularity": 0, "modules": 1, "modularity_bound": 0,
       ],
       organisation: [
         "degree_centrality": 1, "betweenness": 1, "closeness_centrality": 1,
@@ -140,6 +151,7 @@ import Testing
       network: [
         "components": 2, "connectedness": 0.4, "diameter": 2, "mean_distance": 1.25,
         "algebraic_connectivity": 0, "spectral_radius": 2.0.squareRoot(),
+        "vertex_connectivity": 0, "edge_connectivity": 0, "modularity": 4.0 / 9, "modules": 2,
       ],
       organisation: [
         "component": 2, "eigenvector_centrality": 0, "closeness_centrality": 0.25, "harmonic": 1,

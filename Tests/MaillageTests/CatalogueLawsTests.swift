@@ -111,6 +111,7 @@ import Testing
     #expect(both.network["algebraic_connectivity"] == 0)
     let diameters = [left, right].compactMap { $0.network["diameter"] }.filter { !$0.isNaN }
     #expect(areClose(try #require(both.network["diameter"]), diameters.max() ?? .nan))
+    #expect(both.network["vertex_connectivity"] == 0 && both.network["edge_connectivity"] == 0)
   }
 
   @Test(arguments: seeds) func anIsolateChangesSizesOnly(seed: UInt64) throws {
@@ -130,7 +131,7 @@ import Testing
     let unchanged = [
       "diameter", "mean_distance", "butterflies", "bridges", "cover_organisations",
       "redundancy_organisations", "redundancy_platforms", "opsahl_organisations",
-      "opsahl_platforms", "spectral_radius",
+      "opsahl_platforms", "spectral_radius", "modularity", "modules",
     ]
     for id in unchanged {
       #expect(areClose(try #require(more.network[id]), try #require(results.network[id])), "\(id)")
@@ -160,6 +161,20 @@ import Testing
       }
       if row.undefined == nil { #expect(!values.contains { $0.isNaN }, "\(row.id)") }
     }
+  }
+
+  @Test(arguments: seeds) func connectivitiesAreInOrder(seed: UInt64) throws {
+    let results = MeasureResults(of: RandomNetworks.matrix(seed: seed))
+    let nodes = try #require(results.network["vertex_connectivity"])
+    let ties = try #require(results.network["edge_connectivity"])
+    let degrees =
+      try #require(results.organisations["degree"]) + #require(results.platforms["degree"])
+    let least = try #require(degrees.min())
+    #expect(nodes <= ties && ties <= least)
+    #expect((nodes > 0) == (results.network["components"] == 1 && degrees.count > 1))
+    let modularity = try #require(results.network["modularity"])
+    let bound = try #require(results.network["modularity_bound"])
+    #expect(modularity.isNaN || (modularity <= bound && bound < 1))
   }
 
   @Test func aBrokenLawIsNoticed() {

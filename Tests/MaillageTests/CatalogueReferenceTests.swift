@@ -84,6 +84,8 @@ import Testing
     try expect("degree_assortativity", "network", "degree_assortativity")
     try expect("projection_density_organisations", "projections", "values", "proj_rows_density")
     try expect("projection_density_platforms", "projections", "values", "proj_cols_density")
+    try expect("vertex_connectivity", "network", "vertex_connectivity")
+    try expect("edge_connectivity", "network", "edge_connectivity")
     try expect("butterflies", "clustering", "values", "butterflies")
     try expect("three_paths", "clustering", "values", "three_paths")
     try expect("robins_alexander", "clustering", "values", "robins_alexander")

@@ -4,7 +4,7 @@ extension MeasureCatalogue {
   /// The rows of measures of the network as a whole.
   static let networkRows: [Measure] =
     sizeRows + componentRows + distanceRows + fragilityRows + overlapRows + clusteringRows
-    + inequalityRows + closureRows + eigenvalueRows
+    + inequalityRows + closureRows + eigenvalueRows + cohesionRows + moduleRows
 
   /// Rows of sizes.
   private static let sizeRows: [Measure] = [
