@@ -14,8 +14,8 @@ extension TwoModeNetwork {
   /// The largest singular value of the matrix of memberships and the vectors that go with it.
   ///
   /// Weights are left out. Found in each component that could have the largest value, by the method
-  /// of Lanczos on the products of paths of two ties within the smaller mode, until what is left
-  /// over is 10⁻¹³ of the eigenvalue.
+  /// of Lanczos on the numbers of paths of two ties within the smaller mode, until the residual is
+  /// below 10⁻¹³ of the eigenvalue, or after 200 fresh starts.
   ///
   /// - Complexity: O(*s* (*e* + *s* *k*)) time for *s* steps (some dozens; more where the second
   ///   value is close to the first), *e* memberships and *k* nodes of the smaller mode; O(*s* *k*)
