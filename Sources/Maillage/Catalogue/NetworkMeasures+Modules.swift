@@ -11,7 +11,8 @@ extension Sweeps {
   /// The work of proofs that were asked for: about a minute's worth.
   private static let patientModuleWork = 2000 * TwoModeNetwork.moduleWorkLimit
 
-  /// Some thirty rounds a search, most of their time spent waiting for memory, and the proofs: no more than there are partitions of one mode.
+  /// Some thirty rounds a search, most of their time spent waiting for memory, and the proofs: no
+  /// more than there are partitions of one mode.
   @Sendable private static func moduleCost(_ network: TwoModeNetwork) -> Double {
     let size = Double(network.adjacency.vertexCount + network.membershipCount)
     var proof = size
