@@ -49,9 +49,8 @@ import Testing
       betweenness_centralisation_organisations betweenness_centralisation_platforms \
       degree_assortativity projection_density_organisations projection_density_platforms \
       redundancy_organisations redundancy_platforms opsahl_organisations opsahl_platforms \
-      spectral_radius algebraic_connectivity
-      vertex_connectivity edge_connectivity modularity modules modularity_bound \
-      degree_assortativity projection_density_organisations projection_density_platforms
+      spectral_radius algebraic_connectivity vertex_connectivity edge_connectivity modularity \
+      modules modularity_bound
       """
     for id in nodes.split(separator: " ").map(String.init) {
       #expect(MeasureCatalogue.all.contains { $0.id == id && $0.scope != .network }, "\(id)")
