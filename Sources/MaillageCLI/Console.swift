@@ -30,9 +30,6 @@ struct Console: Sendable {
     talk(text + "\n")
   }
 
-  /// Says something that must be heard, quiet or not.
-  func insist(_ text: String) { talk(text + "\n") }
-
   /// Says problems, one line each; only the errors if quiet.
   ///
   /// Merges over communes are for `check` and JSON to list: they are how things should be, and a

@@ -1,3 +1,4 @@
+import Maillage
 import MaillageDrawing
 import Testing
 
@@ -21,7 +22,7 @@ enum Samples {
   ]
 
   static let sectors = sectorNames.enumerated().map { index, name in
-    let hue = Palette.hue(at: index)
+    let hue = ShippedColours.hues[index]
     return Diagram.SectorStyle(
       code: name.0, label: name.1, swatch: hue.swatch, ink: hue.ink, line: hue.line)
   }

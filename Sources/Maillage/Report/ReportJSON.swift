@@ -1,4 +1,4 @@
-public import MaillageSheets
+internal import MaillageSheets
 internal import MaillageGraph
 
 /// The report as `maillage.report/1`: findings, measures, problems, for other programs.
@@ -33,7 +33,7 @@ struct ReportJSON {
             "rows_refused": .integer(source.rowsRefused), "warnings": .integer(source.warnings),
           ]
         }),
-      "problems": .array(report.diagnostics.map(JSONValue.problem)),
+      "problems": .array(report.diagnostics.map(\.json)),
     ]
   }
 
@@ -120,18 +120,6 @@ struct ReportJSON {
         departure.leftWithoutPlatform.map { network.organisations[$0] }),
       "left_without_member": .texts(departure.leftWithoutMember.map { network.platforms[$0] }),
       "groups": .array(departure.groups.map { json($0, network) }),
-    ]
-  }
-}
-
-extension JSONValue {
-  /// A problem of the input, as it stands under `problems` in every JSON of the tool.
-  public static func problem(_ diagnostic: Diagnostic) -> JSONValue {
-    let message = [diagnostic.message, diagnostic.remedy].compactMap(\.self)
-    return [
-      "severity": .string(diagnostic.severity.rawValue), "file": .text(diagnostic.file),
-      "line": .count(diagnostic.line), "code": .string(diagnostic.code),
-      "message": .string(message.joined(separator: ": ")),
     ]
   }
 }

@@ -26,13 +26,6 @@ public struct NetworkBuilder: ~Copyable {
   /// An empty builder.
   public init() {}
 
-  /// Makes room for a known number of memberships.
-  public mutating func reserveMemberships(_ count: Int) {
-    tieOrganisations.reserveCapacity(count)
-    tiePlatforms.reserveCapacity(count)
-    tieWeights.reserveCapacity(count)
-  }
-
   /// Adds an organisation and returns its provisional number.
   ///
   /// - Parameters:

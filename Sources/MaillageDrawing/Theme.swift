@@ -1,0 +1,31 @@
+/// The colours of a picture that do not depend on the data.
+enum Theme {
+  static let page = HexColour(rgb: 0xFFFFFF)
+  static let card = HexColour(rgb: 0xFFFFFF)
+  static let cardOutline = HexColour(rgb: 0x9AA3B5)
+  static let sharedOutline = HexColour(rgb: 0x2E3850)
+  static let platform = HexColour(rgb: 0x26324B)
+  static let plainInk = HexColour(rgb: 0x1F2430)
+  static let mutedInk = HexColour(rgb: 0x56607A)
+  static let lightInk = HexColour(rgb: 0xFFFFFF)
+  static let banner = HexColour(rgb: 0xFFF0C2)
+  static let bannerOutline = HexColour(rgb: 0xB97400)
+  static let bannerInk = HexColour(rgb: 0x4A2F00)
+  static let noSectorLine = HexColour(rgb: 0x5B6478)
+  static let link = HexColour(rgb: 0x26324B)
+
+  /// What the same things look like in dark surroundings.
+  enum Dark {
+    static let page = HexColour(rgb: 0x12161E)
+    static let card = HexColour(rgb: 0x1C222D)
+    static let cardOutline = HexColour(rgb: 0x667089)
+    static let sharedOutline = HexColour(rgb: 0xC3CBDA)
+    static let platform = HexColour(rgb: 0x38486E)
+    static let platformOutline = HexColour(rgb: 0x7F90B8)
+    static let plainInk = HexColour(rgb: 0xE8EBF2)
+    static let mutedInk = HexColour(rgb: 0xAAB4C8)
+    static let banner = HexColour(rgb: 0x3A2C08)
+    static let bannerOutline = HexColour(rgb: 0xD9A23A)
+    static let bannerInk = HexColour(rgb: 0xFFE9B5)
+  }
+}
