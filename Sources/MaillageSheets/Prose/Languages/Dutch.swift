@@ -1,0 +1,177 @@
+extension SheetLanguage {
+  /// Dutch.
+  static let dutch = SheetLanguage(
+    language: .dutch,
+    frequent: WordSet(
+      """
+      de het een en van in is dat die met voor op te zijn aan er ook als om door bij naar uit wordt
+      worden niet we wij ze zij deze dit hun over tot heeft hebben kan of onder
+      """),
+    determiners: WordSet("de het een 't d' elk elke alle onze ons hun zijn haar iedere"),
+    indefinite: WordSet("een enkele verschillende diverse meerdere elke elk"),
+    demonstratives: WordSet("deze dit die dat genoemde"),
+    conjunctions: WordSet("en alsook evenals alsmede zowel_als & maar_ook en_ook samen_met"),
+    ofWords: WordSet("van der des vd"),
+    innerWords: WordSet("voor in op te aan over tegen bij uit rond tot"),
+    clauseOpeners: WordSet(
+      """
+      die dat wie waar waarin waarmee waarbij waarvan waardoor om zodat zodra omdat wanneer indien
+      terwijl hoewel opdat nadat voordat als teneinde met_het_oog_op met_als_doel in_het_kader
+      rond_de_tafel om_de elke_maand elke_week maandelijks jaarlijks vier_keer twee_keer sinds
+      """),
+    verbs: WordSet(
+      """
+      is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen moet moeten wil
+      willen zal zullen zou zouden gaat gaan komt komen doet doen maakt maken geeft geven neemt nemen
+      zit zitten zetelt zetelen bestaat bestaan vormt vormen brengt brengen werkt werken zien ziet
+      organiseert organiseren coordineert leidt leiden ondersteunt ondersteunen financiert biedt
+      bieden richt krijgt krijgen vindt vinden staat staan ligt overlegt overleggen bespreekt
+      bespreken volgt volgen trekt trekken neemt overlopen hopen helpt helpen zegt zeggen vergadert
+      vergaderen deelt delen
+      """),
+    negations: WordSet("niet geen nooit zonder noch behalve uitgezonderd evenmin"),
+    conditionals: WordSet(
+      """
+      kan kunnen zou zouden eventueel indien_nodig desgewenst naargelang afhankelijk mogelijk
+      desgevallend waar_nodig op_vraag wil willen
+      """),
+    abbreviations: WordSet(
+      "dhr mevr mw dr ir st bv o.a m.b.v i.s.m t.a.v enz e.d nr tel blz ca prof"),
+    platformNouns: [
+      .platform: WordSet(
+        """
+        huis_van_het_kind huizen_van_het_kind lokale_integrale_veiligheidscel livc livc-r gbo
+        breed_onthaal platform netwerk overleg stuurgroep cel veiligheidscel adviesraad raad
+        commissie samenwerkingsverband samenwerking rondetafel ronde_tafel comite partnerschap
+        *overleg *platform *netwerk *cel *stuurgroep *overlegplatform *verband *tafel bestuursorgaan
+        eerstelijnszone zorgraad welzijnsoverleg preventieraad forum loket coalitie
+        """),
+      .workingGroup: WordSet(
+        "werkgroep werkgroepen subgroep subwerkgroep *werkgroep kerngroep *kerngroep"),
+      .taskForce: WordSet("task_force taskforce ltf tf"),
+      .project: WordSet(
+        "project programma initiatief actieplan campagne proefproject *project *traject"),
+      .group: WordSet("groep bijeenkomst lerend_netwerk intervisiegroep"),
+    ],
+    anyPlatform: WordSet(
+      """
+      overleg samenwerkingsverband netwerk platform cel groep werkgroep samenwerking orgaan structuur
+      project raad partnerschap initiatief vergadering
+      """),
+    adjectivesPrecede: true,
+    notPlatforms: WordSet(
+      """
+      gemeenteraad provincieraad kabinet ondernemingsraad sociaal_huis huisartsenkring
+      preventiedienst provinciaal_interbestuurlijk_samenwerkingsverband vereniging
+      """),
+    adjectives: WordSet(
+      """
+      lokale lokaal integrale integraal geintegreerd geintegreerde breed brede sociaal sociale
+      gemeentelijk gemeentelijke stedelijk stedelijke intergemeentelijk intergemeentelijke bovenlokaal
+      bovenlokale regionaal regionale multidisciplinair multidisciplinaire interdisciplinair
+      strategisch strategische operationeel operationele beperkte uitgebreide vaste nieuwe provinciaal
+      provinciale preventieve Leuvense Gentse
+      """),
+    functions: WordSet(
+      """
+      burgemeester burgemeesters schepen schepenen voorzitter ondervoorzitter directeur algemeen_directeur
+      directeurs korpschef zonechef coordinator coordinatoren *coordinator *coordinatoren
+      verantwoordelijke *verantwoordelijke ambtenaar *ambtenaar consulent *consulent secretaris
+      commissaris procureur magistraat parketmagistraat rechter officier gouverneur minister
+      *voorzitter *directeur *schepen wijkagent wijkagenten teamleider diensthoofd afdelingshoofd
+      contactpersoon referentiepersoon adviseur *adviseur hoofdinspecteur inspecteur bemiddelaar
+      casemanager procesbegeleider *deskundige *medewerker
+      """),
+    categories: WordSet(
+      """
+      scholen ziekenhuizen verenigingen huisartsen moskeeen handelaars ondernemers ouders gezinnen
+      bewoners burgers jongeren leerkrachten hulpverleners straathoekwerk straathoekwerkers
+      organisaties diensten jeugdbewegingen sportclubs kinderopvanginitiatieven buurtwerkers
+      vrijwilligers partners gemeenten lokale_besturen geestelijke_gezondheidszorg
+      volwassenenonderwijs kinderopvang onderwijs welzijnsorganisaties middenveldorganisaties
+      vroedvrouwen kinderdagverblijven onthaalouders psychologen apothekers thuisverpleegkundigen
+      diensten_maatschappelijk_werk professionals inwoners *initiatieven
+      """),
+    programmes: WordSet("plan programma *programma"),
+    bodies: WordSet(
+      """
+      politie politiezone parket ocmw ocmw's caw cgg clb vclb ckg vk kind_en_gezin gezinsbond stad gemeente
+      provincie dienst team centrum huis vzw vereniging school hogeschool universiteit ziekenhuis
+      kabinet afdeling agentschap bureau fonds stichting federatie unie raad ploeg bond justitiehuis
+      ziekenfonds mutualiteit bibliotheek museum theater academie wgc loket jeugdhuis jeugddienst
+      brandweer rode_kruis opgroeien vdab rva vaph logo lop pisad saamo ferm cm avansa *dienst *centrum
+      *huis *school *politie *werking *organisatie *team *punt *kring *bestuur *zone *parket *fonds
+      *maatschappij *vereniging *hulp *zorg wijkgezondheidscentrum pleegzorg familiehulp thuisbegeleiding
+      kinderdagverblijf inloopteam overheid vlaamse_overheid staatsveiligheid *werk vereniging
+      """),
+    representatives: WordSet(
+      """
+      vertegenwoordigers vertegenwoordiger afgevaardigden afgevaardigde mensen medewerkers
+      vertegenwoordiging afvaardiging leden experts
+      """),
+    participants: WordSet(
+      """
+      partners partner leden lid deelnemers actoren organisaties kernpartners kernleden
+      samenwerkingspartners aanwezigen aanwezig samenstelling ondertekenaars diensten partijen
+      kernactoren
+      """),
+    fillers: WordSet(
+      """
+      enz enzovoort etc o.a onder_meer onder_andere andere anderen zoals bijvoorbeeld bv ook verder
+      tenslotte ten_slotte diverse verschillende zowel e.d ook_nog
+      """),
+    fundedBy: WordSet(
+      "gefinancierd_door gesubsidieerd_door met_steun_van met_de_steun_van met_middelen_van"),
+    legalForms: WordSet("vzw v.z.w bvba nv cvba cv bv stichting_van_openbaar_nut"),
+    titles: WordSet("dhr mevr mw mevrouw meneer de_heer heer dr prof"),
+    numbers: [
+      "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
+      "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15,
+      "twintig": 20,
+    ],
+    fieldLabels: [
+      "gemeente": .commune, "stad": .commune, "gemeenten": .commune, "organisatie": .organisation,
+      "provincie": .province, "domein": .domain, "preventie": .prevention,
+      "preventieniveau": .prevention, "contactpersoon": .contact, "contact": .contact,
+    ],
+    membershipRules: dutchRules,
+    linkRules: [
+      LinkRule(
+        "liaison", "{P} werkt|overlegt|houdt|legt nauw? ... samen|contact|link met {P}",
+        .liaisesWith),
+      LinkRule("part of", "{P} maakt|is|vormt deel|onderdeel uit? van {P}", .partOf),
+      LinkRule("part of", "{P} binnen|in|van {P}", .partOf),
+      LinkRule("succession", "{P} vervangt|opvolger volgt? ... {P}", .succeeds),
+      LinkRule("steering", "{P} stuurt|begeleidt {P} aan?", .steers),
+      LinkRule("complement", "{P} vult|aanvulling ... {P} aan?", .complements),
+    ])
+
+  private static let dutchRules: [MembershipRule] = [
+    MembershipRule("list after colon", "@partners ... : {L}"),
+    MembershipRule("list after colon", "volgende ... : {L}"),
+    MembershipRule(
+      "list after colon", "# partijen|partners|organisaties|diensten|actoren ... : {L}"),
+    MembershipRule("made up of", "{P}? ... bestaat|samengesteld uit {L}"),
+    MembershipRule("brings together", "{P}? ... verenigt|groepeert|bundelt {L}"),
+    MembershipRule("brings together", "{P}? ... brengt ... samen|bijeen : {L}"),
+    MembershipRule(
+      "delegates", "{L} zetelen|zetelt|zitten|zit|nemen|neemt|deel ... in|aan|deel ... {P}"),
+    MembershipRule("delegates", "afgevaardigden|vertegenwoordigers|mensen van {L}"),
+    MembershipRule("head of", "{L=chair} zit|leidt {P} voor?"),
+    MembershipRule("headed by", "onder? voorzitterschap van {L=chair}"),
+    MembershipRule("headed by", "voorgezeten door {L=chair}"),
+    MembershipRule(
+      "carried by",
+      "{P}? ... gecoordineerd|getrokken|georganiseerd|geleid|opgericht|gedragen|aangestuurd door {L=coordinator}"
+    ),
+    MembershipRule(
+      "carries", "{L=coordinator} coordineert|organiseert|trekt|startte|lanceert|begeleidt ... {P}"),
+    MembershipRule(
+      "directed by", "{L=coordinator} als regisseur|trekker|coordinator|initiatiefnemer"),
+    MembershipRule("in work with", "in|samenwerking samenwerking? met {L}"),
+    MembershipRule("in work with", "samen|overleg met {L}"),
+    MembershipRule("with the support of", "met de? financiele? steun|middelen van {L=funder}"),
+    MembershipRule("paid by", "gefinancierd|gesubsidieerd|betaald door {L=funder}"),
+    MembershipRule("belong to", "{L} ... tot de? @partners ... van de|het|een? {P}"),
+  ]
+}

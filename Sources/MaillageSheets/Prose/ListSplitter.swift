@@ -1,0 +1,238 @@
+/// An entry of a list in a sentence.
+struct ListEntry: Sendable, Equatable {
+  /// Its tokens.
+  var tokens: Range<Int>
+  /// Whether it stands behind a bullet, or between commas or semicolons of an announced list.
+  var isExplicit: Bool
+  /// Whether it is a part of the entry before it ("Police : Renseignements généraux, …").
+  var isPart = false
+}
+
+/// Cuts lists as a careful reader does.
+///
+/// Commas and semicolons divide outside brackets; a bracket that is never closed shuts nothing in.
+/// The last "and" divides, one inside a name does not.
+struct ListSplitter {
+  let tokens: [Token]
+  let language: SheetLanguage
+  let lexicon: BodyLexicon
+
+  /// Where a list that begins at a place ends: before what begins a clause or a sentence.
+  func end(of list: Range<Int>) -> Int {
+    var place = list.lowerBound
+    var isFresh = true
+    while place < list.upperBound {
+      let token = tokens[place]
+      if token.isMark("("), let close = closing(place, before: list.upperBound) {
+        place = close + 1
+        isFresh = false
+        continue
+      }
+      if token.kind == .mark {
+        if [".", "!", "?"].contains(token.key) { return place }
+        if token.key == "…", place + 1 < list.upperBound, !tokens[place + 1].isMark(",") {
+          return place
+        }
+        isFresh = token.key == "," || token.key == ";"
+      } else {
+        if token.key == "etc" { return place }
+        let opens = language.clauseOpeners.length(at: place, in: tokens, before: list.upperBound)
+        if opens > 0, place > list.lowerBound { return place }
+        let isVerb = language.verbs.contains(token.key) && !token.isCapitalised
+        if isVerb, place > list.lowerBound {
+          // ", et vise à …": what stands since the last comma belongs to the verb.
+          return isFresh ? place : lastDivision(before: place, from: list.lowerBound) ?? place
+        }
+        isFresh = false
+      }
+      place += 1
+    }
+    return list.upperBound
+  }
+
+  private func lastDivision(before place: Int, from start: Int) -> Int? {
+    var index = place - 1
+    while index > start {
+      if tokens[index].isMark(",") || tokens[index].isMark(";") { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The bracket that closes the one at a place.
+  func closing(_ open: Int, before end: Int) -> Int? {
+    var depth = 0
+    for place in open..<min(end, open + 60) {
+      if tokens[place].isMark("(") { depth += 1 }
+      if tokens[place].isMark(")") {
+        depth -= 1
+        if depth == 0 { return place }
+      }
+    }
+    return nil
+  }
+
+  /// The entries of a list.
+  func entries(of list: Range<Int>, isExplicit: Bool) -> [ListEntry] {
+    let semicolons = divisions(of: list) { $0.isMark(";") }
+    var parts: [Range<Int>] = []
+    if semicolons.count >= 2
+      || semicolons.count == 1 && divisions(of: list, { $0.isMark(",") }).isEmpty
+    {
+      parts = cut(list, at: semicolons)
+    } else {
+      parts = cut(list, at: divisions(of: list) { $0.isMark(",") || $0.isMark(";") })
+    }
+    parts = parts.filter { !$0.isEmpty }
+    var entries: [ListEntry] = []
+    for (place, part) in parts.enumerated() {
+      for piece in splitAtAnd(part, isLast: place + 1 == parts.count, isOnly: parts.count == 1) {
+        entries.append(ListEntry(tokens: piece, isExplicit: isExplicit))
+      }
+    }
+    return openNested(entries)
+  }
+
+  private func cut(_ list: Range<Int>, at divisions: [Int]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = list.lowerBound
+    for division in divisions {
+      result.append(start..<division)
+      start = division + 1
+    }
+    result.append(start..<list.upperBound)
+    return result
+  }
+
+  /// The places of signs outside brackets and quotations.
+  private func divisions(of list: Range<Int>, _ isDivision: (Token) -> Bool) -> [Int] {
+    var result: [Int] = []
+    var place = list.lowerBound
+    while place < list.upperBound {
+      if tokens[place].isMark("("), let close = closing(place, before: list.upperBound) {
+        place = close + 1
+        continue
+      }
+      if tokens[place].isQuote,
+        let close = (place + 1..<min(list.upperBound, place + 14)).first(where: {
+          tokens[$0].isQuote
+        })
+      {
+        place = close + 1
+        continue
+      }
+      if isDivision(tokens[place]) { result.append(place) }
+      place += 1
+    }
+    return result
+  }
+
+  /// Divides at each "and" that joins two members.
+  private func splitAtAnd(_ part: Range<Int>, isLast: Bool, isOnly: Bool) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = part.lowerBound
+    var place = part.lowerBound
+    while place < part.upperBound {
+      if tokens[place].isMark("("), let close = closing(place, before: part.upperBound) {
+        place = close + 1
+        continue
+      }
+      let length =
+        language.conjunctions.length(at: place, in: tokens, before: part.upperBound)
+        + (tokens[place].isMark("&") ? 1 : 0)
+      guard length > 0 else {
+        place += 1
+        continue
+      }
+      if place == start {
+        start = place + length
+      } else if joins(
+        start..<place, place + length..<part.upperBound, isLast: isLast, isOnly: isOnly)
+      {
+        result.append(start..<place)
+        start = place + length
+      }
+      place += length
+    }
+    if start < part.upperBound { result.append(start..<part.upperBound) }
+    return result
+  }
+
+  /// Whether an "and" between these joins two members rather than two words of one name.
+  private func joins(_ left: Range<Int>, _ right: Range<Int>, isLast: Bool, isOnly: Bool) -> Bool {
+    guard let first = right.first, let before = left.last else { return false }
+    let next = tokens[first]
+    if lexicon.isOneName(left, right, tokens) { return false }
+    // "Entraide et de Formation", "Integrations- und Präventionsarbeit".
+    if language.ofWords.contains(next.key), !language.determiners.contains(next.key) {
+      return false
+    }
+    if tokens[before].key.hasSuffix("-") { return false }
+    if language.determiners.contains(next.key) { return true }
+    let head = lexicon.heads(at: first, tokens, before: right.upperBound)
+    if head.isBody { return true }
+    if isLast, !isOnly { return true }
+    if isOnly {
+      let leftHead = lexicon.heads(at: left.lowerBound, tokens, before: left.upperBound)
+      return next.isCapitalised == tokens[firstWord(left)].isCapitalised
+        && (next.isAcronym || leftHead.isBody || next.isCapitalised)
+    }
+    return false
+  }
+
+  private func firstWord(_ range: Range<Int>) -> Int {
+    range.first { tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key) }
+      ?? range.lowerBound
+  }
+
+  /// Opens what stands behind a colon within an entry.
+  ///
+  /// A heading whose letters begin the entries behind it ("Aide en Milieu Ouvert : AMO …") only
+  /// groups them; otherwise it is a member, and what follows are its parts as long as nothing says
+  /// that they work in another field.
+  private func openNested(_ entries: [ListEntry]) -> [ListEntry] {
+    var result: [ListEntry] = []
+    var head: Range<Int>?
+    for entry in entries {
+      if let colon = divisions(of: entry.tokens, { $0.isMark(":") }).first,
+        colon > entry.tokens.lowerBound, colon + 1 < entry.tokens.upperBound
+      {
+        let title = entry.tokens.lowerBound..<colon
+        let rest = colon + 1..<entry.tokens.upperBound
+        if tokens[rest.lowerBound].isAcronym, initials(of: title) == tokens[rest.lowerBound].key {
+          head = nil
+        } else {
+          head = title
+          result.append(ListEntry(tokens: title, isExplicit: entry.isExplicit))
+        }
+        result.append(
+          ListEntry(tokens: rest, isExplicit: entry.isExplicit, isPart: head != nil))
+      } else if let title = head, isPart(entry.tokens, of: title) {
+        result.append(ListEntry(tokens: entry.tokens, isExplicit: entry.isExplicit, isPart: true))
+      } else {
+        head = nil
+        result.append(entry)
+      }
+    }
+    return result
+  }
+
+  private func isPart(_ entry: Range<Int>, of title: Range<Int>) -> Bool {
+    if entry.contains(where: { tokens[$0].isMark("(") }) { return false }
+    guard let own = lexicon.sector(of: title, tokens) else { return false }
+    guard let other = lexicon.sector(of: entry, tokens) else { return false }
+    return own == other
+  }
+
+  /// The first letters of the words of a heading that are not of the small ones.
+  private func initials(of title: Range<Int>) -> String {
+    String(
+      title.compactMap { place -> Character? in
+        let token = tokens[place]
+        let isSmall =
+          language.ofWords.contains(token.key) || language.determiners.contains(token.key)
+          || language.innerWords.contains(token.key)
+        return token.kind == .word && !isSmall ? token.key.first : nil
+      })
+  }
+}

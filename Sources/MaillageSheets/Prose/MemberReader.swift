@@ -1,0 +1,228 @@
+/// A member as the text names it.
+struct ProseMember: Sendable {
+  /// Its name, without article, legal form and what stands in brackets.
+  var name: String
+  /// Its acronym, if the text gives it beside the name.
+  var acronym: String?
+  /// What it is.
+  var kind: BodyKind
+  /// Its sector, if the words of the name tell.
+  var sector: Sector?
+  /// Its role, if the entry itself states one ("cofinancé par …").
+  var role: Role?
+  /// The tokens it stands on.
+  var tokens: Range<Int>
+  /// Whether its words show that it is a body, a post or a name.
+  var isEvident: Bool
+}
+
+/// Reads one entry of a list as a member.
+struct MemberReader {
+  let text: SheetText
+  let tokens: [Token]
+  let language: SheetLanguage
+  let lexicon: BodyLexicon
+  let persons: PersonGuard
+
+  /// What an entry is.
+  enum Reading {
+    case member(ProseMember)
+    /// The name of a person, to be counted and forgotten.
+    case person
+    /// No member: a filler, a clause.
+    case nothing
+  }
+
+  /// Reads an entry.
+  func read(_ entry: ListEntry) -> Reading {
+    var role: Role?
+    var range = trimmed(entry.tokens)
+    guard !range.isEmpty else { return .nothing }
+    let funding = language.fundedBy.length(
+      at: range.lowerBound, in: tokens, before: range.upperBound)
+    if funding > 0 {
+      role = .funder
+      range = trimmed(range.lowerBound + funding..<range.upperBound)
+    }
+    range = withoutCount(withoutRepresentatives(range))
+    guard !range.isEmpty, range.count <= 24 else { return .nothing }
+    var acronym: String?
+    let whole = range
+    range = withoutBrackets(range, acronym: &acronym)
+    range = withoutDashes(range, acronym: &acronym)
+    range = withoutLegalForm(trimmed(range))
+    guard !range.isEmpty else { return .nothing }
+    if language.titles.contains(tokens[range.lowerBound].key) { return .person }
+    let head = lexicon.heads(at: range.lowerBound, tokens, before: range.upperBound)
+    let (kept, hadPerson) = persons.withoutPerson(range, isFunction: head.isFunction)
+    if hadPerson, kept.isEmpty { return .person }
+    range = trimmed(kept)
+    guard !range.isEmpty, !isClause(range) else { return .nothing }
+    let kind = kind(of: range, head)
+    let isCapital = range.contains { tokens[$0].isCapitalised }
+    let name = text.text(
+      tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
+    return .member(
+      ProseMember(
+        name: Self.tidy(name), acronym: acronym ?? ownAcronym(range), kind: kind,
+        sector: lexicon.sector(of: range, tokens) ?? lexicon.sector(of: whole, tokens),
+        role: role, tokens: range,
+        isEvident: head.isBody || isCapital || lexicon.namesBody(range, tokens)))
+  }
+
+  private func ownAcronym(_ range: Range<Int>) -> String? {
+    guard range.count == 1, tokens[range.lowerBound].isAcronym else { return nil }
+    return text.text(tokens[range.lowerBound].range).replacing(".", with: "")
+  }
+
+  private static func tidy(_ name: String) -> String {
+    name.split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
+  }
+
+  /// Without signs, articles and fillers at the ends.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end {
+      let token = tokens[start]
+      let isSign =
+        token.kind == .mark && !(token.isQuote && hasQuotePartner(start, before: end))
+        && !token.isMark("(")
+      let filler = language.fillers.length(at: start, in: tokens, before: end)
+      if isSign {
+        start += 1
+      } else if filler > 0 {
+        start += filler
+      } else if isArticle(token, at: start, before: end) {
+        start += 1
+      } else if language.ofWords.contains(token.key), !token.isCapitalised {
+        start += 1
+      } else {
+        break
+      }
+    }
+    while end > start {
+      let token = tokens[end - 1]
+      let isSign =
+        token.kind == .mark && !token.isMark(")")
+        && !(token.isQuote && hasOpenQuote(end - 1, from: start))
+      if isSign || language.fillers.contains(token.key) && !token.isCapitalised {
+        end -= 1
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
+  private func isArticle(_ token: Token, at start: Int, before end: Int) -> Bool {
+    guard language.determiners.contains(token.key), start + 1 < end else { return false }
+    // "La Rue", "De Spie", "L'Oranger": a capital article behind a comma belongs to the name.
+    let isMidSentence =
+      start > 0 && !tokens[start - 1].isMark(".") && !tokens[start - 1].isMark("•")
+    return !(token.isCapitalised && isMidSentence && tokens[start + 1].isCapitalised)
+  }
+
+  private func hasQuotePartner(_ place: Int, before end: Int) -> Bool {
+    place + 1 < end && (place + 1..<end).contains { tokens[$0].isQuote }
+  }
+
+  private func hasOpenQuote(_ place: Int, from start: Int) -> Bool {
+    (start..<place).contains { tokens[$0].isQuote }
+  }
+
+  /// "les délégués de la police": those who are sent stand for the body that sends them.
+  private func withoutRepresentatives(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var place = start
+    while place < range.upperBound, tokens[place].kind == .number { place += 1 }
+    let length = language.representatives.length(at: place, in: tokens, before: range.upperBound)
+    guard length > 0 else { return range }
+    place += length
+    guard place < range.upperBound, language.ofWords.contains(tokens[place].key) else {
+      return range
+    }
+    start = place + 1
+    return trimmed(start..<range.upperBound)
+  }
+
+  /// "35 Associations": a number before is no part of a name.
+  private func withoutCount(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, range.count > 1 else { return range }
+    let isCount = tokens[first].kind == .number || language.numbers[tokens[first].key] != nil
+    return isCount ? trimmed(first + 1..<range.upperBound) : range
+  }
+
+  /// Takes out brackets: an acronym or a full name is kept as such, a place or a part is left out.
+  private func withoutBrackets(_ range: Range<Int>, acronym: inout String?) -> Range<Int> {
+    guard let open = range.first(where: { tokens[$0].isMark("(") }) else { return range }
+    let close = (open..<range.upperBound).first { tokens[$0].isMark(")") } ?? range.upperBound
+    let inside = open + 1..<close
+    if inside.count == 1, open > range.lowerBound {
+      let token = tokens[inside.lowerBound]
+      if token.isAcronym || isShortForm(token, of: range.lowerBound..<open) {
+        acronym = text.text(token.range)
+      }
+    } else if inside.count > 1, open == range.lowerBound + 1, tokens[range.lowerBound].isAcronym {
+      // "CLB (Centrum voor Leerlingenbegeleiding)": both names of one body.
+      if initials(of: inside).hasPrefix(tokens[range.lowerBound].key.prefix(2)) {
+        acronym = text.text(tokens[range.lowerBound].range)
+      }
+    }
+    if open == range.lowerBound {
+      return trimmed(min(close + 1, range.upperBound)..<range.upperBound)
+    }
+    return range.lowerBound..<open
+  }
+
+  private func isShortForm(_ token: Token, of name: Range<Int>) -> Bool {
+    token.isCapitalised && token.range.count <= 6 && initials(of: name).first == token.key.first
+      && name.count > 1
+  }
+
+  private func initials(of range: Range<Int>) -> String {
+    String(
+      range.compactMap { place in
+        let token = tokens[place]
+        return token.kind == .word && !language.ofWords.contains(token.key)
+          && !language.determiners.contains(token.key)
+          && !language.innerWords.contains(token.key) ? token.key.first : nil
+      })
+  }
+
+  /// "… d'Entraide et de Formation – ABEF -".
+  private func withoutDashes(_ range: Range<Int>, acronym: inout String?) -> Range<Int> {
+    guard let dash = range.first(where: { tokens[$0].isMark("–") || tokens[$0].isMark("-") }),
+      dash > range.lowerBound
+    else {
+      return range
+    }
+    if dash + 1 < range.upperBound, tokens[dash + 1].isAcronym {
+      acronym = acronym ?? text.text(tokens[dash + 1].range)
+    }
+    return range.lowerBound..<dash
+  }
+
+  private func withoutLegalForm(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    if range.count > 1, language.legalForms.contains(tokens[range.upperBound - 1].key) {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    if range.count > 1, language.legalForms.contains(tokens[range.lowerBound].key) {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    return range
+  }
+
+  private func isClause(_ range: Range<Int>) -> Bool {
+    if range.allSatisfy({ tokens[$0].kind != .word }) { return true }
+    return range.contains { language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised }
+  }
+
+  private func kind(of range: Range<Int>, _ head: BodyLexicon.Head) -> BodyKind {
+    if head.isFunction { return .function }
+    if head.isProgramme { return .programme }
+    if head.isCategory { return .category }
+    return .organisation
+  }
+}

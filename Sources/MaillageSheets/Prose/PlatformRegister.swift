@@ -1,0 +1,103 @@
+/// The platforms of a sheet, gathered as the text names them.
+struct PlatformRegister {
+  /// A platform with all its names.
+  struct Entry {
+    var platform: SheetPlatform
+    /// The folded noun it is known by.
+    var noun: String
+    /// The folded names and acronyms.
+    var keys: Set<String>
+  }
+
+  private(set) var entries: [Entry] = []
+  /// The platform that the text speaks of at present.
+  var focus: Int?
+  private let language: SheetLanguage
+
+  init(_ language: SheetLanguage) { self.language = language }
+
+  /// Makes one platform part of another.
+  mutating func setParent(of child: Int, to parent: Int) {
+    guard child != parent, entries[child].platform.parent == nil else { return }
+    entries[child].platform.parent = entries[parent].platform.name
+  }
+
+  /// The platform that a mention means; a named one that is new is added.
+  mutating func settle(_ mention: PlatformMention, name: String) -> Int? {
+    switch mention.manner {
+    case .described: return nil
+    case .pointingBack:
+      if let known = entries.lastIndex(where: { $0.noun == mention.noun }) {
+        if let focus, entries[focus].noun == mention.noun { return focus }
+        return known
+      }
+      if language.anyPlatform.contains(mention.noun), let focus { return focus }
+      return nil
+    case .named:
+      var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(Self.key))
+      keys.remove("")
+      if let known = entries.firstIndex(where: { !$0.keys.isDisjoint(with: keys) })
+        ?? longerOrShorter(name)
+      {
+        add(mention, name: name, keys: keys, to: known)
+        return known
+      }
+      entries.append(
+        Entry(
+          platform: SheetPlatform(
+            name: name, aliases: mention.aliases, acronym: mention.acronym, kind: mention.kind),
+          noun: mention.noun, keys: keys))
+      return entries.count - 1
+    }
+  }
+
+  /// Adds a platform that the text names only by a bare noun.
+  mutating func add(bare mention: PlatformMention, name: String) -> Int {
+    entries.append(
+      Entry(
+        platform: SheetPlatform(name: name, kind: mention.kind), noun: mention.noun,
+        keys: [Self.key(name)]))
+    return entries.count - 1
+  }
+
+  /// Adds a platform by a title.
+  mutating func add(title: String, kind: PlatformKind) -> Int {
+    if let known = entries.firstIndex(where: { $0.keys.contains(Self.key(title)) }) { return known }
+    entries.append(
+      Entry(platform: SheetPlatform(name: title, kind: kind), noun: "", keys: [Self.key(title)]))
+    return entries.count - 1
+  }
+
+  private mutating func add(
+    _ mention: PlatformMention, name: String, keys: Set<String>, to known: Int
+  ) {
+    entries[known].keys.formUnion(keys)
+    if entries[known].platform.acronym == nil { entries[known].platform.acronym = mention.acronym }
+    for other in [name] + mention.aliases
+    where other != entries[known].platform.name && !entries[known].platform.aliases.contains(other)
+      && other != entries[known].platform.acronym
+    {
+      entries[known].platform.aliases.append(other)
+    }
+  }
+
+  /// The platform whose name goes on with a place where this one stops, or the other way round
+  /// ("Coordination sociale" and "Coordination sociale de Schaerbeek").
+  private func longerOrShorter(_ name: String) -> Int? {
+    let words = Self.key(name).split(separator: " ")
+    guard words.count >= 2 else { return nil }
+    return entries.firstIndex { entry in
+      let other = Self.key(entry.platform.name).split(separator: " ")
+      let (short, long) = words.count < other.count ? (words, other) : (other, words)
+      guard short.count >= 2, long.count > short.count, long.starts(with: short) else {
+        return false
+      }
+      return language.ofWords.contains(String(long[short.count]))
+        || language.ofWords.contains(String(long[short.count]) + "'")
+    }
+  }
+
+  private static func key(_ name: String) -> String {
+    NameKey.fold(name.filter { !"«»“”„\"()‘’".contains($0) })
+  }
+}

@@ -1,0 +1,106 @@
+/// How sure a reading is.
+public enum Confidence: String, Sendable, CaseIterable, Codable {
+  /// The text says so.
+  case sure
+  /// The text may say so: a person should look.
+  case check
+}
+
+/// A turn of phrase that tells who takes part.
+struct MembershipRule: Sendable {
+  /// The name under which it stands in the output.
+  let name: String
+  /// The turn of phrase.
+  let pattern: ProsePattern
+  /// The role of the members, where the pattern states no other.
+  let role: Role
+  /// How sure it is at best.
+  let confidence: Confidence
+
+  init(_ name: String, _ pattern: String, _ role: Role = .member, _ confidence: Confidence = .sure)
+  {
+    self.name = name
+    self.pattern = ProsePattern(pattern)
+    self.role = role
+    self.confidence = confidence
+  }
+}
+
+/// A turn of phrase that tells how two platforms stand to each other.
+struct LinkRule: Sendable {
+  /// The name under which it can be switched off.
+  let name: String
+  /// The turn of phrase, with two platforms in it.
+  let pattern: ProsePattern
+  /// How the first stands to the second.
+  let relation: PlatformRelation
+  /// Whether the second stands to the first instead.
+  let isReversed: Bool
+
+  init(_ name: String, _ pattern: String, _ relation: PlatformRelation, reversed: Bool = false) {
+    self.name = name
+    self.pattern = ProsePattern(pattern)
+    self.relation = relation
+    isReversed = reversed
+  }
+}
+
+/// A turn of phrase over the tokens of a sentence.
+///
+/// Written as words with spaces between; `a|b` is either word, `x?` may be missing, `...` stands for
+/// up to six tokens without a stop, `#` for a number, `@partners` for a word for participants, `:`
+/// for itself, `{P}` for a platform, `{L}` for a list of members and `{L=chair}` for one in that role.
+///
+/// ```
+/// "{L=chair} chapeaute|preside {P} avec {L}"
+/// ```
+struct ProsePattern: Sendable {
+  /// One part of a pattern.
+  enum Element: Sendable {
+    case word(Set<String>)
+    case participants
+    case number
+    case mark(String)
+    case gap
+    case platform
+    case list(Role?)
+  }
+
+  /// The parts, and whether each may be missing.
+  let elements: [(element: Element, isOptional: Bool)]
+  /// The part that is looked for first: the first word that must be there.
+  let pivot: Int
+
+  init(_ text: String) {
+    elements = text.split(separator: " ").map { part in
+      let isOptional = part.hasSuffix("?") && part.count > 1
+      let body = isOptional ? String(part.dropLast()) : String(part)
+      return (Self.element(body), isOptional)
+    }
+    pivot =
+      elements.firstIndex {
+        if case .word = $0.element { return !$0.isOptional }
+        return false
+      } ?? elements.firstIndex {
+        if case .participants = $0.element { return !$0.isOptional }
+        return false
+      } ?? 0
+  }
+
+  private static func element(_ text: String) -> Element {
+    switch text {
+    case "...": .gap
+    case "#": .number
+    case ":", ",", "(", ")": .mark(text)
+    case "@partners": .participants
+    case "{P}": .platform
+    case "{L}": .list(nil)
+    default:
+      if text.hasPrefix("{L="), text.hasSuffix("}") {
+        .list(Role(rawValue: String(text.dropFirst(3).dropLast())))
+      } else {
+        .word(Set(text.split(separator: "|").map(String.init)))
+      }
+    }
+  }
+}

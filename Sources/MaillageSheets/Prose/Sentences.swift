@@ -1,0 +1,41 @@
+/// Cuts the tokens of a block into sentences.
+enum Sentences {
+  /// The sentences of a block, the sign that ends each left in.
+  ///
+  /// A full stop ends a sentence before a capital or a quotation; within a short quotation it does
+  /// not ("Retissons du lien. Penser ensemble").
+  static func split(_ block: Range<Int>, of tokens: [Token]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = block.lowerBound
+    var quoteEnd = -1
+    for place in block {
+      let token = tokens[place]
+      guard token.kind == .mark else { continue }
+      if token.isQuote, place > quoteEnd {
+        quoteEnd = closingQuote(from: place, within: block, of: tokens) ?? -1
+      }
+      guard place > quoteEnd, isEnd(place, in: block, of: tokens) else { continue }
+      result.append(start..<place + 1)
+      start = place + 1
+    }
+    if start < block.upperBound { result.append(start..<block.upperBound) }
+    return result
+  }
+
+  /// The sign that closes a quotation of at most sixteen tokens.
+  private static func closingQuote(
+    from open: Int, within block: Range<Int>, of tokens: [Token]
+  ) -> Int? {
+    let limit = min(block.upperBound, open + 18)
+    return ((open + 1)..<max(limit, open + 1)).first { tokens[$0].isQuote }
+  }
+
+  private static func isEnd(_ place: Int, in block: Range<Int>, of tokens: [Token]) -> Bool {
+    let token = tokens[place]
+    guard [".", "!", "?", "…"].contains(token.key) else { return false }
+    guard place + 1 < block.upperBound else { return true }
+    let next = tokens[place + 1]
+    guard next.hasSpaceBefore else { return false }
+    return next.isCapitalised || next.isQuote || next.kind == .number || next.isMark("•")
+  }
+}

@@ -1,0 +1,201 @@
+/// Reads who takes part in what from a text that people wrote.
+///
+/// The text is cut into blocks and sentences; in each sentence the platforms are found and what
+/// points back is settled, then the turns of phrase of the language are looked for, their lists cut
+/// into entries and each entry read as a member.
+public struct SheetExtractor {
+  private let text: SheetText
+  private let tokens: [Token]
+  private let language: SheetLanguage
+  private let lexicon: BodyLexicon
+  private let splitter: ListSplitter
+  private let members: MemberReader
+  private var register: PlatformRegister
+  private var reading: SheetReading
+  private var seen: Set<String> = []
+  /// The platform of the last heading or title.
+  private var titlePlatform: Int?
+  /// A platform that announced parts, and how many are still to come.
+  private var announced: (parent: Int, count: Int)?
+  /// A list that the last block opened: what its items are members of.
+  private var openList: (rule: MembershipRule, role: Role, platform: Int)?
+
+  /// Reads a text.
+  ///
+  /// - Parameters:
+  ///   - source: the decoded text.
+  ///   - file: the base name of its file.
+  public static func read(_ source: String, file: String) -> SheetReading {
+    let text = SheetText(source)
+    let words = Tokeniser.tokens(of: text, abbreviations: WordSet(""))
+    let language = LanguageGuess.language(of: words)
+    var extractor = SheetExtractor(text, file: file, language)
+    extractor.run()
+    return extractor.reading
+  }
+
+  private init(_ text: SheetText, file: String, _ language: SheetLanguage) {
+    self.text = text
+    self.language = language
+    tokens = Tokeniser.tokens(of: text, abbreviations: language.abbreviations)
+    lexicon = BodyLexicon.of(language.language)
+    splitter = ListSplitter(tokens: tokens, language: language, lexicon: lexicon)
+    members = MemberReader(
+      text: text, tokens: tokens, language: language, lexicon: lexicon,
+      persons: PersonGuard(tokens: tokens, language: language, lexicon: lexicon))
+    register = PlatformRegister(language)
+    reading = SheetReading(file: file, language: language.language)
+  }
+
+  private mutating func run() {
+    for block in TextBlock.blocks(of: text, tokens: tokens) { read(block) }
+    reading.platforms = register.entries.map(\.platform)
+  }
+
+  private mutating func read(_ block: TextBlock) {
+    if block.kind == .item, let open = openList {
+      add(
+        [ListEntry(tokens: block.tokens, isExplicit: true)], to: open.platform, open.rule, open.role
+      )
+      return
+    }
+    if block.kind != .item { openList = nil }
+    for sentence in Sentences.split(block.tokens, of: tokens) { read(sentence, in: block) }
+    if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
+  }
+
+  private mutating func read(_ sentence: Range<Int>, in block: TextBlock) {
+    var mentions = PlatformFinder(text, tokens, language).mentions(in: sentence)
+    let matcher = RuleMatcher(
+      tokens: tokens, language: language, mentions: mentions, sentence: sentence)
+    var found: [(rule: MembershipRule, match: RuleMatcher.Match)] = []
+    for rule in language.membershipRules {
+      for match in matcher.matches(of: rule.pattern) where !matcher.isDenied(match) {
+        found.append((rule, cutLists(of: match)))
+      }
+    }
+    // What stands in a list is a member there, whatever its noun.
+    let lists = found.flatMap { $0.match.lists.map(\.range) }
+    let inUse = Set(found.flatMap(\.match.platforms))
+    var isFirst = true
+    for index in mentions.indices {
+      let mention = mentions[index]
+      if !inUse.contains(index), lists.contains(where: { $0.contains(mention.name.lowerBound) }) {
+        continue
+      }
+      let name = shownName(mention)
+      var platform = register.settle(mention, name: name)
+      if platform == nil, mention.manner == .pointingBack, register.focus == nil {
+        platform = register.add(bare: mention, name: name)
+      }
+      mentions[index].platform = platform
+      if let platform, isFirst {
+        if sentence.lowerBound == block.tokens.lowerBound { takeAnnounced(platform, mention) }
+        register.focus = platform
+        isFirst = false
+      }
+    }
+    noteAnnounced(sentence, mentions)
+    for (rule, match) in found { take(match, of: rule, mentions) }
+    for rule in language.linkRules {
+      for match in matcher.matches(of: rule.pattern) where match.platforms.count == 2 {
+        guard let one = mentions[match.platforms[0]].platform,
+          let other = mentions[match.platforms[1]].platform,
+          one != other
+        else { continue }
+        link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
+      }
+    }
+  }
+
+  /// A match whose lists stop where what follows is no list any more.
+  private func cutLists(of match: RuleMatcher.Match) -> RuleMatcher.Match {
+    var match = match
+    for index in match.lists.indices {
+      let range = match.lists[index].range
+      match.lists[index].range = range.lowerBound..<max(range.lowerBound, splitter.end(of: range))
+    }
+    return match
+  }
+
+  /// "La CSIL se compose de 2 groupes de travail": the next two that a paragraph begins with.
+  private mutating func noteAnnounced(_ sentence: Range<Int>, _ mentions: [PlatformMention]) {
+    guard let first = mentions.first?.platform else { return }
+    for mention in mentions.dropFirst() where mention.platform == nil {
+      let before = mention.tokens.lowerBound - 1
+      guard before >= sentence.lowerBound else { continue }
+      let count = Int(text.text(tokens[before].range)) ?? language.numbers[tokens[before].key]
+      if let count, count <= 20 { announced = (first, count) }
+    }
+  }
+
+  private mutating func takeAnnounced(_ platform: Int, _ mention: PlatformMention) {
+    guard let (parent, count) = announced, count > 0, platform != parent, mention.manner == .named
+    else { return }
+    announced = (parent, count - 1)
+    register.setParent(of: platform, to: parent)
+    link(platform, parent, .partOf)
+  }
+
+  private mutating func link(_ from: Int, _ to: Int, _ relation: PlatformRelation) {
+    let link = SheetLink(
+      from: register.entries[from].platform.name, to: register.entries[to].platform.name,
+      relation: relation.rawValue)
+    guard !reading.links.contains(where: { $0.from == link.from && $0.to == link.to }) else {
+      return
+    }
+    reading.links.append(link)
+    if relation == .partOf { register.setParent(of: from, to: to) }
+  }
+
+  private func shownName(_ mention: PlatformMention) -> String {
+    let range =
+      tokens[mention.name.lowerBound].range
+      .lowerBound..<tokens[mention.name.upperBound - 1].range.upperBound
+    return text.text(range).split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(
+      separator: " ")
+  }
+
+  private mutating func take(
+    _ match: RuleMatcher.Match, of rule: MembershipRule, _ mentions: [PlatformMention]
+  ) {
+    let named = match.platforms.lazy.compactMap { mentions[$0].platform }.first
+    guard let platform = named ?? register.focus ?? titlePlatform else { return }
+    if let last = match.lists.last, last.range.isEmpty {
+      openList = (rule, last.role ?? rule.role, platform)
+    }
+    for list in match.lists where !list.range.isEmpty {
+      let isExplicit = rule.name == "list after colon"
+      let entries = splitter.entries(of: list.range, isExplicit: isExplicit)
+      add(entries, to: platform, rule, list.role ?? rule.role)
+    }
+  }
+
+  private mutating func add(
+    _ entries: [ListEntry], to platform: Int, _ rule: MembershipRule, _ role: Role
+  ) {
+    for entry in entries where !entry.isPart {
+      switch members.read(entry) {
+      case .nothing: continue
+      case .person: reading.withheldPersons += 1
+      case .member(let member):
+        guard entry.isExplicit || member.isEvident else { continue }
+        let name = register.entries[platform].platform.name
+        guard seen.insert(NameKey.fold(name) + "\n" + NameKey.fold(member.name)).inserted else {
+          continue
+        }
+        let span =
+          tokens[member.tokens.lowerBound].range
+          .lowerBound..<tokens[member.tokens.upperBound - 1].range.upperBound
+        let origin = text.origin(of: span)
+        reading.memberships.append(
+          SheetMembership(
+            platform: name, organisation: member.name, acronym: member.acronym,
+            role: member.role ?? role,
+            kind: member.kind, sector: member.sector,
+            confidence: member.isEvident ? rule.confidence : .check, rule: rule.name,
+            line: text.line(ofOrigin: origin.lowerBound), range: origin))
+      }
+    }
+  }
+}

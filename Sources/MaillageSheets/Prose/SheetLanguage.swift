@@ -1,0 +1,140 @@
+/// What the reader of sheets knows of one language: words and turns of phrase, no procedure.
+///
+/// Words stand folded (small, without accents, straight apostrophes), parted by spaces; the words of
+/// a phrase are joined by `_`; `*` at either end of a word stands for any letters, which is how Dutch
+/// and German compounds are caught. A further language is one more value of this type.
+struct SheetLanguage: Sendable {
+  /// The language.
+  let language: Language
+  /// Words so frequent that a text is known by them.
+  let frequent: WordSet
+  /// Articles and possessives.
+  let determiners: WordSet
+  /// The articles of things that are mentioned for the first time.
+  let indefinite: WordSet
+  /// Words that point back: "cette", "deze", "dieser".
+  let demonstratives: WordSet
+  /// "and", in one word or several.
+  let conjunctions: WordSet
+  /// Words that join a noun to the noun it belongs to: "de", "van", "of".
+  let ofWords: WordSet
+  /// Other words that may stand within a name: "pour", "voor", "für".
+  let innerWords: WordSet
+  /// Words with which something begins that is no longer the list: relative pronouns, purposes.
+  let clauseOpeners: WordSet
+  /// Finite verbs that are frequent, none of which is also a noun of a name.
+  let verbs: WordSet
+  /// Words that deny what stands near them.
+  let negations: WordSet
+  /// Words that make it a possibility.
+  let conditionals: WordSet
+  /// Abbreviations that keep their full stop.
+  let abbreviations: WordSet
+  /// Nouns that name a platform, by kind.
+  let platformNouns: [PlatformKind: WordSet]
+  /// Nouns that may point back at any platform.
+  let anyPlatform: WordSet
+  /// Whether adjectives stand before the noun ("lokale integrale veiligheidscel").
+  let adjectivesPrecede: Bool
+  /// Bodies that are no platform though one of its nouns stands in their name.
+  let notPlatforms: WordSet
+  /// Adjectives and other words that go with a platform noun without being a name.
+  let adjectives: WordSet
+  /// Posts: what somebody holds.
+  let functions: WordSet
+  /// Kinds of bodies or people, named in the plural.
+  let categories: WordSet
+  /// Plans and programmes that sit as if they were bodies.
+  let programmes: WordSet
+  /// Nouns that name a body.
+  let bodies: WordSet
+  /// Words that stand for sending somebody: "délégués de", "afgevaardigden van".
+  let representatives: WordSet
+  /// Words for those who take part: "partenaires", "leden".
+  let participants: WordSet
+  /// "etc.", "entre autres", and their like: no member.
+  let fillers: WordSet
+  /// What begins an entry that names who pays: "cofinancé par".
+  let fundedBy: WordSet
+  /// Legal forms.
+  let legalForms: WordSet
+  /// Titles that stand before the name of a person.
+  let titles: WordSet
+  /// Numbers in words.
+  let numbers: [String: Int]
+  /// Labels of the header of a project sheet: the folded label, and the field it is.
+  let fieldLabels: [String: SheetField]
+  /// What tells that somebody takes part, and in which role.
+  let membershipRules: [MembershipRule]
+  /// What tells how two platforms stand to each other.
+  let linkRules: [LinkRule]
+}
+
+/// A field of the header of a project sheet.
+enum SheetField: String, Sendable, CaseIterable {
+  case commune
+  case organisation
+  case province
+  case domain
+  case prevention
+  case contact
+}
+
+/// Words and phrases to look for.
+struct WordSet: Sendable {
+  /// Words that stand whole.
+  private var words: Set<String> = []
+  /// The phrases that begin with a word, the longest first.
+  private var phrases: [String: [[String]]] = [:]
+  /// Beginnings and ends of words, with at least this much before or behind them.
+  private var prefixes: [String] = []
+  private var suffixes: [String] = []
+
+  /// Reads a list: words parted by spaces, phrases joined by `_`, `*` for any letters.
+  init(_ list: String) {
+    for entry in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      if entry.contains("_") || (entry.contains("'") && Self.words(of: entry).count > 1) {
+        let parts = entry.split(separator: "_").flatMap { Self.words(of: $0) }
+        phrases[parts[0], default: []].append(parts)
+      } else if entry.hasPrefix("*") {
+        suffixes.append(String(entry.dropFirst()))
+      } else if entry.hasSuffix("*") {
+        prefixes.append(String(entry.dropLast()))
+      } else {
+        words.insert(String(entry))
+      }
+    }
+    for key in phrases.keys { phrases[key]?.sort { $0.count > $1.count } }
+  }
+
+  /// A word, or an elided article and the word behind it.
+  private static func words(of part: Substring) -> [String] {
+    guard let apostrophe = part.firstIndex(of: "'"), part.index(after: apostrophe) < part.endIndex,
+      Tokeniser.elided.contains(String(part[..<apostrophe]))
+    else { return [String(part)] }
+    return [String(part[...apostrophe]), String(part[part.index(after: apostrophe)...])]
+  }
+
+  /// Whether a single word is in it.
+  func contains(_ key: String) -> Bool {
+    words.contains(key) || prefixes.contains { key.hasPrefix($0) }
+      || suffixes.contains { key.hasSuffix($0) && key.utf8.count > $0.utf8.count }
+  }
+
+  /// How many tokens from a place on are a word or a phrase of it; 0 for none.
+  func length(at place: Int, in tokens: [Token], before end: Int) -> Int {
+    guard place < end, tokens[place].kind != .mark else { return 0 }
+    let key = tokens[place].key
+    if let candidates = phrases[key] {
+      for phrase in candidates where place + phrase.count <= end {
+        var isWhole = true
+        for offset in 1..<phrase.count where tokens[place + offset].key != phrase[offset] {
+          isWhole = false
+          break
+        }
+        if isWhole { return phrase.count }
+      }
+    }
+    return contains(key) ? 1 : 0
+  }
+}

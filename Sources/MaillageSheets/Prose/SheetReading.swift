@@ -1,0 +1,69 @@
+/// What was read from a sheet, or from one item of a listing page.
+public struct SheetReading: Sendable {
+  /// The base name of the file.
+  public var file: String
+  /// The language of the text.
+  public var language: Language
+  /// The communes it is about, as written.
+  public var communes: [String] = []
+  /// The header of a project sheet: label and value; nil where the value is empty or withheld.
+  public var fields: [(label: String, value: String?)] = []
+  /// The platforms that the text names.
+  public var platforms: [SheetPlatform] = []
+  /// Who takes part.
+  public var memberships: [SheetMembership] = []
+  /// How platforms stand to each other.
+  public var links: [SheetLink] = []
+  /// How many names of persons were withheld.
+  public var withheldPersons = 0
+  /// How many addresses and numbers were withheld.
+  public var withheldContacts = 0
+}
+
+/// A platform that a sheet names.
+public struct SheetPlatform: Sendable {
+  /// Its name as first written in full.
+  public var name: String
+  /// Its other names in the text.
+  public var aliases: [String] = []
+  /// Its acronym.
+  public var acronym: String?
+  /// What it is.
+  public var kind: PlatformKind
+  /// The name of what it is part of.
+  public var parent: String?
+}
+
+/// A membership that a sheet states.
+public struct SheetMembership: Sendable {
+  /// The name of the platform.
+  public var platform: String
+  /// The name of the member.
+  public var organisation: String
+  /// The acronym of the member.
+  public var acronym: String?
+  /// What it is on the platform.
+  public var role: Role
+  /// What it is.
+  public var kind: BodyKind
+  /// Its sector, if the name tells.
+  public var sector: Sector?
+  /// How sure the reading is.
+  public var confidence: Confidence
+  /// The rule that found it.
+  public var rule: String
+  /// The line, from 1, that names it.
+  public var line: Int
+  /// Where its name stands, in scalars of the decoded text.
+  public var range: Range<Int>
+}
+
+/// How one platform stands to another, as a sheet states it.
+public struct SheetLink: Sendable {
+  /// The name of the one.
+  public var from: String
+  /// The name of the other.
+  public var to: String
+  /// How the one stands to the other.
+  public var relation: String
+}

@@ -1,0 +1,122 @@
+/// A paragraph, a heading or an entry of a list.
+struct TextBlock: Sendable {
+  /// What a block is.
+  enum Kind: Sendable {
+    /// A short line of its own that ends no sentence.
+    case heading
+    /// A line behind a bullet, a dash or a number.
+    case item
+    /// Anything else.
+    case paragraph
+  }
+
+  /// What it is.
+  var kind: Kind
+  /// Its tokens, the bullet left out.
+  var tokens: Range<Int>
+  /// Whether an empty line stands before it.
+  let isAfterBlank: Bool
+
+  /// The blocks of a text.
+  ///
+  /// Lines that were broken to fit a page are joined: a line goes on where the one before it is long
+  /// or the next begins with a small letter, and no sentence has ended.
+  static func blocks(of text: SheetText, tokens: [Token]) -> [TextBlock] {
+    let lines = TextLine.lines(of: text, tokens: tokens)
+    var blocks: [TextBlock] = []
+    var last: TextLine?
+    for (place, line) in lines.enumerated() {
+      defer { last = line }
+      if let last, let block = blocks.last, line.continues(last, block.kind, tokens) {
+        blocks[blocks.count - 1].tokens = block.tokens.lowerBound..<line.tokens.upperBound
+        blocks[blocks.count - 1].kind = block.kind == .heading ? .paragraph : block.kind
+        continue
+      }
+      let next = place + 1 < lines.count ? lines[place + 1] : nil
+      let kind: Kind =
+        line.isItem ? .item : line.isHeading(before: next, tokens) ? .heading : .paragraph
+      blocks.append(TextBlock(kind: kind, tokens: line.tokens, isAfterBlank: line.isAfterBlank))
+    }
+    return blocks
+  }
+}
+
+/// A line with something on it.
+private struct TextLine {
+  /// Its tokens, the bullet left out.
+  var tokens: Range<Int>
+  /// How many scalars it has.
+  let length: Int
+  /// Whether a bullet or a number begins it.
+  let isItem: Bool
+  /// Whether an empty line stands before it.
+  let isAfterBlank: Bool
+
+  static func lines(of text: SheetText, tokens: [Token]) -> [TextLine] {
+    var lines: [TextLine] = []
+    var token = 0
+    var start = 0
+    var isAfterBlank = true
+    while start < text.count {
+      var end = start
+      while end < text.count, text.scalars[end] != "\n" { end += 1 }
+      let first = token
+      while token < tokens.count, tokens[token].range.lowerBound < end { token += 1 }
+      if token == first {
+        isAfterBlank = true
+      } else {
+        let marker = markerLength(tokens[first..<token])
+        if first + marker < token {
+          lines.append(
+            TextLine(
+              tokens: first + marker..<token, length: end - start, isItem: marker > 0,
+              isAfterBlank: isAfterBlank))
+          isAfterBlank = false
+        }
+      }
+      start = end + 1
+    }
+    return lines
+  }
+
+  /// How many tokens make up the bullet or the number of an entry.
+  private static func markerLength(_ tokens: ArraySlice<Token>) -> Int {
+    let first = tokens[tokens.startIndex]
+    guard tokens.count > 1 else { return first.isMark("•") ? 1 : 0 }
+    let second = tokens[tokens.startIndex + 1]
+    if first.isMark("•") || first.isMark("*") { return 1 }
+    if first.isMark("-") || first.isMark("–") {
+      return second.hasSpaceBefore || second.isCapitalised ? 1 : 0
+    }
+    if first.key == "o", !first.isCapitalised, second.isCapitalised, second.hasSpaceBefore {
+      return 1
+    }
+    let isShort = first.range.count <= 2 && (first.kind == .number || first.range.count == 1)
+    if isShort, second.isMark(")") || (second.isMark(".") && first.kind == .number),
+      tokens.count > 2
+    {
+      return 2
+    }
+    return 0
+  }
+
+  /// Whether this line goes on with what the line before it began.
+  func continues(_ last: TextLine, _ kind: TextBlock.Kind, _ tokens: [Token]) -> Bool {
+    guard !isItem, !isAfterBlank else { return false }
+    let end = tokens[last.tokens.upperBound - 1]
+    if end.kind == .mark, [".", ":", "!", "?", ";"].contains(end.key) { return false }
+    let first = tokens[self.tokens.lowerBound]
+    let isSmall = first.kind == .word && !first.isCapitalised
+    if end.isMark(","), kind != .item || isSmall { return true }
+    return isSmall || (last.length >= 60 && kind == .paragraph)
+  }
+
+  /// Whether it is short, begins with a capital and ends no sentence.
+  func isHeading(before next: TextLine?, _ tokens: [Token]) -> Bool {
+    guard let end = tokens[self.tokens].last, self.tokens.count <= 16 else { return false }
+    if end.kind == .mark, [".", ",", ";", "!", "…"].contains(end.key) { return false }
+    let first = tokens[self.tokens.lowerBound]
+    guard first.isCapitalised || first.isQuote || first.kind == .number else { return false }
+    return next.map { !$0.isItem } ?? false
+  }
+}
