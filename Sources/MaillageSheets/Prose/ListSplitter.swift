@@ -33,9 +33,17 @@ struct ListSplitter {
         if token.key == "…", place + 1 < list.upperBound, !tokens[place + 1].isMark(",") {
           return place
         }
+        if token.key == ":", place > list.lowerBound, beginsClause(place + 1..<list.upperBound) {
+          return place
+        }
         isFresh = token.key == "," || token.key == ";"
       } else {
         if token.key == "etc" { return place }
+        let joins = language.conjunctions.length(at: place, in: tokens, before: list.upperBound)
+        if joins > 0 {
+          place += joins
+          continue
+        }
         let opens = language.clauseOpeners.length(at: place, in: tokens, before: list.upperBound)
         if opens > 0, place > list.lowerBound { return place }
         let isVerb = language.verbs.contains(token.key) && !token.isCapitalised
@@ -48,6 +56,13 @@ struct ListSplitter {
       place += 1
     }
     return list.upperBound
+  }
+
+  /// Whether what stands behind a colon has a verb of its own before it ends.
+  private func beginsClause(_ rest: Range<Int>) -> Bool {
+    rest.contains { place in
+      language.verbs.contains(tokens[place].key) && !tokens[place].isCapitalised
+    }
   }
 
   private func lastDivision(before place: Int, from start: Int) -> Int? {

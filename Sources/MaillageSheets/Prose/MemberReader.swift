@@ -36,6 +36,12 @@ struct MemberReader {
   /// Reads an entry.
   func read(_ entry: ListEntry) -> Reading {
     var role: Role?
+    let first = entry.tokens.first { tokens[$0].kind != .mark } ?? entry.tokens.lowerBound
+    if !tokens[first].isAcronym,
+      language.adverbials.length(at: first, in: tokens, before: entry.tokens.upperBound) > 0
+    {
+      return .nothing
+    }
     var range = trimmed(entry.tokens)
     guard !range.isEmpty else { return .nothing }
     let funding = language.fundedBy.length(

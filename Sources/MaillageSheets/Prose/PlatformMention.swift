@@ -74,9 +74,9 @@ struct PlatformFinder {
 
   private func mention(at place: Int, from floor: Int, in sentence: Range<Int>) -> PlatformMention?
   {
-    guard tokens[place].kind == .word, let noun = noun(at: place, before: sentence.upperBound)
-    else {
-      return nil
+    guard tokens[place].kind == .word else { return nil }
+    guard let noun = noun(at: place, before: sentence.upperBound) else {
+      return namedService(at: place, from: floor, in: sentence)
     }
     let nounEnd = place + noun.length
     var start = place
@@ -124,6 +124,38 @@ struct PlatformFinder {
     } else if !hasCapital, right.acronym == nil, first == start {
       // "réunions de concertation": no article, no capital: a kind of thing.
       mention.manner = place == sentence.lowerBound ? .named : .described
+    }
+    return mention
+  }
+
+  /// "un service d'accompagnement des familles (SAFER)": what is a platform because it has a name.
+  private func namedService(
+    at place: Int, from floor: Int, in sentence: Range<Int>
+  ) -> PlatformMention? {
+    let length = language.platformIfNamed.length(at: place, in: tokens, before: sentence.upperBound)
+    guard length > 0 else { return nil }
+    var end = place + length
+    let limit = min(sentence.upperBound, place + 18)
+    while end < limit, tokens[end].kind == .word, !isVerb(end) { end += 1 }
+    var mention = PlatformMention(
+      tokens: place..<end, name: place..<end, manner: .named, kind: .project,
+      noun: tokens[place].key)
+    if end + 2 < limit, tokens[end].isMark("("), tokens[end + 1].isAcronym,
+      tokens[end + 2].isMark(")")
+    {
+      mention.acronym = text.text(tokens[end + 1].range)
+      mention.tokens = place..<end + 3
+    } else if end < limit, tokens[end].isQuote, end == place + length,
+      let close = (end + 1..<limit).first(where: { tokens[$0].isQuote }), close > end + 1
+    {
+      mention.aliases = [text.text(span(end + 1..<close))]
+      mention.name = place..<close + 1
+      mention.tokens = mention.name
+    } else {
+      return nil
+    }
+    if place > floor, language.determiners.contains(tokens[place - 1].key) {
+      mention.tokens = place - 1..<mention.tokens.upperBound
     }
     return mention
   }

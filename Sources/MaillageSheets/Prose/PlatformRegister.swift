@@ -25,7 +25,9 @@ struct PlatformRegister {
   /// The platform that a mention means; a named one that is new is added.
   mutating func settle(_ mention: PlatformMention, name: String) -> Int? {
     switch mention.manner {
-    case .described: return nil
+    case .described:
+      let key = Self.key(name)
+      return entries.firstIndex { $0.keys.contains(key) && key.contains(" ") }
     case .pointingBack:
       if let known = entries.lastIndex(where: { $0.noun == mention.noun }) {
         if let focus, entries[focus].noun == mention.noun { return focus }

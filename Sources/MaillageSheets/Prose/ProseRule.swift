@@ -49,7 +49,7 @@ struct LinkRule: Sendable {
 ///
 /// Written as words with spaces between; `a|b` is either word, `x?` may be missing, `...` stands for
 /// up to six tokens without a stop, `#` for a number, `@partners` for a word for participants, `:`
-/// for itself, `{P}` for a platform, `{L}` for a list of members and `{L=chair}` for one in that role.
+/// for itself, `{P}` for a platform, `{N}` for the nearest member before, `{L}` for a list of members and `{L=chair}` for one in that role.
 ///
 /// ```
 /// "{L=chair} chapeaute|preside {P} avec {L}"
@@ -64,6 +64,7 @@ struct ProsePattern: Sendable {
     case gap
     case platform
     case list(Role?)
+    case nearest
   }
 
   /// The parts, and whether each may be missing.
@@ -95,6 +96,7 @@ struct ProsePattern: Sendable {
     case "@partners": .participants
     case "{P}": .platform
     case "{L}": .list(nil)
+    case "{N}": .nearest
     default:
       if text.hasPrefix("{L="), text.hasSuffix("}") {
         .list(Role(rawValue: String(text.dropFirst(3).dropLast())))

@@ -49,7 +49,7 @@ struct RuleMatcher {
     case .number:
       return tokens[place].kind == .number || language.numbers[tokens[place].key] != nil ? 1 : 0
     case .mark(let sign): return tokens[place].isMark(sign) ? 1 : 0
-    case .gap, .platform, .list: return 0
+    case .gap, .platform, .list, .nearest: return 0
     }
   }
 
@@ -127,8 +127,11 @@ struct RuleMatcher {
       }
       return false
     case .platform:
+      // "le rattrapage scolaire, soutenu par": a comma may part them.
+      let isAfterComma = place > sentence.lowerBound && tokens[place - 1].isMark(",")
       if let mention = mentions.lastIndex(where: {
         $0.tokens.upperBound == place || $0.name.upperBound == place
+          || isAfterComma && $0.tokens.upperBound == place - 1
       }) {
         match.platforms.insert(mention, at: 0)
         if matchLeft(pattern, index - 1, before: mentions[mention].tokens.lowerBound, &match) {
@@ -140,6 +143,13 @@ struct RuleMatcher {
       let start = clauseStart(before: place)
       guard start < place else { return false }
       match.lists.insert((start..<place, role), at: 0)
+      match.begin = start
+      return true
+    case .nearest:
+      var start = clauseStart(before: place)
+      for comma in start..<place where tokens[comma].isMark(",") { start = comma + 1 }
+      guard start < place else { return false }
+      match.lists.insert((start..<place, nil), at: 0)
       match.begin = start
       return true
     default:

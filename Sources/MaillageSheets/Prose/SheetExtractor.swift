@@ -48,8 +48,32 @@ public struct SheetExtractor {
   }
 
   private mutating func run() {
-    for block in TextBlock.blocks(of: text, tokens: tokens) { read(block) }
-    reading.platforms = register.entries.map(\.platform)
+    let blocks = TextBlock.blocks(of: text, tokens: tokens)
+    let isListing = isListing(blocks)
+    for block in blocks {
+      if isListing { startItem() }
+      read(block)
+    }
+    reading.platforms += register.entries.map(\.platform)
+  }
+
+  /// Whether each paragraph is an item of its own: five or more, each set apart, none of which
+  /// points back at the one before.
+  private func isListing(_ blocks: [TextBlock]) -> Bool {
+    blocks.count >= 5
+      && blocks.allSatisfy { block in
+        block.kind == .paragraph && block.isAfterBlank
+          && !language.demonstratives.contains(tokens[block.tokens.lowerBound].key)
+      }
+  }
+
+  /// Forgets what the item before was about.
+  private mutating func startItem() {
+    reading.platforms += register.entries.map(\.platform)
+    register = PlatformRegister(language)
+    titlePlatform = nil
+    announced = nil
+    openList = nil
   }
 
   private mutating func read(_ block: TextBlock) {
@@ -59,9 +83,30 @@ public struct SheetExtractor {
       )
       return
     }
-    if block.kind != .item { openList = nil }
+    if let open = openList, isList(block.tokens) {
+      let entries = splitter.entries(
+        of: block.tokens.lowerBound..<splitter.end(of: block.tokens), isExplicit: true)
+      add(entries, to: open.platform, open.rule, open.role)
+      openList = nil
+      return
+    }
+    openList = nil
     for sentence in Sentences.split(block.tokens, of: tokens) { read(sentence, in: block) }
     if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
+    if openList == nil, block.tokens.count > 1, tokens[block.tokens.upperBound - 1].isMark(":"),
+      let platform = register.focus ?? titlePlatform
+    {
+      openList = (Self.listBelow, .member, platform)
+    }
+  }
+
+  /// A line that ends with a colon opens the list below it.
+  private static let listBelow = MembershipRule("list below", ":", .member, .check)
+
+  /// Whether a paragraph is nothing but a list.
+  private func isList(_ block: Range<Int>) -> Bool {
+    let commas = block.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
+    return commas >= 2 && splitter.end(of: block) >= block.upperBound - 2
   }
 
   private mutating func read(_ sentence: Range<Int>, in block: TextBlock) {

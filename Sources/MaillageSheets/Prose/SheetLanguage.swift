@@ -24,6 +24,10 @@ struct SheetLanguage: Sendable {
   let clauseOpeners: WordSet
   /// Finite verbs that are frequent, none of which is also a noun of a name.
   let verbs: WordSet
+  /// Words with which an entry begins that says when, where or how: no member.
+  let adverbials: WordSet
+  /// Pronouns that go on with the entry before: "celui de la Chatqueue".
+  let pronouns: WordSet
   /// Words that deny what stands near them.
   let negations: WordSet
   /// Words that make it a possibility.
@@ -32,6 +36,8 @@ struct SheetLanguage: Sendable {
   let abbreviations: WordSet
   /// Nouns that name a platform, by kind.
   let platformNouns: [PlatformKind: WordSet]
+  /// Nouns that name a platform only with an acronym or a quoted name behind them.
+  let platformIfNamed: WordSet
   /// Nouns that may point back at any platform.
   let anyPlatform: WordSet
   /// Whether adjectives stand before the noun ("lokale integrale veiligheidscel").

@@ -29,6 +29,10 @@ extension SheetLanguage {
       bespreken volgt volgen trekt trekken neemt overlopen hopen helpt helpen zegt zeggen vergadert
       vergaderen deelt delen
       """),
+    adverbials: WordSet(
+      "in op voor met sinds tijdens na om vanaf volgens via binnen naast dankzij bij te door intussen vandaag"
+    ),
+    pronouns: WordSet("die_van dat_van"),
     negations: WordSet("niet geen nooit zonder noch behalve uitgezonderd evenmin"),
     conditionals: WordSet(
       """
@@ -53,6 +57,7 @@ extension SheetLanguage {
         "project programma initiatief actieplan campagne proefproject *project *traject"),
       .group: WordSet("groep bijeenkomst lerend_netwerk intervisiegroep"),
     ],
+    platformIfNamed: WordSet("dienst team punt centrum actie werking"),
     anyPlatform: WordSet(
       """
       overleg samenwerkingsverband netwerk platform cel groep werkgroep samenwerking orgaan structuur

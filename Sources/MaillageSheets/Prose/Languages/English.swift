@@ -25,6 +25,10 @@ extension SheetLanguage {
       lead chairs coordinates runs funds supports provides offers takes take attend attended joins
       join involves
       """),
+    adverbials: WordSet(
+      "in on for with since during after by from according_to via within besides thanks_to at to under today"
+    ),
+    pronouns: WordSet("that_of those_of"),
     negations: WordSet("not no never without nor except excluding apologies"),
     conditionals: WordSet(
       "could may might would can if_needed where_appropriate as_required when_needed"),
@@ -40,6 +44,7 @@ extension SheetLanguage {
       .project: WordSet("project programme program initiative scheme campaign"),
       .group: WordSet("meeting conference"),
     ],
+    platformIfNamed: WordSet("service team centre unit action"),
     anyPlatform: WordSet("group partnership board network committee forum body project meeting"),
     adjectivesPrecede: true,
     notPlatforms: WordSet("health_board area_committee"),

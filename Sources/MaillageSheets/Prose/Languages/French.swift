@@ -36,6 +36,10 @@ extension SheetLanguage {
       contribue contribuent existe existent fonctionne fonctionnent accueille accueillent
       se s' y ne n'
       """),
+    adverbials: WordSet(
+      "comme avec depuis lors dans en pour pour_la_premiere_fois à selon apres avant malgre grace_à des_lors aujourd'hui ainsi outre chez sous par parmi au_sein via"
+    ),
+    pronouns: WordSet("celui celle ceux celles"),
     negations: WordSet(
       "pas non sans aucun aucune jamais ni excepte sauf hors ne_sont_plus n'est_plus"),
     conditionals: WordSet(
@@ -64,6 +68,7 @@ extension SheetLanguage {
         """),
       .group: WordSet("groupe rencontre reunion_de_concertation"),
     ],
+    platformIfNamed: WordSet("service outil formation centre action equipe point_de_contact"),
     anyPlatform: WordSet(
       """
       structure instance organe partenariat dispositif concertation collaboration plateforme reseau
@@ -176,7 +181,7 @@ extension SheetLanguage {
     MembershipRule("made up of", "{P}? ... se compose|composent ... de|d'|des|du {L}"),
     MembershipRule(
       "made up of",
-      "{P}? ... compose|composee|composes|composees|constitue|constituee|forme|formee|compte de|d'|des|du {L}"
+      "{P}? ... compose|composee|composes|composees|constitue|constituee|forme|formee|compte ... de|d'|des|du {L}"
     ),
     MembershipRule(
       "brings together",
@@ -189,6 +194,10 @@ extension SheetLanguage {
       "sits on",
       "{L} siege|siegent|participe|participent|collabore|collaborent|prend|prennent|est|sont part? membre|membres|representes|represente|presents? ... à|au|aux|dans|sein|de|du|d' ... {P}"
     ),
+    MembershipRule("sits on", "{N} qui? font|fait partie de {P}"),
+    MembershipRule("follows", "{L} suit|suivent|assiste|assistent ... {P}"),
+    MembershipRule("agreed", "conclu|conclue|signe|signee|convenu ... entre {L}"),
+    MembershipRule("runs", "{L=coordinator} fait fonctionner ... {P}"),
     MembershipRule(
       "head of", "{L=chair} chapeaute|chapeautent|preside|president|dirige|dirigent {P} avec {L}"),
     MembershipRule(

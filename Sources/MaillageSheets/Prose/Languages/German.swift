@@ -28,6 +28,10 @@ extension SheetLanguage {
       organisiert organisierte unterstutzt finanziert fordert bietet bieten trifft treffen tagt tagen
       umfasst bildet bilden beteiligen beteiligt vertreten verspricht mochte
       """),
+    adverbials: WordSet(
+      "in im an am auf fur mit seit wahrend nach um ab laut uber bei zu zur zum neben durch dank heute"
+    ),
+    pronouns: WordSet("derjenige diejenige jene"),
     negations: WordSet("nicht kein keine keinen keiner ohne niemals weder ausser ausgenommen"),
     conditionals: WordSet(
       """
@@ -51,6 +55,7 @@ extension SheetLanguage {
         "gruppe *gesprach rundtischgesprach austausch treffen *treffen videokonferenz gesprachsrunde"
       ),
     ],
+    platformIfNamed: WordSet("dienst stelle team zentrum aktion"),
     anyPlatform: WordSet(
       """
       netzwerk gruppe gremium plattform rat arbeitsgruppe partnerschaft austausch projekt treffen
