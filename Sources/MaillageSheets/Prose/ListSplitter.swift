@@ -6,6 +6,8 @@ struct ListEntry: Sendable, Equatable {
   var isExplicit: Bool
   /// Whether it is a part of the entry before it ("Police : Renseignements généraux, …").
   var isPart = false
+  /// A head that it shares with others, in the singular: "gemeente" of "gemeenten van A en B".
+  var head: String?
 }
 
 /// Cuts lists as a careful reader does.
@@ -105,7 +107,7 @@ struct ListSplitter {
         entries.append(ListEntry(tokens: piece, isExplicit: isExplicit))
       }
     }
-    return openNested(entries)
+    return expanded(openNested(entries))
   }
 
   private func cut(_ list: Range<Int>, at divisions: [Int]) -> [Range<Int>] {
@@ -184,6 +186,7 @@ struct ListSplitter {
     }
     if tokens[before].key.hasSuffix("-") { return false }
     if language.determiners.contains(next.key) { return true }
+    if language.fillers.length(at: first, in: tokens, before: right.upperBound) > 0 { return true }
     let head = lexicon.heads(at: first, tokens, before: right.upperBound)
     if head.isBody { return true }
     if isLast, !isOnly { return true }

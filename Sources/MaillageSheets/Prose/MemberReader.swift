@@ -70,7 +70,8 @@ struct MemberReader {
       tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
     return .member(
       ProseMember(
-        name: Self.tidy(name), acronym: acronym ?? ownAcronym(range), kind: kind,
+        name: entry.head.map { "\($0) \(Self.tidy(name))" } ?? Self.tidy(name),
+        acronym: acronym ?? ownAcronym(range), kind: kind,
         sector: lexicon.sector(of: range, tokens) ?? lexicon.sector(of: whole, tokens),
         role: role, tokens: range,
         isEvident: head.isBody || isCapital || lexicon.namesBody(range, tokens)))

@@ -49,12 +49,55 @@ public struct SheetExtractor {
 
   private mutating func run() {
     let blocks = TextBlock.blocks(of: text, tokens: tokens)
-    let isListing = isListing(blocks)
-    for block in blocks {
+    let header = HeaderFields(blocks, text, tokens, language)
+    let prose = blocks.indices.filter { !header.contains($0) }.map { blocks[$0] }
+    let isListing = header.fields.isEmpty && isListing(prose)
+    for block in prose {
       if isListing { startItem() }
       read(block)
     }
+    take(header)
     reading.platforms += register.entries.map(\.platform)
+  }
+
+  /// The header names the commune, and the body that carries what the sheet is about.
+  private mutating func take(_ header: HeaderFields) {
+    for field in header.fields {
+      guard !field.value.isEmpty, field.field != .contact else {
+        if field.field == .contact, !field.value.isEmpty { countContact(field.value) }
+        reading.fields.append((field.label, nil))
+        continue
+      }
+      let span =
+        tokens[field.value.lowerBound].range
+        .lowerBound..<tokens[field.value.upperBound - 1].range
+        .upperBound
+      reading.fields.append((field.label, text.text(span)))
+      if field.field == .commune {
+        let entries = splitter.entries(of: field.value, isExplicit: true)
+        for entry in entries {
+          let range =
+            tokens[entry.tokens.lowerBound].range
+            .lowerBound..<tokens[entry.tokens.upperBound - 1]
+            .range.upperBound
+          reading.communes.append(text.text(range))
+        }
+      }
+      if field.field == .organisation, !register.entries.isEmpty {
+        add(
+          [ListEntry(tokens: field.value, isExplicit: true)], to: 0, Self.headerField, .coordinator)
+      }
+    }
+  }
+
+  private static let headerField = MembershipRule("header field", ":", .coordinator, .check)
+
+  private mutating func countContact(_ value: Range<Int>) {
+    if value.contains(where: { tokens[$0].isMark("@") || tokens[$0].kind == .number }) {
+      reading.withheldContacts += 1
+    } else {
+      reading.withheldPersons += 1
+    }
   }
 
   /// Whether each paragraph is an item of its own: five or more, each set apart, none of which
@@ -216,10 +259,25 @@ public struct SheetExtractor {
     }
   }
 
+  /// "un comité de quartier, celui de la Chatqueue": the entry says which the one before is.
+  private mutating func isContinued(by entry: ListEntry) -> Bool {
+    guard let first = entry.tokens.first(where: { tokens[$0].kind == .word }),
+      language.pronouns.contains(tokens[first].key), !reading.memberships.isEmpty
+    else { return false }
+    let rest = first + 1..<entry.tokens.upperBound
+    if !rest.isEmpty, language.ofWords.contains(tokens[rest.lowerBound].key) {
+      let span =
+        tokens[rest.lowerBound].range.lowerBound..<tokens[rest.upperBound - 1].range.upperBound
+      reading.memberships[reading.memberships.count - 1].organisation += " " + text.text(span)
+    }
+    return true
+  }
+
   private mutating func add(
     _ entries: [ListEntry], to platform: Int, _ rule: MembershipRule, _ role: Role
   ) {
     for entry in entries where !entry.isPart {
+      if isContinued(by: entry) { continue }
       switch members.read(entry) {
       case .nothing: continue
       case .person: reading.withheldPersons += 1

@@ -54,6 +54,8 @@ struct SheetLanguage: Sendable {
   let programmes: WordSet
   /// Nouns that name a body.
   let bodies: WordSet
+  /// Bodies that lists name in the plural before several places, and how one of them is named.
+  let sharedHeads: [String: String]
   /// Words that stand for sending somebody: "délégués de", "afgevaardigden van".
   let representatives: WordSet
   /// Words for those who take part: "partenaires", "leden".

@@ -109,6 +109,7 @@ extension SheetLanguage {
       *maatschappij *vereniging *hulp *zorg wijkgezondheidscentrum pleegzorg familiehulp thuisbegeleiding
       kinderdagverblijf inloopteam overheid vlaamse_overheid staatsveiligheid *werk vereniging
       """),
+    sharedHeads: ["gemeenten": "gemeente", "steden": "stad", "ocmw's": "OCMW", "ocmws": "OCMW"],
     representatives: WordSet(
       """
       vertegenwoordigers vertegenwoordiger afgevaardigden afgevaardigde mensen medewerkers

@@ -72,6 +72,7 @@ extension SheetLanguage {
       fire rescue board commission foundation fund church library museum life hie natural heritage
       voluntary court prison housing company
       """),
+    sharedHeads: ["municipalities": "Municipality of", "towns": "Town of", "cities": "City of"],
     representatives: WordSet("representatives representative delegates delegate members officers"),
     participants: WordSet(
       "members partners participants attendees present representing membership"),

@@ -126,6 +126,9 @@ extension SheetLanguage {
       paroisse mosquee eglise fabrique reseau plateforme dispensaire clinique polyclinique caserne
       pompiers protection_civile croix-rouge pms cpms pcs tfl task_force conseil_de_l'aide_sociale
       """),
+    sharedHeads: [
+      "communes": "Commune de", "villes": "Ville de", "cpas": "CPAS de", "zones": "Zone de",
+    ],
     representatives: WordSet(
       """
       representants representant representante representantes delegues delegue delegation
@@ -139,7 +142,7 @@ extension SheetLanguage {
     fillers: WordSet(
       """
       etc et_cetera notamment entre_autres autres d'autres divers diverses differents differentes
-      tels telles comme par_exemple egalement aussi encore enfin outre_autres bien_sur ensuite
+      tels telles comme par_exemple egalement aussi encore enfin outre_autres bien_sur ensuite pour_moitie pour_partie d'une_part d'autre_part
       """),
     fundedBy: WordSet(
       "cofinance_par finance_par subsidie_par co-finance_par avec_le_soutien_de avec_le_soutien_du avec_l'appui_de"
@@ -221,7 +224,7 @@ extension SheetLanguage {
       "avec|grace le|au|a|l' soutien|appui|concours|aide financier? de|du|d'|des {L=funder}"),
     MembershipRule(
       "paid by",
-      "finance|financee|cofinance|cofinancee|subventionne|subventionnee|subsidie|subsidiee|co-finance|soutenu|soutenue ... par {L=funder}"
+      "{P}? ... finance|financee|cofinance|cofinancee|subventionne|subventionnee|subsidie|subsidiee|co-finance|soutenu|soutenue ... par {L=funder}"
     ),
     MembershipRule("agreed", "{L} ont|a convenu|signe|conclu ... {P}"),
   ]

@@ -95,6 +95,7 @@ extension SheetLanguage {
       *verband *verwaltung *zone *werk *hilfe *rat *kasse *bund deutschsprachige_gemeinschaft
       anlaufstelle jugendhilfe
       """),
+    sharedHeads: ["gemeinden": "Gemeinde", "stadte": "Stadt", "stadten": "Stadt"],
     representatives: WordSet(
       "vertreter vertreterin vertreterinnen vertretern abgeordnete delegierte mitglieder mitarbeiter"
     ),
