@@ -52,12 +52,3 @@ struct PersonGuard {
       && place + 1 < range.upperBound && tokens[place + 1].isCapitalised
   }
 }
-
-/// Given names that are frequent where the sheets are written.
-enum GivenNames {
-  static func contains(_ key: String) -> Bool { names.contains(key) }
-
-  private static let names = Set(
-    "nathalie karim frederique bernd guido bruno walter helene marion sabine nadine ruth thomas jurgen julia marco petra"
-      .split(separator: " ").map(String.init))
-}
