@@ -28,18 +28,23 @@ enum MirrorLaws {
   /// Measures of one mode that have no twin: transposed they ask something else.
   static let oneSided: Set = ["overlapping_pairs", "exclusive_members", "pairs_linked_only_here"]
 
-  /// Where the measures of a network differ from those of the same with its modes turned.
-  static func differences(_ one: MeasuredPart, _ turned: MeasuredPart) -> [String] {
+  /// Where the measures of a network differ from those of the same with its modes turned, and in
+  /// another order where one is given.
+  static func differences(
+    _ one: MeasuredPart, turned: MeasuredPart, rows: [Int]? = nil, columns: [Int]? = nil
+  ) -> [String] {
     var differences: [String] = []
     for (id, value) in one.results.network where !oneSided.contains(id) {
       let other = turned.value(twins[id] ?? id)
       if !areClose(value, other) { differences.append("\(id): \(value) and \(other)") }
     }
     for id in one.results.organisations.keys where !oneSided.contains(id) {
-      for isOrganisations in [true, false] {
+      for (isOrganisations, order) in [(true, rows), (false, columns)] {
         let column = column(of: id, one, isOrganisations)
         let other = self.column(of: twins[id] ?? id, turned, !isOrganisations)
-        if !areEqual(column, other) { differences.append("\(id): \(column) and \(other)") }
+        if !areEqual((order ?? Array(column.indices)).map { column[$0] }, other) {
+          differences.append("\(id): \(column) and \(other)")
+        }
       }
     }
     return differences

@@ -72,7 +72,7 @@ import Testing
   func orientation() throws {
     let one = MeasuredPart(women)
     let turned = MeasuredPart(transposed(women))
-    #expect(MirrorLaws.differences(one, turned) == [])
+    #expect(MirrorLaws.differences(one, turned: turned) == [])
     let share = one.value("betweenness_centralisation_organisations")
     #expect(share > 0.08 && areClose(turned.value("betweenness_centralisation_platforms"), share))
     // The primary nodes of the coefficient of the organisations are the organisations.
@@ -97,7 +97,9 @@ import Testing
         let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
         vector = vector.map { $0 / length }
       }
-      let largest = zip(ours, vector).map { abs($0 - $1) }.max() ?? 0
+      // Both with the largest entry as 1.
+      let tops = (ours.max() ?? 1, vector.max() ?? 1)
+      let largest = zip(ours, vector).map { abs($0 / tops.0 - $1 / tops.1) }.max() ?? 0
       #expect(abs(largest - shift) < 0.0005, "\(largest)")
     }
     // Another component changes nothing but itself.
@@ -164,6 +166,9 @@ import Testing
     }
     let size = try #require(results.organisations["effective_size_two_mode"])[evelyn]
     #expect(contacts == 17 && areClose(Double(contacts) - size, 14.5))
+    // Contacts count by what they share: the projection's effective size is a third number.
+    let projected = try davis.numbers("brokerage/effective_size_binary (networkx)")
+    #expect(abs(try #require(projected["Evelyn Jefferson"]) - size) > 0.1)
     #expect(areClose(try #require(results.organisations["redundancy"])[evelyn], 27.0 / 28))
   }
 

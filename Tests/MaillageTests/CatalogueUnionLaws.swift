@@ -6,10 +6,14 @@ import MaillageTestSupport
 struct MeasuredPart: Sendable {
   let network: TwoModeNetwork
   var results: MeasureResults
+  /// Paths of four ties by what stands in their middle.
+  let fourPaths: (organisations: Double, platforms: Double)
 
   init(_ cells: [[Bool]], columns: Int? = nil, ids: [String]? = nil) {
     network = .matrix(cells, columns: columns)
     results = MeasureCatalogue.evaluate(network, ids: ids, parallelism: .serial)
+    let paths = network.contactTriads(parallelism: .serial).fourPaths
+    fourPaths = (paths.organisations.reduce(0, +), paths.platforms.reduce(0, +))
   }
 
   var n: Double { Double(network.organisations.count) }
@@ -99,8 +103,8 @@ enum UnionLaws {
       "distance_fragmentation": .complement(of: "global_efficiency"),
       "redundancy_organisations": .mean { withTwo($0.column("degree", isOrganisations: true)) },
       "redundancy_platforms": .mean { withTwo($0.column("degree", isOrganisations: false)) },
-      "opsahl_organisations": .mean { sum($0.network.contactTriads().fourPaths.organisations) },
-      "opsahl_platforms": .mean { sum($0.network.contactTriads().fourPaths.platforms) },
+      "opsahl_organisations": .mean { $0.fourPaths.organisations },
+      "opsahl_platforms": .mean { $0.fourPaths.platforms },
       "robins_alexander": .mean { $0.value("three_paths") },
       "projection_density_organisations": .mean { $0.pairs($0.n) },
       "projection_density_platforms": .mean { $0.pairs($0.m) },
@@ -133,7 +137,6 @@ enum UnionLaws {
     return laws
   }()
 
-  private static func sum(_ values: [Double]) -> Double { values.reduce(0, +) }
   private static func withTwo(_ degrees: [Double]) -> Double { Double(degrees.count { $0 >= 2 }) }
   private static func hasTies(_ part: MeasuredPart) -> Double {
     part.network.membershipCount > 0 ? 1 : 0

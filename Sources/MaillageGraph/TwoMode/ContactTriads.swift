@@ -6,6 +6,10 @@ public struct ContactTriads: Sendable {
   /// *k(i)* is the number of contacts *j*, *s(i, j)* that of shared neighbours and *t(i, j)* that of
   /// the other contacts of *i* that are contacts of *j* too. 0 for a node without contacts.
   ///
+  /// A contact counts the more the more neighbours it shares with the node, as in the R package
+  /// netrics. Where every contact counts the same (Σ *t(i, j)* / *k(i)*), the measure is Burt's
+  /// effective size in the projection; the two agree where all *s(i, j)* are equal.
+  ///
   /// - Reference: J. Burchard and B. Cornwell, "Structural holes and bridging in two-mode networks",
   ///   Social Networks 55 (2018), doi:10.1016/j.socnet.2018.04.001.
   public let effectiveSize: NodeScores
