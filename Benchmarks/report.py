@@ -147,7 +147,8 @@ Made by `make bench`: Maillage and its peers on the same networks, side by side 
 
 Put on one scale before they are compared: igraph divides harmonic centrality by the number of
 other nodes, and its closeness is 1 / farness within the component. NetworKit counts each pair
-twice in betweenness. A component goes by its first node, whatever its number.
+twice in betweenness, and its PageRank sums to less than 1 where there are isolates, by the same
+factor for every node. A component goes by its first node, whatever its number.
 
 ## Figures
 
