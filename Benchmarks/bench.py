@@ -123,7 +123,9 @@ def read(path, threads):
         if status != 0:
             raise ChildProcessError("maillage metrics")
         stages = json.loads(timings.read_text())["stages"]
-        counts = re.findall(r"^ +\w+ +(\d+)", answer.read_text(), re.MULTILINE)
+        # A line a measure: its id, then a number whose digits may stand in groups.
+        numbers = re.findall(r"^ +\w+ +(\d+(?:\W\d+)*)", answer.read_text("utf-8"), re.MULTILINE)
+        counts = [re.sub(r"\D", "", number) for number in numbers]
     memory = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
     return Figure(stages["read"] + stages["build"], memory,
                   {"counts": numpy.array(counts, dtype=float)})

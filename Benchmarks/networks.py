@@ -145,7 +145,9 @@ class Kind:
 
 
 PAIRS = "work on all pairs of 460,000 nodes takes hours"
+SLOW = "igraph takes minutes; country shows it"
 TIES = "the projection of packages has over 100 million ties"
+ONE_BY_ONE = "distances one by one"
 PROJECTIONS = ["projection", "Newman projection"]
 
 NETWORKS = {
@@ -156,12 +158,12 @@ NETWORKS = {
                     "own commune, one in a hundred on platforms all over the country"),
     "power-law": Kind(lambda: power_law(12_000, 2_500, 45_000),
                       "made up (seeded): few bodies and platforms with very many memberships",
-                      quick=False),
+                      {ONE_BY_ONE: SLOW}, quick=False),
     "packages": Kind(packages, "real: Debian's packages and their tags, from the package lists",
-                     dict.fromkeys(PROJECTIONS, TIES), quick=False),
+                     dict.fromkeys(PROJECTIONS, TIES) | {ONE_BY_ONE: SLOW}, quick=False),
     "large": Kind(lambda: country(400_000, 60_000, 1_500_000),
                   "made up (seeded), of the shape of country",
-                  dict.fromkeys(["betweenness", "distances", "distances one by one"], PAIRS),
+                  dict.fromkeys(["betweenness", "distances", ONE_BY_ONE], PAIRS),
                   quick=False),
 }
 
