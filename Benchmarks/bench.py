@@ -74,8 +74,8 @@ def find_peers(names):
     """Those of the peers that are here."""
     found = {}
     for name in names:
-        asked = subprocess.run(
-            [PEERS[name], HERE / "cell.py", name], capture_output=True, text=True)
+        asked = subprocess.run(["env", PEERS[name], HERE / "cell.py", name],
+                               capture_output=True, text=True)
         if asked.returncode == 0:
             version, idle, *rows = asked.stdout.splitlines()
             found[name] = Peer(PEERS[name], version, int(idle), rows)
