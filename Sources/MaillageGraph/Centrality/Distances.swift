@@ -23,8 +23,8 @@ public struct Distances: Sendable {
   private var nodeCount: Double { organisationCount + platformCount }
 
   init(_ sums: DistanceSums, of adjacency: Adjacency) {
-    func column(_ values: ContiguousArray<Int>) -> NodeScores {
-      NodeScores(values.map(Double.init), of: adjacency)
+    func column(_ values: ContiguousArray<some BinaryInteger>) -> NodeScores {
+      NodeScores(values.map { Double($0) }, of: adjacency)
     }
     farness = column(sums.farness)
     harmonic = NodeScores(sums.harmonic, of: adjacency)
@@ -138,6 +138,6 @@ extension TwoModeNetwork {
   /// - Reference: M. Then et al., "The more the merrier: efficient multi-source graph traversal",
   ///   PVLDB 8 (2014), doi:10.14778/2735496.2735507.
   public func distances(parallelism: Parallelism = .automatic) -> Distances {
-    Distances(distanceSums(of: adjacency, parallelism: parallelism), of: adjacency)
+    Distances(DistanceSums(of: adjacency, parallelism: parallelism), of: adjacency)
   }
 }
