@@ -40,6 +40,11 @@ struct DistanceClasses: Sendable {
   /// How many classes there are.
   var count: Int { memberCount.count }
 
+  /// Members of a class in the lower half, pendants in the upper: sums of both in one addition.
+  func nodeCounts(of number: Int) -> UInt64 {
+    UInt64(memberCount[number]) | UInt64(pendantCount[number]) << 32
+  }
+
   /// The most classes of one mode that small components are bundled up to: the sources that one
   /// search has bits for.
   private static let bundleSize = 512
@@ -58,21 +63,49 @@ struct DistanceClasses: Sendable {
       component.append(Int32(componentCount))
       componentCount += 1
     }
-    memberCount = .init(repeating: 0, count: leaderOfClass.count)
-    pendantCount = memberCount
-    for vertex in leaders.indices where leaders[vertex] >= 0 {
+    countMembers(of: rest, leaders, classCount: leaderOfClass.count, in: adjacency)
+    addRows(of: rest, leaders, leaderOfClass)
+  }
+
+  private mutating func countMembers(
+    of rest: RowsWithoutPendants, _ leaders: ContiguousArray<Int32>, classCount: Int,
+    in adjacency: Adjacency
+  ) {
+    var memberCount = ContiguousArray<Int32>(repeating: 0, count: classCount)
+    var pendantCount = memberCount
+    var classOf = classOf.mutableSpan
+    for vertex in 0..<classOf.count where leaders[vertex] >= 0 {
       let number = classOf[Int(leaders[vertex])]
       classOf[vertex] = number
       memberCount[Int(number)] += 1
       pendantCount[Int(number)] += Int32(adjacency.degree(of: vertex) - rest.degree(of: vertex))
     }
-    offsets.reserveCapacity(count + 1)
+    self.memberCount = memberCount
+    self.pendantCount = pendantCount
+  }
+
+  private mutating func addRows(
+    of rest: RowsWithoutPendants, _ leaders: ContiguousArray<Int32>,
+    _ leaderOfClass: ContiguousArray<Int32>
+  ) {
+    var rows = ContiguousArray<Int32>(repeating: 0, count: rest.targets.count)
+    var ends: ContiguousArray<Int> = [0]
+    ends.reserveCapacity(leaderOfClass.count + 1)
+    var end = 0
+    let classOf = classOf
     for leader in leaderOfClass {
-      rest.forEachNeighbour(of: Int(leader)) { target in
-        if leaders[target] == target { targets.append(classOf[target]) }
+      for position in rest.row(of: Int(leader)) {
+        let target = rest.targets[position]
+        if leaders[Int(target)] == target {
+          rows[end] = classOf[Int(target)]
+          end += 1
+        }
       }
-      offsets.append(targets.count)
+      ends.append(end)
     }
+    rows.removeLast(rows.count - end)
+    targets = rows
+    offsets = ends
   }
 
   /// Numbers the classes of each component in the order of a breadth-first walk, which keeps near
@@ -102,17 +135,18 @@ struct DistanceClasses: Sendable {
       platforms.removeAll(keepingCapacity: true)
       firstComponent = classes.componentCount
     }
-    for start in leaders.indices
+    for start in 0..<leaders.count
     where leaders[start] == start && componentOf[start] < 0 && rest.degree(of: start) > 0 {
       walk.removeAll(keepingCapacity: true)
       walk.append(Int32(start))
       componentOf[start] = Int32(componentCount)
       var head = 0
       while head < walk.count {
-        rest.forEachNeighbour(of: Int(walk[head])) { target in
-          guard leaders[target] == target, componentOf[target] < 0 else { return }
-          componentOf[target] = Int32(componentCount)
-          walk.append(Int32(target))
+        for position in rest.row(of: Int(walk[head])) {
+          let target = rest.targets[position]
+          guard leaders[Int(target)] == target, componentOf[Int(target)] < 0 else { continue }
+          componentOf[Int(target)] = Int32(componentCount)
+          walk.append(target)
         }
         head += 1
       }
@@ -140,7 +174,7 @@ private struct RowsWithoutPendants {
   let organisationCount: Int
   private let isPendant: ContiguousArray<Bool>
   private let offsets: ContiguousArray<Int>
-  private let targets: ContiguousArray<Int32>
+  let targets: ContiguousArray<Int32>
 
   /// Of two nodes with a tie to each other alone, the organisation is the pendant.
   init(_ adjacency: Adjacency) {
@@ -151,17 +185,21 @@ private struct RowsWithoutPendants {
       isPendant[vertex] = vertex < host || adjacency.degree(of: host) > 1
     }
     var offsets = ContiguousArray(repeating: 0, count: vertexCount + 1)
-    var targets: ContiguousArray<Int32> = []
-    targets.reserveCapacity(adjacency.targets.count)
+    var targets = ContiguousArray<Int32>(repeating: 0, count: adjacency.targets.count)
+    var end = 0
     for vertex in 0..<vertexCount {
       if !isPendant[vertex] {
         for position in adjacency.offsets[vertex]..<adjacency.offsets[vertex + 1] {
           let target = adjacency.targets[position]
-          if !isPendant[Int(target)] { targets.append(target) }
+          if !isPendant[Int(target)] {
+            targets[end] = target
+            end += 1
+          }
         }
       }
-      offsets[vertex + 1] = targets.count
+      offsets[vertex + 1] = end
     }
+    targets.removeLast(targets.count - end)
     organisationCount = adjacency.organisationCount
     self.isPendant = isPendant
     self.offsets = offsets
@@ -170,10 +208,8 @@ private struct RowsWithoutPendants {
 
   func degree(of vertex: Int) -> Int { offsets[vertex + 1] - offsets[vertex] }
 
-  @inline(__always)
-  func forEachNeighbour(of vertex: Int, _ body: (Int) -> Void) {
-    for position in offsets[vertex]..<offsets[vertex + 1] { body(Int(targets[position])) }
-  }
+  /// Where the neighbours of a vertex stand among the targets.
+  func row(of vertex: Int) -> Range<Int> { offsets[vertex]..<offsets[vertex + 1] }
 
   /// The first vertex with the same neighbours as each vertex; -1 for pendants. Vertices that have
   /// no neighbours left are nobody's twins: no path leads from one to another.
@@ -187,7 +223,7 @@ private struct RowsWithoutPendants {
     var table = ContiguousArray<Int32>(repeating: -1, count: size)
     for vertex in 0..<vertexCount where !isPendant[vertex] {
       leaders[vertex] = Int32(vertex)
-      let row = offsets[vertex]..<offsets[vertex + 1]
+      let row = row(of: vertex)
       if row.isEmpty { continue }
       var hash: UInt64 = 0
       for position in row { hash &+= scattered(targets[position]) }
@@ -209,7 +245,7 @@ private struct RowsWithoutPendants {
   private func areTwins(_ one: Int, _ other: Int) -> Bool {
     guard degree(of: one) == degree(of: other) else { return false }
     let shift = offsets[other] - offsets[one]
-    for position in offsets[one]..<offsets[one + 1]
+    for position in row(of: one)
     where targets[position] != targets[position + shift] { return false }
     return true
   }

@@ -19,6 +19,8 @@ struct DistanceSearch: ~Copyable {
   /// The sources that have met each class. Bits without a source in the class's own component are
   /// set from the start, so that a class is done with when all its bits are set.
   private var met: ContiguousArray<SourceBits>
+  /// How many nodes behind the sources have not met each class, packed as in a batch.
+  private var missing: ContiguousArray<UInt64>
   /// The classes of each mode that were not done with when last looked at, organisations first.
   private var open: (ContiguousArray<Int32>, ContiguousArray<Int32>) = ([], [])
   /// The classes that sources met in the last step.
@@ -32,6 +34,7 @@ struct DistanceSearch: ~Copyable {
 
   init(classCount: Int) {
     met = .init(repeating: .zero, count: classCount)
+    missing = .init(repeating: 0, count: classCount)
     front = .init(repeating: 0, count: classCount)
     lastStep = front
   }
@@ -59,7 +62,8 @@ struct DistanceSearch: ~Copyable {
         swap(&next, &open.1)
       }
       let changes = pull(
-        into: &next, met: &met, front: &front, batch, in: classes, step, to: &sums, first: first)
+        into: &next, met: &met, missing: &missing, front: &front, batch, in: classes, step,
+        to: &sums, first: first)
       frontCount = changes.metCount
       frontTies = changes.tieCount
       openCount -= changes.doneCount
@@ -75,23 +79,32 @@ struct DistanceSearch: ~Copyable {
   private mutating func start(_ batch: SourceBatch, in classes: DistanceClasses) {
     let bundle = batch.bundle
     let firstComponent = bundle.components.lowerBound
-    var absent = ContiguousArray<SourceBits>(
-      repeating: SourceBits(repeating: .max), count: bundle.components.count)
+    var others = ContiguousArray(
+      repeating: (bits: SourceBits(repeating: .max), nodes: UInt64(0)),
+      count: bundle.components.count)
     for (word, sources) in batch.words.enumerated() {
       for (bit, source) in sources.enumerated() {
-        absent[Int(classes.component[Int(source)]) - firstComponent][word] &= ~(1 << UInt64(bit))
+        let component = Int(classes.component[Int(source)]) - firstComponent
+        others[component].bits[word] &= ~(1 << UInt64(bit))
+        others[component].nodes += batch.nodeCounts[word]
       }
     }
     for number in bundle.organisations.lowerBound..<bundle.platforms.upperBound {
-      met[number] = absent[Int(classes.component[number]) - firstComponent]
+      let component = Int(classes.component[number]) - firstComponent
+      met[number] = others[component].bits
+      missing[number] = others[component].nodes
       lastStep[number] = 0
     }
     for (word, sources) in batch.words.enumerated() {
+      let nodes = batch.nodeCounts[word]
       for (bit, source) in sources.enumerated() {
         let mark: UInt64 = 1 << UInt64(bit)
         met[Int(source)][word] |= mark
+        missing[Int(source)] -= nodes
         for position in classes.offsets[Int(source)]..<classes.offsets[Int(source) + 1] {
-          met[Int(classes.targets[position])][word] |= mark
+          let target = Int(classes.targets[position])
+          met[target][word] |= mark
+          missing[target] -= nodes
         }
       }
     }
@@ -128,15 +141,16 @@ struct DistanceSearch: ~Copyable {
 /// - Returns: how many classes something met, what ties they have, and how many are done with.
 private func pull(
   into numbers: inout ContiguousArray<Int32>, met: inout ContiguousArray<SourceBits>,
-  front: inout ContiguousArray<Int32>, _ batch: SourceBatch, in classes: DistanceClasses,
+  missing: inout ContiguousArray<UInt64>, front: inout ContiguousArray<Int32>, _ batch: SourceBatch,
+  in classes: DistanceClasses,
   _ step: SearchStep, to sums: inout ContiguousArray<ClassSums>, first: Int
 ) -> (metCount: Int, tieCount: Int, doneCount: Int) {
   let offsets = classes.offsets.span
   let targets = classes.targets.span
-  let isPlain = batch.isPlain
-  let (memberCounts, pendantCounts) = (batch.memberCounts, batch.pendantCounts)
+  let nodeCounts = batch.nodeCounts
   var list = numbers.mutableSpan
   var met = met.mutableSpan
+  var missing = missing.mutableSpan
   var front = front.mutableSpan
   var sums = sums.mutableSpan
   var kept = 0
@@ -163,14 +177,13 @@ private func pull(
       continue
     }
     met[number] = all
-    if isPlain {
-      sums[number - first].add(arriving.bitCount, 0, at: step)
-    } else {
-      let counts = arriving.bitCounts
-      sums[number - first].add(
-        Int((counts &* memberCounts).wrappedSum()), Int((counts &* pendantCounts).wrappedSum()),
-        at: step)
+    // The last to arrive are those that were missing.
+    var nodes = missing[number]
+    if !all.isFull {
+      nodes = (arriving.bitCounts &* nodeCounts).wrappedSum()
+      missing[number] -= nodes
     }
+    sums[number - first].add(nodes, at: step)
     front[metCount] = Int32(number)
     metCount += 1
     tieCount += row.count

@@ -81,12 +81,11 @@ struct DistanceSums: Sendable {
 private func addNeighbours(of classes: DistanceClasses, to sums: inout ContiguousArray<ClassSums>) {
   let step = SearchStep(1)
   for number in 0..<classes.count {
-    var (members, pendants) = (0, 0)
+    var nodes: UInt64 = 0
     for position in classes.offsets[number]..<classes.offsets[number + 1] {
-      members += Int(classes.memberCount[Int(classes.targets[position])])
-      pendants += Int(classes.pendantCount[Int(classes.targets[position])])
+      nodes += classes.nodeCounts(of: Int(classes.targets[position]))
     }
-    if members > 0 { sums[number].add(members, pendants, at: step) }
+    if nodes > 0 { sums[number].add(nodes, at: step) }
   }
 }
 

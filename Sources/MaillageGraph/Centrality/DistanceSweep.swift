@@ -9,22 +9,24 @@ struct ClassSums: Sendable {
   var atTwoSteps: Int32 = 0
   var atThreeSteps: Int32 = 0
 
-  /// Notes that `members` nodes were met in a step, and `pendants` nodes hang on them.
+  /// Notes that nodes were met in a step, members and the pendants one step behind them.
   @inline(__always)
-  mutating func add(_ members: Int, _ pendants: Int, at step: SearchStep) {
-    farness += members * step.number + pendants * (step.number + 1)
+  mutating func add(_ nodes: UInt64, at step: SearchStep) {
+    let (members, pendants) = (Int32(truncatingIfNeeded: nodes), Int32(nodes >> 32))
+    farness &+= Int(members) &* step.number &+ Int(pendants) &* (step.number &+ 1)
     let (now, next, last) = step.reciprocals
     harmonic.ofMember += Double(members) * now + Double(pendants) * next
     harmonic.ofPendant += Double(members) * next + Double(pendants) * last
-    eccentricity = max(eccentricity, Int32(step.number + (pendants > 0 ? 1 : 0)))
-    if step.number == 2 {
-      atTwoSteps += Int32(members)
-      atThreeSteps += Int32(pendants)
-    } else if step.number == 1 {
-      neighbours += Int32(members)
-      atTwoSteps += Int32(pendants)
-    } else if step.number == 3 {
-      atThreeSteps += Int32(members)
+    eccentricity = max(eccentricity, Int32(step.number) &+ (pendants > 0 ? 1 : 0))
+    switch step.number {
+    case 1:
+      neighbours &+= members
+      atTwoSteps &+= pendants
+    case 2:
+      atTwoSteps &+= members
+      atThreeSteps &+= pendants
+    case 3: atThreeSteps &+= members
+    default: break
     }
   }
 
@@ -40,7 +42,8 @@ struct ClassSums: Sendable {
 }
 
 /// Searches from every class of every bundle and adds up, for each class, the nodes it meets.
-func classSums(of classes: DistanceClasses, parallelism: Parallelism) -> ContiguousArray<ClassSums> {
+func classSums(of classes: DistanceClasses, parallelism: Parallelism) -> ContiguousArray<ClassSums>
+{
   let batches = SourceBatch.all(of: classes)
   return FixedBlocks(itemCount: batches.count).fold(
     into: ContiguousArray(repeating: ClassSums(), count: classes.count), parallelism: parallelism,
@@ -65,11 +68,8 @@ struct SourceBatch: Sendable {
   let bundle: DistanceClasses.Bundle
   let areOrganisations: Bool
   var words: [ArraySlice<Int32>] = []
-  var memberCounts = SourceBits.zero
-  var pendantCounts = SourceBits.zero
-
-  /// Whether every source is a class of one node without pendants.
-  var isPlain: Bool { pendantCounts == .zero && memberCounts.max() <= 1 }
+  /// What a class of each word stands for: members in the lower half, pendants in the upper.
+  var nodeCounts = SourceBits.zero
 
   static func all(of classes: DistanceClasses) -> [SourceBatch] {
     var batches: [SourceBatch] = []
@@ -82,8 +82,7 @@ struct SourceBatch: Sendable {
             batch = SourceBatch(bundle: bundle, areOrganisations: areOrganisations)
           }
           let first = Int(word[word.startIndex])
-          batch.memberCounts[batch.words.count] = UInt64(classes.memberCount[first])
-          batch.pendantCounts[batch.words.count] = UInt64(classes.pendantCount[first])
+          batch.nodeCounts[batch.words.count] = classes.nodeCounts(of: first)
           batch.words.append(word)
         }
         batches.append(batch)

@@ -29,12 +29,6 @@ extension SourceBits {
     return (sums &+ (sums &>> 32)) & SourceBits(repeating: 0xFF)
   }
 
-  /// How many bits are set, all words together.
-  @inline(__always)
-  var bitCount: Int {
-    Int((quarterCounts.wrappedSum() &* 0x0001_0001_0001_0001) >> 48)
-  }
-
   /// How many bits are set in each quarter of each word.
   @inline(__always)
   private var quarterCounts: SourceBits {
