@@ -43,6 +43,7 @@ import Testing
   @Test func sameBitsForAnyNumberOfThreads() {
     let network = RandomNetworks.communes(
       organisations: 900, platforms: 400, memberships: 1500, seed: 4)
+    expectDistances(of: network, every: 29)
     let serial = network.distances(parallelism: .serial)
     for threads in 2...5 {
       let other = network.distances(parallelism: .workers(threads))
