@@ -78,34 +78,48 @@ public struct Projection<Side: NodeSide>: Sendable, Sequence {
   ///
   /// - Complexity: O(ties) time.
   public var strengths: [Double] {
-    let firstVertex = mode.vertices(in: adjacency).lowerBound
-    let offsets = adjacency.offsets.span
     var strengths = Array(repeating: 0.0, count: nodeCount)
-    var sums = strengths.mutableSpan
-    for block in rows.blocks {
-      let partners = block.partners.span
-      let shared = block.shared.span
-      let totals = block.sums.span
-      var start = 0
-      for (row, end) in block.ends.enumerated() {
-        let first = block.firstRow + row
-        let degree = offsets[firstVertex + first + 1] - offsets[firstVertex + first]
-        for position in start..<end {
-          let second = Int(partners[position])
-          let vertex = firstVertex + second
-          let worth =
-            weight.followsFromCount
-            ? weight.value(
-              shared: Int(shared[position]), degrees: degree,
-              offsets[vertex + 1] - offsets[vertex])
-            : totals[position]
-          sums[first] += worth
-          sums[second] += worth
-        }
-        start = end
-      }
-    }
+    for block in rows.blocks { add(block, to: &strengths) }
     return strengths
+  }
+
+  private func add(_ block: ProjectionRows.Block, to strengths: inout [Double]) {
+    let first = mode.vertices(in: adjacency).lowerBound
+    let offsets = adjacency.offsets.span
+    let partners = block.partners.span
+    let repeats = block.repeats.span
+    let totals = block.sums.span
+    var strengths = strengths.mutableSpan
+    let isCount = weight == .count
+    var start = 0
+    var repeated = 0
+    for (place, end) in block.ends.enumerated() {
+      let row = block.firstRow + place
+      let degree = offsets[first + row + 1] - offsets[first + row]
+      var own = strengths[row]
+      for position in start..<end {
+        let (partner, isRepeated) = ProjectionRows.Block.read(partners[position])
+        var shared = 1
+        if isRepeated {
+          shared = Int(repeats[repeated])
+          repeated &+= 1
+        }
+        let worth =
+          if isCount {
+            Double(shared)
+          } else if totals.isEmpty {
+            weight.value(
+              shared: shared, degrees: degree,
+              offsets[first + partner + 1] - offsets[first + partner])
+          } else {
+            totals[position]
+          }
+        own += worth
+        strengths[partner] += worth
+      }
+      strengths[row] = own
+      start = end
+    }
   }
 
   /// Walks over the ties in order.
@@ -118,6 +132,7 @@ public struct Projection<Side: NodeSide>: Sendable, Sequence {
     private var block = 0
     private var row = 0
     private var position = 0
+    private var repeated = 0
 
     fileprivate init(_ projection: Projection) {
       self.projection = projection
@@ -131,13 +146,18 @@ public struct Projection<Side: NodeSide>: Sendable, Sequence {
         block += 1
         row = 0
         position = 0
+        repeated = 0
       }
       guard block < blocks.count else { return nil }
       while blocks[block].ends[row] == position { row += 1 }
       defer { position += 1 }
       let first = blocks[block].firstRow + row
-      let second = Int(blocks[block].partners[position])
-      let shared = Int(blocks[block].shared[position])
+      let (second, isRepeated) = ProjectionRows.Block.read(blocks[block].partners[position])
+      var shared = 1
+      if isRepeated {
+        shared = Int(blocks[block].repeats[repeated])
+        repeated += 1
+      }
       let weight =
         projection.weight.followsFromCount
         ? projection.weight.value(
