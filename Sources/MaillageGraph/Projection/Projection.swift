@@ -17,6 +17,8 @@
 public struct Projection<Side: NodeSide>: Sendable, Sequence {
   /// What the weights of ties say.
   public let weight: ProjectionWeight
+  /// What was left out because too many nodes share it; nothing unless that was asked for.
+  public let leftOut: LeftOutHubs<Side>
   private let mode: ProjectedMode<Side>
   private let adjacency: Adjacency
   private let rows: ProjectionRows
@@ -35,9 +37,10 @@ public struct Projection<Side: NodeSide>: Sendable, Sequence {
 
   fileprivate init(
     _ rows: ProjectionRows, weight: ProjectionWeight, mode: ProjectedMode<Side>,
-    adjacency: Adjacency
+    adjacency: Adjacency, leftOut: LeftOutHubs<Side>
   ) {
     self.rows = rows
+    self.leftOut = leftOut
     self.weight = weight
     self.mode = mode
     self.adjacency = adjacency
@@ -171,7 +174,7 @@ public struct Projection<Side: NodeSide>: Sendable, Sequence {
 }
 
 extension TwoModeNetwork {
-  /// The most ties that a projection has unless another limit is named: about a gigabyte.
+  /// The most ties that a projection has unless another limit is named: about half a gigabyte.
   public static var projectedTieLimit: Int { 100_000_000 }
 
   /// Ties the nodes of one mode that share nodes of the other.
@@ -184,27 +187,34 @@ extension TwoModeNetwork {
   ///
   /// The size is known first: from degrees alone where these leave no doubt, else by counting.
   ///
+  /// A node of degree *d* makes *d*(*d* − 1)/2 ties of its own: few very large ones can make a
+  /// projection of any size, and say little of who works with whom. With `largestShared` they
+  /// are left out, as if the network did not have them: ties, weights, degrees and evidence are
+  /// those of the rest, and `Projection.leftOut` says what is missing.
+  ///
   /// - Parameters:
   ///   - mode: whose nodes are tied.
   ///   - weight: what the weights say.
+  ///   - largestShared: how many ties a node of the other mode may have to count as shared; nil for
+  ///     any number.
   ///   - tieLimit: the most ties that there may be.
   ///   - parallelism: how many threads to use; the result does not depend on it.
   /// - Throws: `ProjectionError` where there would be more ties than the limit.
-  /// - Complexity: O(Σ *d*²) time over the degrees of the other mode, and up to O(*t* log *t*) for
-  ///   sorting *t* ties; 8 bytes a tie (16 where weights do not follow from counts), and O(*n*)
+  /// - Complexity: O(Σ *d*²) time over the degrees of the other mode; 4 bytes a tie, 4 more where
+  ///   it shares several nodes and 8 more where weights do not follow from counts, and O(*n*)
   ///   space for each thread.
   public func projection<Side>(
-    of mode: ProjectedMode<Side>, weight: ProjectionWeight = .count,
+    of mode: ProjectedMode<Side>, weight: ProjectionWeight = .count, largestShared: Int? = nil,
     tieLimit: Int = projectedTieLimit, parallelism: Parallelism = .automatic
   ) throws(ProjectionError) -> Projection<Side> {
-    let bounds = projectionBounds(of: mode)
+    let (ties, leftOut) = ties(for: mode, largestShared: largestShared)
+    let bounds = ProjectionBounds(of: mode, in: ties)
     if bounds.least > tieLimit { throw .tooManyTies(atLeast: bounds.least, limit: tieLimit) }
     if bounds.most > tieLimit {
-      let ties = projectionSize(of: mode, parallelism: parallelism).ties
-      if ties > tieLimit { throw .tooManyTies(atLeast: ties, limit: tieLimit) }
+      let count = projectedTieCount(of: mode.vertices(in: ties), in: ties, parallelism)
+      if count > tieLimit { throw .tooManyTies(atLeast: count, limit: tieLimit) }
     }
-    let rows = projectedRows(
-      of: mode.vertices(in: adjacency), weight: weight, in: adjacency, parallelism)
-    return Projection(rows, weight: weight, mode: mode, adjacency: adjacency)
+    let rows = projectedRows(of: mode.vertices(in: ties), weight: weight, in: ties, parallelism)
+    return Projection(rows, weight: weight, mode: mode, adjacency: ties, leftOut: leftOut)
   }
 }
