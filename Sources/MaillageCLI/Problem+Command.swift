@@ -18,21 +18,31 @@ extension Problem {
     de: .init(
       "{0}: zu aufwendig für dieses Netz, auch auf Anfrage", "wählen Sie einen Teil mit --commune"),
     en: .init("{0}: too costly for this network, even asked for", "choose a part with --commune"))
-  /// `{0}`: how many ties there are at least; `{1}`: the most that there may be.
+  /// `{0}`: how many ties there are at least; `{1}`: the most that there may be; `{2}`: the most
+  /// members that something may have for the projection to be small enough.
   fileprivate static let projectionTooLarge = Problem(
     .error, "projection-too-large",
     fr: .init(
       "la projection aurait au moins {0} liens, au plus {1} sont écrits",
-      "choisissez une partie avec --commune, ou exportez avec maillage convert"),
+      "choisissez une partie avec --commune, ou écartez ce qui est très partagé avec --largest-shared {2}"
+    ),
     nl: .init(
       "de projectie zou minstens {0} banden hebben, hoogstens {1} worden geschreven",
-      "kies een deel met --commune, of exporteer met maillage convert"),
+      "kies een deel met --commune, of laat weg wat zeer velen delen met --largest-shared {2}"),
     de: .init(
       "die Projektion hätte mindestens {0} Verbindungen, höchstens {1} werden geschrieben",
-      "wählen Sie einen Teil mit --commune, oder exportieren Sie mit maillage convert"),
+      "wählen Sie einen Teil mit --commune, oder lassen Sie mit --largest-shared {2} weg, was sehr viele teilen"
+    ),
     en: .init(
       "the projection would have at least {0} ties, at most {1} are written",
-      "choose a part with --commune, or export with maillage convert"))
+      "choose a part with --commune, or leave out what very many share with --largest-shared {2}"))
+  /// `{0}`: how many; `{1}`: the most members that were allowed; `{2}`: the first names.
+  fileprivate static let sharedByTooMany = Problem(
+    .note, "left-out",
+    fr: .init("{0} nœud(s) partagé(s) par plus de {1} sont écartés de la projection : {2}"),
+    nl: .init("{0} knoop/knopen die meer dan {1} delen zijn weggelaten uit de projectie: {2}"),
+    de: .init("{0} Knoten, den/die mehr als {1} teilen, fehlt/fehlen in der Projektion: {2}"),
+    en: .init("{0} node(s) shared by more than {1} are left out of the projection: {2}"))
   fileprivate static let defaultLayout = Problem(
     .note, "default-layout",
     fr: .init("disposition choisie : {0}", "--layout en choisit une autre"),
@@ -80,11 +90,22 @@ extension Diagnostic {
     (isNamed ? Problem.tooCostlyAtAll : .tooCostly).at(file: nil, in: language, id)
   }
 
-  static func projectionTooLarge(_ error: ProjectionError, in language: Language) -> Diagnostic {
+  static func projectionTooLarge(
+    _ error: ProjectionError, largestShared: Int, in language: Language
+  ) -> Diagnostic {
     switch error {
     case .tooManyTies(let least, let limit):
-      Problem.projectionTooLarge.at(file: nil, in: language, "\(least)", "\(limit)")
+      Problem.projectionTooLarge.at(
+        file: nil, in: language, "\(least)", "\(limit)", "\(max(2, largestShared))")
     }
+  }
+
+  /// All of them stand in the JSON.
+  static func sharedByTooMany(
+    _ names: [String], limit: Int, in language: Language
+  ) -> Diagnostic {
+    Problem.sharedByTooMany.at(
+      file: nil, in: language, "\(names.count)", "\(limit)", firstNames(names))
   }
 
   static func defaultLayout(_ layout: PictureLayout, in language: Language) -> Diagnostic {
@@ -96,9 +117,12 @@ extension Diagnostic {
     _ name: String, among communes: [String], in language: Language
   ) -> Diagnostic {
     let named = communes.filter { !$0.isEmpty }
-    let shown = named.prefix(20).joined(separator: ", ") + (named.count > 20 ? " …" : "")
     return Problem.unknownCommune.at(
-      file: nil, in: language, name, shown.isEmpty ? "–" : shown)
+      file: nil, in: language, name, named.isEmpty ? "–" : firstNames(named))
+  }
+
+  private static func firstNames(_ names: [String]) -> String {
+    names.prefix(20).joined(separator: ", ") + (names.count > 20 ? " …" : "")
   }
 
   static func unknownChoice(
