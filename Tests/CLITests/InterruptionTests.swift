@@ -1,4 +1,5 @@
 import Foundation
+import MaillageSheets
 import Testing
 
 @testable import MaillageCLI
@@ -12,9 +13,8 @@ import Testing
     private(set) var seen = ""
 
     init(_ arguments: [String], in bench: Bench) throws {
-      terminal = posix_openpt(O_RDWR | O_NOCTTY)
-      try #require(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0)
-      let name = try #require(ptsname(terminal).map { String(cString: $0) })
+      let (terminal, name) = try Self.newTerminal()
+      self.terminal = terminal
       let errors = try #require(FileHandle(forWritingAtPath: name))
       process.executableURL = Bench.executable
       process.arguments = arguments
@@ -26,6 +26,24 @@ import Testing
     }
 
     deinit { close(terminal) }
+
+    /// Our end of a new terminal, and the name of the other.
+    private static func newTerminal() throws -> (ours: Int32, other: String) {
+      #if os(Linux)
+        // `posix_openpt` and its kin are hidden from Swift there: these are what they ask for.
+        let (unlock, number): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
+        let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+        var isLocked: Int32 = 0
+        var place: UInt32 = 0
+        try #require(terminal >= 0 && ioctl(terminal, unlock, &isLocked) == 0)
+        try #require(ioctl(terminal, number, &place) == 0)
+        return (terminal, "/dev/pts/\(place)")
+      #else
+        let terminal = posix_openpt(O_RDWR | O_NOCTTY)
+        try #require(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0)
+        return (terminal, try #require(ptsname(terminal).map { String(cString: $0) }))
+      #endif
+    }
 
     /// Reads until the terminal has shown a text, or has nothing more to show.
     func read(until text: String? = nil) {
@@ -63,8 +81,10 @@ import Testing
     let (signal, status, language, words) = Self.stops[place]
     let bench = try bench()
     let run = try Watched(
-      ["metrics", "large.csv", "--measure", "betweenness", "--language", language,
-        "--timings", "timings.json"],
+      [
+        "metrics", "large.csv", "--measure", "betweenness", "--language", language,
+        "--timings", "timings.json",
+      ],
       in: bench)
     run.read(until: "betweenness …")
     #expect(run.seen.contains("betweenness …"))
