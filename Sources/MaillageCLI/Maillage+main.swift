@@ -24,4 +24,9 @@ struct MaillageCommand: ParsableCommand {
       MeasuresCommand.self, ProjectCommand.self, DrawCommand.self, CompareCommand.self,
       ReportCommand.self, ConvertCommand.self,
     ])
+  /// Runs the command that the arguments name, ready to be stopped at any moment.
+  static func main() {
+    Interruption.arm()
+    main(nil)
+  }
 }

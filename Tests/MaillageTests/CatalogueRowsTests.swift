@@ -130,21 +130,21 @@ import Testing
     #expect(Set(results.seconds.keys) == Set(MeasureCatalogue.all.map(\.id)))
   }
 
-  @Test func progressRunsFromNoneToAll() {
+  @Test func monitorIsToldOfTheWholeAndChangesNothing() {
     let network = TwoModeNetwork.matrix([[true, true], [true, true]])
-    var told: [(String, Double)] = []
-    _ = MeasureCatalogue.evaluate(network) { told.append(($0, $1)) }
-    #expect(told.map(\.0) == MeasureCatalogue.all.map(\.id))
-    #expect(told.first?.1 == 0)
-    #expect(zip(told, told.dropFirst()).allSatisfy { $0.1 <= $1.1 })
-    #expect(told.allSatisfy { (0...1).contains($0.1) })
+    let monitor = WorkMonitor()
+    #expect(monitor.share == 0)
+    let watched = MeasureCatalogue.evaluate(network, ids: ["betweenness"], monitor: monitor)
+    #expect(monitor.share == 1)
+    let alone = MeasureCatalogue.evaluate(network, ids: ["betweenness"])
+    #expect(watched.organisations == alone.organisations)
   }
 
   @Test func whatCostsTooMuchIsUndefinedAndNamed() throws {
     let network = TwoModeNetwork.matrix([[true, true], [true, true]])
     func results(_ ids: [String]?, limit: Double) -> MeasureResults {
       MeasureCatalogue.evaluate(
-        network, ids: ids, costLimit: limit, parallelism: .serial, progress: nil)
+        network, ids: ids, costLimit: limit, parallelism: .serial, monitor: nil)
     }
     let none = results(nil, limit: 0)
     #expect(Set(none.tooCostly) == Set(MeasureCatalogue.all.map(\.id)))

@@ -45,20 +45,20 @@ public enum MeasureCatalogue {
   ///   - ids: the measures to compute; unknown ids are left out. Nil for every measure whose
   ///     estimated cost is below `costLimit`; the others are named in `tooCostly`.
   ///   - parallelism: how many threads to use; values do not depend on it.
-  ///   - progress: told before each measure which one comes and what share of the work is done.
+  ///   - monitor: told what is computed and what share of the estimated operations is done.
   /// - Returns: values by id. Each sweep runs once, its time shared evenly by its measures.
   public static func evaluate(
     _ network: TwoModeNetwork, ids: [String]? = nil, parallelism: Parallelism = .automatic,
-    progress: ((String, Double) -> Void)? = nil
+    monitor: WorkMonitor? = nil
   ) -> MeasureResults {
     evaluate(
-      network, ids: ids, costLimit: costLimit, parallelism: parallelism, progress: progress)
+      network, ids: ids, costLimit: costLimit, parallelism: parallelism, monitor: monitor)
   }
 
   /// Computes measures with another limit on cost.
   static func evaluate(
     _ network: TwoModeNetwork, ids: [String]?, costLimit: Double, parallelism: Parallelism,
-    progress: ((String, Double) -> Void)?
+    monitor: WorkMonitor?
   ) -> MeasureResults {
     var results = MeasureResults()
     var rows = all
@@ -80,9 +80,16 @@ public enum MeasureCatalogue {
     let total = Set(rows.map(\.sweep)).reduce(0.0) { $0 + costs[$1, default: 0] }
     var done = 0.0
     for row in rows {
-      progress?(row.id, total > 0 ? min(1, done / total) : 1)
+      let before = done
       if sweeps.seconds[row.sweep] == nil { done += costs[row.sweep, default: 0] }
-      results.set(row, to: row.reading.values(&sweeps), in: network)
+      let values: MeasureReading.Values
+      if let monitor {
+        let range = total > 0 ? min(1, before / total)...min(1, done / total) : 0...0
+        values = monitor.part(row.id, range) { row.reading.values(&sweeps) }
+      } else {
+        values = row.reading.values(&sweeps)
+      }
+      results.set(row, to: values, in: network)
     }
     let readers = Dictionary(grouping: rows, by: \.sweep)
     for row in rows {

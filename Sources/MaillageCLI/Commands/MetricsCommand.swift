@@ -36,21 +36,20 @@ struct MetricsCommand: ParsableCommand {
     let networks = workspace.networks(byCommune: byCommune)
     var results: [(partners: PartnerNetwork, results: MeasureResults)] = []
     let console = workspace.console
-    for (done, partners) in networks.enumerated() {
-      let values = workspace.stopwatch.time("measure") {
-        MeasureCatalogue.evaluate(
-          partners.network, ids: ids, parallelism: global.parallelism
-        ) { id, share in
-          if networks.count == 1 { console.progress(id, share: share) }
+    console.watching(.measuring, in: workspace.language) { monitor in
+      for (done, partners) in networks.enumerated() {
+        let values = workspace.stopwatch.time("measure") {
+          monitor.part(number: done, of: networks.count) {
+            MeasureCatalogue.evaluate(
+              partners.network, ids: ids, parallelism: global.parallelism, monitor: monitor)
+          }
         }
+        workspace.stopwatch.add(values.seconds)
+        for id in values.tooCostly {
+          workspace.report(.tooCostly(id, isNamed: ids != nil, in: workspace.language))
+        }
+        results.append((partners, values))
       }
-      console.endProgress()
-      workspace.stopwatch.add(values.seconds)
-      for id in values.tooCostly {
-        workspace.report(.tooCostly(id, isNamed: ids != nil, in: workspace.language))
-      }
-      results.append((partners, values))
-      console.progress("measures", done: done + 1, of: networks.count)
     }
     let document = MetricsDocument(
       networks: results, measures: measures, problems: workspace.diagnostics)

@@ -39,10 +39,14 @@ struct FixedBlocks: Sendable {
   ) -> Total {
     guard itemCount > 0 else { return total }
     let workers = parallelism.workerCount(forBlocks: count)
+    let ticks = WorkMonitor.Ticks(of: count)
     if workers == 1 {
       var total = total
       var scratch = makeScratch()
-      for block in 0..<count { combine(&total, work(items(of: block), &scratch)) }
+      for block in 0..<count {
+        combine(&total, work(items(of: block), &scratch))
+        ticks.tick()
+      }
       return total
     }
     let nextBlock = Atomic<Int>(0)
@@ -61,6 +65,7 @@ struct FixedBlocks: Sendable {
             folding.next += 1
           }
         }
+        ticks.tick()
         block = nextBlock.wrappingAdd(1, ordering: .relaxed).oldValue
       }
     }
