@@ -1,11 +1,14 @@
+/// What estimates from samples promise.
+public enum SamplingGuarantee {
+  /// The share δ of seeds for which an estimate may be further off than stated.
+  public static let failureShare = 0.05
+}
+
 /// How many samples a stated error calls for.
 ///
 /// All averages are of values from 0 to 1. Nothing here looks at the values that an estimate is made
 /// of: sizes follow from a trial drawn apart, so that an estimate never decides on its own end.
 enum SampleSize {
-  /// The share of cases in which an estimate may be further off than stated.
-  static let failureShare = 0.05
-
   /// An upper bound on the largest of many means, from the largest of their averages over a trial.
   ///
   /// The largest mean belongs to one item whatever the trial shows, and the largest average is no

@@ -1,4 +1,4 @@
-/// Values of which some are estimates, and how far off they can be.
+/// Betweenness from a sample of pairs, and how far off it can be.
 public struct BetweennessEstimate: Sendable {
   /// Betweenness as `betweenness` gives it.
   public let values: NodeScores
@@ -35,6 +35,13 @@ extension TwoModeNetwork {
   public func estimatedBetweenness(
     within epsilon: Double, seed: UInt64 = 1, parallelism: Parallelism = .automatic
   ) -> BetweennessEstimate {
+    estimatedBetweenness(within: epsilon, seed: seed, parallelism: parallelism, patience: 1)
+  }
+
+  /// The same where a sample may cost more than exact values do: `patience` times as much.
+  func estimatedBetweenness(
+    within epsilon: Double, seed: UInt64, parallelism: Parallelism, patience: Double
+  ) -> BetweennessEstimate {
     precondition(epsilon > 0 && epsilon < 1, "an error is above 0 and below 1")
     let folded = FoldedNetwork(adjacency)
     let sample = PairSample(folded, seed: seed, parallelism: parallelism)
@@ -42,7 +49,7 @@ extension TwoModeNetwork {
     let pairs = Double(sample.pairs.count)
     // A share of the pairs left to searches that is as large as ε of all.
     let error = pairs > 0 ? epsilon * nodes * (nodes - 1) / pairs : 1
-    guard pairs > 0, let count = sample.size(for: error) else {
+    guard pairs > 0, let count = sample.size(for: error, patience: patience) else {
       return BetweennessEstimate(
         values: NodeScores(
           folded.spread(dependencySums(of: folded, parallelism: parallelism)), of: adjacency),
@@ -80,12 +87,12 @@ private struct PairSample {
 
   /// How many samples keep every share within an error, and how many a trial took before; nil where
   /// searching from every class costs less.
-  func size(for error: Double) -> (samples: Int, trial: Int)? {
-    let failure = SampleSize.failureShare
+  func size(for error: Double, patience: Double) -> (samples: Int, trial: Int)? {
+    let failure = SamplingGuarantee.failureShare
     let trialFailure = failure / 10
     let trial = 4 * SampleSize.naturalLogarithm(1 / trialFailure) / error
     // A search looks at one tie at least, and rarely at less than a few dozen.
-    let exactCost = Self.exactCost(of: network)
+    let exactCost = patience * Self.exactCost(of: network)
     guard trial * 50 * Self.tieCost < exactCost else { return nil }
     let trialCount = Int(trial.rounded(.up))
     let drawn = draw(trialCount, startingAt: 0, squares: true)

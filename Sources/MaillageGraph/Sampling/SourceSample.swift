@@ -95,7 +95,7 @@ struct SourceSample {
           rows[rows.startIndex + Int.random(in: 0..<rows.count, using: &generator)]
         })
     }
-    let failure = SampleSize.failureShare / Double(tried.count * quantities.count)
+    let failure = SamplingGuarantee.failureShare / Double(tried.count * quantities.count)
     for place in tried {
       let stratum = strata[place]
       let members = components.vertices[
