@@ -34,8 +34,9 @@ extension ComponentRows {
     var unused = ContiguousArray(repeating: SourceSums(), count: adjacency.vertexCount)
     var batches = 0
     // The farthest-reaching first: what they yield spares the others.
-    for walk in walks.sorted(by: { ($1.levels.count, $0.component) < ($0.levels.count, $1.component) })
-    {
+    for walk in walks.sorted(by: {
+      ($1.levels.count, $0.component) < ($0.levels.count, $1.component)
+    }) {
       var level = walk.levels.count - 1
       while largest < 2 * level {
         let end = level + 1 < walk.levels.count ? walk.levels[level + 1] : walk.order.count

@@ -101,9 +101,11 @@ private struct PairSample {
     let variance = SampleSize.upperMean(
       average: (drawn.sums.max() ?? 0) / Double(trialCount), count: trialCount,
       failure: trialFailure)
-    let varianceSum = most * SampleSize.upperMean(
-      average: drawn.sums.reduce(0, +) / Double(trialCount) / most, count: trialCount,
-      failure: trialFailure)
+    let varianceSum =
+      most
+      * SampleSize.upperMean(
+        average: drawn.sums.reduce(0, +) / Double(trialCount) / most, count: trialCount,
+        failure: trialFailure)
     let samples = SampleSize.count(
       epsilon: error, failure: failure - 2 * trialFailure, variance: min(0.25, variance),
       varianceSum: varianceSum)

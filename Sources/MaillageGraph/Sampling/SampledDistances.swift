@@ -2,12 +2,19 @@
 public struct DistanceEstimate: Sendable {
   /// How far off values may be, the largest over all nodes; 0 where they are exact.
   public struct Bounds: Sendable {
+    /// Farness, in steps.
     public var farness = 0.0
+    /// Closeness centrality.
     public var closenessCentrality = 0.0
+    /// Harmonic sums.
     public var harmonic = 0.0
+    /// Harmonic centrality.
     public var harmonicCentrality = 0.0
+    /// Shares of nodes two or three steps away.
     public var reach = 0.0
+    /// The mean distance, in steps.
     public var meanDistance = 0.0
+    /// Global efficiency, and what is left of 1.
     public var globalEfficiency = 0.0
   }
 
@@ -76,17 +83,20 @@ extension TwoModeNetwork {
   ) -> DistanceEstimate {
     precondition(epsilon > 0 && epsilon < 1, "an error is above 0 and below 1")
     let components = ComponentRows(adjacency)
-    let (within, diameter) = components.diameter(of: adjacency, batchLimit: 64)
+    func exact() -> DistanceEstimate {
+      DistanceEstimate(
+        values: distances(parallelism: parallelism), samples: 0, reachSamples: 0, bounds: .init())
+    }
+    guard SourceSample.mayPay(components, for: epsilon) else { return exact() }
+    let (within, diameter) = components.diameter(
+      of: adjacency, batchLimit: max(4, adjacency.vertexCount / 4096))
     func sample(mostSteps: Int, seed: UInt64) -> SourceSample {
       SourceSample(
         adjacency, components: components, within: within, mostSteps: mostSteps, seed: seed,
         parallelism: parallelism)
     }
     var far = sample(mostSteps: .max, seed: seed)
-    guard far.setSizes(epsilon, [.distance, .reciprocal]) else {
-      return DistanceEstimate(
-        values: distances(parallelism: parallelism), samples: 0, reachSamples: 0, bounds: .init())
-    }
+    guard far.setSizes(epsilon, [.distance, .reciprocal]) else { return exact() }
     var sums = EstimatedSums(vertexCount: adjacency.vertexCount)
     if let diameter { sums.diameter = diameter > 0 ? Double(diameter) : .nan }
     let drawn = far.draw()

@@ -77,12 +77,29 @@ struct SourceSample {
     return sizes
   }
 
+  /// The sources that a trial takes from a mode of a component: full batches.
+  private static func trialCount(for epsilon: Double) -> Int {
+    Int((20 / epsilon / 512).rounded(.up)) * 512
+  }
+
+  /// Whether some mode of some component is large enough for a sample to spare work; a trial as large
+  /// as a fourth of it would not.
+  static func mayPay(_ components: ComponentRows, for epsilon: Double) -> Bool {
+    // Beyond any network, and before the number of sources leaves the range of `Int`.
+    guard epsilon > 1e-9 else { return false }
+    return (0..<components.count).contains { component in
+      [true, false].contains { areOrganisations in
+        components.vertices(of: component, areOrganisations: areOrganisations).count
+          > 4 * trialCount(for: epsilon)
+      }
+    }
+  }
+
   /// Sets how many sources are drawn from each stratum.
   ///
   /// - Returns: whether that spares work against searching from every vertex.
   mutating func setSizes(_ epsilon: Double, _ quantities: [SampledQuantity]) -> Bool {
-    let trialCount = (Int((20 / epsilon).rounded(.up)) + 511) / 512 * 512
-    // A trial as large as a fourth of a stratum would not pay.
+    let trialCount = Self.trialCount(for: epsilon)
     let tried = strata.indices.filter { strata[$0].size > 4 * trialCount }
     if tried.isEmpty { return false }
     let trials = sums(
@@ -126,7 +143,9 @@ struct SourceSample {
 
   /// The sums over the drawn sources, scaled up to their strata, for organisations and platforms as
   /// sources.
-  func draw() -> (organisations: ContiguousArray<SourceSums>, platforms: ContiguousArray<SourceSums>) {
+  func draw() -> (
+    organisations: ContiguousArray<SourceSums>, platforms: ContiguousArray<SourceSums>
+  ) {
     sums(strata, salt: 2) { stratum, generator in
       var rows = ContiguousArray(
         components.vertices(of: stratum.component, areOrganisations: stratum.areOrganisations))
@@ -169,7 +188,8 @@ struct SourceSample {
         }
       }
       return sourceSums(
-        from: batches, of: components, in: adjacency, mostSteps: mostSteps, parallelism: parallelism)
+        from: batches, of: components, in: adjacency, mostSteps: mostSteps, parallelism: parallelism
+      )
     }
     return (sums(areOrganisations: true), sums(areOrganisations: false))
   }
