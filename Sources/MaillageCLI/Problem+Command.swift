@@ -9,6 +9,59 @@ extension Problem {
     nl: .init("{0}: te duur voor dit netwerk", "vraag het met --measure {0}"),
     de: .init("{0}: zu aufwendig für dieses Netz", "fordern Sie es an mit --measure {0}"),
     en: .init("{0}: too costly for this network", "ask for it with --measure {0}"))
+  /// Where a sample could tell it.
+  fileprivate static let tooCostlyExactly = Problem(
+    .note, "too-costly",
+    fr: .init(
+      "{0} : trop coûteux pour ce réseau",
+      "demandez une estimation avec --approximate 0.01, ou la valeur exacte avec --measure {0}"),
+    nl: .init(
+      "{0}: te duur voor dit netwerk",
+      "vraag een schatting met --approximate 0.01, of de exacte waarde met --measure {0}"),
+    de: .init(
+      "{0}: zu aufwendig für dieses Netz",
+      "fordern Sie eine Schätzung an mit --approximate 0.01, oder den genauen Wert mit --measure {0}"
+    ),
+    en: .init(
+      "{0}: too costly for this network",
+      "ask for an estimate with --approximate 0.01, or for the exact value with --measure {0}"))
+  /// Where estimates were asked for, and no sample can tell it.
+  fileprivate static let notEstimated = Problem(
+    .note, "too-costly",
+    fr: .init(
+      "{0} : trop coûteux pour ce réseau, et aucun échantillon ne le donne",
+      "demandez-le avec --measure {0}, sans --approximate"),
+    nl: .init(
+      "{0}: te duur voor dit netwerk, en geen steekproef geeft het",
+      "vraag het met --measure {0}, zonder --approximate"),
+    de: .init(
+      "{0}: zu aufwendig für dieses Netz, und keine Stichprobe ergibt es",
+      "fordern Sie es an mit --measure {0}, ohne --approximate"),
+    en: .init(
+      "{0}: too costly for this network, and no sample can tell it",
+      "ask for it with --measure {0}, without --approximate"))
+  /// `{0}`: the measure; `{1}`: the largest error; `{2}`: samples; `{3}`: the network's name.
+  fileprivate static let approximate = Problem(
+    .note, "approximate",
+    fr: .init(
+      "{3}{0} : estimation à ± {1} près, avec une probabilité de 95 % pour tous les nœuds à la fois ({2} tirages)"
+    ),
+    nl: .init(
+      "{3}{0}: schatting tot op ± {1}, met een kans van 95 % voor alle knopen tegelijk ({2} trekkingen)"
+    ),
+    de: .init(
+      "{3}{0}: Schätzung auf ± {1} genau, mit 95 % Wahrscheinlichkeit für alle Knoten zugleich ({2} Ziehungen)"
+    ),
+    en: .init(
+      "{3}{0}: an estimate within ± {1}, with a probability of 95 % for all nodes at once ({2} samples)"
+    ))
+  /// `{0}`: measures that might have been estimated.
+  fileprivate static let exactAllTheSame = Problem(
+    .note, "exact",
+    fr: .init("valeurs exactes, moins coûteuses qu’un échantillon : {0}"),
+    nl: .init("exacte waarden, minder duur dan een steekproef: {0}"),
+    de: .init("genaue Werte, weniger aufwendig als eine Stichprobe: {0}"),
+    en: .init("exact values, less costly than a sample: {0}"))
   /// Where it was asked for by name, and a minute did not suffice.
   fileprivate static let tooCostlyAtAll = Problem(
     .note, "too-costly",
@@ -86,8 +139,38 @@ extension Problem {
 }
 
 extension Diagnostic {
-  static func tooCostly(_ id: String, isNamed: Bool, in language: Language) -> Diagnostic {
-    (isNamed ? Problem.tooCostlyAtAll : .tooCostly).at(file: nil, in: language, id)
+  static func tooCostly(
+    _ id: String, isNamed: Bool, isApproximate: Bool, in language: Language
+  ) -> Diagnostic {
+    let problem: Problem =
+      if MeasureCatalogue.canEstimate(id) {
+        isApproximate ? .notEstimated : .tooCostlyExactly
+      } else {
+        isNamed ? .tooCostlyAtAll : .tooCostly
+      }
+    return problem.at(file: nil, in: language, id)
+  }
+
+  /// What is to be known about the measures of a network that were estimated.
+  static func estimates(_ results: MeasureResults, of network: String?, in language: Language)
+    -> [Diagnostic]
+  {
+    let numerals = Numerals(language)
+    let place = network.map { $0 + ": " } ?? ""
+    return results.estimates.filter { !$0.value.isExact }.sorted { $0.key < $1.key }.map {
+      id, estimate in
+      // Rounded upwards: a bound must not look tighter than it is.
+      let bound =
+        estimate.bound < 1000
+        ? numerals.decimal((estimate.bound * 1e6).rounded(.up) / 1e6, places: 6)
+        : numerals.whole(Int(estimate.bound.rounded(.up)))
+      return Problem.approximate.at(
+        file: nil, in: language, id, bound, numerals.whole(estimate.samples), place)
+    }
+  }
+
+  static func exactAllTheSame(_ ids: [String], in language: Language) -> Diagnostic {
+    Problem.exactAllTheSame.at(file: nil, in: language, ids.joined(separator: ", "))
   }
 
   static func projectionTooLarge(

@@ -38,27 +38,36 @@ public enum MeasureCatalogue {
     all.contains { $0.id == id && $0.reading.cost(network) >= costLimit }
   }
 
+  /// Whether a measure can be estimated from a sample; see `Approximation`.
+  public static func canEstimate(_ id: String) -> Bool {
+    all.contains { $0.id == id && $0.reading.canEstimate }
+  }
+
   /// Computes measures of a network.
   ///
   /// - Parameters:
   ///   - network: the network.
   ///   - ids: the measures to compute; unknown ids are left out. Nil for every measure whose
   ///     estimated cost is below `costLimit`; the others are named in `tooCostly`.
+  ///   - approximation: leave to estimate measures where a sample can tell them and costs less. It is
+  ///     not used for a sweep that must be exact for another measure of its own; measures of any cost
+  ///     are estimated, named or not.
   ///   - parallelism: how many threads to use; values do not depend on it.
   ///   - monitor: told what is computed and what share of the estimated operations is done.
   /// - Returns: values by id. Each sweep runs once, its time shared evenly by its measures.
   public static func evaluate(
-    _ network: TwoModeNetwork, ids: [String]? = nil, parallelism: Parallelism = .automatic,
-    monitor: WorkMonitor? = nil
+    _ network: TwoModeNetwork, ids: [String]? = nil, approximation: Approximation? = nil,
+    parallelism: Parallelism = .automatic, monitor: WorkMonitor? = nil
   ) -> MeasureResults {
     evaluate(
-      network, ids: ids, costLimit: costLimit, parallelism: parallelism, monitor: monitor)
+      network, ids: ids, approximation: approximation, costLimit: costLimit,
+      parallelism: parallelism, monitor: monitor)
   }
 
   /// Computes measures with another limit on cost.
   static func evaluate(
-    _ network: TwoModeNetwork, ids: [String]?, costLimit: Double, parallelism: Parallelism,
-    monitor: WorkMonitor?
+    _ network: TwoModeNetwork, ids: [String]?, approximation: Approximation? = nil,
+    costLimit: Double, parallelism: Parallelism, monitor: WorkMonitor?
   ) -> MeasureResults {
     var results = MeasureResults()
     var rows = all
@@ -71,12 +80,16 @@ public enum MeasureCatalogue {
       costs[row.sweep] = row.reading.cost(network)
     }
     if ids == nil {
-      for row in rows where costs[row.sweep, default: 0] >= costLimit {
-        results.markTooCostly(row, in: network)
+      func isTooCostly(_ row: Measure) -> Bool {
+        costs[row.sweep, default: 0] >= costLimit
+          && !(approximation != nil && row.reading.canEstimate)
       }
-      rows.removeAll { costs[$0.sweep, default: 0] >= costLimit }
+      for row in rows where isTooCostly(row) { results.markTooCostly(row, in: network) }
+      rows.removeAll(where: isTooCostly)
     }
-    var sweeps = SweepResults(network, parallelism: parallelism, isNamed: ids != nil)
+    var sweeps = SweepResults(
+      network, parallelism: parallelism, isNamed: ids != nil,
+      requests: requests(for: rows, approximation, parallelism))
     let total = Set(rows.map(\.sweep)).reduce(0.0) { $0 + costs[$1, default: 0] }
     var done = 0.0
     for row in rows {
@@ -91,6 +104,12 @@ public enum MeasureCatalogue {
       }
       results.set(row, to: values, in: network)
     }
+    if approximation != nil {
+      for row in rows where row.reading.canEstimate && !results.tooCostly.contains(row.id) {
+        results.estimates[row.id] =
+          sweeps.estimates[row.id] ?? MeasureEstimate(samples: 0, bound: 0)
+      }
+    }
     let readers = Dictionary(grouping: rows, by: \.sweep)
     for row in rows {
       let share =
@@ -98,6 +117,18 @@ public enum MeasureCatalogue {
       results.seconds[row.id, default: 0] += share
     }
     return results
+  }
+
+  /// What is estimated for some rows, by sweep: the sweeps that no row needs exactly.
+  private static func requests(
+    for rows: [Measure], _ approximation: Approximation?, _ parallelism: Parallelism
+  ) -> [String: EstimateRequest] {
+    guard let approximation else { return [:] }
+    return Dictionary(grouping: rows, by: \.sweep).compactMapValues { rows in
+      guard rows.allSatisfy(\.reading.canEstimate) else { return nil }
+      return EstimateRequest(
+        approximation: approximation, ids: Set(rows.map(\.id)), parallelism: parallelism)
+    }
   }
 
   /// The fewest letters to change, add, leave out or swap with the next to make one of the other.

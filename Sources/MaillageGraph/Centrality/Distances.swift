@@ -18,6 +18,8 @@ public struct Distances: Sendable {
   /// How many nodes of the other mode stand three steps away.
   public let atThreeSteps: NodeScores
 
+  /// The diameter, where it is known without the eccentricities.
+  private let knownDiameter: Double?
   private let organisationCount: Double
   private let platformCount: Double
   private var nodeCount: Double { organisationCount + platformCount }
@@ -33,6 +35,24 @@ public struct Distances: Sendable {
     reachedOfOtherMode = column(sums.reachedOfOtherMode)
     atTwoSteps = column(sums.atTwoSteps)
     atThreeSteps = column(sums.atThreeSteps)
+    knownDiameter = nil
+    organisationCount = Double(adjacency.organisationCount)
+    platformCount = Double(adjacency.platformCount)
+  }
+
+  /// Estimates; eccentricities are unknown (NaN).
+  init(_ sums: EstimatedSums, of adjacency: Adjacency) {
+    func column(_ values: ContiguousArray<Double>) -> NodeScores {
+      NodeScores(values, of: adjacency)
+    }
+    farness = column(sums.farness)
+    harmonic = column(sums.harmonic)
+    eccentricity = column(.init(repeating: .nan, count: adjacency.vertexCount))
+    reachedOfOwnMode = column(sums.reachedOfOwnMode)
+    reachedOfOtherMode = column(sums.reachedOfOtherMode)
+    atTwoSteps = column(sums.atTwoSteps)
+    atThreeSteps = column(sums.atThreeSteps)
+    knownDiameter = sums.diameter
     organisationCount = Double(adjacency.organisationCount)
     platformCount = Double(adjacency.platformCount)
   }
@@ -100,6 +120,7 @@ public struct Distances: Sendable {
 
   /// The largest distance between two nodes that a path joins; NaN where no two are joined.
   public var diameter: Double {
+    if let knownDiameter { return knownDiameter }
     let largest = (eccentricity.organisations + eccentricity.platforms).max() ?? 0
     return largest > 0 ? largest : .nan
   }
