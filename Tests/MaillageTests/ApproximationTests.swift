@@ -56,7 +56,7 @@ import Testing
   @Test func whatCostsTooMuchIsEstimated() throws {
     let results = MeasureCatalogue.evaluate(
       Self.large, ids: nil, approximation: try approximation(0.1), costLimit: 0,
-      parallelism: .automatic, progress: nil)
+      parallelism: .automatic, monitor: nil)
     #expect(
       Set(results.tooCostly) == Set(MeasureCatalogue.all.map(\.id)).subtracting(Self.estimable))
     #expect(results.tooCostly.contains("eccentricity"))

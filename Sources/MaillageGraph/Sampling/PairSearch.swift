@@ -83,7 +83,7 @@ struct PairSearch: ~Copyable {
   ///
   /// - Parameter squares: whether the squares of the shares are added instead.
   mutating func addShares(
-    from source: Int, to target: Int, in network: borrowing FoldedNetwork, squares: Bool,
+    from source: Int, to target: Int, in network: borrowing FoldedClasses, squares: Bool,
     to sums: inout ContiguousArray<Double>
   ) {
     leading.restart(at: source, ties: network.offsets[source + 1] - network.offsets[source])
@@ -124,7 +124,7 @@ struct PairSearch: ~Copyable {
   }
 
   /// Goes one level on from the leading end.
-  private mutating func advance(in network: borrowing FoldedNetwork) {
+  private mutating func advance(in network: borrowing FoldedClasses) {
     let level = leading.lastLevel
     let entries = leading.entries(of: level)
     let own = leading.mark(of: level + 1)
@@ -163,7 +163,7 @@ struct PairSearch: ~Copyable {
   /// What the classes of one level hand back is either pushed along their own ties or fetched along
   /// those of the level before, whichever are fewer.
   private mutating func goBack(
-    from meetingTies: Int, in network: borrowing FoldedNetwork, squares: Bool,
+    from meetingTies: Int, in network: borrowing FoldedClasses, squares: Bool,
     to sums: inout ContiguousArray<Double>
   ) {
     let offsets = network.offsets.span

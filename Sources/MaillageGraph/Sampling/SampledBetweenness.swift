@@ -65,16 +65,16 @@ extension TwoModeNetwork {
 
 /// Draws pairs and finds their shortest paths.
 private struct PairSample {
-  let network: FoldedNetwork
+  let network: FoldedClasses
   let pairs: SampledPairs
   let seed: UInt64
   let parallelism: Parallelism
 
   init(_ network: FoldedNetwork, seed: UInt64, parallelism: Parallelism) {
-    self.network = network
+    self.network = FoldedClasses(of: network)
     self.seed = seed
     self.parallelism = parallelism
-    pairs = SampledPairs(of: network)
+    pairs = SampledPairs(of: self.network)
   }
 
   /// What some samples add up to.
@@ -142,7 +142,7 @@ private struct PairSample {
   private static let tieCost = 4.0
 
   /// What searching from every class costs.
-  private static func exactCost(of network: FoldedNetwork) -> Double {
+  private static func exactCost(of network: FoldedClasses) -> Double {
     Double(network.classCount) * Double(network.classCount + network.targets.count)
   }
 }

@@ -20,7 +20,7 @@ struct SampledPairs: Sendable {
   /// How many ordered pairs there are.
   var count: UInt64 { pairsBefore[classes.count] }
 
-  init(of network: FoldedNetwork) {
+  init(of network: FoldedClasses) {
     place = .init(repeating: -1, count: network.classCount)
     for start in 0..<network.classCount where place[start] < 0 {
       let begin = classes.count
@@ -69,7 +69,7 @@ struct SampledPairs: Sendable {
   /// Adds the classes of a component in the order of a breadth-first walk.
   ///
   /// - Returns: the steps to the farthest.
-  private mutating func collectComponent(from start: Int, of network: FoldedNetwork) -> Int {
+  private mutating func collectComponent(from start: Int, of network: FoldedClasses) -> Int {
     place[start] = classes.count
     classes.append(Int32(start))
     var head = place[start]

@@ -31,17 +31,18 @@ import Testing
     for network in random + Self.shapes {
       let folded = FoldedNetwork(network.adjacency)
       let expected = dependencySums(of: folded, parallelism: .serial)
+      let classes = FoldedClasses(of: folded)
       var sums = ContiguousArray(repeating: 0.0, count: folded.classCount)
       var search = PairSearch(classCount: folded.classCount)
-      for (source, target) in joinedPairs(of: folded) {
+      for (source, target) in joinedPairs(of: classes) {
         var shares = ContiguousArray(repeating: 0.0, count: folded.classCount)
-        search.addShares(from: source, to: target, in: folded, squares: false, to: &shares)
+        search.addShares(from: source, to: target, in: classes, squares: false, to: &shares)
         var squares = ContiguousArray(repeating: 0.0, count: folded.classCount)
-        search.addShares(from: source, to: target, in: folded, squares: true, to: &squares)
+        search.addShares(from: source, to: target, in: classes, squares: true, to: &squares)
         if !zip(shares, squares).allSatisfy({ abs($0 * $0 - $1) < 1e-12 && $0 <= 1 + 1e-12 }) {
           Issue.record("shares \(shares) with squares \(squares)")
         }
-        let pairs = folded.mass[source] * folded.mass[target]
+        let pairs = classes.mass[source] * classes.mass[target]
         for index in sums.indices { sums[index] += pairs * shares[index] }
       }
       for (sum, known) in zip(sums, expected) { #expect(abs(sum - known) <= 1e-9 * max(1, known)) }
@@ -56,9 +57,10 @@ import Testing
       [false, false, true, true], [false, false, false, true],
     ])
     let folded = FoldedNetwork(network.adjacency)
-    let pairs = SampledPairs(of: folded)
-    let joined = joinedPairs(of: folded)
-    let weights = joined.map { folded.mass[$0.0] * folded.mass[$0.1] }
+    let classes = FoldedClasses(of: folded)
+    let pairs = SampledPairs(of: classes)
+    let joined = joinedPairs(of: classes)
+    let weights = joined.map { classes.mass[$0.0] * classes.mass[$0.1] }
     let total = weights.reduce(0, +)
     #expect(Double(pairs.count) == total && total > 0)
     var seen: [[Int]: Int] = [:]
@@ -142,7 +144,7 @@ import Testing
   }
 
   /// The ordered pairs of classes that a path joins.
-  private func joinedPairs(of network: FoldedNetwork) -> [(Int, Int)] {
+  private func joinedPairs(of network: FoldedClasses) -> [(Int, Int)] {
     (0..<network.classCount).flatMap { source in
       var isMet: Set<Int> = [source]
       var queue = [source]
