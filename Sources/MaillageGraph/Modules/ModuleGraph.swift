@@ -4,8 +4,7 @@ struct ModuleGraph {
   let edgeCount: Int
   let offsets: ContiguousArray<Int>
   let targets: ContiguousArray<Int32>
-  /// How many memberships a tie between groups stands for.
-  /// Empty where each stands for one.
+  /// How many memberships a tie between groups stands for; empty where each stands for one.
   private let weights: ContiguousArray<Int32>
   /// The memberships of the organisations of each group.
   let organisationDegrees: ContiguousArray<Int32>
