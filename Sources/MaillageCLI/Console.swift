@@ -11,9 +11,17 @@ struct Console: Sendable {
 
   /// Writes data, whole, to standard output; a reader that went away ends the process quietly.
   func data(_ bytes: some Sequence<UInt8>) {
-    var rest = ContiguousArray(bytes)[...]
+    // No copy where the bytes stand in a row already: a table of millions of nodes is large.
+    if bytes.withContiguousStorageIfAvailable({ writeAll(UnsafeRawBufferPointer($0)) }) == nil {
+      ContiguousArray(bytes).withUnsafeBytes { writeAll($0) }
+    }
+  }
+
+  private func writeAll(_ bytes: UnsafeRawBufferPointer) {
+    var rest = bytes[...]
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      let written = write(
+        STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
       if written < 0 {
         if errno == EINTR { continue }
         exit(errno == EPIPE ? 0 : 1)

@@ -31,16 +31,18 @@ public struct MetricsDocument: Sendable {
 
   private func network(_ entry: (partners: PartnerNetwork, results: MeasureResults)) -> JSONValue {
     let (partners, results) = entry
-    let organisations = partners.network.organisations.names.enumerated().map { index, name in
-      JSONValue.object([
-        .init("name", .string(name)),
+    let organisationNames = partners.network.organisations.names
+    let organisations = JSONValue.Series(count: organisationNames.count) { index in
+      .object([
+        .init("name", .string(organisationNames[index])),
         .init("sector", .text(partners.organisations[index].sector?.rawValue)),
         .init("measures", nodeMeasures(at: index, in: results.organisations, of: .organisations)),
       ])
     }
-    let platforms = partners.network.platforms.names.enumerated().map { index, name in
-      JSONValue.object([
-        .init("name", .string(name)),
+    let platformNames = partners.network.platforms.names
+    let platforms = JSONValue.Series(count: platformNames.count) { index in
+      .object([
+        .init("name", .string(platformNames[index])),
         .init("measures", nodeMeasures(at: index, in: results.platforms, of: .platforms)),
       ])
     }
@@ -51,7 +53,7 @@ public struct MetricsDocument: Sendable {
     return .object(
       [.init("name", .string(partners.name)), .init("measures", .object(values))]
         + [estimates].compactMap { $0 }
-        + [.init("organisations", .array(organisations)), .init("platforms", .array(platforms))])
+        + [.init("organisations", .series(organisations)), .init("platforms", .series(platforms))])
   }
 
   /// How the measures of a network were estimated: those that a sample can tell, in the order of the

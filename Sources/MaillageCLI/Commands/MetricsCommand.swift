@@ -93,14 +93,13 @@ struct MetricsCommand: ParsableCommand {
     let document = MetricsDocument(
       networks: results, measures: measures, approximation: approximation,
       problems: workspace.diagnostics)
-    let output: [UInt8] = workspace.stopwatch.time("format") {
+    workspace.stopwatch.time("format") {
       switch global.format {
-      case .json: JSONText(document.json).bytes
-      case .csv: Array(document.csv(global.style).utf8)
-      case .text: Array(document.text(in: workspace.language).utf8)
+      case .json: JSONText.write(document.json) { console.data($0) }
+      case .csv: console.data(document.csv(global.style))
+      case .text: console.data(document.text(in: workspace.language))
       }
     }
-    workspace.console.data(output)
     try workspace.finish()
   }
 }
