@@ -3,42 +3,49 @@ import MaillageDrawing
 
 /// What commands themselves have to say, in the four languages.
 extension Problem {
+  /// `{0}`: the measure; `{1}`: how long it would take.
   fileprivate static let tooCostly = Problem(
     .note, "too-costly",
-    fr: .init("{0} : trop coûteux pour ce réseau", "demandez-le avec --measure {0}"),
-    nl: .init("{0}: te duur voor dit netwerk", "vraag het met --measure {0}"),
-    de: .init("{0}: zu aufwendig für dieses Netz", "fordern Sie es an mit --measure {0}"),
-    en: .init("{0}: too costly for this network", "ask for it with --measure {0}"))
+    fr: .init(
+      "{0} : trop coûteux pour ce réseau (environ {1} sur un cœur)",
+      "demandez-le avec --measure {0}"),
+    nl: .init(
+      "{0}: te duur voor dit netwerk (ongeveer {1} op één kern)", "vraag het met --measure {0}"),
+    de: .init(
+      "{0}: zu aufwendig für dieses Netz (etwa {1} auf einem Kern)",
+      "fordern Sie es an mit --measure {0}"),
+    en: .init(
+      "{0}: too costly for this network (about {1} on one core)", "ask for it with --measure {0}"))
   /// Where a sample could tell it.
   fileprivate static let tooCostlyExactly = Problem(
     .note, "too-costly",
     fr: .init(
-      "{0} : trop coûteux pour ce réseau",
+      "{0} : trop coûteux pour ce réseau (environ {1} sur un cœur)",
       "demandez une estimation avec --approximate 0.01, ou la valeur exacte avec --measure {0}"),
     nl: .init(
-      "{0}: te duur voor dit netwerk",
+      "{0}: te duur voor dit netwerk (ongeveer {1} op één kern)",
       "vraag een schatting met --approximate 0.01, of de exacte waarde met --measure {0}"),
     de: .init(
-      "{0}: zu aufwendig für dieses Netz",
+      "{0}: zu aufwendig für dieses Netz (etwa {1} auf einem Kern)",
       "fordern Sie eine Schätzung an mit --approximate 0.01, oder den genauen Wert mit --measure {0}"
     ),
     en: .init(
-      "{0}: too costly for this network",
+      "{0}: too costly for this network (about {1} on one core)",
       "ask for an estimate with --approximate 0.01, or for the exact value with --measure {0}"))
   /// Where estimates were asked for, and no sample can tell it.
   fileprivate static let notEstimated = Problem(
     .note, "too-costly",
     fr: .init(
-      "{0} : trop coûteux pour ce réseau, et aucun échantillon ne le donne",
+      "{0} : trop coûteux pour ce réseau (environ {1} sur un cœur), et aucun échantillon ne le donne",
       "demandez-le avec --measure {0}, sans --approximate"),
     nl: .init(
-      "{0}: te duur voor dit netwerk, en geen steekproef geeft het",
+      "{0}: te duur voor dit netwerk (ongeveer {1} op één kern), en geen steekproef geeft het",
       "vraag het met --measure {0}, zonder --approximate"),
     de: .init(
-      "{0}: zu aufwendig für dieses Netz, und keine Stichprobe ergibt es",
+      "{0}: zu aufwendig für dieses Netz (etwa {1} auf einem Kern), und keine Stichprobe ergibt es",
       "fordern Sie es an mit --measure {0}, ohne --approximate"),
     en: .init(
-      "{0}: too costly for this network, and no sample can tell it",
+      "{0}: too costly for this network (about {1} on one core), and no sample can tell it",
       "ask for it with --measure {0}, without --approximate"))
   /// `{0}`: the measure; `{1}`: the largest error; `{2}`: samples; `{3}`: the network's name.
   fileprivate static let approximate = Problem(
@@ -140,7 +147,8 @@ extension Problem {
 
 extension Diagnostic {
   static func tooCostly(
-    _ id: String, isNamed: Bool, isApproximate: Bool, in language: Language
+    _ id: String, for network: TwoModeNetwork, isNamed: Bool, isApproximate: Bool,
+    in language: Language
   ) -> Diagnostic {
     let problem: Problem =
       if MeasureCatalogue.canEstimate(id) {
@@ -148,7 +156,8 @@ extension Diagnostic {
       } else {
         isNamed ? .tooCostlyAtAll : .tooCostly
       }
-    return problem.at(file: nil, in: language, id)
+    let seconds = MeasureCatalogue.estimatedSeconds(of: id, for: network)
+    return problem.at(file: nil, in: language, id, DurationText.short(seconds))
   }
 
   /// What is to be known about the measures of a network that were estimated.

@@ -79,15 +79,7 @@ final class ProgressLine: Sendable {
     let percent = "\(name) … \(Int(100 * share)) %"
     let left = seconds / share * (1 - share)
     guard left >= 1, left < 360_000 else { return percent }
-    return percent + ", " + ProgressWords.timeLeft.text(in: language, duration(left))
-  }
-
-  /// Seconds below a minute and a half, minutes below an hour and a half, then hours and minutes.
-  private static func duration(_ seconds: Double) -> String {
-    if seconds < 90 { return "\(Int(seconds.rounded(.up))) s" }
-    let minutes = Int((seconds / 60).rounded(.up))
-    if minutes < 90 { return "\(minutes) min" }
-    return "\(minutes / 60) h \(minutes % 60) min"
+    return percent + ", " + ProgressWords.timeLeft.text(in: language, DurationText.short(left))
   }
 
   private static func erase(_ state: inout State) {

@@ -33,6 +33,11 @@ public enum MeasureCatalogue {
   /// minute on one core.
   public static let costLimit = 60e9
 
+  /// How long a measure would take on one core, estimated from the sizes of the network alone.
+  public static func estimatedSeconds(of id: String, for network: TwoModeNetwork) -> Double {
+    (all.filter { $0.id == id }.map { $0.reading.cost(network) }.max() ?? 0) / 1e9
+  }
+
   /// Whether a measure is left out of a network's measures unless it is asked for by name.
   public static func isTooCostly(_ id: String, for network: TwoModeNetwork) -> Bool {
     all.contains { $0.id == id && $0.reading.cost(network) >= costLimit }

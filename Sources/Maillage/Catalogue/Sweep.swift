@@ -111,7 +111,7 @@ enum Sweeps {
   }
 
   @Sendable private static func pageRankCost(_ network: TwoModeNetwork) -> Double {
-    180 * (5 * nodes(network) + 4 * memberships(network))
+    40 * (5 * nodes(network) + 4 * memberships(network))
   }
 
   @Sendable private static func coverCost(_ network: TwoModeNetwork) -> Double {

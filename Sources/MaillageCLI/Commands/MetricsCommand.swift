@@ -75,7 +75,8 @@ struct MetricsCommand: ParsableCommand {
         for id in values.tooCostly {
           workspace.report(
             .tooCostly(
-              id, isNamed: ids != nil, isApproximate: approximation != nil, in: workspace.language))
+              id, for: partners.network, isNamed: ids != nil,
+              isApproximate: approximation != nil, in: workspace.language))
         }
         let name = byCommune ? partners.name : nil
         for note in Diagnostic.estimates(values, of: name, in: workspace.language) {
