@@ -32,7 +32,9 @@ test: setup ## checks style and imports, builds everything, runs all tests
 samples: release ## makes all reports and pictures of graphs/* again
 	.ci/samples
 
-bench: setup ## times the kernels beside their peers in Python
+# Needs python3 with venv (Debian: python3-venv); graph-tool joins in where it is installed (Debian:
+# python3-graph-tool). Takes about 25 minutes; Benchmarks/run --help names smaller runs.
+bench: setup ## times Maillage beside its peers, into reports/benchmarks.md
 	Benchmarks/run
 
 clean: ## removes what builds leave behind; reports and pictures stay

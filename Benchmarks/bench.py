@@ -1,199 +1,235 @@
-"""Measures kernels and reading side by side with peers, in one run, and compares their values.
+"""Times Maillage and its peers side by side, in one run, and compares their answers.
 
-    Benchmarks/run                     everything
-    Benchmarks/run betweenness read    some rows
-    Benchmarks/run --threads 4
+    Benchmarks/run                                     everything, into reports/benchmarks.md
+    Benchmarks/run --quick                             the small networks
+    Benchmarks/run --rows betweenness,reading --networks country --peers igraph
 
-Peers: python-igraph for kernels, and scipy's sparse product for projections; for reading, the csv module with dictionaries into an
-igraph graph, and pandas with factorize. A new kernel is an entry in ROWS: its name (see
-Bench+main.swift), the network, and what the peer computes.
+Every figure comes from a process of its own: ours from Sources/Bench (reading: from the command
+itself), the peers' from cell.py. A peer that is not on the machine is left out, with a line that
+says so. Answers that disagree end the run with an error.
 """
 
 import argparse
-import csv
+import dataclasses
+import json
 import os
 import pathlib
+import re
+import signal
 import subprocess
+import sys
 import tempfile
-import time
 
-import igraph
 import numpy
-import pandas
-import scipy.sparse
 
-from networks import NETWORKS, write_table
+import report
+from networks import MAILLAGE, NETWORKS, ROOT
+from rows import INSTEAD_OF, READING, ROWS, agrees, difference
 
 HERE = pathlib.Path(__file__).resolve().parent
+BENCH = HERE / ".build" / "release" / "Bench"
+
+# Peer: the Python that has it. The first is the one that the others are measured against.
+PEERS = {
+    "igraph": sys.executable,
+    "networkit": sys.executable,
+    "graph_tool": "/usr/bin/python3",
+    "networkx": sys.executable,
+    "scipy": sys.executable,
+    "pandas": sys.executable,
+}
+REFERENCE = "igraph"
 
 
-def cut_nodes(graph):
-    cuts = set(graph.articulation_points())
-    return [1.0 if vertex in cuts else 0.0 for vertex in range(graph.vcount())]
+@dataclasses.dataclass
+class Peer:
+    python: str
+    version: str
+    idle: int  # bytes
+    rows: list
 
 
-def harmonic(graph):
-    return [value * (graph.vcount() - 1) for value in graph.harmonic_centrality()]
+@dataclasses.dataclass
+class Figure:
+    """What one process gave; no seconds where it was ended or failed, and why."""
+
+    seconds: float = None
+    memory: int = None
+    values: dict = dataclasses.field(default_factory=dict)
+    limit: int = None
+    apart: float = None
 
 
-def projection(graph):
-    count = graph["organisations"]
-    types = [vertex >= count for vertex in range(graph.vcount())]
-    sides = graph.bipartite_projection(types=types, multiplicity=True)
-    return [value for side in sides for value in side.strength(weights="weight")]
+@dataclasses.dataclass
+class Line:
+    """A row on a network: ours with one thread and with several, and the peers'."""
+
+    row: str
+    one: Figure
+    several: Figure
+    peers: dict
 
 
-def sparse(network):
-    organisations, platforms, ties = network
-    ends = numpy.array(ties)
-    return scipy.sparse.csr_matrix(
-        (numpy.ones(len(ties)), (ends[:, 0], ends[:, 1])), shape=(organisations, platforms))
+def find_peers(names):
+    """Those of the peers that are here."""
+    found = {}
+    for name in names:
+        asked = subprocess.run(["env", PEERS[name], HERE / "cell.py", name],
+                               capture_output=True, text=True)
+        if asked.returncode == 0:
+            version, idle, *rows = asked.stdout.splitlines()
+            found[name] = Peer(PEERS[name], version, int(idle), rows)
+        else:
+            print(f"{name} is not on this machine: left out")
+    return found
 
 
-def sparse_product(matrix):
-    """The bare product: rows in no order, each tie twice, the diagonal left in."""
-    transposed = matrix.T.tocsr()
-    values = []
-    for one, other in [(matrix, transposed), (transposed, matrix)]:
-        product = one @ other
-        values.extend(numpy.asarray(product.sum(axis=1)).ravel() - product.diagonal())
-    return values
+def values(folder):
+    return {path.name: numpy.fromfile(path, dtype="<f8")
+            for path in sorted(pathlib.Path(folder).iterdir())}
 
 
-def sparse_newman(matrix):
-    """The same, each shared node divided by how many others meet in it."""
-    transposed = matrix.T.tocsr()
-    values = []
-    for one, other in [(matrix, transposed), (transposed, matrix)]:
-        size = numpy.asarray(one.sum(axis=0)).ravel()
-        worth = numpy.divide(1, size - 1, out=numpy.zeros_like(size), where=size > 1)
-        product = (one @ scipy.sparse.diags(worth)).tocsr() @ other
-        values.extend(numpy.asarray(product.sum(axis=1)).ravel() - product.diagonal())
-    return values
-
-
-# What a peer that is no function of an igraph graph works on.
-PREPARE = {sparse_product: sparse, sparse_newman: sparse}
-
-ROWS = [
-    ("betweenness", "country", lambda graph: graph.betweenness(directed=False)),
-    ("harmonic", "country", harmonic),
-    ("cuts", "country", cut_nodes),
-    ("betweenness", "power law", lambda graph: graph.betweenness(directed=False)),
-    ("harmonic", "power law", harmonic),
-    ("projection", "country", projection),
-    ("projection", "country", sparse_product),
-    ("newman", "country", sparse_newman),
-    ("projection", "power law", projection),
-    ("projection", "power law", sparse_product),
-    ("newman", "power law", sparse_newman),
-]
-
-
-def ours(kernel, network, threads):
-    organisations, platforms, ties = network
-    text = f"{organisations} {platforms}\n" + "".join(f"{o} {p}\n" for o, p in ties)
-    program = HERE / ".build" / "release" / "Bench"
-    run = subprocess.run(
-        [program, kernel, str(threads)], input=text, text=True, capture_output=True, check=True)
-    seconds, *values = map(float, run.stdout.split())
-    return seconds, values
-
-
-def as_graph(network):
-    organisations, platforms, ties = network
-    graph = igraph.Graph(
-        n=organisations + platforms, edges=[(o, organisations + p) for o, p in ties])
-    graph["organisations"] = organisations
-    return graph
-
-
-def theirs(peer, network):
-    graph = PREPARE.get(peer, as_graph)(network)
-    best = float("inf")
-    for _ in range(2):
-        start = time.perf_counter()
-        values = peer(graph)
-        best = min(best, time.perf_counter() - start)
-    return best, values
-
-
-def read_with_csv(path):
-    organisations, platforms = {}, {}
-    ties = set()
-    with open(path, newline="") as file:
-        rows = csv.reader(file)
-        next(rows)
-        for _, platform, organisation, *_ in rows:
-            ties.add((organisations.setdefault(organisation, len(organisations)),
-                      platforms.setdefault(platform, len(platforms))))
-    graph = igraph.Graph(
-        n=len(organisations) + len(platforms),
-        edges=[(o, len(organisations) + p) for o, p in ties])
-    return len(organisations), len(platforms), graph.ecount()
-
-
-def read_with_pandas(path):
-    table = pandas.read_csv(path)
-    organisations, names = pandas.factorize(table["organisation"])
-    platforms, others = pandas.factorize(table["platform"])
-    ties = pandas.DataFrame({"o": organisations, "p": platforms + len(names)}).drop_duplicates()
-    graph = igraph.Graph(
-        n=len(names) + len(others), edges=ties.to_numpy())
-    return len(names), len(others), graph.ecount()
-
-
-def measure_reading():
-    """A million rows; every name holds its commune, so that all three readers see the same nodes."""
+def measure(command, threads):
+    """Runs a program that prints seconds and memory and writes values to the folder it is given."""
     with tempfile.TemporaryDirectory() as folder:
-        path = os.path.join(folder, "memberships.csv")
-        write_table(path)
-        print(f"\nreading 1,000,000 rows ({os.path.getsize(path) / 1e6:.0f} MB) into a network")
-        program = HERE / ".build" / "release" / "Bench"
-        run = subprocess.run([program, "read", path], text=True, capture_output=True, check=True)
-        read, build, *counts = run.stdout.split()
-        seconds = float(read) + float(build)
-        counts = tuple(map(int, counts))
-        print(f"{'maillage':12} {seconds:8.3f}s (reading {float(read):.3f}, building "
-              f"{float(build):.3f}; best of three), nodes and ties {counts}")
-        for name, reader in [("csv, igraph", read_with_csv), ("pandas", read_with_pandas)]:
-            start = time.perf_counter()
-            found = reader(path)
-            theirs = time.perf_counter() - start
-            assert found == counts, (found, counts)
-            print(f"{name:12} {theirs:8.3f}s {theirs / seconds:6.1f}×")
+        run = subprocess.run([*map(str, command), folder], capture_output=True, text=True,
+                             env=os.environ | {"OMP_NUM_THREADS": str(threads)})
+        if run.returncode == -signal.SIGALRM:
+            return Figure()
+        if run.returncode != 0:
+            print(run.stderr[-2000:], file=sys.stderr)
+            raise ChildProcessError(command)
+        seconds, memory = run.stdout.split()
+        return Figure(float(seconds), int(memory), values(folder))
+
+
+def ours(row, path, threads):
+    if row == READING:
+        return min((read(path, threads) for _ in range(3)), key=lambda figure: figure.seconds)
+    kernel = "distances" if row == "distances one by one" else row
+    return measure([BENCH, kernel, threads, path], threads)
+
+
+def read(path, threads):
+    """The command itself: the stages that lead to a network, by its own clock."""
+    with tempfile.TemporaryDirectory() as folder:
+        timings, answer = pathlib.Path(folder) / "timings.json", pathlib.Path(folder) / "answer"
+        with open(answer, "wb") as output:
+            command = subprocess.Popen(
+                [MAILLAGE, "metrics", f"{path}.csv", "--quiet", "--threads", str(threads),
+                 "--measure", "organisations,platforms,memberships", "--timings", timings],
+                stdout=output, stderr=subprocess.DEVNULL)
+            _, status, usage = os.wait4(command.pid, 0)
+        if status != 0:
+            raise ChildProcessError("maillage metrics")
+        stages = json.loads(timings.read_text())["stages"]
+        # A line a measure: its id, then a number whose digits may stand in groups.
+        numbers = re.findall(r"^ +\w+ +(\d+(?:\W\d+)*)", answer.read_text("utf-8"), re.MULTILINE)
+        counts = [re.sub(r"\D", "", number) for number in numbers]
+    memory = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    return Figure(stages["read"] + stages["build"], memory,
+                  {"counts": numpy.array(counts, dtype=float)})
+
+
+def theirs(name, peer, row, path, threads, limit):
+    command = [peer.python, HERE / "cell.py", name, row, path, threads, limit]
+    try:
+        figure = measure(command, threads)
+    except ChildProcessError:
+        return Figure()
+    return dataclasses.replace(figure, limit=None if figure.seconds else limit)
+
+
+def compare(line):
+    """Notes how far each peer's answers lie from ours; gives what disagrees."""
+    faults = []
+    if any(line.one.values[name].tobytes() != line.several.values[name].tobytes()
+           for name in line.one.values):
+        faults.append("the number of threads changes our answer")
+    for name, figure in line.peers.items():
+        for column in figure.values.keys() & line.one.values.keys():
+            apart = difference(column, line.one.values[column], figure.values[column])
+            figure.apart = max(figure.apart or 0, apart)
+            if not agrees(column, apart):
+                faults.append(f"{name}: {column} differs by {apart:.1e}")
+    for figure in [line.one, line.several, *line.peers.values()]:
+        figure.values = {}
+    return faults
+
+
+def arguments():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+
+    def some(of):
+        def chosen(text):
+            unknown = set(text.split(",")) - set(of)
+            if unknown:
+                raise argparse.ArgumentTypeError(f"{', '.join(unknown)}: none of {', '.join(of)}")
+            return [name for name in of if name in text.split(",")]
+        return {"type": chosen, "default": list(of), "metavar": "A,B"}
+
+    parser.add_argument("--rows", **some(ROWS))
+    parser.add_argument("--networks", **some(NETWORKS))
+    parser.add_argument("--peers", **some(PEERS))
+    parser.add_argument("--quick", action="store_true", help="only the small networks")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--limit", type=int, default=60,
+                        help="seconds after which a peer's run is ended; igraph has five times that")
+    parser.add_argument("--report", type=pathlib.Path, help="where the report goes; a run of "
+                        "everything writes reports/benchmarks.md")
+    options = parser.parse_args()
+    if options.quick:
+        options.networks = [name for name in options.networks if NETWORKS[name].quick]
+    if not sys.argv[1:]:
+        options.report = ROOT / "reports" / "benchmarks.md"
+    return options
+
+
+def measure_network(name, options, peers, folder, faults):
+    """All rows on a network: its sizes and its lines; nothing where it cannot be made."""
+    kind, path = NETWORKS[name], folder / name
+    rows = [row for row in options.rows if row not in kind.without
+            and (row not in INSTEAD_OF or INSTEAD_OF[row] in kind.without)]
+    tables = ["tables"] if READING in rows else []
+    made = subprocess.run([sys.executable, HERE / "networks.py", name, path, *tables],
+                          stdout=subprocess.PIPE, text=True, check=True)
+    if not made.stdout:
+        print(f"{name}: its source is not on this machine: left out", flush=True)
+        return None
+    sizes = tuple(map(int, made.stdout.split()))
+    lines = []
+    for row in rows:
+        line = Line(row, ours(row, path, 1), ours(row, path, options.threads), {})
+        for peer in peers:
+            if row in peers[peer].rows:
+                limit = options.limit * (5 if peer == REFERENCE else 1)
+                line.peers[peer] = theirs(
+                    peer, peers[peer], row, path, options.threads, limit)
+        for fault in compare(line):
+            faults.append(f"{name}, {row}: {fault}")
+            print(f"DISAGREES: {faults[-1]}", flush=True)
+        print(report.progress(name, line), flush=True)
+        lines.append(line)
+    return sizes, lines
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("kernels", nargs="*")
-    parser.add_argument("--threads", type=int, default=os.cpu_count())
-    options = parser.parse_args()
-    if not options.kernels or set(options.kernels) - {"read"}:
-        measure_kernels(options)
-    if not options.kernels or "read" in options.kernels:
-        measure_reading()
-
-
-def measure_kernels(options):
-    print(f"python-igraph {igraph.__version__}, scipy {scipy.__version__}; best of three runs (theirs: two)")
-    print(f"{'kernel':12} {'network':10} {'peer':>7} {'theirs':>9} {'1 thread':>9} {'ratio':>7} "
-          f"{str(options.threads) + ' threads':>9} {'ratio':>7} {'largest difference':>19}")
-    made = {}
-    for kernel, name, peer in ROWS:
-        if options.kernels and kernel not in options.kernels:
-            continue
-        network = made.setdefault(name, NETWORKS[name]())
-        their_seconds, their_values = theirs(peer, network)
-        one, values = ours(kernel, network, 1)
-        more, more_values = ours(kernel, network, options.threads)
-        assert values == more_values, "threads must not change a bit"
-        assert len(values) == len(their_values), "as many values as nodes"
-        difference = max(
-            abs(a - b) / max(1, abs(b)) for a, b in zip(values, their_values))
-        program = "scipy" if peer in PREPARE else "igraph"
-        print(f"{kernel:12} {name:10} {program:>7} {their_seconds:8.4f}s {one:8.4f}s {their_seconds / one:6.1f}× "
-              f"{more:8.4f}s {their_seconds / more:6.1f}× {difference:19.1e}")
+    options = arguments()
+    machine = report.machine()
+    peers = find_peers(options.peers)
+    results, faults = {}, []
+    with tempfile.TemporaryDirectory() as folder:
+        for name in options.networks:
+            results[name] = measure_network(
+                name, options, peers, pathlib.Path(folder), faults)
+    text = report.document(machine, options, peers, results, faults)
+    print(text)
+    if options.report:
+        options.report.write_text(text, encoding="utf-8")
+    for fault in faults:
+        print(f"DISAGREES: {fault}", file=sys.stderr)
+    sys.exit(1 if faults else 0)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 import Foundation
 import Maillage
+import MaillageGraph
 
 /// The two streams: data on standard output, talk on standard error.
 struct Console: Sendable {
@@ -10,9 +11,17 @@ struct Console: Sendable {
 
   /// Writes data, whole, to standard output; a reader that went away ends the process quietly.
   func data(_ bytes: some Sequence<UInt8>) {
-    var rest = ContiguousArray(bytes)[...]
+    // No copy where the bytes stand in a row already: a table of millions of nodes is large.
+    if bytes.withContiguousStorageIfAvailable({ writeAll(UnsafeRawBufferPointer($0)) }) == nil {
+      ContiguousArray(bytes).withUnsafeBytes { writeAll($0) }
+    }
+  }
+
+  private func writeAll(_ bytes: UnsafeRawBufferPointer) {
+    var rest = bytes[...]
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      let written = write(
+        STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
       if written < 0 {
         if errno == EINTR { continue }
         exit(errno == EPIPE ? 0 : 1)
@@ -42,24 +51,16 @@ struct Console: Sendable {
     talk(heard.map { $0.description + "\n" }.joined())
   }
 
-  /// Shows how far long work has come, on one line that is drawn over; nothing unless watched.
-  func progress(_ what: String, done: Int, of all: Int) {
-    guard all > 1 else { return }
-    if done == all { endProgress() } else { draw("\(what) \(done)/\(all)") }
+  /// Does long work and shows how far it has come; nothing is drawn unless somebody watches.
+  func watching<Result>(
+    _ words: ProgressWords, in language: Language, _ work: (WorkMonitor) throws -> Result
+  ) rethrows -> Result {
+    let monitor = WorkMonitor()
+    let isShown = isWatched && !isQuiet
+    if isShown { ProgressLine.shared.begin(monitor, in: language) }
+    defer { if isShown { ProgressLine.shared.end() } }
+    return try monitor.part(words.text(in: language)) { try work(monitor) }
   }
 
-  /// The same for work that is known by its share alone.
-  func progress(_ what: String, share: Double) { draw("\(what) … \(Int(100 * share)) %") }
-
-  /// Clears the line of progress.
-  func endProgress() { draw("") }
-
-  private func draw(_ line: String) {
-    guard isWatched, !isQuiet else { return }
-    talk("\r\u{1B}[2K" + line)
-  }
-
-  private func talk(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
-  }
+  private func talk(_ text: String) { ProgressLine.shared.say(text) }
 }

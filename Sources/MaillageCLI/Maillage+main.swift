@@ -16,7 +16,7 @@ struct MaillageCommand: ParsableCommand {
 
       Data go to standard output, talk to standard error. Exit codes: 0 fine,
       warnings included; 1 something was lost or could not be written; 64 wrong
-      usage; 70 our fault.
+      usage; 70 our fault; 130 or 143 stopped.
       """,
     version: "0.1.0",
     subcommands: [
@@ -24,4 +24,9 @@ struct MaillageCommand: ParsableCommand {
       MeasuresCommand.self, ProjectCommand.self, DrawCommand.self, CompareCommand.self,
       ReportCommand.self, ConvertCommand.self,
     ])
+  /// Runs the command that the arguments name, ready to be stopped at any moment.
+  static func main() {
+    Interruption.arm()
+    main(nil)
+  }
 }

@@ -3,12 +3,72 @@ import MaillageDrawing
 
 /// What commands themselves have to say, in the four languages.
 extension Problem {
+  /// `{0}`: the measure; `{1}`: how long it would take.
   fileprivate static let tooCostly = Problem(
     .note, "too-costly",
-    fr: .init("{0} : trop coûteux pour ce réseau", "demandez-le avec --measure {0}"),
-    nl: .init("{0}: te duur voor dit netwerk", "vraag het met --measure {0}"),
-    de: .init("{0}: zu aufwendig für dieses Netz", "fordern Sie es an mit --measure {0}"),
-    en: .init("{0}: too costly for this network", "ask for it with --measure {0}"))
+    fr: .init(
+      "{0} : trop coûteux pour ce réseau (environ {1} sur un cœur)",
+      "demandez-le avec --measure {0}"),
+    nl: .init(
+      "{0}: te duur voor dit netwerk (ongeveer {1} op één kern)", "vraag het met --measure {0}"),
+    de: .init(
+      "{0}: zu aufwendig für dieses Netz (etwa {1} auf einem Kern)",
+      "fordern Sie es an mit --measure {0}"),
+    en: .init(
+      "{0}: too costly for this network (about {1} on one core)", "ask for it with --measure {0}"))
+  /// Where a sample could tell it.
+  fileprivate static let tooCostlyExactly = Problem(
+    .note, "too-costly",
+    fr: .init(
+      "{0} : trop coûteux pour ce réseau (environ {1} sur un cœur)",
+      "demandez une estimation avec --approximate 0.01, ou la valeur exacte avec --measure {0}"),
+    nl: .init(
+      "{0}: te duur voor dit netwerk (ongeveer {1} op één kern)",
+      "vraag een schatting met --approximate 0.01, of de exacte waarde met --measure {0}"),
+    de: .init(
+      "{0}: zu aufwendig für dieses Netz (etwa {1} auf einem Kern)",
+      "fordern Sie eine Schätzung an mit --approximate 0.01, oder den genauen Wert mit --measure {0}"
+    ),
+    en: .init(
+      "{0}: too costly for this network (about {1} on one core)",
+      "ask for an estimate with --approximate 0.01, or for the exact value with --measure {0}"))
+  /// Where estimates were asked for, and no sample can tell it.
+  fileprivate static let notEstimated = Problem(
+    .note, "too-costly",
+    fr: .init(
+      "{0} : trop coûteux pour ce réseau (environ {1} sur un cœur), et aucun échantillon ne le donne",
+      "demandez-le avec --measure {0}, sans --approximate"),
+    nl: .init(
+      "{0}: te duur voor dit netwerk (ongeveer {1} op één kern), en geen steekproef geeft het",
+      "vraag het met --measure {0}, zonder --approximate"),
+    de: .init(
+      "{0}: zu aufwendig für dieses Netz (etwa {1} auf einem Kern), und keine Stichprobe ergibt es",
+      "fordern Sie es an mit --measure {0}, ohne --approximate"),
+    en: .init(
+      "{0}: too costly for this network (about {1} on one core), and no sample can tell it",
+      "ask for it with --measure {0}, without --approximate"))
+  /// `{0}`: the measure; `{1}`: the largest error; `{2}`: samples; `{3}`: the network's name.
+  fileprivate static let approximate = Problem(
+    .note, "approximate",
+    fr: .init(
+      "{3}{0} : estimation à ± {1} près, avec une probabilité de 95 % pour tous les nœuds à la fois ({2} tirages)"
+    ),
+    nl: .init(
+      "{3}{0}: schatting tot op ± {1}, met een kans van 95 % voor alle knopen tegelijk ({2} trekkingen)"
+    ),
+    de: .init(
+      "{3}{0}: Schätzung auf ± {1} genau, mit 95 % Wahrscheinlichkeit für alle Knoten zugleich ({2} Ziehungen)"
+    ),
+    en: .init(
+      "{3}{0}: an estimate within ± {1}, with a probability of 95 % for all nodes at once ({2} samples)"
+    ))
+  /// `{0}`: measures that might have been estimated.
+  fileprivate static let exactAllTheSame = Problem(
+    .note, "exact",
+    fr: .init("valeurs exactes, moins coûteuses qu’un échantillon : {0}"),
+    nl: .init("exacte waarden, minder duur dan een steekproef: {0}"),
+    de: .init("genaue Werte, weniger aufwendig als eine Stichprobe: {0}"),
+    en: .init("exact values, less costly than a sample: {0}"))
   /// Where it was asked for by name, and a minute did not suffice.
   fileprivate static let tooCostlyAtAll = Problem(
     .note, "too-costly",
@@ -18,21 +78,31 @@ extension Problem {
     de: .init(
       "{0}: zu aufwendig für dieses Netz, auch auf Anfrage", "wählen Sie einen Teil mit --commune"),
     en: .init("{0}: too costly for this network, even asked for", "choose a part with --commune"))
-  /// `{0}`: how many ties there are at least; `{1}`: the most that there may be.
+  /// `{0}`: how many ties there are at least; `{1}`: the most that there may be; `{2}`: the most
+  /// members that something may have for the projection to be small enough.
   fileprivate static let projectionTooLarge = Problem(
     .error, "projection-too-large",
     fr: .init(
       "la projection aurait au moins {0} liens, au plus {1} sont écrits",
-      "choisissez une partie avec --commune, ou exportez avec maillage convert"),
+      "choisissez une partie avec --commune, ou écartez ce qui est très partagé avec --largest-shared {2}"
+    ),
     nl: .init(
       "de projectie zou minstens {0} banden hebben, hoogstens {1} worden geschreven",
-      "kies een deel met --commune, of exporteer met maillage convert"),
+      "kies een deel met --commune, of laat weg wat zeer velen delen met --largest-shared {2}"),
     de: .init(
       "die Projektion hätte mindestens {0} Verbindungen, höchstens {1} werden geschrieben",
-      "wählen Sie einen Teil mit --commune, oder exportieren Sie mit maillage convert"),
+      "wählen Sie einen Teil mit --commune, oder lassen Sie mit --largest-shared {2} weg, was sehr viele teilen"
+    ),
     en: .init(
       "the projection would have at least {0} ties, at most {1} are written",
-      "choose a part with --commune, or export with maillage convert"))
+      "choose a part with --commune, or leave out what very many share with --largest-shared {2}"))
+  /// `{0}`: how many; `{1}`: the most members that were allowed; `{2}`: the first names.
+  fileprivate static let sharedByTooMany = Problem(
+    .note, "left-out",
+    fr: .init("{0} nœud(s) partagé(s) par plus de {1} sont écartés de la projection : {2}"),
+    nl: .init("{0} knoop/knopen die meer dan {1} delen zijn weggelaten uit de projectie: {2}"),
+    de: .init("{0} Knoten, den/die mehr als {1} teilen, fehlt/fehlen in der Projektion: {2}"),
+    en: .init("{0} node(s) shared by more than {1} are left out of the projection: {2}"))
   fileprivate static let defaultLayout = Problem(
     .note, "default-layout",
     fr: .init("disposition choisie : {0}", "--layout en choisit une autre"),
@@ -76,15 +146,58 @@ extension Problem {
 }
 
 extension Diagnostic {
-  static func tooCostly(_ id: String, isNamed: Bool, in language: Language) -> Diagnostic {
-    (isNamed ? Problem.tooCostlyAtAll : .tooCostly).at(file: nil, in: language, id)
+  static func tooCostly(
+    _ id: String, for network: TwoModeNetwork, isNamed: Bool, isApproximate: Bool,
+    in language: Language
+  ) -> Diagnostic {
+    let problem: Problem =
+      if MeasureCatalogue.canEstimate(id) {
+        isApproximate ? .notEstimated : .tooCostlyExactly
+      } else {
+        isNamed ? .tooCostlyAtAll : .tooCostly
+      }
+    let seconds = MeasureCatalogue.estimatedSeconds(of: id, for: network)
+    return problem.at(file: nil, in: language, id, DurationText.short(seconds))
   }
 
-  static func projectionTooLarge(_ error: ProjectionError, in language: Language) -> Diagnostic {
+  /// What is to be known about the measures of a network that were estimated.
+  static func estimates(_ results: MeasureResults, of network: String?, in language: Language)
+    -> [Diagnostic]
+  {
+    let numerals = Numerals(language)
+    let place = network.map { $0 + ": " } ?? ""
+    return results.estimates.filter { !$0.value.isExact }.sorted { $0.key < $1.key }.map {
+      id, estimate in
+      // Rounded upwards: a bound must not look tighter than it is.
+      let bound =
+        estimate.bound < 1000
+        ? numerals.decimal((estimate.bound * 1e6).rounded(.up) / 1e6, places: 6)
+        : numerals.whole(Int(estimate.bound.rounded(.up)))
+      return Problem.approximate.at(
+        file: nil, in: language, id, bound, numerals.whole(estimate.samples), place)
+    }
+  }
+
+  static func exactAllTheSame(_ ids: [String], in language: Language) -> Diagnostic {
+    Problem.exactAllTheSame.at(file: nil, in: language, ids.joined(separator: ", "))
+  }
+
+  static func projectionTooLarge(
+    _ error: ProjectionError, largestShared: Int, in language: Language
+  ) -> Diagnostic {
     switch error {
     case .tooManyTies(let least, let limit):
-      Problem.projectionTooLarge.at(file: nil, in: language, "\(least)", "\(limit)")
+      Problem.projectionTooLarge.at(
+        file: nil, in: language, "\(least)", "\(limit)", "\(max(2, largestShared))")
     }
+  }
+
+  /// All of them stand in the JSON.
+  static func sharedByTooMany(
+    _ names: [String], limit: Int, in language: Language
+  ) -> Diagnostic {
+    Problem.sharedByTooMany.at(
+      file: nil, in: language, "\(names.count)", "\(limit)", firstNames(names))
   }
 
   static func defaultLayout(_ layout: PictureLayout, in language: Language) -> Diagnostic {
@@ -96,9 +209,12 @@ extension Diagnostic {
     _ name: String, among communes: [String], in language: Language
   ) -> Diagnostic {
     let named = communes.filter { !$0.isEmpty }
-    let shown = named.prefix(20).joined(separator: ", ") + (named.count > 20 ? " …" : "")
     return Problem.unknownCommune.at(
-      file: nil, in: language, name, shown.isEmpty ? "–" : shown)
+      file: nil, in: language, name, named.isEmpty ? "–" : firstNames(named))
+  }
+
+  private static func firstNames(_ names: [String]) -> String {
+    names.prefix(20).joined(separator: ", ") + (names.count > 20 ? " …" : "")
   }
 
   static func unknownChoice(

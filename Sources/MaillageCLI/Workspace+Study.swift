@@ -7,16 +7,18 @@ extension Workspace {
   func study() -> Study {
     let networks = networks(byCommune: true)
     let parallelism = parallelism
-    let console = console
     var seconds: [String: Double] = [:]
     var done = 0
     let study = stopwatch.time("measure") {
-      Study(table: table, networks: networks, selection: selection) { network in
-        let results = MeasureCatalogue.evaluate(network, parallelism: parallelism)
-        seconds.merge(results.seconds, uniquingKeysWith: +)
-        done += 1
-        console.progress("measures", done: done, of: networks.count)
-        return results
+      console.watching(.measuring, in: language) { monitor in
+        Study(table: table, networks: networks, selection: selection) { network in
+          let results = monitor.part(number: done, of: networks.count) {
+            MeasureCatalogue.evaluate(network, parallelism: parallelism, monitor: monitor)
+          }
+          done += 1
+          seconds.merge(results.seconds, uniquingKeysWith: +)
+          return results
+        }
       }
     }
     stopwatch.add(seconds)
@@ -29,23 +31,26 @@ extension Workspace {
     var pictures: [ReportPicture] = []
     let start = ContinuousClock.now
     defer { stopwatch.add(ContinuousClock.now - start, to: "draw") }
-    for (done, profile) in study.profiles.enumerated() {
-      var builder = DiagramBuilder(partners: profile.partners, language: language)
-      builder.banner = banner
-      let diagram = builder.diagram()
-      let layout = builder.suitingLayout
-      let slug = slugs[profile.name] ?? "commune"
-      do throws(DrawingError) {
-        let picture = try Picture(of: diagram, layout: layout)
-        pictures.append(
-          ReportPicture(
-            commune: profile.name, svg: try picture.svg(idPrefix: "picture-" + slug),
-            png: withPNG ? try picture.png() : nil))
-      } catch {
-        let name = profile.name.isEmpty ? Phrases(language)[.noCommune] : profile.name
-        report(error.diagnostic(for: name, in: language))
+    console.watching(.drawing, in: language) { monitor in
+      for (done, profile) in study.profiles.enumerated() {
+        monitor.part(number: done, of: study.profiles.count) {
+          var builder = DiagramBuilder(partners: profile.partners, language: language)
+          builder.banner = banner
+          let diagram = builder.diagram()
+          let layout = builder.suitingLayout
+          let slug = slugs[profile.name] ?? "commune"
+          do throws(DrawingError) {
+            let picture = try Picture(of: diagram, layout: layout)
+            pictures.append(
+              ReportPicture(
+                commune: profile.name, svg: try picture.svg(idPrefix: "picture-" + slug),
+                png: withPNG ? try picture.png() : nil))
+          } catch {
+            let name = profile.name.isEmpty ? Phrases(language)[.noCommune] : profile.name
+            report(error.diagnostic(for: name, in: language))
+          }
+        }
       }
-      console.progress("pictures", done: done + 1, of: study.profiles.count)
     }
     return pictures
   }

@@ -33,12 +33,18 @@ struct Workspace {
     saysProblems: Bool = true
   ) throws {
     let stopwatch = Stopwatch()
-    let options = try sources.readerOptions(language: global.language ?? .french)
+    let expected = global.language ?? .french
+    Interruption.speak(expected)
+    var options = try sources.readerOptions(language: expected)
+    options.parallelism = global.parallelism
     let reading = stopwatch.time("read") {
-      SourceReader(options).read(sources.sources, standardInput: sources.standardInput())
+      global.console.watching(.reading, in: expected) { _ in
+        SourceReader(options).read(sources.sources, standardInput: sources.standardInput())
+      }
     }
     self.table = reading.value
     let language = global.language ?? reading.value.language
+    Interruption.speak(language)
     self.diagnostics = reading.diagnostics
     self.selection = selection
     self.language = language
@@ -71,8 +77,10 @@ struct Workspace {
   /// The networks a command answers for: one named `all`, or one for each commune.
   func networks(byCommune: Bool) -> [PartnerNetwork] {
     stopwatch.time("build") {
-      byCommune
-        ? table.networksByCommune(selection) : [table.network(selection, named: "all")]
+      console.watching(.building, in: language) { _ in
+        byCommune
+          ? table.networksByCommune(selection) : [table.network(selection, named: "all")]
+      }
     }
   }
 

@@ -121,9 +121,36 @@ import Testing
       "project", "t.csv", "--side", "organisations", "--format", "json", "--language", "en")
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("3123750") && outcome.errors.contains("--commune"))
+    #expect(outcome.errors.contains("--largest-shared 2499"))
+    let capped = try bench.run(
+      "project", "t.csv", "--side", "organisations", "--format", "json", "--largest-shared", "2499")
+    #expect(capped.status == 0)
+    #expect((try capped.json()["ties"] as? [Any])?.isEmpty == true)
     let json = try outcome.json()
     #expect(json["ties"] is NSNull)
     #expect((json["nodes"] as? [String])?.count == 2500)
     #expect((json["problems"] as? [Any])?.isEmpty == false)
+  }
+
+  /// A forum of three of four partners, left out as too large: two ties of four remain.
+  @Test func whatTooManyShareIsLeftOutAndNamed() throws {
+    let bench = try Bench()
+    try bench.write(
+      "organisation,platform\nA,Forum\nB,Forum\nC,Forum\nA,Cell\nB,Cell\nC,Desk\nD,Desk\n",
+      to: "t.csv")
+    let base = ["project", "t.csv", "--side", "organisations", "--language", "en"]
+    let whole = try bench.run(base + ["--format", "json"]).json()
+    #expect((whole["ties"] as? [Any])?.count == 4)
+    #expect((whole["left_out"] as? [String])?.isEmpty == true)
+    let outcome = try bench.run(base + ["--format", "json", "--largest-shared", "2"])
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.errors.contains("1 node(s) shared by more than 2") && outcome.errors.contains("Forum")
+    )
+    let json = try outcome.json()
+    let ties = try #require(json["ties"] as? [[String: Any]])
+    #expect(ties.map { $0["shared"] as? [String] } == [["Cell"], ["Desk"]])
+    #expect(json["left_out"] as? [String] == ["Forum"])
+    #expect(try bench.run(base + ["--largest-shared", "1"]).status == 64)
   }
 }

@@ -43,34 +43,23 @@ import Testing
     #expect(distances.meanDistance == 10.0 / 6)
   }
 
-  /// More than one batch of 512 sources, and components that some batches do not touch.
-  @Test func distancesOfMoreSourcesThanBits() {
-    let network = RandomNetworks.communes(
-      organisations: 1100, platforms: 150, memberships: 1400, seed: 9)
-    let distances = network.distances()
+  /// What the walker leaves to a node in a step is what it has, isolates and both shapes included.
+  @Test(arguments: [(40, 25), (25, 40)])
+  func theWalkIsAtRest(rows: Int, columns: Int) {
+    let cells = RandomNetworks.matrix(rows: rows, columns: columns, density: 0.05, seed: 8)
+    let network = TwoModeNetwork.matrix(cells + [Array(repeating: false, count: columns)])
     let adjacency = network.adjacency
-    for vertex in stride(from: 0, to: adjacency.vertexCount, by: 7) {
-      var level = [vertex: 0]
-      var queue = [vertex]
-      var head = 0
-      while head < queue.count {
-        let next = queue[head]
-        head += 1
-        for target in adjacency.neighbours(of: next) where level[Int(target)] == nil {
-          level[Int(target)] = (level[next] ?? 0) + 1
-          queue.append(Int(target))
-        }
+    let rank = network.pageRank.organisations + network.pageRank.platforms
+    let count = Double(rank.count)
+    let vertices = 0..<adjacency.vertexCount
+    let idle = vertices.filter { adjacency.degree(of: $0) == 0 }.reduce(0) { $0 + rank[$1] }
+    for vertex in vertices {
+      let handed = adjacency.neighbours(of: vertex).reduce(0.0) {
+        $0 + rank[Int($1)] / Double(adjacency.degree(of: Int($1)))
       }
-      let isOrganisation = vertex < adjacency.organisationCount
-      let position = isOrganisation ? vertex : vertex - adjacency.organisationCount
-      func value(_ scores: NodeScores) -> Double {
-        isOrganisation ? scores.organisations[position] : scores.platforms[position]
-      }
-      #expect(value(distances.farness) == Double(level.values.reduce(0, +)))
-      #expect(value(distances.eccentricity) == Double(level.values.max() ?? 0))
-      let harmonic = queue.dropFirst().reduce(0.0) { $0 + 1 / Double(level[$1] ?? 0) }
-      #expect(areClose(value(distances.harmonic), harmonic, within: 1e-12))
+      #expect(areClose(rank[vertex], 0.15 / count + 0.85 * (idle / count + handed), within: 1e-14))
     }
+    #expect(areClose(rank.reduce(0, +), 1, within: 1e-14))
   }
 
   @Test func topNodesStandInOrderAndSkipWhatIsUndefined() {

@@ -52,4 +52,19 @@ import Testing
         6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423,
       ])
   }
+
+  @Test(arguments: [[], [0], [5, 0, 1], Array(repeating: 1, count: 1000), [1_000_000, 1, 1, 1]])
+  func evenBlocksCoverAllItemsInOrder(work: [Int]) {
+    let ranges = EvenBlocks(work: ContiguousArray(work)).ranges
+    #expect(ranges.flatMap { Array($0) } == Array(work.indices))
+    #expect(ranges.count <= FixedBlocks.mostBlocks && ranges.allSatisfy { !$0.isEmpty })
+  }
+
+  @Test(arguments: [Parallelism.serial, .workers(3), .automatic])
+  func whatWorkersGatherIsAllThereIs(parallelism: Parallelism) {
+    let sum = FixedBlocks(itemCount: 1000).gather(
+      into: 7, parallelism: parallelism, makeScratch: { 0 },
+      work: { items, scratch in scratch += items.reduce(0, +) }, combine: { $0 += $1 })
+    #expect(sum == 499_507)
+  }
 }

@@ -114,6 +114,25 @@ private func expectNaive(_ matrix: [[Double]], columns: Int, _ comment: Comment)
     try expectNaive(weighted(cells, seed: 5), columns: 30, "150 × 30")
   }
 
+  /// Partners many words of marks apart, found by pages of marks: twice in one place, once in two.
+  @Test(arguments: ProjectionWeight.allCases) func partnersFarApartAgreeWithDefinitions(
+    weight: ProjectionWeight
+  ) throws {
+    let places = [[0, 8], [0, 1, 4095], [1, 4095, 4096, 8999], [8, 70, 8999], [70, 5000]]
+    var matrix = Array(repeating: Array(repeating: 0.0, count: 5), count: 9000)
+    for (column, rows) in places.enumerated() {
+      for row in rows { matrix[row][column] = Double(1 + (row + column) % 3) / 4 }
+    }
+    let network = TwoModeNetwork.matrix(matrix, columns: 5)
+    let used = Set(places.joined()).sorted()
+    let expected = naiveTies(used.map { matrix[$0] }, weight).map { tie in
+      PlainTie(
+        first: used[tie.first], second: used[tie.second], shared: tie.shared, weight: tie.weight)
+    }
+    #expect(areClose(try ties(of: .organisations, network, weight), expected))
+    #expect(network.projectionSize(of: .organisations).ties == expected.count)
+  }
+
   @Test func theComparisonRefusesAMangledTie() throws {
     let matrix: [[Double]] = [[1, 1], [1, 1], [0, 1]]
     let right = naiveTies(matrix, .newman)
@@ -213,6 +232,60 @@ private func expectNaive(_ matrix: [[Double]], columns: Int, _ comment: Comment)
       try small.projection(of: .organisations, tieLimit: 2)
     }
     #expect(try small.projection(of: .organisations, tieLimit: 3).tieCount == 3)
+    // Without the largest, all three of whose members are tied, there are two.
+    let capped = try small.projection(of: .organisations, largestShared: 2, tieLimit: 2)
+    #expect(capped.tieCount == 2 && capped.leftOut.nodes == [PlatformID(1)])
+    #expect(capped.shared(by: OrganisationID(0), OrganisationID(1)) == [PlatformID(0)])
+  }
+
+  /// Leaving out what too many share is projecting the network without it: ties, weights, evidence.
+  @Test(arguments: 1...60 as ClosedRange<UInt64>) func aCapIsTheNetworkWithoutHubs(
+    seed: UInt64
+  ) throws {
+    let matrix = weighted(RandomNetworks.matrix(seed: seed), seed: seed)
+    let network = TwoModeNetwork.matrix(matrix, columns: matrix[0].count)
+    func size(_ column: Int) -> Int { matrix.count { $0[column] > 0 } }
+    for largest in [2, 3, 5] {
+      let without = matrix.map { row in
+        row.indices.map { size($0) > largest ? 0 : row[$0] }
+      }
+      let hubs = matrix[0].indices.filter { size($0) > largest }
+      for weight in ProjectionWeight.allCases {
+        let projection = try network.projection(
+          of: .organisations, weight: weight, largestShared: largest)
+        let found = projection.map { tie in
+          PlainTie(
+            first: tie.first.index, second: tie.second.index,
+            shared: projection.shared(behind: tie).map(\.index), weight: tie.weight)
+        }
+        #expect(areClose(found, naiveTies(without, weight)), "seed \(seed), \(largest)")
+        #expect(projection.leftOut.nodes.map(\.index) == hubs)
+        #expect(projection.leftOut.memberships == hubs.map(size).reduce(0, +))
+        #expect(
+          projection.leftOut.meetings == hubs.map { size($0) * (size($0) - 1) / 2 }.reduce(0, +))
+      }
+      let capped = network.projectionSize(of: .organisations, largestShared: largest)
+      #expect(capped.ties == naiveTies(without, .binary).count)
+      let whole = network.projectionSize(of: .organisations)
+      #expect(
+        try network.projection(of: .organisations, largestShared: largest).leftOut.meetings
+          == whole.meetings - capped.meetings)
+    }
+  }
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>) func theLargestSharedThatFitsIsFound(
+    seed: UInt64
+  ) {
+    let network = TwoModeNetwork.matrix(RandomNetworks.matrix(seed: seed))
+    let most = network.organisations.count
+    func meetings(_ largest: Int) -> Int {
+      network.projectionSize(of: .organisations, largestShared: largest).meetings
+    }
+    for ties in [0, 1, 3, 10, 40, 1000] {
+      let largest = network.largestShared(of: .organisations, forTies: ties)
+      #expect(meetings(largest) <= ties)
+      #expect(largest == most || meetings(largest + 1) > ties)
+    }
   }
 
   @Test(arguments: ["davis", "movie_actor"]) func publishedValues(dataSet: String) throws {

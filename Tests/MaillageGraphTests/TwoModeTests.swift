@@ -32,6 +32,28 @@ import Testing
     #expect(areClose(overlaps.nodf, 100.0 / 3))
   }
 
+  /// What two nodes share makes their butterflies: summed over pairs of either mode, the same.
+  @Test(arguments: 1...8 as ClosedRange<UInt64>) func butterfliesAreSharedPairsOfTies(
+    seed: UInt64
+  ) throws {
+    let network = RandomNetworks.communes(
+      organisations: 400, platforms: 60, memberships: 1500, seed: seed)
+    func ofNodes<Side>(_ mode: ProjectedMode<Side>, count: Int) throws -> [Double] {
+      var butterflies = Array(repeating: 0.0, count: count)
+      for tie in try network.projection(of: mode) {
+        let pairs = Double(tie.sharedCount * (tie.sharedCount - 1) / 2)
+        butterflies[tie.first.index] += pairs
+        butterflies[tie.second.index] += pairs
+      }
+      return butterflies
+    }
+    let butterflies = network.butterflies(parallelism: .workers(3))
+    let organisations = try ofNodes(.organisations, count: 400)
+    #expect(butterflies.ofNodes.organisations == organisations)
+    #expect(butterflies.ofNodes.platforms == (try ofNodes(.platforms, count: 60)))
+    #expect(butterflies.count == organisations.reduce(0, +) / 2 && butterflies.count > 0)
+  }
+
   @Test func aHubDoesNotMakeButterfliesSlow() {
     // 3000 organisations on one platform, and 3 of them on a second: 3 butterflies.
     let rows = (0..<3000).map { [true, $0 < 3] }

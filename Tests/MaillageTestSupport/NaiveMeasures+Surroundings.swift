@@ -61,13 +61,11 @@ extension NaiveMeasures {
       isDefined ? centralisation(rows, degrees, lead) : .nan
     whole["degree_centralisation_platforms"] =
       isDefined ? centralisation(columns, degrees, lead) : .nan
-    let betweenness = naiveBetweenness(network)
+    let betweenness = nodes["betweenness", default: []]
     whole["betweenness_centralisation_organisations"] = centralisation(
-      rows, betweenness,
-      Double(rows.count - 1) * naiveBetweennessMaximum(own: rows.count, other: columns.count))
+      rows, betweenness, Double(rows.count - 1) * betweennessMaxima.rows)
     whole["betweenness_centralisation_platforms"] = centralisation(
-      columns, betweenness,
-      Double(columns.count - 1) * naiveBetweennessMaximum(own: columns.count, other: rows.count))
+      columns, betweenness, Double(columns.count - 1) * betweennessMaxima.columns)
     let ends = network.vertices.flatMap { one in
       network.vertices.filter { network.tied[one][$0] }.map { (degrees[one], degrees[$0]) }
     }
@@ -91,20 +89,31 @@ extension NaiveMeasures {
       }
       return Double(best)
     }
-    let count = Double(network.vertices.count)
-    var rank = network.vertices.map { _ in 1 / count }
-    for _ in 0..<160 {
-      rank = network.vertices.map { vertex in
-        network.vertices.reduce(0.15 / count) { sum, other in
-          let degree = network.degree(other)
-          if degree == 0 { return sum + 0.85 * rank[other] / count }
-          return network.tied[vertex][other] ? sum + 0.85 * rank[other] / Double(degree) : sum
-        }
-      }
-    }
+    let rank = naivePageRank(network)
     nodes["page_rank"] = rank
     whole["maximum_matching"] = Double(naiveMatching(network, from: 0, taken: []))
   }
+}
+
+/// The ranks that a step leaves as they are: those equations, solved by elimination.
+private func naivePageRank(_ network: NaiveNetwork) -> [Double] {
+  let count = network.vertices.count
+  // Row v says: rank of v − what it is handed = 0.15 / count.
+  var equations = network.vertices.map { vertex -> [Double] in
+    network.vertices.map { other -> Double in
+      let degree = Double(network.degree(other))
+      let handed = degree == 0 ? 1 / Double(count) : network.tied[vertex][other] ? 1 / degree : 0
+      return (vertex == other ? 1 : 0) - 0.85 * handed
+    } + [0.15 / Double(count)]
+  }
+  // Columns add up to 0.15 and only the diagonal is positive: every pivot is.
+  for pivot in 0..<count {
+    for row in 0..<count where row != pivot && equations[row][pivot] != 0 {
+      let factor = equations[row][pivot] / equations[pivot][pivot]
+      for column in pivot...count { equations[row][column] -= factor * equations[pivot][column] }
+    }
+  }
+  return network.vertices.map { equations[$0][count] / equations[$0][$0] }
 }
 
 /// The largest matching of the rows from one on: each is left out, or takes a free column.

@@ -6,6 +6,8 @@ public struct NaiveMeasures {
   public internal(set) var nodes: [String: [Double]] = [:]
   /// Values of the network, by id.
   public internal(set) var whole: [String: Double] = [:]
+  /// The largest betweenness that a row, and a column, of a network of this size can have.
+  private(set) var betweennessMaxima = (rows: 0.0, columns: 0.0)
 
   /// Works out all measures of a matrix.
   public init(_ cells: [[Bool]], columns: Int? = nil) {
@@ -81,12 +83,13 @@ public struct NaiveMeasures {
     }
     let betweenness = naiveBetweenness(network)
     nodes["betweenness"] = betweenness
-    let maxima = (
+    betweennessMaxima = (
       naiveBetweennessMaximum(own: network.rows, other: network.columns),
       naiveBetweennessMaximum(own: network.columns, other: network.rows)
     )
     nodes["betweenness_centrality"] = network.vertices.map { vertex in
-      let best = network.rowVertices.contains(vertex) ? maxima.0 : maxima.1
+      let best =
+        network.rowVertices.contains(vertex) ? betweennessMaxima.rows : betweennessMaxima.columns
       return best == 0 ? .nan : betweenness[vertex] / best
     }
     let distances = pairs(network.vertices).compactMap { network.distance[$0.0][$0.1] }
@@ -204,8 +207,12 @@ extension [Int] {
 
 /// Betweenness as it is defined: shares of shortest paths, pair by pair.
 public func naiveBetweenness(_ network: NaiveNetwork) -> [Double] {
+  naiveBetweenness(network, of: network.vertices)
+}
+
+private func naiveBetweenness(_ network: NaiveNetwork, of vertices: Range<Int>) -> [Double] {
   let paths = network.shortestPathCounts()
-  return network.vertices.map { vertex in
+  return vertices.map { vertex in
     var sum = 0.0
     for (one, other) in pairs(network.vertices) where one != vertex && other != vertex {
       guard let whole = network.distance[one][other], let before = network.distance[one][vertex],
@@ -224,7 +231,7 @@ public func naiveBetweennessMaximum(own: Int, other: Int) -> Double {
   let cells = (0..<own).map { row in
     (0..<other).map { column in row == 0 || (row - 1) % other == column }
   }
-  return naiveBetweenness(NaiveNetwork(cells))[0]
+  return naiveBetweenness(NaiveNetwork(cells), of: 0..<1)[0]
 }
 
 /// Blocks: ties that meet in a node belong together where their other ends are joined without it.

@@ -72,7 +72,7 @@ public struct NaiveNetwork {
       power[vertex][vertex] = 1
       paths[vertex][vertex] = 1
     }
-    for length in 1..<max(2, count) {
+    for length in 1...max(1, distance.joined().compactMap { $0 }.max() ?? 1) {
       power = power.map { line in
         vertices.map { to in vertices.reduce(0.0) { $0 + (tied[$1][to] ? line[$1] : 0) } }
       }

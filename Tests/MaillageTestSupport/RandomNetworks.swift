@@ -12,11 +12,12 @@ public enum RandomNetworks {
     }
   }
 
-  /// A matrix of a shape and density that follow from the seed alone: up to 14 rows and columns.
-  public static func matrix(seed: UInt64) -> [[Bool]] {
+  /// A matrix of a shape and density that follow from the seed alone: up to 14 rows and columns,
+  /// or as many as are allowed.
+  public static func matrix(seed: UInt64, most: Int = 14) -> [[Bool]] {
     var generator = SplitMix64(seed: seed &* 7919)
-    let rows = Int.random(in: 1...14, using: &generator)
-    let columns = Int.random(in: 1...14, using: &generator)
+    let rows = Int.random(in: 1...most, using: &generator)
+    let columns = Int.random(in: 1...most, using: &generator)
     let density = Double.random(in: 0.02...0.7, using: &generator)
     return matrix(rows: rows, columns: columns, density: density, seed: generator.next())
   }

@@ -27,13 +27,12 @@ public struct ReferenceValues {
     try self.init(object, data: object["data"] as? [String: Any] ?? object, name: dataSet)
   }
 
-  /// One of the toy communes: `alpha`, `beta` or `gamma`.
+  /// One of the toy communes: `alpha`, `beta` or `gamma`; the values are those of all three.
   public init(commune: String) throws {
-    let toys = try Self.root()["toy_communes"] as? [String: Any]
-    guard let data = (toys?["data"] as? [String: Any])?[commune] as? [String: Any] else {
-      throw Failure.missing(commune)
-    }
-    try self.init([:], data: data, name: commune)
+    guard let toys = try Self.root()["toy_communes"] as? [String: Any],
+      let data = (toys["data"] as? [String: Any])?[commune] as? [String: Any]
+    else { throw Failure.missing(commune) }
+    try self.init(toys, data: data, name: commune)
   }
 
   private init(_ object: [String: Any], data: [String: Any], name: String) throws {
@@ -95,7 +94,16 @@ public struct ReferenceValues {
     return list.count
   }
 
-  private func value(_ path: [String]) -> Any? {
+  func value(_ path: [String]) -> Any? {
     path.reduce(object as Any?) { ($0 as? [String: Any])?[$1] }
+  }
+
+  /// The paths of all values that are no dictionaries, their keys joined by `/`.
+  func leaves() -> [String] {
+    func leaves(_ value: Any, _ path: String) -> [String] {
+      guard let dictionary = value as? [String: Any] else { return [path] }
+      return dictionary.flatMap { leaves($0.value, path.isEmpty ? $0.key : path + "/" + $0.key) }
+    }
+    return leaves(object, "").sorted()
   }
 }

@@ -60,6 +60,45 @@ import Testing
     }
   }
 
+  @Test func everyCitationCanBeLookedUp() {
+    // What is counted, or divided, without a definition that anyone could be asked for.
+    let plainCounts: Set = [
+      "organisations", "platforms", "memberships", "isolated_organisations", "empty_platforms",
+      "mean_degree_organisations", "mean_degree_platforms", "overlapping_pairs",
+      "exclusive_members",
+    ]
+    var byDOI: [String: Citation] = [:]
+    for row in MeasureCatalogue.all {
+      guard let citation = row.citation else {
+        #expect(plainCounts.contains(row.id), "\(row.id)")
+        continue
+      }
+      // "Freeman, L. C." or "Hopcroft, J., & Tarjan, R.": family names, then initials.
+      #expect(
+        citation.authors.wholeMatch(of: /(\p{L}[\p{L}\- ]+, (\p{L}\.[ \-]?)+(, (& )?)?)+/) != nil)
+      #expect((1950...2025).contains(citation.year) && !citation.title.hasSuffix("."))
+      guard let doi = citation.doi else { continue }
+      #expect(doi.wholeMatch(of: /10\.\d{4,5}\/[A-Za-z0-9.()\-:]+/) != nil, "\(doi)")
+      #expect(byDOI.updateValue(citation, forKey: doi).map { $0 == citation } ?? true, "\(doi)")
+      // Where a DOI tells the year of its volume, it is that of the citation.
+      if let told = doi.firstMatch(of: /(?:CMJ|jaciii)\.(\d{4})\./)?.output.1 {
+        #expect(Int(told) == citation.year, "\(doi)")
+      }
+    }
+    let without = Set(MeasureCatalogue.all.compactMap(\.citation).filter { $0.doi == nil })
+    #expect(
+      Set(without.map { "\($0.authors) \($0.year)" }) == [
+        "Rochat, Y. 2009", "Krackhardt, D. 1994", "Garfinkel, R. S., & Nemhauser, G. L. 1972",
+      ])
+    // The mixed census of Hollway, Lomi, Pallotti and Stadtfeld (2017) is something else.
+    #expect(
+      MeasureCatalogue.measure("constraint_two_mode")?.citation?.doi == "10.1007/s10784-019-09464-5"
+    )
+    #expect(
+      MeasureCatalogue.measure("effective_size_two_mode")?.citation?.doi
+        == "10.1016/j.socnet.2018.04.001")
+  }
+
   @Test(arguments: [
     ("betweeness", "betweenness"), ("degre", "degree"), ("Nestedness", nil), ("ndof", "nodf"),
     ("harmonic-centrality", "harmonic_centrality"), ("xyzzy", nil), ("", nil),
@@ -91,21 +130,21 @@ import Testing
     #expect(Set(results.seconds.keys) == Set(MeasureCatalogue.all.map(\.id)))
   }
 
-  @Test func progressRunsFromNoneToAll() {
+  @Test func monitorIsToldOfTheWholeAndChangesNothing() {
     let network = TwoModeNetwork.matrix([[true, true], [true, true]])
-    var told: [(String, Double)] = []
-    _ = MeasureCatalogue.evaluate(network) { told.append(($0, $1)) }
-    #expect(told.map(\.0) == MeasureCatalogue.all.map(\.id))
-    #expect(told.first?.1 == 0)
-    #expect(zip(told, told.dropFirst()).allSatisfy { $0.1 <= $1.1 })
-    #expect(told.allSatisfy { (0...1).contains($0.1) })
+    let monitor = WorkMonitor()
+    #expect(monitor.share == 0)
+    let watched = MeasureCatalogue.evaluate(network, ids: ["betweenness"], monitor: monitor)
+    #expect(monitor.share == 1)
+    let alone = MeasureCatalogue.evaluate(network, ids: ["betweenness"])
+    #expect(watched.organisations == alone.organisations)
   }
 
   @Test func whatCostsTooMuchIsUndefinedAndNamed() throws {
     let network = TwoModeNetwork.matrix([[true, true], [true, true]])
     func results(_ ids: [String]?, limit: Double) -> MeasureResults {
       MeasureCatalogue.evaluate(
-        network, ids: ids, costLimit: limit, parallelism: .serial, progress: nil)
+        network, ids: ids, costLimit: limit, parallelism: .serial, monitor: nil)
     }
     let none = results(nil, limit: 0)
     #expect(Set(none.tooCostly) == Set(MeasureCatalogue.all.map(\.id)))

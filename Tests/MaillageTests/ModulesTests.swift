@@ -76,8 +76,66 @@ import Testing
     #expect(!MeasureCatalogue.isTooCostly("modularity", for: network))
   }
 
+  @Test func searchesThatStopEarlyFindBlocksAndLoseLittle() throws {
+    // A hundred blocks of four organisations on three platforms each: any search sees them.
+    let blocks = TwoModeNetwork.matrix(
+      (0..<400).map { row in (0..<300).map { $0 / 3 == row / 4 } })
+    let ties = blocks.membershipCount
+    let few = try #require(
+      blocks.modules(parallelism: .automatic, workLimit: 0, leastGain: ties * ties / 10_000))
+    #expect(areClose(few.modularity, 0.99) && few.count == 100 && few.stability == 1)
+    #expect(!few.isProved && few.agreeing == few.searches)
+    let mixed = RandomNetworks.communes(
+      organisations: 900, platforms: 120, memberships: 2000, seed: 3)
+    let patient = try #require(
+      mixed.modules(parallelism: .automatic, workLimit: 0, leastGain: 0))
+    let hasty = try #require(
+      mixed.modules(parallelism: .automatic, workLimit: 0, leastGain: 2000 * 2000 / 1000))
+    #expect(hasty.modularity <= patient.modularity)
+    #expect(hasty.modularity > patient.modularity - 0.01)
+    // No round gains as much as this: the first one is the last.
+    let hurried = try #require(
+      mixed.modules(parallelism: .automatic, workLimit: 0, leastGain: 2000 * 2000))
+    #expect(hurried.modularity < patient.modularity)
+    #expect(areClose(score(of: hasty, in: mixed), hasty.modularity))
+    let serial = try #require(
+      mixed.modules(parallelism: .serial, workLimit: 0, leastGain: 2000 * 2000 / 1000))
+    #expect(serial.organisations == hasty.organisations && serial.platforms == hasty.platforms)
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func aUnionIsAtLeastItsParts(seed: UInt64) throws {
+    let one = RandomNetworks.matrix(seed: seed)
+    let other = RandomNetworks.matrix(seed: seed + 100)
+    let (width, otherWidth) = (one.first?.count ?? 0, other.first?.count ?? 0)
+    let cells =
+      one.map { $0 + Array(repeating: false, count: otherWidth) }
+      + other.map { Array(repeating: false, count: width) + $0 }
+    let union = TwoModeNetwork.matrix(cells)
+    guard let modules = union.modules() else { return }
+    let parts = [one, other].map { TwoModeNetwork.matrix($0).modules() }
+    let shift = parts[0]?.count ?? 0
+    let (rows, columns) = (one.count, width)
+    let organisations = (0..<cells.count).map { row in
+      row < rows
+        ? parts[0]?.organisations[row] : parts[1]?.organisations[row - rows].map { $0 + shift }
+    }
+    let platforms = (0..<(width + otherWidth)).map { column in
+      column < columns
+        ? parts[0]?.platforms[column] : parts[1]?.platforms[column - columns].map { $0 + shift }
+    }
+    let joined = score(of: organisations, platforms, in: union)
+    #expect(modules.modularity >= joined - 1e-12)
+  }
+
   /// Barber's modularity, from its definition.
   private func score(of modules: Modules, in network: TwoModeNetwork) -> Double {
+    score(of: modules.organisations, modules.platforms, in: network)
+  }
+
+  private func score(
+    of organisations: [Int?], _ platforms: [Int?], in network: TwoModeNetwork
+  ) -> Double {
     let cells = network.cells
     let ties = cells.joined().count { $0 }
     var score = 0
@@ -85,7 +143,7 @@ import Testing
     for (row, line) in cells.enumerated() {
       let degree = line.count { $0 }
       for (column, isTied) in line.enumerated() {
-        guard let module = modules.organisations[row], module == modules.platforms[column] else {
+        guard let module = organisations[row], module == platforms[column] else {
           continue
         }
         score += (isTied ? ties : 0) - degree * sizes[column]

@@ -88,7 +88,7 @@ public struct Citation: Sendable, Hashable {
     "SIAM Journal on Computing, 2(4), 225–231", doi: "10.1137/0202019")
   static let brinPage = Citation(
     "Brin, S., & Page, L.", 1998, "The anatomy of a large-scale hypertextual web search engine",
-    "Computer Networks, 30(1–7), 107–117", doi: "10.1016/S0169-7552(98)00110-X")
+    "Computer Networks and ISDN Systems, 30(1–7), 107–117", doi: "10.1016/S0169-7552(98)00110-X")
   static let newman = Citation(
     "Newman, M. E. J.", 2002, "Assortative mixing in networks",
     "Physical Review Letters, 89(20), 208701", doi: "10.1103/PhysRevLett.89.208701")

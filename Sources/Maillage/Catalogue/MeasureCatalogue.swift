@@ -33,9 +33,19 @@ public enum MeasureCatalogue {
   /// minute on one core.
   public static let costLimit = 60e9
 
+  /// How long a measure would take on one core, estimated from the sizes of the network alone.
+  public static func estimatedSeconds(of id: String, for network: TwoModeNetwork) -> Double {
+    (all.filter { $0.id == id }.map { $0.reading.cost(network) }.max() ?? 0) / 1e9
+  }
+
   /// Whether a measure is left out of a network's measures unless it is asked for by name.
   public static func isTooCostly(_ id: String, for network: TwoModeNetwork) -> Bool {
     all.contains { $0.id == id && $0.reading.cost(network) >= costLimit }
+  }
+
+  /// Whether a measure can be estimated from a sample; see `Approximation`.
+  public static func canEstimate(_ id: String) -> Bool {
+    all.contains { $0.id == id && $0.reading.canEstimate }
   }
 
   /// Computes measures of a network.
@@ -44,21 +54,25 @@ public enum MeasureCatalogue {
   ///   - network: the network.
   ///   - ids: the measures to compute; unknown ids are left out. Nil for every measure whose
   ///     estimated cost is below `costLimit`; the others are named in `tooCostly`.
+  ///   - approximation: leave to estimate measures where a sample can tell them and costs less. It is
+  ///     not used for a sweep that must be exact for another measure of its own; measures of any cost
+  ///     are estimated, named or not.
   ///   - parallelism: how many threads to use; values do not depend on it.
-  ///   - progress: told before each measure which one comes and what share of the work is done.
+  ///   - monitor: told what is computed and what share of the estimated operations is done.
   /// - Returns: values by id. Each sweep runs once, its time shared evenly by its measures.
   public static func evaluate(
-    _ network: TwoModeNetwork, ids: [String]? = nil, parallelism: Parallelism = .automatic,
-    progress: ((String, Double) -> Void)? = nil
+    _ network: TwoModeNetwork, ids: [String]? = nil, approximation: Approximation? = nil,
+    parallelism: Parallelism = .automatic, monitor: WorkMonitor? = nil
   ) -> MeasureResults {
     evaluate(
-      network, ids: ids, costLimit: costLimit, parallelism: parallelism, progress: progress)
+      network, ids: ids, approximation: approximation, costLimit: costLimit,
+      parallelism: parallelism, monitor: monitor)
   }
 
   /// Computes measures with another limit on cost.
   static func evaluate(
-    _ network: TwoModeNetwork, ids: [String]?, costLimit: Double, parallelism: Parallelism,
-    progress: ((String, Double) -> Void)?
+    _ network: TwoModeNetwork, ids: [String]?, approximation: Approximation? = nil,
+    costLimit: Double, parallelism: Parallelism, monitor: WorkMonitor?
   ) -> MeasureResults {
     var results = MeasureResults()
     var rows = all
@@ -71,18 +85,35 @@ public enum MeasureCatalogue {
       costs[row.sweep] = row.reading.cost(network)
     }
     if ids == nil {
-      for row in rows where costs[row.sweep, default: 0] >= costLimit {
-        results.markTooCostly(row, in: network)
+      func isTooCostly(_ row: Measure) -> Bool {
+        costs[row.sweep, default: 0] >= costLimit
+          && !(approximation != nil && row.reading.canEstimate)
       }
-      rows.removeAll { costs[$0.sweep, default: 0] >= costLimit }
+      for row in rows where isTooCostly(row) { results.markTooCostly(row, in: network) }
+      rows.removeAll(where: isTooCostly)
     }
-    var sweeps = SweepResults(network, parallelism: parallelism, isNamed: ids != nil)
+    var sweeps = SweepResults(
+      network, parallelism: parallelism, isNamed: ids != nil,
+      requests: requests(for: rows, approximation, parallelism))
     let total = Set(rows.map(\.sweep)).reduce(0.0) { $0 + costs[$1, default: 0] }
     var done = 0.0
     for row in rows {
-      progress?(row.id, total > 0 ? min(1, done / total) : 1)
+      let before = done
       if sweeps.seconds[row.sweep] == nil { done += costs[row.sweep, default: 0] }
-      results.set(row, to: row.reading.values(&sweeps), in: network)
+      let values: MeasureReading.Values
+      if let monitor {
+        let range = total > 0 ? min(1, before / total)...min(1, done / total) : 0...0
+        values = monitor.part(row.id, range) { row.reading.values(&sweeps) }
+      } else {
+        values = row.reading.values(&sweeps)
+      }
+      results.set(row, to: values, in: network)
+    }
+    if approximation != nil {
+      for row in rows where row.reading.canEstimate && !results.tooCostly.contains(row.id) {
+        results.estimates[row.id] =
+          sweeps.estimates[row.id] ?? MeasureEstimate(samples: 0, bound: 0)
+      }
     }
     let readers = Dictionary(grouping: rows, by: \.sweep)
     for row in rows {
@@ -91,6 +122,18 @@ public enum MeasureCatalogue {
       results.seconds[row.id, default: 0] += share
     }
     return results
+  }
+
+  /// What is estimated for some rows, by sweep: the sweeps that no row needs exactly.
+  private static func requests(
+    for rows: [Measure], _ approximation: Approximation?, _ parallelism: Parallelism
+  ) -> [String: EstimateRequest] {
+    guard let approximation else { return [:] }
+    return Dictionary(grouping: rows, by: \.sweep).compactMapValues { rows in
+      guard rows.allSatisfy(\.reading.canEstimate) else { return nil }
+      return EstimateRequest(
+        approximation: approximation, ids: Set(rows.map(\.id)), parallelism: parallelism)
+    }
   }
 
   /// The fewest letters to change, add, leave out or swap with the next to make one of the other.

@@ -14,14 +14,21 @@ struct MeasureReading: Sendable {
   let sweep: String
   /// What the sweep costs; see `Sweep.cost`.
   let cost: @Sendable (TwoModeNetwork) -> Double
+  /// Whether an estimate of the sweep yields it too.
+  let canEstimate: Bool
   /// Runs the sweep, unless that was done before, and reads the values.
   let values: @Sendable (inout SweepResults) -> Values
 
   /// Reads a value for each node.
+  ///
+  /// - Parameter exactOnly: whether an estimate of the sweep would not tell it.
   static func nodes<Result: Sendable>(
-    _ sweep: Sweep<Result>, _ read: @escaping @Sendable (Result, TwoModeNetwork) -> NodeScores
+    _ sweep: Sweep<Result>, exactOnly: Bool = false,
+    _ read: @escaping @Sendable (Result, TwoModeNetwork) -> NodeScores
   ) -> MeasureReading {
-    MeasureReading(sweep: sweep.id, cost: sweep.cost) { results in
+    MeasureReading(
+      sweep: sweep.id, cost: sweep.cost, canEstimate: sweep.estimate != nil && !exactOnly
+    ) { results in
       .nodes(read(results.result(of: sweep), results.network))
     }
   }
@@ -30,7 +37,8 @@ struct MeasureReading: Sendable {
   static func network<Result: Sendable>(
     _ sweep: Sweep<Result>, _ read: @escaping @Sendable (Result, TwoModeNetwork) -> Double?
   ) -> MeasureReading {
-    MeasureReading(sweep: sweep.id, cost: sweep.cost) { results in
+    MeasureReading(sweep: sweep.id, cost: sweep.cost, canEstimate: sweep.estimate != nil) {
+      results in
       .network(read(results.result(of: sweep), results.network))
     }
   }
@@ -42,12 +50,20 @@ struct SweepResults {
   let parallelism: Parallelism
   /// Whether the measures were asked for by name.
   let isNamed: Bool
+  /// What is estimated, by the id of the sweep.
+  let requests: [String: EstimateRequest]
+  /// How measures were estimated, by id.
+  private(set) var estimates: [String: MeasureEstimate] = [:]
   /// The seconds that each sweep took.
   private(set) var seconds: [String: Double] = [:]
   private var results: [String: any Sendable] = [:]
 
-  init(_ network: TwoModeNetwork, parallelism: Parallelism, isNamed: Bool = false) {
+  init(
+    _ network: TwoModeNetwork, parallelism: Parallelism, isNamed: Bool = false,
+    requests: [String: EstimateRequest] = [:]
+  ) {
     self.isNamed = isNamed
+    self.requests = requests
     self.network = network
     self.parallelism = parallelism
   }
@@ -58,8 +74,15 @@ struct SweepResults {
     if let stored = results[sweep.id], let known = stored as? Result { return known }
     let clock = ContinuousClock()
     let start = clock.now
-    let run = isNamed ? sweep.runWhenNamed ?? sweep.run : sweep.run
-    let result = run(network, parallelism)
+    let result: Result
+    if let request = requests[sweep.id], let estimate = sweep.estimate {
+      let estimated = estimate(network, request)
+      estimates.merge(estimated.measures.filter { request.ids.contains($0.key) }) { $1 }
+      result = estimated.result
+    } else {
+      let run = isNamed ? sweep.runWhenNamed ?? sweep.run : sweep.run
+      result = run(network, parallelism)
+    }
     let duration = (clock.now - start).components
     seconds[sweep.id, default: 0] +=
       Double(duration.seconds) + Double(duration.attoseconds) * 1e-18

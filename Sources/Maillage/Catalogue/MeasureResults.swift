@@ -13,6 +13,9 @@ public struct MeasureResults: Sendable {
   /// Measures that cost too much: not asked for by name and above the limit of the catalogue, or
   /// given up at a limit of their own (covers).
   public var tooCostly: [String]
+  /// How measures were estimated, by id, where an approximation was asked for; a measure that no
+  /// sample can tell has no entry.
+  public var estimates: [String: MeasureEstimate]
   /// Seconds spent, by id; measures made in one sweep share its time, so that the sum is right.
   public var seconds: [String: Double]
 
@@ -20,12 +23,13 @@ public struct MeasureResults: Sendable {
   public init(
     network: [String: Double] = [:], organisations: [String: [Double]] = [:],
     platforms: [String: [Double]] = [:], tooCostly: [String] = [],
-    seconds: [String: Double] = [:]
+    estimates: [String: MeasureEstimate] = [:], seconds: [String: Double] = [:]
   ) {
     self.network = network
     self.organisations = organisations
     self.platforms = platforms
     self.tooCostly = tooCostly
+    self.estimates = estimates
     self.seconds = seconds
   }
 }

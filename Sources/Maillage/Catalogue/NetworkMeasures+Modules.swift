@@ -11,7 +11,7 @@ extension Sweeps {
   /// The work of proofs that were asked for: about a minute's worth.
   private static let patientModuleWork = 2000 * TwoModeNetwork.moduleWorkLimit
 
-  /// Some thirty rounds a search, most of their time spent waiting for memory, and the proofs: no
+  /// Some twenty rounds a search, most of their time spent waiting for memory, and the proofs: no
   /// more than there are partitions of one mode.
   @Sendable private static func moduleCost(_ network: TwoModeNetwork) -> Double {
     let size = Double(network.adjacency.vertexCount + network.membershipCount)
@@ -19,7 +19,7 @@ extension Sweeps {
     for nodes in 1...(min(20, max(1, min(network.organisations.count, network.platforms.count)))) {
       proof *= Double(nodes)
     }
-    return 1500 * Double(network.moduleSearchCount) * size
+    return 1000 * Double(network.moduleSearchCount) * size
       + min(proof, Double(TwoModeNetwork.moduleWorkLimit))
   }
 }

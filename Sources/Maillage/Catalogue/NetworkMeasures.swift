@@ -172,7 +172,10 @@ extension MeasureCatalogue {
         en: "Largest distance between two nodes that a path joins."),
       range: .ordinal, undefined: .noMemberships, complexity: "O((n + m) e / 512) a step",
       citation: .wassermanFaust,
-      reading: .network(Sweeps.distances) { distances, _ in distances.diameter }),
+      reading: .network(Sweeps.distances) { distances, network in
+        // A sample may leave it open.
+        distances.diameter.isNaN && network.membershipCount > 0 ? nil : distances.diameter
+      }),
     Measure(
       "mean_distance", .network,
       title: MeasureText(

@@ -190,7 +190,9 @@ extension MeasureCatalogue {
         de: "Größter Abstand zu einem Knoten derselben Komponente.",
         en: "Largest distance to a node of the same component."),
       range: .count, complexity: "O((n + m) e / 512) a step", citation: .hageHarary,
-      reading: .nodes(Sweeps.distances) { distances, _ in distances.eccentricity }),
+      reading: .nodes(Sweeps.distances, exactOnly: true) { distances, _ in
+        distances.eccentricity
+      }),
   ]
 
   /// Rows read from components and from what falls apart.

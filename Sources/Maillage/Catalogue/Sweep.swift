@@ -11,6 +11,8 @@ struct Sweep<Result: Sendable>: Sendable {
   let run: @Sendable (TwoModeNetwork, Parallelism) -> Result
   /// Computes it where its measures were asked for by name, if that deserves more patience.
   var runWhenNamed: (@Sendable (TwoModeNetwork, Parallelism) -> Result)?
+  /// Estimates it from a sample, where a sample can tell.
+  var estimate: (@Sendable (TwoModeNetwork, EstimateRequest) -> Estimated<Result>)?
 }
 
 /// The sweeps that the rows of the catalogue are read from.
@@ -23,12 +25,14 @@ enum Sweeps {
     network.componentCountWithLinks
   }
   static let cuts = Sweep(id: "cuts", cost: linear) { network, _ in network.cuts }
-  static let distances = Sweep(id: "distances", cost: distanceCost) { network, parallelism in
-    network.distances(parallelism: parallelism)
-  }
-  static let betweenness = Sweep(id: "betweenness", cost: betweennessCost) { network, parallelism in
-    network.betweenness(parallelism: parallelism)
-  }
+  static let distances = Sweep(
+    id: "distances", cost: distanceCost,
+    run: { network, parallelism in network.distances(parallelism: parallelism) },
+    estimate: { estimateDistances(in: $0, $1) })
+  static let betweenness = Sweep(
+    id: "betweenness", cost: betweennessCost,
+    run: { network, parallelism in network.betweenness(parallelism: parallelism) },
+    estimate: { estimateBetweenness(of: $0, $1) })
   static let butterflies = Sweep(id: "butterflies", cost: wedgeCost) { network, parallelism in
     network.butterflies(parallelism: parallelism)
   }
@@ -107,7 +111,7 @@ enum Sweeps {
   }
 
   @Sendable private static func pageRankCost(_ network: TwoModeNetwork) -> Double {
-    180 * (5 * nodes(network) + 4 * memberships(network))
+    40 * (5 * nodes(network) + 4 * memberships(network))
   }
 
   @Sendable private static func coverCost(_ network: TwoModeNetwork) -> Double {

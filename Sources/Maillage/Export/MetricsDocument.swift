@@ -6,14 +6,17 @@ public struct MetricsDocument: Sendable {
   public var problems: [Diagnostic]
   /// The ids that were asked for, in the order of the catalogue; too costly ones are `null`.
   public var measures: [Measure]
+  /// What was asked for instead of exact values, if anything.
+  public var approximation: Approximation?
 
   /// A document.
   public init(
     networks: [(partners: PartnerNetwork, results: MeasureResults)], measures: [Measure],
-    problems: [Diagnostic]
+    approximation: Approximation? = nil, problems: [Diagnostic]
   ) {
     self.networks = networks
     self.measures = measures
+    self.approximation = approximation
     self.problems = problems
   }
 
@@ -28,25 +31,46 @@ public struct MetricsDocument: Sendable {
 
   private func network(_ entry: (partners: PartnerNetwork, results: MeasureResults)) -> JSONValue {
     let (partners, results) = entry
-    let organisations = partners.network.organisations.names.enumerated().map { index, name in
-      JSONValue.object([
-        .init("name", .string(name)),
+    let organisationNames = partners.network.organisations.names
+    let organisations = JSONValue.Series(count: organisationNames.count) { index in
+      .object([
+        .init("name", .string(organisationNames[index])),
         .init("sector", .text(partners.organisations[index].sector?.rawValue)),
         .init("measures", nodeMeasures(at: index, in: results.organisations, of: .organisations)),
       ])
     }
-    let platforms = partners.network.platforms.names.enumerated().map { index, name in
-      JSONValue.object([
-        .init("name", .string(name)),
+    let platformNames = partners.network.platforms.names
+    let platforms = JSONValue.Series(count: platformNames.count) { index in
+      .object([
+        .init("name", .string(platformNames[index])),
         .init("measures", nodeMeasures(at: index, in: results.platforms, of: .platforms)),
       ])
     }
     let values = measures.filter { $0.scope == .network }.map { measure in
       JSONValue.Member(measure.id, .number(results.network[measure.id] ?? .nan))
     }
+    let estimates = approximation.map { JSONValue.Member("approximation", json($0, results)) }
+    return .object(
+      [.init("name", .string(partners.name)), .init("measures", .object(values))]
+        + [estimates].compactMap { $0 }
+        + [.init("organisations", .series(organisations)), .init("platforms", .series(platforms))])
+  }
+
+  /// How the measures of a network were estimated: those that a sample can tell, in the order of the
+  /// catalogue; no samples and a bound of 0 where they are exact.
+  private func json(_ approximation: Approximation, _ results: MeasureResults) -> JSONValue {
+    let rows = measures.compactMap { measure in
+      results.estimates[measure.id].map { estimate in
+        JSONValue.Member(
+          measure.id,
+          .object([
+            .init("samples", .count(estimate.samples)), .init("bound", .number(estimate.bound)),
+          ]))
+      }
+    }
     return .object([
-      .init("name", .string(partners.name)), .init("measures", .object(values)),
-      .init("organisations", .array(organisations)), .init("platforms", .array(platforms)),
+      .init("epsilon", .number(approximation.epsilon)),
+      .init("delta", .number(Approximation.delta)), .init("measures", .object(rows)),
     ])
   }
 

@@ -35,7 +35,9 @@ extension MetricsDocument {
     let width = rows.map(\.id.count).max() ?? 0
     return rows.map { row in
       let space = String(repeating: " ", count: width - row.id.count)
-      let value = shown(results.network[row.id] ?? .nan, in: language)
+      let isEstimate = results.estimates[row.id]?.isExact == false
+      let value =
+        (isEstimate ? "≈ " : "") + shown(results.network[row.id] ?? .nan, in: language)
       return "  \(row.id)\(space)  \(value)  (\(row.title[language]))"
     } + [""]
   }

@@ -22,7 +22,9 @@ public enum OutputFile {
     let folder = parts.dropLast().joined(separator: "/")
     let prefix = parts.count == 1 ? "" : folder + "/"
     let temporary = "\(prefix).\(name).\(getpid()).part"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    UnfinishedOutput.begin(temporary)
+    defer { UnfinishedOutput.end(temporary) }
+    let file = UnfinishedOutput.step { open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644) }
     guard file >= 0 else { throw refusal(path) }
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -37,7 +39,7 @@ public enum OutputFile {
       rest = rest.dropFirst(written)
     }
     // A full disk may only tell when the file is closed.
-    guard close(file) == 0, rename(temporary, path) == 0 else {
+    guard close(file) == 0, UnfinishedOutput.step({ rename(temporary, path) }) == 0 else {
       let error = refusal(path)
       unlink(temporary)
       throw error

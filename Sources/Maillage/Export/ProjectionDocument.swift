@@ -16,6 +16,8 @@ public struct ProjectionDocument: Sendable {
   private let weight: ProjectionWeight
   private let nodes: [String]
   private let ties: [Tie]?
+  /// What was left out because too many share it, in the order of names.
+  public let leftOut: [String]
   private let problems: [Diagnostic]
 
   /// The projection of the organisations of a network, tied by the platforms they share.
@@ -23,27 +25,30 @@ public struct ProjectionDocument: Sendable {
   /// - Parameters:
   ///   - network: the network.
   ///   - weight: what the weights of ties say.
+  ///   - largestShared: how many members a platform may have to count as shared; nil for any number.
   ///   - tieLimit: the most ties that there may be.
   ///   - parallelism: how many threads to use; the result does not depend on it.
   /// - Throws: `ProjectionError` where there would be more ties.
   public static func organisations(
-    of network: TwoModeNetwork, weight: ProjectionWeight, tieLimit: Int = tieLimit,
-    parallelism: Parallelism = .automatic
+    of network: TwoModeNetwork, weight: ProjectionWeight, largestShared: Int? = nil,
+    tieLimit: Int = tieLimit, parallelism: Parallelism = .automatic
   ) throws(ProjectionError) -> ProjectionDocument {
     let projection = try network.projection(
-      of: .organisations, weight: weight, tieLimit: tieLimit, parallelism: parallelism)
+      of: .organisations, weight: weight, largestShared: largestShared, tieLimit: tieLimit,
+      parallelism: parallelism)
     return ProjectionDocument(
       projection, side: "organisations", names: network.organisations, shared: network.platforms)
   }
 
   /// The projection of the platforms of a network, tied by the organisations they share; see
-  /// `organisations(of:weight:tieLimit:parallelism:)`.
+  /// `organisations(of:weight:largestShared:tieLimit:parallelism:)`.
   public static func platforms(
-    of network: TwoModeNetwork, weight: ProjectionWeight, tieLimit: Int = tieLimit,
-    parallelism: Parallelism = .automatic
+    of network: TwoModeNetwork, weight: ProjectionWeight, largestShared: Int? = nil,
+    tieLimit: Int = tieLimit, parallelism: Parallelism = .automatic
   ) throws(ProjectionError) -> ProjectionDocument {
     let projection = try network.projection(
-      of: .platforms, weight: weight, tieLimit: tieLimit, parallelism: parallelism)
+      of: .platforms, weight: weight, largestShared: largestShared, tieLimit: tieLimit,
+      parallelism: parallelism)
     return ProjectionDocument(
       projection, side: "platforms", names: network.platforms, shared: network.organisations)
   }
@@ -64,16 +69,19 @@ public struct ProjectionDocument: Sendable {
         first: names[tie.first], second: names[tie.second], weight: tie.weight,
         shared: projection.shared(behind: tie).map { shared[$0] })
     }
+    leftOut = projection.leftOut.nodes.map { shared[$0] }
     problems = []
   }
 
   private init(
-    side: String, weight: ProjectionWeight, nodes: [String], ties: [Tie]?, problems: [Diagnostic]
+    side: String, weight: ProjectionWeight, nodes: [String], ties: [Tie]?, leftOut: [String],
+    problems: [Diagnostic]
   ) {
     self.side = side
     self.weight = weight
     self.nodes = nodes
     self.ties = ties
+    self.leftOut = leftOut
     self.problems = problems
   }
 
@@ -81,16 +89,18 @@ public struct ProjectionDocument: Sendable {
   public static func withoutTies(
     side: String, weight: ProjectionWeight, nodes: [String]
   ) -> ProjectionDocument {
-    ProjectionDocument(side: side, weight: weight, nodes: nodes, ties: nil, problems: [])
+    ProjectionDocument(
+      side: side, weight: weight, nodes: nodes, ties: nil, leftOut: [], problems: [])
   }
 
   /// The same document with what is to be known about the input.
   public func with(problems: [Diagnostic]) -> ProjectionDocument {
-    ProjectionDocument(side: side, weight: weight, nodes: nodes, ties: ties, problems: problems)
+    ProjectionDocument(
+      side: side, weight: weight, nodes: nodes, ties: ties, leftOut: leftOut, problems: problems)
   }
 
-  /// Schema `maillage.projection/1`: every node, every tie with its evidence, the problems; `ties`
-  /// is `null` where they were not made.
+  /// Schema `maillage.projection/1`: every node, every tie with its evidence, what too many
+  /// share to be counted, the problems; `ties` is `null` where they were not made.
   public var json: JSONValue {
     let values = ties?.map { tie in
       JSONValue.object([
@@ -101,7 +111,7 @@ public struct ProjectionDocument: Sendable {
     return .object([
       .init("schema", "maillage.projection/1"), .init("side", .string(side)),
       .init("weight_by", .string(weight.rawValue)), .init("nodes", .texts(nodes)),
-      .init("ties", values.map(JSONValue.array) ?? .null),
+      .init("ties", values.map(JSONValue.array) ?? .null), .init("left_out", .texts(leftOut)),
       .init("problems", .array(problems.map(\.json))),
     ])
   }

@@ -16,6 +16,8 @@ public indirect enum JSONValue: Sendable, Hashable {
   case array([JSONValue])
   /// Named values in order.
   case object([Member])
+  /// Values in order, each made when it is needed: millions of them never stand side by side.
+  case series(Series)
 
   /// A named value of an object.
   public struct Member: Sendable, Hashable {
@@ -29,6 +31,28 @@ public indirect enum JSONValue: Sendable, Hashable {
       self.name = name
       self.value = value
     }
+  }
+
+  /// Values made on demand; either all of them hold other values, or none does.
+  public struct Series: Sendable, Hashable {
+    /// How many there are.
+    public let count: Int
+    /// Makes the value at a position.
+    public let value: @Sendable (Int) -> JSONValue
+
+    /// Values made by position, from 0 on.
+    public init(count: Int, value: @escaping @Sendable (Int) -> JSONValue) {
+      self.count = count
+      self.value = value
+    }
+
+    /// Whether the values are equal, one by one.
+    public static func == (one: Series, other: Series) -> Bool {
+      one.count == other.count && (0..<one.count).allSatisfy { one.value($0) == other.value($0) }
+    }
+
+    /// Feeds the number of values: equal series have as many.
+    public func hash(into hasher: inout Hasher) { hasher.combine(count) }
   }
 
   /// A text, or `null` where there is none.
@@ -77,9 +101,12 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
 ///
 /// An object or array that holds nothing but plain values stands on one line, so that a changed
 /// number is one changed line; everything else is indented by one space a level.
-public struct JSONText: Sendable {
-  /// The UTF-8 bytes written so far.
+public struct JSONText {
+  /// The UTF-8 bytes written so far and not yet handed on.
   public private(set) var bytes: [UInt8] = []
+  /// Where full pages go; nil to keep everything.
+  private var sink: ((ArraySlice<UInt8>) -> Void)?
+  private static let pageSize = 1 << 20
 
   /// An empty text.
   public init() {}
@@ -88,6 +115,18 @@ public struct JSONText: Sendable {
   public init(_ value: JSONValue) {
     write(value, depth: 0)
     bytes.append(0x0A)
+  }
+
+  /// Hands on the text of a value, ended by a line feed, page by page: a document of millions of
+  /// nodes is never held whole.
+  public static func write(_ value: JSONValue, to sink: (ArraySlice<UInt8>) -> Void) {
+    withoutActuallyEscaping(sink) { sink in
+      var text = JSONText()
+      text.sink = sink
+      text.write(value, depth: 0)
+      text.bytes.append(0x0A)
+      sink(text.bytes[...])
+    }
   }
 
   /// The text as a string.
@@ -110,29 +149,47 @@ public struct JSONText: Sendable {
     case .number(let number): append(Self.number(number))
     case .string(let text): appendQuoted(text)
     case .array(let values):
-      writeItems(values, open: "[", close: "]", depth: depth, value: \.self) { _, _ in }
+      let isFlat = values.allSatisfy(\.isPlain)
+      writeItems(values, isFlat: isFlat, open: "[", close: "]", depth: depth) { text, value in
+        text.write(value, depth: depth + 1)
+      }
+    case .series(let series):
+      let isFlat = series.count == 0 || series.value(0).isPlain
+      writeItems(0..<series.count, isFlat: isFlat, open: "[", close: "]", depth: depth) {
+        text, position in
+        text.write(series.value(position), depth: depth + 1)
+      }
     case .object(let members):
-      writeItems(members, open: "{", close: "}", depth: depth, value: \.value) { text, member in
+      let isFlat = members.allSatisfy(\.value.isPlain)
+      writeItems(members, isFlat: isFlat, open: "{", close: "}", depth: depth) { text, member in
         text.appendQuoted(member.name)
         text.append(": ")
+        text.write(member.value, depth: depth + 1)
       }
     }
   }
 
-  private mutating func writeItems<Item>(
-    _ items: [Item], open: String, close: String, depth: Int, value: KeyPath<Item, JSONValue>,
-    prefix: (inout JSONText, Item) -> Void
+  private mutating func writeItems<Items: Collection>(
+    _ items: Items, isFlat: Bool, open: String, close: String, depth: Int,
+    item write: (inout JSONText, Items.Element) -> Void
   ) {
-    let isFlat = items.allSatisfy { $0[keyPath: value].isPlain }
     append(open)
-    for (position, item) in items.enumerated() {
-      if position > 0 { append(isFlat ? ", " : ",") }
+    var isFirst = true
+    for item in items {
+      if !isFirst { append(isFlat ? ", " : ",") }
+      isFirst = false
       if !isFlat { breakLine(depth + 1) }
-      prefix(&self, item)
-      write(item[keyPath: value], depth: depth + 1)
+      write(&self, item)
+      handOnFullPage()
     }
     if !isFlat { breakLine(depth) }
     append(close)
+  }
+
+  private mutating func handOnFullPage() {
+    guard bytes.count >= Self.pageSize, let sink else { return }
+    sink(bytes[...])
+    bytes.removeAll(keepingCapacity: true)
   }
 
   private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
@@ -168,6 +225,7 @@ extension JSONValue {
     switch self {
     case .array(let values): values.isEmpty
     case .object(let members): members.isEmpty
+    case .series(let series): series.count == 0
     default: true
     }
   }

@@ -38,6 +38,8 @@ public enum ReportWriter {
     let place = exists ? target : parent
     removeLeftovers(named: mark, in: place)
     let aside = place.appending(path: mark + "\(getpid())")
+    UnfinishedOutput.begin(path(aside))
+    defer { UnfinishedOutput.end(path(aside)) }
     do {
       if !exists { try manager.createDirectory(at: parent, withIntermediateDirectories: true) }
       try manager.createDirectory(at: aside, withIntermediateDirectories: true)
@@ -47,7 +49,7 @@ public enum ReportWriter {
     defer { try? manager.removeItem(at: aside) }
     try fill(aside, with: files)
     guard exists else {
-      if rename(path(aside), path(target)) != 0 {
+      if UnfinishedOutput.step({ rename(path(aside), path(target)) }) != 0 {
         throw .cannotCreateFolder(folder, reason: lastReason())
       }
       return
@@ -64,12 +66,13 @@ public enum ReportWriter {
         throw .cannotWrite(file.path, reason: String(cString: strerror(EISDIR)))
       }
     }
-    for file in files
-    where rename(path(aside.appending(path: file.path)), path(target.appending(path: file.path)))
-      != 0
-    {
-      throw .cannotWrite(file.path, reason: lastReason())
+    // All of them in one step: a command that is stopped leaves the old report or the new one.
+    let refused = UnfinishedOutput.step {
+      files.first { file in
+        rename(path(aside.appending(path: file.path)), path(target.appending(path: file.path))) != 0
+      }
     }
+    if let refused { throw .cannotWrite(refused.path, reason: lastReason()) }
   }
 
   /// Removes what processes that are gone have left aside.
@@ -90,9 +93,11 @@ public enum ReportWriter {
     for file in files {
       let url = folder.appending(path: file.path)
       do {
-        try FileManager.default.createDirectory(
-          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(file.bytes).write(to: url)
+        try UnfinishedOutput.step {
+          try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+          try Data(file.bytes).write(to: url)
+        }
       } catch {
         throw .cannotWrite(file.path, reason: reason(of: error))
       }

@@ -11,9 +11,15 @@ struct MetricsCommand: ParsableCommand {
       maillage metrics graphs/belgium --by-commune --measure density,components
       maillage metrics table.csv --measure betweenness_centrality --format csv
       maillage metrics women.csv --columns organisation=woman,platform=event
+      maillage metrics large.csv --measure betweenness,harmonic --approximate 0.01
 
       All measures that are quick to compute are given unless --measure names some;
       see maillage measures for what each one means.
+
+      --approximate 0.01 estimates betweenness and distances from a sample where that is
+      quicker. With a probability of 95 % no node is further off than one hundredth: of all
+      pairs of nodes for betweenness, of all nodes for harmonic sums and reach, of the
+      diameter for mean distances. Each bound is printed; --seed draws another sample.
       """)
 
   @OptionGroup var sources: SourceOptions
@@ -21,6 +27,11 @@ struct MetricsCommand: ParsableCommand {
   var measure: String?
   @Flag(help: "One network for each commune instead of one for all.")
   var byCommune = false
+  @Option(
+    help: ArgumentHelp(
+      "Estimate costly measures, to within this share (above 0, below 1; 0.01 is usual).",
+      valueName: "epsilon"))
+  var approximate: String?
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var global: GlobalOptions
 
@@ -28,40 +39,68 @@ struct MetricsCommand: ParsableCommand {
     measure.map { CommaList.items($0).filter { !$0.isEmpty } }
   }
 
-  func validate() throws { _ = try MeasureSelection.measures(named: ids) }
+  func validate() throws {
+    _ = try MeasureSelection.measures(named: ids)
+    _ = try approximation()
+  }
+
+  private func approximation() throws -> Approximation? {
+    guard let approximate else { return nil }
+    guard let epsilon = Double(approximate),
+      let approximation = Approximation(epsilon: epsilon, seed: global.seed)
+    else {
+      throw ValidationError(
+        "--approximate \(approximate): expected a number above 0 and below 1; 0.01 is usual.")
+    }
+    return approximation
+  }
 
   func run() throws {
     var workspace = try Workspace(reading: sources, selection: selection.selection(), global)
     let measures = try MeasureSelection.measures(named: ids)
+    let approximation = try approximation()
     let networks = workspace.networks(byCommune: byCommune)
     var results: [(partners: PartnerNetwork, results: MeasureResults)] = []
     let console = workspace.console
-    for (done, partners) in networks.enumerated() {
-      let values = workspace.stopwatch.time("measure") {
-        MeasureCatalogue.evaluate(
-          partners.network, ids: ids, parallelism: global.parallelism
-        ) { id, share in
-          if networks.count == 1 { console.progress(id, share: share) }
+    console.watching(.measuring, in: workspace.language) { monitor in
+      for (done, partners) in networks.enumerated() {
+        let values = workspace.stopwatch.time("measure") {
+          monitor.part(number: done, of: networks.count) {
+            MeasureCatalogue.evaluate(
+              partners.network, ids: ids, approximation: approximation,
+              parallelism: global.parallelism, monitor: monitor)
+          }
         }
+        workspace.stopwatch.add(values.seconds)
+        for id in values.tooCostly {
+          workspace.report(
+            .tooCostly(
+              id, for: partners.network, isNamed: ids != nil,
+              isApproximate: approximation != nil, in: workspace.language))
+        }
+        let name = byCommune ? partners.name : nil
+        for note in Diagnostic.estimates(values, of: name, in: workspace.language) {
+          workspace.report(note)
+        }
+        results.append((partners, values))
       }
-      console.endProgress()
-      workspace.stopwatch.add(values.seconds)
-      for id in values.tooCostly {
-        workspace.report(.tooCostly(id, isNamed: ids != nil, in: workspace.language))
-      }
-      results.append((partners, values))
-      console.progress("measures", done: done + 1, of: networks.count)
+    }
+    let exact = measures.map(\.id).filter { id in
+      results.allSatisfy { $0.results.estimates[id]?.isExact == true }
+    }
+    if approximation != nil, !exact.isEmpty {
+      workspace.report(.exactAllTheSame(exact, in: workspace.language))
     }
     let document = MetricsDocument(
-      networks: results, measures: measures, problems: workspace.diagnostics)
-    let output: [UInt8] = workspace.stopwatch.time("format") {
+      networks: results, measures: measures, approximation: approximation,
+      problems: workspace.diagnostics)
+    workspace.stopwatch.time("format") {
       switch global.format {
-      case .json: JSONText(document.json).bytes
-      case .csv: Array(document.csv(global.style).utf8)
-      case .text: Array(document.text(in: workspace.language).utf8)
+      case .json: JSONText.write(document.json) { console.data($0) }
+      case .csv: console.data(document.csv(global.style))
+      case .text: console.data(document.text(in: workspace.language))
       }
     }
-    workspace.console.data(output)
     try workspace.finish()
   }
 }

@@ -30,6 +30,10 @@ struct ProjectCommand: ParsableCommand {
 
       All but the last three ignore the weights of memberships. CSV and JSON
       name every tie with all that is shared; text shows the heaviest.
+
+      A platform of 1,000 members makes 499,500 ties of its own. With
+      --largest-shared 100, platforms of more than 100 members are left out
+      as if they were not there, and named; by default none is.
       """)
 
   @OptionGroup var sources: SourceOptions
@@ -37,8 +41,17 @@ struct ProjectCommand: ParsableCommand {
   var side: ProjectionSide
   @Option(help: "What the weight of a tie says.")
   var weight: ProjectionWeight = .count
+  @Option(
+    help: .init("Leave out what more than so many share.", valueName: "count"))
+  var largestShared: Int?
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    if let largestShared, largestShared < 2 {
+      throw ValidationError("--largest-shared must be 2 or more: what one has is not shared.")
+    }
+  }
 
   func run() throws {
     var workspace = try Workspace(reading: sources, selection: selection.selection(), global)
@@ -50,13 +63,27 @@ struct ProjectCommand: ParsableCommand {
       document = try workspace.stopwatch.time("project") {
         switch side {
         case .organisations:
-          try .organisations(of: network, weight: weight, parallelism: global.parallelism)
+          try .organisations(
+            of: network, weight: weight, largestShared: largestShared,
+            parallelism: global.parallelism)
         case .platforms:
-          try .platforms(of: network, weight: weight, parallelism: global.parallelism)
+          try .platforms(
+            of: network, weight: weight, largestShared: largestShared,
+            parallelism: global.parallelism)
         }
       }
     } catch let error as ProjectionError {
-      workspace.report(.projectionTooLarge(error, in: workspace.language))
+      let limit = ProjectionDocument.tieLimit
+      let largest =
+        side == .organisations
+        ? network.largestShared(of: .organisations, forTies: limit)
+        : network.largestShared(of: .platforms, forTies: limit)
+      workspace.report(
+        .projectionTooLarge(error, largestShared: largest, in: workspace.language))
+    }
+    if let largestShared, !document.leftOut.isEmpty {
+      workspace.report(
+        .sharedByTooMany(document.leftOut, limit: largestShared, in: workspace.language))
     }
     document = document.with(problems: workspace.diagnostics)
     let output: [UInt8] = workspace.stopwatch.time("format") {

@@ -9,12 +9,15 @@ extension TwoModeNetwork {
   /// End points do not count; ties count one step each, whatever their weight. Numbers of shortest
   /// paths are counted in `Double`: exactly up to 2⁵³, to 16 digits beyond, and not beyond 10³⁰⁸.
   ///
-  /// Hanging trees are folded and nodes with the same neighbours merged first, which loses nothing;
-  /// what remains is searched from eight sources at once.
+  /// Hanging trees are folded and nodes with the same neighbours merged first, which loses nothing.
+  /// Of what remains, only the mode with fewer classes is searched from, eight sources at once; what
+  /// pairs of the other mode add follows from their neighbours' searches. Where that takes too much
+  /// memory, or path counts or distances too long for it, both modes are searched from.
   ///
   /// - Parameter parallelism: how many threads to use; the result does not depend on it.
   /// - Complexity: O(*n* *e*) time for *n* nodes and *e* memberships that remain after folding;
-  ///   O(*n*) space for each thread, and O(*n* *l*) where distances from near sources differ by *l*.
+  ///   O(*f* *n*) space for *f* nodes of the smaller mode, at most about half a gibibyte, beside
+  ///   O(*n*) for each thread, and O(*n* *l*) where distances from near sources differ by *l*.
   /// - Reference: L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry
   ///   40 (1977), doi:10.2307/3033543; U. Brandes, "A faster algorithm for betweenness centrality",
   ///   Journal of Mathematical Sociology 25 (2001), doi:10.1080/0022250X.2001.9990249; A. E.

@@ -1,10 +1,10 @@
 /// A number for each of the sources that a search runs from at once.
-private typealias Lanes = SIMD8<Double>
+typealias Lanes = SIMD8<Double>
 
 /// The working memory of one worker.
 ///
 /// Between batches `isArriving` and `isSharing` are false throughout.
-private struct DependencyScratch: ~Copyable {
+struct DependencyScratch: ~Copyable {
   /// 1 in the lanes of sources that have not met the class, 0 in the others.
   var unmet: ContiguousArray<Lanes>
   /// Whether no lane is unmet.
@@ -31,26 +31,37 @@ private struct DependencyScratch: ~Copyable {
   }
 }
 
-/// For every class, twice the betweenness of each member that comes from pairs of nodes in other
-/// classes.
-func dependencySums(
-  of network: FoldedNetwork, parallelism: Parallelism
+/// The sources of one search: up to eight in a row.
+func lanes(_ number: Int, of classes: Range<Int>) -> Range<Int> {
+  let first = classes.lowerBound + number * Lanes.scalarCount
+  return first..<min(first + Lanes.scalarCount, classes.upperBound)
+}
+
+/// How many searches as many classes need.
+func laneGroups(of classCount: Int) -> Int {
+  (classCount + Lanes.scalarCount - 1) / Lanes.scalarCount
+}
+
+/// What each class of a component lies between, by searches from all classes.
+func searchedSums(
+  of component: FoldedComponent, parallelism: Parallelism
 ) -> ContiguousArray<Double> {
-  let classCount = network.classCount
-  return FixedBlocks(itemCount: network.batches.count).fold(
-    into: ContiguousArray(repeating: 0.0, count: classCount), parallelism: parallelism,
-    makeScratch: { DependencyScratch(classCount: classCount) },
+  let few = 0..<component.fewCount
+  let many = component.fewCount..<component.classCount
+  let fewGroups = laneGroups(of: few.count)
+  return FixedBlocks(itemCount: fewGroups + laneGroups(of: many.count)).fold(
+    into: ContiguousArray(repeating: 0.0, count: component.classCount), parallelism: parallelism,
+    makeScratch: { DependencyScratch(classCount: component.classCount) },
     work: { items, scratch in
-      var sums = ContiguousArray(repeating: 0.0, count: classCount)
+      var sums = ContiguousArray(repeating: 0.0, count: component.classCount)
       for item in items {
-        let sources = network.batches[item]
+        let sources = item < fewGroups ? lanes(item, of: few) : lanes(item - fewGroups, of: many)
         search(
-          from: sources, in: network, unmet: &scratch.unmet, isMet: &scratch.isMet,
+          from: sources, in: component, unmet: &scratch.unmet, isMet: &scratch.isMet,
           arriving: &scratch.arriving, isArriving: &scratch.isArriving, front: &scratch.front,
-          pathCount: &scratch.pathCount,
-          frontStart: &scratch.frontStart)
+          pathCount: &scratch.pathCount, frontStart: &scratch.frontStart)
         accumulate(
-          from: sources, in: network, share: &scratch.share, isSharing: &scratch.isSharing,
+          from: sources, in: component, share: &scratch.share, isSharing: &scratch.isSharing,
           front: scratch.front, pathCount: scratch.pathCount, frontStart: scratch.frontStart,
           to: &sums)
       }
@@ -65,23 +76,23 @@ func dependencySums(
 ///
 /// In the letters of Brandes `pathCount` is σ. A class may stand in several fronts, for the lanes
 /// that met it there.
-private func search(
-  from sources: ContiguousArray<Int32>, in network: FoldedNetwork,
+func search(
+  from sources: Range<Int>, in component: FoldedComponent,
   unmet: inout ContiguousArray<Lanes>, isMet: inout ContiguousArray<Bool>,
   arriving: inout ContiguousArray<Lanes>, isArriving: inout ContiguousArray<Bool>,
   front: inout ContiguousArray<Int32>,
   pathCount: inout ContiguousArray<Lanes>, frontStart: inout ContiguousArray<Int>
 ) {
-  let offsets = network.offsets.span
-  let targets = network.targets.span
-  let memberCount = network.memberCount.span
+  let offsets = component.offsets.span
+  let targets = component.targets.span
+  let memberCount = component.memberCount.span
   var unmet = unmet.mutableSpan
   var isMet = isMet.mutableSpan
   var arriving = arriving.mutableSpan
   var isArriving = isArriving.mutableSpan
   var everyLane = Lanes.zero
-  for lane in sources.indices { everyLane[lane] = 1 }
-  for index in 0..<network.classCount {
+  for lane in 0..<sources.count { everyLane[lane] = 1 }
+  for index in 0..<component.classCount {
     unmet[index] = everyLane
     isMet[index] = false
   }
@@ -91,9 +102,9 @@ private func search(
   for (lane, source) in sources.enumerated() {
     var paths = Lanes.zero
     paths[lane] = 1
-    unmet[Int(source)][lane] = 0
-    isMet[Int(source)] = unmet[Int(source)] == .zero
-    front.append(source)
+    unmet[source][lane] = 0
+    isMet[source] = unmet[source] == .zero
+    front.append(Int32(source))
     pathCount.append(paths)
   }
   frontStart.append(0)
@@ -140,21 +151,21 @@ private func search(
 /// Walks the fronts back and adds up what each class passes on, weighted by the masses of sources.
 ///
 /// In the letters of Brandes `dependency` is δ, and `share` is (1 + δ) / σ with masses for ones.
-private func accumulate(
-  from sources: ContiguousArray<Int32>, in network: FoldedNetwork,
+func accumulate(
+  from sources: Range<Int>, in component: FoldedComponent,
   share: inout ContiguousArray<Lanes>, isSharing: inout ContiguousArray<Bool>,
   front: borrowing ContiguousArray<Int32>, pathCount: borrowing ContiguousArray<Lanes>,
   frontStart: borrowing ContiguousArray<Int>, to sums: inout ContiguousArray<Double>
 ) {
-  let offsets = network.offsets.span
-  let targets = network.targets.span
-  let memberCount = network.memberCount.span
-  let mass = network.mass.span
+  let offsets = component.offsets.span
+  let targets = component.targets.span
+  let memberCount = component.memberCount.span
+  let mass = component.mass.span
   var share = share.mutableSpan
   var isSharing = isSharing.mutableSpan
   var sums = sums.mutableSpan
   var sourceMass = Lanes.zero
-  for (lane, source) in sources.enumerated() { sourceMass[lane] = mass[Int(source)] }
+  for (lane, source) in sources.enumerated() { sourceMass[lane] = mass[source] }
   var level = frontStart.count - 2
   while level > 0 {
     for entry in frontStart[level]..<frontStart[level + 1] {

@@ -1,185 +1,127 @@
-/// One bit for each of the sources that a search runs from at once.
-typealias SourceBits = SIMD8<UInt64>
+/// What searches from classes add up to for one class, itself and its own pendants left out.
+struct ClassSums: Sendable {
+  var farness = 0
+  /// The sum of 1 / *d* as seen by a member, and as seen one step behind it.
+  var harmonic = (ofMember: 0.0, ofPendant: 0.0)
+  var eccentricity: Int32 = 0
+  /// Members of the neighbouring classes.
+  var neighbours: Int32 = 0
+  var atTwoSteps: Int32 = 0
+  var atThreeSteps: Int32 = 0
 
-/// What the searches of some sources add up to, for each vertex.
-struct DistanceSums: Sendable {
-  var farness: ContiguousArray<Int>
-  var harmonic: ContiguousArray<Double>
-  var eccentricity: ContiguousArray<Int>
-  var reachedOfOwnMode: ContiguousArray<Int>
-  var reachedOfOtherMode: ContiguousArray<Int>
-  var atTwoSteps: ContiguousArray<Int>
-  var atThreeSteps: ContiguousArray<Int>
-
-  init(vertexCount: Int) {
-    farness = .init(repeating: 0, count: vertexCount)
-    harmonic = .init(repeating: 0, count: vertexCount)
-    eccentricity = farness
-    reachedOfOwnMode = farness
-    reachedOfOtherMode = farness
-    atTwoSteps = farness
-    atThreeSteps = farness
-  }
-
-  /// Notes that `count` sources stand at a distance of `steps` from a vertex.
-  mutating func add(_ count: Int, at steps: Int, from vertex: Int) {
-    farness[vertex] += count * steps
-    harmonic[vertex] += Double(count) / Double(steps)
-    eccentricity[vertex] = max(eccentricity[vertex], steps)
-    if steps.isMultiple(of: 2) {
-      reachedOfOwnMode[vertex] += count
-      if steps == 2 { atTwoSteps[vertex] += count }
-    } else {
-      reachedOfOtherMode[vertex] += count
-      if steps == 3 { atThreeSteps[vertex] += count }
+  /// Notes that nodes were met in a step, members and the pendants one step behind them.
+  @inline(__always)
+  mutating func add(_ nodes: UInt64, at step: SearchStep) {
+    let (members, pendants) = (Int32(truncatingIfNeeded: nodes), Int32(nodes >> 32))
+    farness &+= Int(members) &* step.number &+ Int(pendants) &* (step.number &+ 1)
+    let (now, next, last) = step.reciprocals
+    harmonic.ofMember += Double(members) * now + Double(pendants) * next
+    harmonic.ofPendant += Double(members) * next + Double(pendants) * last
+    eccentricity = max(eccentricity, Int32(step.number) &+ (pendants > 0 ? 1 : 0))
+    switch step.number {
+    case 1:
+      neighbours &+= members
+      atTwoSteps &+= pendants
+    case 2:
+      atTwoSteps &+= members
+      atThreeSteps &+= pendants
+    case 3: atThreeSteps &+= members
+    default: break
     }
   }
 
   /// Adds the sums of other sources.
-  mutating func add(_ other: DistanceSums) {
-    for vertex in farness.indices {
-      farness[vertex] += other.farness[vertex]
-      harmonic[vertex] += other.harmonic[vertex]
-      eccentricity[vertex] = max(eccentricity[vertex], other.eccentricity[vertex])
-      reachedOfOwnMode[vertex] += other.reachedOfOwnMode[vertex]
-      reachedOfOtherMode[vertex] += other.reachedOfOtherMode[vertex]
-      atTwoSteps[vertex] += other.atTwoSteps[vertex]
-      atThreeSteps[vertex] += other.atThreeSteps[vertex]
-    }
+  mutating func add(_ other: ClassSums) {
+    farness += other.farness
+    harmonic.ofMember += other.harmonic.ofMember
+    harmonic.ofPendant += other.harmonic.ofPendant
+    eccentricity = max(eccentricity, other.eccentricity)
+    atTwoSteps += other.atTwoSteps
+    atThreeSteps += other.atThreeSteps
   }
 }
 
-/// The working memory of one worker: which sources have met each vertex, and which did last.
-private struct SearchBits: ~Copyable {
-  var seen: ContiguousArray<SourceBits>
-  var front: ContiguousArray<SourceBits>
-
-  init(vertexCount: Int) {
-    seen = .init(repeating: .zero, count: vertexCount)
-    front = seen
-  }
-}
-
-/// Up to 512 vertices of one mode and one component's neighbourhood to search from at once.
-private struct SourceBatch: Sendable {
-  let vertices: ArraySlice<Int32>
-  let areOrganisations: Bool
-}
-
-/// Searches from every vertex and adds up the distances.
-func distanceSums(of adjacency: Adjacency, parallelism: Parallelism) -> DistanceSums {
-  let batches = sourceBatches(of: adjacency)
-  let vertexCount = adjacency.vertexCount
+/// Searches from every class of every bundle and adds up, for each class, the nodes it meets.
+func classSums(of classes: DistanceClasses, parallelism: Parallelism) -> ContiguousArray<ClassSums>
+{
+  let batches = SourceBatch.all(of: classes)
   return FixedBlocks(itemCount: batches.count).fold(
-    into: DistanceSums(vertexCount: vertexCount), parallelism: parallelism,
-    makeScratch: { SearchBits(vertexCount: vertexCount) },
-    work: { items, scratch in
-      var sums = DistanceSums(vertexCount: vertexCount)
-      for item in items {
-        addDistances(
-          from: batches[item], in: adjacency, seen: &scratch.seen, front: &scratch.front, to: &sums)
-      }
-      return sums
+    into: ContiguousArray(repeating: ClassSums(), count: classes.count), parallelism: parallelism,
+    makeScratch: { DistanceSearch(classCount: classes.count) },
+    work: { items, search in
+      let first = batches[items.lowerBound].bundle.organisations.lowerBound
+      let end = batches[items.upperBound - 1].bundle.platforms.upperBound
+      var sums = ContiguousArray(repeating: ClassSums(), count: end - first)
+      for item in items { search.run(from: batches[item], in: classes, to: &sums, first: first) }
+      return (first, sums)
     },
-    combine: { $0.add($1) })
+    combine: { total, partial in
+      for (position, sums) in partial.1.enumerated() { total[partial.0 + position].add(sums) }
+    })
 }
 
-/// The vertices of each mode in the order of a breadth-first walk, cut every 512.
+/// Up to 512 classes of one mode to search from at once, a bit each.
 ///
-/// Sources that stand near each other meet vertices in the same steps, so that a step has fewer
-/// fronts to pull.
-private func sourceBatches(of adjacency: Adjacency) -> [SourceBatch] {
-  let order = breadthFirstOrder(of: adjacency)
-  let organisations = order.filter { Int($0) < adjacency.organisationCount }
-  let platforms = order.filter { Int($0) >= adjacency.organisationCount }
-  func batches(_ vertices: [Int32], _ areOrganisations: Bool) -> [SourceBatch] {
-    stride(from: 0, to: vertices.count, by: 512).map {
-      SourceBatch(
-        vertices: vertices[$0..<min($0 + 512, vertices.count)], areOrganisations: areOrganisations)
-    }
-  }
-  return batches(organisations, true) + batches(platforms, false)
-}
+/// The classes of one word have equally many members and pendants, so that counting the bits of the
+/// word counts the nodes.
+struct SourceBatch: Sendable {
+  let bundle: DistanceClasses.Bundle
+  let areOrganisations: Bool
+  var words: [ArraySlice<Int32>] = []
+  /// What a class of each word stands for: members in the lower half, pendants in the upper.
+  var nodeCounts = SourceBits.zero
 
-/// Searches from one batch, step by step, pulling the front of one mode into the other in place.
-private func addDistances(
-  from batch: SourceBatch, in adjacency: Adjacency, seen: inout ContiguousArray<SourceBits>,
-  front: inout ContiguousArray<SourceBits>, to sums: inout DistanceSums
-) {
-  let organisationCount = adjacency.organisationCount
-  let vertexCount = adjacency.vertexCount
-  let offsets = adjacency.offsets.span
-  let targets = adjacency.targets.span
-  var seen = seen.mutableSpan
-  var front = front.mutableSpan
-  for vertex in 0..<vertexCount {
-    seen[vertex] = .zero
-    front[vertex] = .zero
-  }
-  for (bit, source) in batch.vertices.enumerated() {
-    var mark = SourceBits.zero
-    mark[bit >> 6] = 1 << UInt64(bit & 63)
-    seen[Int(source)] = mark
-    front[Int(source)] = mark
-  }
-  var pullsIntoOrganisations = !batch.areOrganisations
-  var steps = 0
-  var hasFront = true
-  while hasFront {
-    steps += 1
-    hasFront = false
-    let side = pullsIntoOrganisations ? 0..<organisationCount : organisationCount..<vertexCount
-    for vertex in side {
-      var arriving = SourceBits.zero
-      for position in offsets[vertex]..<offsets[vertex + 1] {
-        arriving |= front[Int(targets[position])]
-      }
-      let known = seen[vertex]
-      arriving &= ~known
-      front[vertex] = arriving
-      if arriving != .zero {
-        seen[vertex] = known | arriving
-        sums.add(bitCount(arriving), at: steps, from: vertex)
-        hasFront = true
+  static func all(of classes: DistanceClasses) -> [SourceBatch] {
+    var batches: [SourceBatch] = []
+    for bundle in classes.bundles {
+      for (side, areOrganisations) in [(bundle.organisations, true), (bundle.platforms, false)] {
+        var batch = SourceBatch(bundle: bundle, areOrganisations: areOrganisations)
+        for word in words(of: side, in: classes) {
+          if batch.words.count == SourceBits.scalarCount {
+            batches.append(batch)
+            batch = SourceBatch(bundle: bundle, areOrganisations: areOrganisations)
+          }
+          let first = Int(word[word.startIndex])
+          batch.nodeCounts[batch.words.count] = classes.nodeCounts(of: first)
+          batch.words.append(word)
+        }
+        batches.append(batch)
       }
     }
-    pullsIntoOrganisations.toggle()
+    return batches
   }
-}
 
-/// How many bits are set, all lanes together.
-///
-/// Sums of neighbouring bits, pairs and bytes in all lanes at once: without a compiler flag the
-/// instruction that counts the bits of a word is not to be had.
-private func bitCount(_ bits: SourceBits) -> Int {
-  let odd = SourceBits(repeating: 0x5555_5555_5555_5555)
-  let pairs = SourceBits(repeating: 0x3333_3333_3333_3333)
-  let nibbles = SourceBits(repeating: 0x0F0F_0F0F_0F0F_0F0F)
-  let bytes = SourceBits(repeating: 0x00FF_00FF_00FF_00FF)
-  var sums = bits &- ((bits &>> 1) & odd)
-  sums = (sums & pairs) &+ ((sums &>> 2) & pairs)
-  sums = (sums &+ (sums &>> 4)) & nibbles
-  sums = (sums & bytes) &+ ((sums &>> 8) & bytes)
-  return Int((sums.wrappedSum() &* 0x0001_0001_0001_0001) >> 48)
-}
-
-/// All vertices, component by component, each in the order of a breadth-first walk.
-func breadthFirstOrder(of adjacency: Adjacency) -> ContiguousArray<Int32> {
-  let vertexCount = adjacency.vertexCount
-  var isMet = ContiguousArray(repeating: false, count: vertexCount)
-  var order: ContiguousArray<Int32> = []
-  order.reserveCapacity(vertexCount)
-  var head = 0
-  for start in 0..<vertexCount where !isMet[start] {
-    isMet[start] = true
-    order.append(Int32(start))
-    while head < order.count {
-      for target in adjacency.neighbours(of: Int(order[head])) where !isMet[Int(target)] {
-        isMet[Int(target)] = true
-        order.append(target)
-      }
-      head += 1
+  /// Classes by how many members and pendants they have, cut every 64: single nodes without
+  /// pendants, mostly the greatest part, first.
+  private static func words(
+    of side: Range<Int>, in classes: DistanceClasses
+  ) -> [ArraySlice<Int32>] {
+    func weight(_ number: Int32) -> (Int32, Int32) {
+      (classes.memberCount[Int(number)], classes.pendantCount[Int(number)])
     }
+    var sorted: [Int32] = []
+    var rest: [Int32] = []
+    for number in side {
+      if weight(Int32(number)) == (1, 0) {
+        sorted.append(Int32(number))
+      } else {
+        rest.append(Int32(number))
+      }
+    }
+    rest.sort {
+      let (one, other) = (weight($0), weight($1))
+      return one == other ? $0 < $1 : one < other
+    }
+    sorted += rest
+    var words: [ArraySlice<Int32>] = []
+    var start = 0
+    for position in 1...sorted.count
+    where position == sorted.count || position == start + 64
+      || weight(sorted[position]) != weight(sorted[start])
+    {
+      words.append(sorted[start..<position])
+      start = position
+    }
+    return words
   }
-  return order
 }

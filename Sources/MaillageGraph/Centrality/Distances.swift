@@ -18,13 +18,15 @@ public struct Distances: Sendable {
   /// How many nodes of the other mode stand three steps away.
   public let atThreeSteps: NodeScores
 
+  /// The diameter, where it is known without the eccentricities.
+  private let knownDiameter: Double?
   private let organisationCount: Double
   private let platformCount: Double
   private var nodeCount: Double { organisationCount + platformCount }
 
   init(_ sums: DistanceSums, of adjacency: Adjacency) {
-    func column(_ values: ContiguousArray<Int>) -> NodeScores {
-      NodeScores(values.map(Double.init), of: adjacency)
+    func column(_ values: ContiguousArray<some BinaryInteger>) -> NodeScores {
+      NodeScores(values.map { Double($0) }, of: adjacency)
     }
     farness = column(sums.farness)
     harmonic = NodeScores(sums.harmonic, of: adjacency)
@@ -33,6 +35,24 @@ public struct Distances: Sendable {
     reachedOfOtherMode = column(sums.reachedOfOtherMode)
     atTwoSteps = column(sums.atTwoSteps)
     atThreeSteps = column(sums.atThreeSteps)
+    knownDiameter = nil
+    organisationCount = Double(adjacency.organisationCount)
+    platformCount = Double(adjacency.platformCount)
+  }
+
+  /// Estimates; eccentricities are unknown (NaN).
+  init(_ sums: EstimatedSums, of adjacency: Adjacency) {
+    func column(_ values: ContiguousArray<Double>) -> NodeScores {
+      NodeScores(values, of: adjacency)
+    }
+    farness = column(sums.farness)
+    harmonic = column(sums.harmonic)
+    eccentricity = column(.init(repeating: .nan, count: adjacency.vertexCount))
+    reachedOfOwnMode = column(sums.reachedOfOwnMode)
+    reachedOfOtherMode = column(sums.reachedOfOtherMode)
+    atTwoSteps = column(sums.atTwoSteps)
+    atThreeSteps = column(sums.atThreeSteps)
+    knownDiameter = sums.diameter
     organisationCount = Double(adjacency.organisationCount)
     platformCount = Double(adjacency.platformCount)
   }
@@ -100,6 +120,7 @@ public struct Distances: Sendable {
 
   /// The largest distance between two nodes that a path joins; NaN where no two are joined.
   public var diameter: Double {
+    if let knownDiameter { return knownDiameter }
     let largest = (eccentricity.organisations + eccentricity.platforms).max() ?? 0
     return largest > 0 ? largest : .nan
   }
@@ -127,17 +148,19 @@ public struct Distances: Sendable {
 extension TwoModeNetwork {
   /// All distances in one sweep: farness, harmonic sum, eccentricity and what follows from them.
   ///
-  /// Searches from 512 nodes of one mode run at once, a bit each. The neighbours of one mode are
-  /// all of the other, so that each step pulls the front of one mode into the other in place. Since
-  /// distances are symmetric, the bits that arrive at a node in a step count the nodes at that
+  /// Nodes of degree one follow their neighbour, and nodes with the same neighbours are one class.
+  /// Searches from 512 classes of one mode run at once, a bit each. The neighbours of one mode are
+  /// all of the other, so that each step pulls the bits of one mode into the other in place. Since
+  /// distances are symmetric, the bits that arrive at a class in a step count the nodes at that
   /// distance from it.
   ///
   /// - Parameter parallelism: how many threads to use; the result does not depend on it.
-  /// - Complexity: O((*n* / 512) *e* *D*) time for *n* nodes, *e* memberships and diameter *D*;
-  ///   128 *n* bytes for each thread.
+  /// - Complexity: O(*n* + *e* + (*c* / 512) *f* *D*) time for *n* nodes, *e* memberships, *c*
+  ///   classes with *f* ties between them and diameter *D*, small components being searched
+  ///   together; some 130 *c* bytes for each thread.
   /// - Reference: M. Then et al., "The more the merrier: efficient multi-source graph traversal",
   ///   PVLDB 8 (2014), doi:10.14778/2735496.2735507.
   public func distances(parallelism: Parallelism = .automatic) -> Distances {
-    Distances(distanceSums(of: adjacency, parallelism: parallelism), of: adjacency)
+    Distances(DistanceSums(of: adjacency, parallelism: parallelism), of: adjacency)
   }
 }

@@ -11,19 +11,11 @@
 ///            └─ D ─┘
 /// ```
 struct FoldedNetwork: Sendable {
-  /// Where the row of each class begins.
-  private(set) var offsets: ContiguousArray<Int> = [0]
-  /// The neighbouring classes, row by row.
-  private(set) var targets: ContiguousArray<Int32> = []
-  /// How many nodes each class merges.
-  private(set) var memberCount: ContiguousArray<Double> = []
-  /// The masses of the members of each class, added up.
-  private(set) var mass: ContiguousArray<Double> = []
-  /// Classes to search from together: near each other, of one mode and one component.
-  private(set) var batches: [ContiguousArray<Int32>] = []
+  /// The components that are left, one after the other in the numbering of classes.
+  private(set) var components: [FoldedComponent] = []
 
   /// How many classes there are.
-  var classCount: Int { mass.count }
+  var classCount: Int { squaredMass.count }
 
   /// The squares of the masses of the members of each class, added up.
   private var squaredMass: ContiguousArray<Double> = []
@@ -39,7 +31,7 @@ struct FoldedNetwork: Sendable {
     classOfVertex = ContiguousArray(repeating: -1, count: adjacency.vertexCount)
     let leaders = twinLeaders(of: trees)
     numberClasses(of: trees, leaders)
-    addRows(of: trees, leaders)
+    addMembers(of: trees, leaders)
   }
 
   /// The betweenness of every vertex, from what the searches added up for the classes.
@@ -49,11 +41,16 @@ struct FoldedNetwork: Sendable {
   /// masses' product on each of the *d*(S) nodes next to it.
   func spread(_ sums: ContiguousArray<Double>) -> ContiguousArray<Double> {
     var ofClass = sums
-    for leader in 0..<classCount {
-      let row = targets[offsets[leader]..<offsets[leader + 1]]
-      let degree = row.reduce(0.0) { $0 + memberCount[Int($1)] }
-      let pairs = mass[leader] * mass[leader] - squaredMass[leader]
-      for target in row where pairs > 0 { ofClass[Int(target)] += pairs / degree }
+    for component in components {
+      for index in 0..<component.classCount {
+        let row = component.targets[component.offsets[index]..<component.offsets[index + 1]]
+        let degree = row.reduce(0.0) { $0 + component.memberCount[Int($1)] }
+        let mass = component.mass[index]
+        let pairs = mass * mass - squaredMass[component.first + index]
+        for target in row where pairs > 0 {
+          ofClass[component.first + Int(target)] += pairs / degree
+        }
+      }
     }
     var betweenness = counted
     for vertex in betweenness.indices where classOfVertex[vertex] >= 0 {
@@ -62,54 +59,59 @@ struct FoldedNetwork: Sendable {
     return betweenness
   }
 
-  /// Numbers the classes in the order of a breadth-first walk and cuts them into batches.
+  /// Numbers the classes of each component: those of the mode that has fewer first, each mode in the
+  /// order of a breadth-first walk.
   private mutating func numberClasses(of trees: TreeFolding, _ leaders: ContiguousArray<Int32>) {
     let border = trees.adjacency.organisationCount
-    var order: ContiguousArray<Int32> = []
+    var first = 0
     for start in leaders.indices where leaders[start] == start && classOfVertex[start] < 0 {
-      var component: ContiguousArray<Int32> = [Int32(start)]
-      classOfVertex[start] = Int32(order.count)
+      var walk: [Int32] = [Int32(start)]
+      classOfVertex[start] = 0
       var head = 0
-      while head < component.count {
-        trees.forEachRemaining(of: Int(component[head])) { target in
+      while head < walk.count {
+        trees.forEachRemaining(of: Int(walk[head])) { target in
           guard leaders[target] == target, classOfVertex[target] < 0 else { return }
-          classOfVertex[target] = Int32(order.count + component.count)
-          component.append(Int32(target))
+          classOfVertex[target] = 0
+          walk.append(Int32(target))
         }
         head += 1
       }
-      for side in [component.filter { $0 < border }, component.filter { $0 >= border }] {
-        let classes = side.map { classOfVertex[Int($0)] }
-        for first in stride(from: 0, to: classes.count, by: 8) {
-          batches.append(ContiguousArray(classes[first..<min(first + 8, classes.count)]))
-        }
+      var few = walk.filter { $0 < border }
+      var many = walk.filter { $0 >= border }
+      if few.count > many.count { swap(&few, &many) }
+      for (number, vertex) in (few + many).enumerated() {
+        classOfVertex[Int(vertex)] = Int32(number)
       }
-      order += component
+      var component = FoldedComponent(first: first, fewCount: few.count)
+      for vertex in few + many {
+        var row: [Int32] = []
+        trees.forEachRemaining(of: Int(vertex)) { target in
+          if leaders[target] == target { row.append(classOfVertex[target]) }
+        }
+        component.append(row: row.sorted())
+      }
+      components.append(component)
+      for vertex in walk { classOfVertex[Int(vertex)] += Int32(first) }
+      first += walk.count
     }
-    memberCount = .init(repeating: 0, count: order.count)
-    mass = memberCount
-    squaredMass = memberCount
-    for vertex in leaders.indices where leaders[vertex] >= 0 {
-      let number = Int(classOfVertex[Int(leaders[vertex])])
-      classOfVertex[vertex] = Int32(number)
-      memberCount[number] += 1
-      mass[number] += trees.mass[vertex]
-      squaredMass[number] += trees.mass[vertex] * trees.mass[vertex]
-    }
+    squaredMass = .init(repeating: 0, count: first)
   }
 
-  private mutating func addRows(of trees: TreeFolding, _ leaders: ContiguousArray<Int32>) {
-    var leaderOfClass = ContiguousArray<Int32>(repeating: 0, count: classCount)
-    for vertex in leaders.indices where leaders[vertex] == vertex {
-      leaderOfClass[Int(classOfVertex[vertex])] = Int32(vertex)
+  /// Adds up how many nodes each class merges, and their masses.
+  private mutating func addMembers(of trees: TreeFolding, _ leaders: ContiguousArray<Int32>) {
+    var memberCount = squaredMass
+    var mass = squaredMass
+    for vertex in leaders.indices where leaders[vertex] >= 0 {
+      let number = classOfVertex[Int(leaders[vertex])]
+      classOfVertex[vertex] = number
+      memberCount[Int(number)] += 1
+      mass[Int(number)] += trees.mass[vertex]
+      squaredMass[Int(number)] += trees.mass[vertex] * trees.mass[vertex]
     }
-    for leader in leaderOfClass {
-      var row: [Int32] = []
-      trees.forEachRemaining(of: Int(leader)) { target in
-        if leaders[target] == target { row.append(classOfVertex[target]) }
-      }
-      targets += row.sorted()
-      offsets.append(targets.count)
+    for number in components.indices {
+      let classes = components[number].classes
+      components[number].memberCount = ContiguousArray(memberCount[classes])
+      components[number].mass = ContiguousArray(mass[classes])
     }
   }
 }

@@ -53,103 +53,142 @@ extension TwoModeNetwork {
   /// - Reference: J. Hopcroft and R. Tarjan, "Algorithm 447: efficient algorithms for graph
   ///   manipulation", Communications of the ACM 16 (1973), doi:10.1145/362248.362272.
   public var cuts: Cuts {
-    var search = CutSearch(vertexCount: adjacency.vertexCount)
-    for root in 0..<adjacency.vertexCount where search.number[root] == 0 {
-      search.run(from: root, in: adjacency)
-    }
-    let organisationCount = adjacency.organisationCount
-    let bridges = search.bridges.map { one, other in
-      Cuts.Membership(
-        OrganisationID(Int(min(one, other))), PlatformID(Int(max(one, other)) - organisationCount))
-    }
+    var search = CutSearch(adjacency)
+    search.run()
     return Cuts(
-      partsIfRemoved: NodeScores(search.parts.map(Double.init), of: adjacency),
+      partsIfRemoved: NodeScores(search.parts.map { Double($0) }, of: adjacency),
       pairsLinkedOnlyHere: NodeScores(search.pairs, of: adjacency),
-      bridges: bridges.sorted { ($0.organisation, $0.platform) < ($1.organisation, $1.platform) },
+      bridges: search.bridges,
       blockCount: search.blockCount)
   }
 }
 
 /// The depth-first search behind `cuts`.
 private struct CutSearch {
+  private(set) var parts: ContiguousArray<Int32>
+  private(set) var pairs: ContiguousArray<Double>
+  private(set) var blockCount = 0
+
+  private let adjacency: Adjacency
   /// The order of first visits, from 1; 0 before.
-  var number: ContiguousArray<Int32>
-  var parts: ContiguousArray<Int32>
-  var pairs: ContiguousArray<Double>
-  var bridges: [(Int32, Int32)] = []
-  var blockCount = 0
-
-  private var low: ContiguousArray<Int32>
-  private var parent: ContiguousArray<Int32>
-  private var nextPosition: ContiguousArray<Int>
-  /// Organisations in the subtree of each node.
-  private var weight: ContiguousArray<Int>
-  /// Organisations in the subtrees that hang by a node alone.
-  private var hanging: ContiguousArray<Int>
-  private var order: ContiguousArray<Int32> = []
+  private var number: ContiguousArray<Int32>
   private var visited: Int32 = 0
+  /// The node that each node was first met from, where a bridge joins them; -1 elsewhere.
+  private var bridgeTo: ContiguousArray<Int32>
+  private var bridgeCount = 0
+  /// The nodes of the component by which something hangs, and how many organisations do.
+  private var holders: ContiguousArray<(vertex: Int, hanging: Int)> = []
 
-  init(vertexCount: Int) {
-    number = .init(repeating: 0, count: vertexCount)
-    parts = .init(repeating: 0, count: vertexCount)
-    pairs = .init(repeating: 0, count: vertexCount)
-    low = .init(repeating: 0, count: vertexCount)
-    parent = .init(repeating: -1, count: vertexCount)
-    nextPosition = .init(repeating: 0, count: vertexCount)
-    weight = .init(repeating: 0, count: vertexCount)
-    hanging = .init(repeating: 0, count: vertexCount)
+  init(_ adjacency: Adjacency) {
+    self.adjacency = adjacency
+    number = .init(repeating: 0, count: adjacency.vertexCount)
+    parts = number
+    pairs = .init(repeating: 0, count: adjacency.vertexCount)
+    bridgeTo = .init(repeating: -1, count: adjacency.vertexCount)
   }
 
-  private mutating func visit(_ vertex: Int, in adjacency: Adjacency) {
+  /// A node between its visit and the end of its subtree.
+  private struct Open {
+    let vertex: Int
+    /// Its own number and that of the node it was met from, and the smallest its subtree reaches.
+    let number: Int32
+    let above: Int32
+    var low: Int32
+    /// How many subtrees hang by the node alone.
+    var parts: Int32 = 0
+    /// What is left of its row.
+    var row: Range<Int>
+    /// Organisations in the subtree.
+    var weight: Int
+    /// Organisations in the subtrees that hang by the node alone, and pairs between two of those.
+    var hanging = 0
+    var pairs = 0.0
+
+    /// Takes note of a subtree that hangs by this node.
+    mutating func hold(_ organisations: Int) {
+      parts += 1
+      pairs += Double(hanging) * Double(organisations)
+      hanging += organisations
+    }
+  }
+
+  mutating func run() {
+    var path: ContiguousArray<Open> = []
+    for root in 0..<adjacency.vertexCount where number[root] == 0 {
+      run(from: visit(root, from: 0), &path)
+    }
+  }
+
+  private mutating func visit(_ vertex: Int, from above: Int32) -> Open {
     visited += 1
     number[vertex] = visited
-    low[vertex] = visited
-    nextPosition[vertex] = adjacency.offsets[vertex]
-    weight[vertex] = vertex < adjacency.organisationCount ? 1 : 0
-    order.append(Int32(vertex))
+    return Open(
+      vertex: vertex, number: visited, above: above, low: visited,
+      row: adjacency.offsets[vertex]..<adjacency.offsets[vertex + 1],
+      weight: vertex < adjacency.organisationCount ? 1 : 0)
   }
 
-  mutating func run(from root: Int, in adjacency: Adjacency) {
-    order.removeAll(keepingCapacity: true)
-    visit(root, in: adjacency)
-    var vertex = root
+  /// Searches one component; `path` takes the nodes above the one that is looked at.
+  private mutating func run(from root: Open, _ path: inout ContiguousArray<Open>) {
+    holders.removeAll(keepingCapacity: true)
+    var node = root
     while true {
-      if nextPosition[vertex] < adjacency.offsets[vertex + 1] {
-        let target = Int(adjacency.targets[nextPosition[vertex]])
-        nextPosition[vertex] += 1
-        if number[target] == 0 {
-          parent[target] = Int32(vertex)
-          visit(target, in: adjacency)
-          vertex = target
-        } else if target != Int(parent[vertex]) {
-          low[vertex] = min(low[vertex], number[target])
+      if let position = node.row.first {
+        node.row = (position + 1)..<node.row.upperBound
+        let target = Int(adjacency.targets[position])
+        let known = number[target]
+        if known == 0 {
+          path.append(node)
+          node = visit(target, from: node.number)
+        } else if known != node.above {
+          node.low = min(node.low, known)
         }
-      } else if vertex == root {
-        break
+      } else if var above = path.popLast() {
+        leave(node, partsBeside: 1)
+        above.low = min(above.low, node.low)
+        above.weight += node.weight
+        if node.low >= above.number {
+          blockCount += 1
+          above.hold(node.weight)
+        }
+        if node.low > above.number {
+          bridgeTo[node.vertex] = Int32(above.vertex)
+          bridgeCount += 1
+        }
+        node = above
       } else {
-        let above = Int(parent[vertex])
-        leave(vertex, to: above)
-        vertex = above
+        break
       }
     }
-    // What is left of the component beyond the hanging subtrees is one part more.
-    let total = weight[root]
-    for entry in order where Int(entry) != root {
-      let vertex = Int(entry)
+    leave(node, partsBeside: 0)
+    // What is left of the component beyond the hanging subtrees is cut from those as well.
+    for (vertex, hanging) in holders {
       let own = vertex < adjacency.organisationCount ? 1 : 0
-      pairs[vertex] += Double(hanging[vertex]) * Double(total - own - hanging[vertex])
-      parts[vertex] += 1
+      pairs[vertex] += Double(hanging) * Double(node.weight - own - hanging)
     }
   }
 
-  private mutating func leave(_ child: Int, to above: Int) {
-    low[above] = min(low[above], low[child])
-    weight[above] += weight[child]
-    guard low[child] >= number[above] else { return }
-    blockCount += 1
-    parts[above] += 1
-    pairs[above] += Double(hanging[above]) * Double(weight[child])
-    hanging[above] += weight[child]
-    if low[child] > number[above] { bridges.append((Int32(above), Int32(child))) }
+  /// Keeps what is known of a node once its subtree is searched.
+  private mutating func leave(_ node: Open, partsBeside: Int32) {
+    parts[node.vertex] = node.parts + partsBeside
+    if node.hanging > 0 {
+      pairs[node.vertex] = node.pairs
+      holders.append((node.vertex, node.hanging))
+    }
+  }
+
+  /// The bridges in the order of ids.
+  var bridges: [Cuts.Membership] {
+    var bridges: [Cuts.Membership] = []
+    bridges.reserveCapacity(bridgeCount)
+    for organisation in 0..<adjacency.organisationCount {
+      for target in adjacency.neighbours(of: organisation)
+      where bridgeTo[organisation] == target || Int(bridgeTo[Int(target)]) == organisation {
+        bridges.append(
+          Cuts.Membership(
+            OrganisationID(organisation), PlatformID(Int(target) - adjacency.organisationCount)))
+      }
+    }
+    return bridges
   }
 }

@@ -39,10 +39,14 @@ struct FixedBlocks: Sendable {
   ) -> Total {
     guard itemCount > 0 else { return total }
     let workers = parallelism.workerCount(forBlocks: count)
+    let ticks = WorkMonitor.Ticks(of: count)
     if workers == 1 {
       var total = total
       var scratch = makeScratch()
-      for block in 0..<count { combine(&total, work(items(of: block), &scratch)) }
+      for block in 0..<count {
+        combine(&total, work(items(of: block), &scratch))
+        ticks.tick()
+      }
       return total
     }
     let nextBlock = Atomic<Int>(0)
@@ -61,10 +65,44 @@ struct FixedBlocks: Sendable {
             folding.next += 1
           }
         }
+        ticks.tick()
         block = nextBlock.wrappingAdd(1, ordering: .relaxed).oldValue
       }
     }
     return folding.withLock { $0.total }
+  }
+
+  /// Works on each block, then folds what the workers have gathered, in any order.
+  ///
+  /// Only for what is the same in any order, as sums of integers are: a worker's blocks depend on
+  /// chance. It saves a partial result for each block.
+  ///
+  /// - Parameters:
+  ///   - total: what to fold into.
+  ///   - parallelism: how many blocks may be worked on at once.
+  ///   - makeScratch: makes the working memory of one worker, in which it gathers.
+  ///   - work: works on the items of a block.
+  ///   - combine: folds what one worker has gathered into the total.
+  func gather<Scratch: ~Copyable, Total: Sendable>(
+    into total: Total, parallelism: Parallelism,
+    makeScratch: @Sendable () -> Scratch,
+    work: @Sendable (Range<Int>, inout Scratch) -> Void,
+    combine: @Sendable (inout Total, borrowing Scratch) -> Void
+  ) -> Total {
+    guard itemCount > 0 else { return total }
+    let nextBlock = Atomic<Int>(0)
+    let folding = Mutex(total)
+    DispatchQueue.concurrentPerform(iterations: parallelism.workerCount(forBlocks: count)) { _ in
+      var block = nextBlock.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard block < count else { return }
+      var scratch = makeScratch()
+      while block < count {
+        work(items(of: block), &scratch)
+        block = nextBlock.wrappingAdd(1, ordering: .relaxed).oldValue
+      }
+      folding.withLock { combine(&$0, scratch) }
+    }
+    return folding.withLock { $0 }
   }
 
   /// Partial results that wait for their turn.

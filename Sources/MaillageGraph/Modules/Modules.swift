@@ -31,10 +31,22 @@ extension TwoModeNetwork {
   public static let moduleWorkLimit = 20_000_000
 
   /// How many searches for modules are made: one a node, but no fewer than ten and no more than a
-  /// hundred, and fewer (four at least) where there are more than twenty thousand memberships.
+  /// hundred, and fewer where there are more than twenty thousand memberships: four at least, two
+  /// beyond three millions.
   public var moduleSearchCount: Int {
     let wanted = max(10, min(100, adjacency.vertexCount))
-    return min(wanted, max(4, 2_000_000 / max(1, adjacency.edgeCount)))
+    let least = adjacency.edgeCount > 3_000_000 ? 2 : 4
+    return min(wanted, max(least, 2_000_000 / max(1, adjacency.edgeCount)))
+  }
+
+  /// The gain of score for which a round of a search must be worth going on.
+  ///
+  /// Up to a hundred thousand memberships any gain is. Beyond, a round that adds less than 1/10,000
+  /// of modularity is the last: the long tail of such rounds takes two to twelve times as long as
+  /// the rest and was seen to add 0.00001 at most.
+  private var leastModuleGain: Int {
+    let edgeCount = adjacency.edgeCount
+    return edgeCount <= 100_000 ? 0 : edgeCount * edgeCount / 10_000
   }
 
   /// The modules with the largest modularity found, and a bound on what there is to find.
@@ -47,10 +59,11 @@ extension TwoModeNetwork {
   ///
   /// Searches from random orders (`moduleSearchCount` of them, seeds fixed, every other one from a
   /// few modules at random) let nodes join the modules of neighbours, then modules join, and so on
-  /// until nothing gets better. Each connected
-  /// part is then searched exactly where `workLimit` suffices: the best modules never join two
-  /// parts. For the other parts `bound` counts each membership as if nothing else stood in its
-  /// module: Σ max(0, 1 − *k d* / *e*) / *e*.
+  /// until nothing gets better; with more than a hundred thousand memberships, all from nodes on
+  /// their own and until a round adds less than 0.0001. Each connected part is then searched
+  /// exactly where `workLimit` suffices: the best modules never join two parts. For the other parts
+  /// `bound` counts each membership as if nothing else stood in its module:
+  /// Σ max(0, 1 − *k d* / *e*) / *e*.
   ///
   /// - Parameters:
   ///   - parallelism: how many threads to use; the answer does not depend on it.
@@ -58,6 +71,7 @@ extension TwoModeNetwork {
   /// - Returns: the modules; nil where there are no memberships.
   /// - Complexity: O(*e*) time a round of a search, some tens of rounds; proofs are exponential in
   ///   the smaller mode of a part at worst, bounded by the limit. O(*n* + *e*) space a thread.
+  /// - Precondition: fewer than 2³¹ memberships.
   /// - Reference: M. J. Barber, "Modularity and community detection in bipartite networks",
   ///   Physical Review E 76 (2007), doi:10.1103/PhysRevE.76.066102; for the search, X. Liu and
   ///   T. Murata, "An efficient algorithm for optimizing bipartite modularity in bipartite
@@ -67,15 +81,23 @@ extension TwoModeNetwork {
   public func modules(
     parallelism: Parallelism = .automatic, workLimit: Int = moduleWorkLimit
   ) -> Modules? {
+    modules(parallelism: parallelism, workLimit: workLimit, leastGain: leastModuleGain)
+  }
+
+  /// The same with another end of searches: a round that gains less score than this is the last.
+  package func modules(
+    parallelism: Parallelism, workLimit: Int, leastGain: Int
+  ) -> Modules? {
     guard adjacency.edgeCount > 0 else { return nil }
-    let found = foundModules(parallelism: parallelism)
+    let found = foundModules(parallelism: parallelism, leastGain: leastGain)
     var labels = found.labels
     var score = 0
     var bound = 0
     var work = 0
     var isProved = true
+    // Labels of parts must not meet: those of proofs follow those of the searches.
+    var freeLabel = (labels.max() ?? 0) + 1
     for part in moduleParts(labels) {
-      var partLabels = part.vertices.map { labels[$0] }
       let current = (score: part.score, moduleCount: part.moduleCount)
       var isPartProved = false
       var partScore = part.score
@@ -83,19 +105,17 @@ extension TwoModeNetwork {
         work + preparation <= workLimit
       {
         var proof = ModuleProof(
-          part.vertices, labels: partLabels, found: current, in: adjacency,
+          part.vertices, labels: part.vertices.map { labels[$0] }, found: current, in: adjacency,
           work: work + preparation, workLimit: workLimit)
         isPartProved = proof.run()
         work = proof.work
         if isPartProved {
           partScore = proof.score
-          // Labels of parts must not meet: the first free ones follow those of the search.
           if let better = proof.labels {
-            let base = (labels.max() ?? 0) + 1
-            partLabels = better.map { $0 + base }
             for (position, vertex) in part.vertices.enumerated() {
-              labels[vertex] = partLabels[position]
+              labels[vertex] = better[position] + freeLabel
             }
+            freeLabel += (better.max() ?? 0) + 1
           }
         }
       }
@@ -117,7 +137,7 @@ extension TwoModeNetwork {
     var together: ContiguousArray<Int32>
 
     /// Adds what another search found; of equals the earlier stays.
-    mutating func add(_ search: ModuleSearch, moduleCount count: Int, in adjacency: Adjacency) {
+    mutating func add(_ search: ModuleSearch, in adjacency: Adjacency) {
       searches += 1
       let labels = search.labels
       for organisation in 0..<adjacency.organisationCount {
@@ -128,15 +148,15 @@ extension TwoModeNetwork {
       }
       if search.score > score { agreeing = 0 }
       if search.score >= score { agreeing += 1 }
-      if search.score > score || (search.score == score && count < moduleCount) {
+      if search.score > score || (search.score == score && search.moduleCount < moduleCount) {
         self.labels = labels
         score = search.score
-        moduleCount = count
+        moduleCount = search.moduleCount
       }
     }
   }
 
-  private func foundModules(parallelism: Parallelism) -> Found {
+  private func foundModules(parallelism: Parallelism, leastGain: Int) -> Found {
     let graph = ModuleGraph(adjacency)
     let parts = componentLabels(of: adjacency).labels
     let empty = Found(together: .init(repeating: 0, count: adjacency.edgeCount))
@@ -145,12 +165,14 @@ extension TwoModeNetwork {
       makeScratch: {},
       work: { items, _ in
         items.map {
-          ModuleSearch(graph, seed: UInt64($0), mixedParts: $0 % 2 == 1 ? parts : nil)
+          ModuleSearch(
+            graph, seed: UInt64($0), mixedParts: $0 % 2 == 1 && leastGain == 0 ? parts : nil,
+            leastGain: leastGain)
         }
       },
       combine: { found, searches in
         for search in searches {
-          found.add(search, moduleCount: Set(search.labels).count, in: adjacency)
+          found.add(search, in: adjacency)
         }
       })
   }

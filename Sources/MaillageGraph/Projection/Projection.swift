@@ -17,6 +17,8 @@
 public struct Projection<Side: NodeSide>: Sendable, Sequence {
   /// What the weights of ties say.
   public let weight: ProjectionWeight
+  /// What was left out because too many nodes share it; nothing unless that was asked for.
+  public let leftOut: LeftOutHubs<Side>
   private let mode: ProjectedMode<Side>
   private let adjacency: Adjacency
   private let rows: ProjectionRows
@@ -35,9 +37,10 @@ public struct Projection<Side: NodeSide>: Sendable, Sequence {
 
   fileprivate init(
     _ rows: ProjectionRows, weight: ProjectionWeight, mode: ProjectedMode<Side>,
-    adjacency: Adjacency
+    adjacency: Adjacency, leftOut: LeftOutHubs<Side>
   ) {
     self.rows = rows
+    self.leftOut = leftOut
     self.weight = weight
     self.mode = mode
     self.adjacency = adjacency
@@ -78,34 +81,48 @@ public struct Projection<Side: NodeSide>: Sendable, Sequence {
   ///
   /// - Complexity: O(ties) time.
   public var strengths: [Double] {
-    let firstVertex = mode.vertices(in: adjacency).lowerBound
-    let offsets = adjacency.offsets.span
     var strengths = Array(repeating: 0.0, count: nodeCount)
-    var sums = strengths.mutableSpan
-    for block in rows.blocks {
-      let partners = block.partners.span
-      let shared = block.shared.span
-      let totals = block.sums.span
-      var start = 0
-      for (row, end) in block.ends.enumerated() {
-        let first = block.firstRow + row
-        let degree = offsets[firstVertex + first + 1] - offsets[firstVertex + first]
-        for position in start..<end {
-          let second = Int(partners[position])
-          let vertex = firstVertex + second
-          let worth =
-            weight.followsFromCount
-            ? weight.value(
-              shared: Int(shared[position]), degrees: degree,
-              offsets[vertex + 1] - offsets[vertex])
-            : totals[position]
-          sums[first] += worth
-          sums[second] += worth
-        }
-        start = end
-      }
-    }
+    for block in rows.blocks { add(block, to: &strengths) }
     return strengths
+  }
+
+  private func add(_ block: ProjectionRows.Block, to strengths: inout [Double]) {
+    let first = mode.vertices(in: adjacency).lowerBound
+    let offsets = adjacency.offsets.span
+    let partners = block.partners.span
+    let repeats = block.repeats.span
+    let totals = block.sums.span
+    var strengths = strengths.mutableSpan
+    let isCount = weight == .count
+    var start = 0
+    var repeated = 0
+    for (place, end) in block.ends.enumerated() {
+      let row = block.firstRow + place
+      let degree = offsets[first + row + 1] - offsets[first + row]
+      var own = strengths[row]
+      for position in start..<end {
+        let (partner, isRepeated) = ProjectionRows.Block.read(partners[position])
+        var shared = 1
+        if isRepeated {
+          shared = Int(repeats[repeated])
+          repeated &+= 1
+        }
+        let worth =
+          if isCount {
+            Double(shared)
+          } else if totals.isEmpty {
+            weight.value(
+              shared: shared, degrees: degree,
+              offsets[first + partner + 1] - offsets[first + partner])
+          } else {
+            totals[position]
+          }
+        own += worth
+        strengths[partner] += worth
+      }
+      strengths[row] = own
+      start = end
+    }
   }
 
   /// Walks over the ties in order.
@@ -118,6 +135,7 @@ public struct Projection<Side: NodeSide>: Sendable, Sequence {
     private var block = 0
     private var row = 0
     private var position = 0
+    private var repeated = 0
 
     fileprivate init(_ projection: Projection) {
       self.projection = projection
@@ -131,13 +149,18 @@ public struct Projection<Side: NodeSide>: Sendable, Sequence {
         block += 1
         row = 0
         position = 0
+        repeated = 0
       }
       guard block < blocks.count else { return nil }
       while blocks[block].ends[row] == position { row += 1 }
       defer { position += 1 }
       let first = blocks[block].firstRow + row
-      let second = Int(blocks[block].partners[position])
-      let shared = Int(blocks[block].shared[position])
+      let (second, isRepeated) = ProjectionRows.Block.read(blocks[block].partners[position])
+      var shared = 1
+      if isRepeated {
+        shared = Int(blocks[block].repeats[repeated])
+        repeated += 1
+      }
       let weight =
         projection.weight.followsFromCount
         ? projection.weight.value(
@@ -151,7 +174,7 @@ public struct Projection<Side: NodeSide>: Sendable, Sequence {
 }
 
 extension TwoModeNetwork {
-  /// The most ties that a projection has unless another limit is named: about a gigabyte.
+  /// The most ties that a projection has unless another limit is named: about half a gigabyte.
   public static var projectedTieLimit: Int { 100_000_000 }
 
   /// Ties the nodes of one mode that share nodes of the other.
@@ -164,27 +187,34 @@ extension TwoModeNetwork {
   ///
   /// The size is known first: from degrees alone where these leave no doubt, else by counting.
   ///
+  /// A node of degree *d* makes *d*(*d* − 1)/2 ties of its own: few very large ones can make a
+  /// projection of any size, and say little of who works with whom. With `largestShared` they
+  /// are left out, as if the network did not have them: ties, weights, degrees and evidence are
+  /// those of the rest, and `Projection.leftOut` says what is missing.
+  ///
   /// - Parameters:
   ///   - mode: whose nodes are tied.
   ///   - weight: what the weights say.
+  ///   - largestShared: how many ties a node of the other mode may have to count as shared; nil for
+  ///     any number.
   ///   - tieLimit: the most ties that there may be.
   ///   - parallelism: how many threads to use; the result does not depend on it.
   /// - Throws: `ProjectionError` where there would be more ties than the limit.
-  /// - Complexity: O(Σ *d*²) time over the degrees of the other mode, and up to O(*t* log *t*) for
-  ///   sorting *t* ties; 8 bytes a tie (16 where weights do not follow from counts), and O(*n*)
+  /// - Complexity: O(Σ *d*²) time over the degrees of the other mode; 4 bytes a tie, 4 more where
+  ///   it shares several nodes and 8 more where weights do not follow from counts, and O(*n*)
   ///   space for each thread.
   public func projection<Side>(
-    of mode: ProjectedMode<Side>, weight: ProjectionWeight = .count,
+    of mode: ProjectedMode<Side>, weight: ProjectionWeight = .count, largestShared: Int? = nil,
     tieLimit: Int = projectedTieLimit, parallelism: Parallelism = .automatic
   ) throws(ProjectionError) -> Projection<Side> {
-    let bounds = projectionBounds(of: mode)
+    let (ties, leftOut) = ties(for: mode, largestShared: largestShared)
+    let bounds = ProjectionBounds(of: mode, in: ties)
     if bounds.least > tieLimit { throw .tooManyTies(atLeast: bounds.least, limit: tieLimit) }
     if bounds.most > tieLimit {
-      let ties = projectionSize(of: mode, parallelism: parallelism).ties
-      if ties > tieLimit { throw .tooManyTies(atLeast: ties, limit: tieLimit) }
+      let count = projectedTieCount(of: mode.vertices(in: ties), in: ties, parallelism)
+      if count > tieLimit { throw .tooManyTies(atLeast: count, limit: tieLimit) }
     }
-    let rows = projectedRows(
-      of: mode.vertices(in: adjacency), weight: weight, in: adjacency, parallelism)
-    return Projection(rows, weight: weight, mode: mode, adjacency: adjacency)
+    let rows = projectedRows(of: mode.vertices(in: ties), weight: weight, in: ties, parallelism)
+    return Projection(rows, weight: weight, mode: mode, adjacency: ties, leftOut: leftOut)
   }
 }

@@ -18,33 +18,36 @@ extension TwoModeNetwork {
   ///
   /// - Parameters:
   ///   - mode: whose nodes are to be tied.
+  ///   - largestShared: how many ties a node of the other mode may have to count as shared; nil for
+  ///     any number.
   ///   - parallelism: how many threads to use; the result does not depend on it.
   /// - Complexity: O(Σ *d*²) time over the degrees of the other mode; O(*n*) space for each thread.
   public func projectionSize<Side>(
-    of mode: ProjectedMode<Side>, parallelism: Parallelism = .automatic
+    of mode: ProjectedMode<Side>, largestShared: Int? = nil, parallelism: Parallelism = .automatic
   ) -> ProjectionSize {
-    ProjectionSize(
-      ties: projectedTieCount(of: mode.vertices(in: adjacency), in: adjacency, parallelism),
-      meetings: projectionBounds(of: mode).meetings)
+    let ties = ties(for: mode, largestShared: largestShared).adjacency
+    return ProjectionSize(
+      ties: projectedTieCount(of: mode.vertices(in: ties), in: ties, parallelism),
+      meetings: ProjectionBounds(of: mode, in: ties).meetings)
   }
+}
 
-  /// What is known of the size of a projection from degrees alone.
-  ///
-  /// The members of the largest node are all tied with each other; and there are no more ties than
-  /// meetings, nor than pairs.
-  ///
+/// What is known of the size of a projection from degrees alone.
+struct ProjectionBounds {
+  /// The members of the largest node are all tied with each other.
+  private(set) var least = 0
+  /// There are no more ties than meetings, nor than pairs.
+  let most: Int
+  private(set) var meetings = 0
+
   /// - Complexity: O(*n*) time.
-  func projectionBounds<Side>(
-    of mode: ProjectedMode<Side>
-  ) -> (least: Int, most: Int, meetings: Int) {
-    var least = 0
-    var meetings = 0
+  init<Side>(of mode: ProjectedMode<Side>, in adjacency: Adjacency) {
     for middle in mode.middles(in: adjacency) {
       let degree = adjacency.degree(of: middle)
       least = max(least, degree * (degree - 1) / 2)
       meetings += degree * (degree - 1) / 2
     }
     let count = mode.vertices(in: adjacency).count
-    return (least, min(meetings, count * (count - 1) / 2), meetings)
+    most = min(meetings, count * (count - 1) / 2)
   }
 }

@@ -59,12 +59,19 @@ extension TwoModeNetwork {
   }
 }
 
-/// The working memory of one worker; between starts every meeting count is 0.
-private struct MeetingScratch: ~Copyable {
+/// The working memory of one worker, by rank; between starts every meeting count is 0.
+private struct ButterflyScratch: ~Copyable {
   var meetings: ContiguousArray<Int32>
-  var met: ContiguousArray<Int32> = []
+  /// One place more than there are vertices: what is written there is never counted.
+  var met: ContiguousArray<Int32>
+  /// The butterflies found so far.
+  var counts: ContiguousArray<Int>
 
-  init(vertexCount: Int) { meetings = .init(repeating: 0, count: vertexCount) }
+  init(vertexCount: Int) {
+    meetings = .init(repeating: 0, count: vertexCount)
+    met = .init(repeating: 0, count: vertexCount + 1)
+    counts = .init(repeating: 0, count: vertexCount)
+  }
 }
 
 /// The butterflies that each vertex is part of.
@@ -73,19 +80,23 @@ private func butterflyCounts(
 ) -> ContiguousArray<Int> {
   let ranked = RankedAdjacency(adjacency)
   let vertexCount = adjacency.vertexCount
-  let counts = FixedBlocks(itemCount: vertexCount).fold(
+  let blocks = EvenBlocks(work: ranked.work)
+  let counts = blocks.blocks.gather(
     into: ContiguousArray(repeating: 0, count: vertexCount), parallelism: parallelism,
-    makeScratch: { MeetingScratch(vertexCount: vertexCount) },
-    work: { starts, scratch in
-      var counts = ContiguousArray(repeating: 0, count: vertexCount)
-      for start in starts {
-        countButterflies(
-          from: start, in: ranked, meetings: &scratch.meetings, met: &scratch.met, to: &counts)
+    makeScratch: { ButterflyScratch(vertexCount: vertexCount) },
+    work: { items, scratch in
+      for item in items {
+        for start in blocks.ranges[item] {
+          countButterflies(
+            from: start, in: ranked, meetings: &scratch.meetings, met: &scratch.met,
+            to: &scratch.counts)
+        }
       }
-      return counts
     },
-    combine: { total, counts in
-      for vertex in total.indices { total[vertex] += counts[vertex] }
+    combine: { total, scratch in
+      var total = total.mutableSpan
+      let counts = scratch.counts.span
+      for vertex in 0..<total.count { total[vertex] += counts[vertex] }
     })
   return ContiguousArray(ranked.rank.map { counts[Int($0)] })
 }
@@ -95,69 +106,122 @@ private func countButterflies(
   from start: Int, in ranked: RankedAdjacency, meetings: inout ContiguousArray<Int32>,
   met: inout ContiguousArray<Int32>, to counts: inout ContiguousArray<Int>
 ) {
-  let offsets = ranked.offsets.span
+  let legs = ranked.legs.span
   let targets = ranked.targets.span
+  let own = ranked.legEnds[start]..<ranked.legEnds[start + 1]
+  // It takes two middles to make a butterfly.
+  if own.count < 2 { return }
   var meetings = meetings.mutableSpan
-  // Rows are sorted by rank: what ranks higher than the start ends them.
-  for position in offsets[start]..<offsets[start + 1] {
-    let middle = Int(targets[position])
-    if middle > start { break }
-    for inner in offsets[middle]..<offsets[middle + 1] {
+  var met = met.mutableSpan
+  var counts = counts.mutableSpan
+  var metCount = 0
+  for position in own {
+    let leg = legs[position]
+    for inner in leg.ends {
       let end = Int(targets[inner])
-      if end >= start { break }
-      if meetings[end] == 0 { met.append(Int32(end)) }
-      meetings[end] += 1
+      let times = meetings[end]
+      // Written each time and kept the first time: no branch to guess wrong.
+      met[metCount] = Int32(truncatingIfNeeded: end)
+      metCount &+= times == 0 ? 1 : 0
+      meetings[end] = times &+ 1
     }
   }
-  for entry in met {
-    let times = Int(meetings[Int(entry)])
-    counts[start] += times * (times - 1) / 2
-    counts[Int(entry)] += times * (times - 1) / 2
-  }
-  for position in offsets[start]..<offsets[start + 1] {
-    let middle = Int(targets[position])
-    if middle > start { break }
-    for inner in offsets[middle]..<offsets[middle + 1] {
-      let end = Int(targets[inner])
-      if end >= start { break }
-      counts[middle] += Int(meetings[end]) - 1
+  var sum = 0
+  for place in 0..<metCount {
+    let end = Int(met[place])
+    let times = Int(meetings[end])
+    if times > 1 {
+      sum += times * (times - 1) / 2
+      counts[end] += times * (times - 1) / 2
     }
   }
-  for entry in met { meetings[Int(entry)] = 0 }
-  met.removeAll(keepingCapacity: true)
+  counts[start] += sum
+  if sum > 0 {
+    for position in own {
+      let leg = legs[position]
+      var sum = 0
+      for inner in leg.ends { sum &+= Int(meetings[Int(targets[inner])]) &- 1 }
+      counts[Int(leg.middle)] += sum
+    }
+  }
+  for place in 0..<metCount { meetings[Int(met[place])] = 0 }
 }
 
 /// The rows of an adjacency with vertices numbered by degree, ties in the order of vertices.
 private struct RankedAdjacency: Sendable {
+  /// A tie from a start to a middle of lower rank, with the neighbours of the middle that rank
+  /// below the start.
+  struct Leg: Sendable {
+    let middle: Int32
+    let endCount: Int32
+    /// Where the middle's row begins.
+    let firstEnd: Int
+
+    /// Where those neighbours stand among all targets.
+    var ends: Range<Int> { firstEnd..<(firstEnd &+ Int(endCount)) }
+  }
+
   /// The number that each vertex has here.
   let rank: ContiguousArray<Int32>
-  let offsets: ContiguousArray<Int>
   let targets: ContiguousArray<Int32>
+  /// The legs of each vertex as a start, those without an end left out.
+  let legs: ContiguousArray<Leg>
+  /// Where the legs of each vertex begin; one entry more than there are vertices.
+  let legEnds: ContiguousArray<Int>
+  /// What the butterflies from each vertex take to be counted.
+  let work: ContiguousArray<Int>
 
+  /// - Complexity: O(*n* + *e*) time.
   init(_ adjacency: Adjacency) {
     let vertexCount = adjacency.vertexCount
-    let order = (0..<vertexCount).sorted {
-      (adjacency.degree(of: $0), $0) < (adjacency.degree(of: $1), $1)
+    let degrees = adjacency.offsets.span
+    let neighbours = adjacency.targets.span
+    // A counting sort by degree, vertices of one degree in the order of ids.
+    var most = 0
+    for vertex in 0..<vertexCount { most = max(most, degrees[vertex + 1] - degrees[vertex]) }
+    var starts = ContiguousArray(repeating: 0, count: most + 2)
+    for vertex in 0..<vertexCount { starts[degrees[vertex + 1] - degrees[vertex] + 1] += 1 }
+    for degree in 0...most { starts[degree + 1] += starts[degree] }
+    var order = ContiguousArray<Int32>(repeating: 0, count: vertexCount)
+    var rank = order
+    for vertex in 0..<vertexCount {
+      let degree = degrees[vertex + 1] - degrees[vertex]
+      let position = starts[degree]
+      starts[degree] = position + 1
+      rank[vertex] = Int32(position)
+      order[position] = Int32(vertex)
     }
-    var rank = ContiguousArray<Int32>(repeating: 0, count: vertexCount)
-    for (position, vertex) in order.enumerated() { rank[vertex] = Int32(position) }
-    var offsets: ContiguousArray<Int> = [0]
-    offsets.reserveCapacity(vertexCount + 1)
-    for vertex in order {
-      offsets.append(offsets[offsets.count - 1] + adjacency.degree(of: vertex))
-    }
-    // Writing into all rows in the order of ranks leaves each row sorted.
-    var targets = ContiguousArray<Int32>(repeating: 0, count: adjacency.targets.count)
-    var fill = offsets
-    for (position, vertex) in order.enumerated() {
-      for target in adjacency.neighbours(of: vertex) {
-        let row = Int(rank[Int(target)])
-        targets[fill[row]] = Int32(position)
-        fill[row] += 1
+    // Where each row begins and how far it is filled, by vertex.
+    var targets = ContiguousArray<Int32>(repeating: 0, count: neighbours.count)
+    var filled = ContiguousArray<Int32>(repeating: 0, count: vertexCount)
+    var legs: ContiguousArray<Leg> = []
+    legs.reserveCapacity(neighbours.count / 2)
+    var legEnds: ContiguousArray<Int> = [0]
+    legEnds.reserveCapacity(vertexCount + 1)
+    var work: ContiguousArray<Int> = []
+    work.reserveCapacity(vertexCount)
+    // Writing into all rows in the order of ranks leaves each row sorted; what stands in the row of
+    // a middle already ranks below the start whose turn it is.
+    for position in 0..<vertexCount {
+      let vertex = Int(order[position])
+      var paths = 1
+      for tie in degrees[vertex]..<degrees[vertex + 1] {
+        let middle = Int(neighbours[tie])
+        let count = filled[middle]
+        targets[degrees[middle] + Int(count)] = Int32(position)
+        filled[middle] = count + 1
+        if count > 0, rank[middle] < position {
+          legs.append(Leg(middle: rank[middle], endCount: count, firstEnd: degrees[middle]))
+          paths += Int(count)
+        }
       }
+      legEnds.append(legs.count)
+      work.append(paths)
     }
     self.rank = rank
-    self.offsets = offsets
     self.targets = targets
+    self.legs = legs
+    self.legEnds = legEnds
+    self.work = work
   }
 }

@@ -6,6 +6,10 @@ public struct ContactTriads: Sendable {
   /// *k(i)* is the number of contacts *j*, *s(i, j)* that of shared neighbours and *t(i, j)* that of
   /// the other contacts of *i* that are contacts of *j* too. 0 for a node without contacts.
   ///
+  /// A contact counts the more the more neighbours it shares with the node, as in the R package
+  /// netrics. Where every contact counts the same (Σ *t(i, j)* / *k(i)*), the measure is Burt's
+  /// effective size in the projection; the two agree where all *s(i, j)* are equal.
+  ///
   /// - Reference: J. Burchard and B. Cornwell, "Structural holes and bridging in two-mode networks",
   ///   Social Networks 55 (2018), doi:10.1016/j.socnet.2018.04.001.
   public let effectiveSize: NodeScores
@@ -120,16 +124,16 @@ private struct ContactScratch: ~Copyable {
 
 /// The part of it that serves one contact; between contacts every count is 0.
 private struct PairScratch: ~Copyable {
-  /// Neighbours that the contact shares with another.
-  var common: ContiguousArray<Int32>
-  /// Those of them that the class looked at shares too.
-  var commonOwn: ContiguousArray<Int32>
-  /// The contacts that it shares a neighbour with.
-  var met: ContiguousArray<Int32> = []
+  /// Neighbours that the contact shares with another, and those of them that the class looked at
+  /// shares too, side by side in one place of memory.
+  var common: ContiguousArray<SIMD2<Int32>>
+  /// The contacts that it shares a neighbour with; one place more than there are classes: what is
+  /// written there is never counted.
+  var met: ContiguousArray<Int32>
 
   init(count: Int) {
-    common = .init(repeating: 0, count: count)
-    commonOwn = common
+    common = .init(repeating: .zero, count: count)
+    met = .init(repeating: 0, count: count + 1)
   }
 }
 
@@ -173,7 +177,7 @@ private func triadFigures(
     returns += copies * times * (times - 1) / 2
     let pairs = closedPairs(
       of: contact, item: item, classes: classes, shared: shared.span, isOwn: isOwn.span,
-      common: &scratch.common, commonOwn: &scratch.commonOwn, met: &scratch.met)
+      common: &scratch.common, met: &scratch.met)
     redundant += copies * times * pairs.others
     closed += copies * pairs.closed
   }
@@ -188,44 +192,43 @@ private func triadFigures(
 /// For one contact: how many other contacts it is a contact of, and the closed paths to them.
 private func closedPairs(
   of contact: Int, item: Int, classes: TwinClasses, shared: Span<Int32>, isOwn: Span<Bool>,
-  common: inout ContiguousArray<Int32>, commonOwn: inout ContiguousArray<Int32>,
-  met: inout ContiguousArray<Int32>
+  common: inout ContiguousArray<SIMD2<Int32>>, met: inout ContiguousArray<Int32>
 ) -> (others: Double, closed: Double) {
   let offsets = classes.offsets.span
   let targets = classes.targets.span
   let multiplicity = classes.multiplicity.span
   var common = common.mutableSpan
-  var commonOwn = commonOwn.mutableSpan
+  var met = met.mutableSpan
+  var metCount = 0
   for position in offsets[contact]..<offsets[contact + 1] {
     let middle = Int(targets[position])
     let weight = multiplicity[middle]
-    let ownWeight = isOwn[middle] ? weight : 0
+    let weights = SIMD2(weight, isOwn[middle] ? weight : 0)
     for inner in offsets[middle]..<offsets[middle + 1] {
       let other = Int(targets[inner])
-      if shared[other] == 0 { continue }
-      if common[other] == 0 { met.append(Int32(other)) }
-      common[other] += weight
-      commonOwn[other] += ownWeight
+      let counts = common[other]
+      // Written each time and kept the first time, and only for contacts: no branch to guess wrong.
+      met[metCount] = Int32(truncatingIfNeeded: other)
+      metCount &+= (counts.x == 0 ? 1 : 0) & (shared[other] == 0 ? 0 : 1)
+      common[other] = counts &+ (shared[other] == 0 ? .zero : weights)
     }
   }
   var others = 0.0
   var closed = 0.0
   let times = Double(shared[contact])
-  for entry in met {
-    let other = Int(entry)
+  for place in 0..<metCount {
+    let other = Int(met[place])
     let copies =
       Double(multiplicity[other]) - (other == item ? 1 : 0) - (other == contact ? 1 : 0)
-    let all = Double(commonOwn[other])
+    let all = Double(common[other].y)
     // The first neighbour on the path leads to the contact, the second to the other one; each that
     // both of them have is no witness, being on the path.
     var paths = (times - all) * (Double(shared[other]) - all)
-    if common[other] > 1 { paths += all * (times + Double(shared[other]) - 2 * all) }
-    if common[other] > 2 { paths += all * (all - 1) }
+    if common[other].x > 1 { paths += all * (times + Double(shared[other]) - 2 * all) }
+    if common[other].x > 2 { paths += all * (all - 1) }
     others += copies
     closed += copies * paths
-    common[other] = 0
-    commonOwn[other] = 0
+    common[other] = .zero
   }
-  met.removeAll(keepingCapacity: true)
   return (others, closed)
 }

@@ -11,7 +11,8 @@ extension TwoModeNetwork {
   /// ```
   ///
   /// It is 1/*d(i)* where no two neighbours share another node, and grows with each one they share.
-  /// Weights are left out.
+  /// Weights are left out. The two-mode constraint of Burchard and Cornwell (2018,
+  /// doi:10.1016/j.socnet.2018.04.001), about contacts of the node's own mode, is another measure.
   ///
   /// - **Undefined** (NaN) for a node without ties.
   /// - Parameter parallelism: how many threads to use; the result does not depend on it.

@@ -1,3 +1,5 @@
+public import MaillageGraph
+
 /// Reads sources (tables, folders of tables, standard input) into one membership table.
 ///
 /// ```swift
@@ -22,17 +24,21 @@ public struct SourceReader: Sendable {
     public var allowMarked: Bool
     /// Whether names that look alike are looked for.
     public var comparesNames: Bool
+    /// How many threads may read; the result does not depend on it.
+    public var parallelism: Parallelism
 
     /// Options; the plain ones by default.
     public init(
       language: Language = .french, columns: ColumnMapping = ColumnMapping(),
-      communeFrom: CommuneOrigin? = nil, allowMarked: Bool = false, comparesNames: Bool = true
+      communeFrom: CommuneOrigin? = nil, allowMarked: Bool = false, comparesNames: Bool = true,
+      parallelism: Parallelism = .automatic
     ) {
       self.language = language
       self.columns = columns
       self.communeFrom = communeFrom
       self.allowMarked = allowMarked
       self.comparesNames = comparesNames
+      self.parallelism = parallelism
     }
   }
 

@@ -80,7 +80,43 @@ struct CellInterner {
     append(start, count, hash: Self.hash(start, count))
   }
 
+  /// Gives the next rows the texts of the rows of another table, distinct ones in the same order.
+  mutating func append(_ other: CellInterner) {
+    if cells.isEmpty {
+      self = other
+      return
+    }
+    var places: ContiguousArray<Int32> = []
+    places.reserveCapacity(other.distinctCount)
+    other.forEachText { start, count in
+      places.append(place(of: start, count, hash: Self.hash(start, count)))
+    }
+    cells.reserveCapacity(cells.count + other.cells.count)
+    for cell in other.cells { cells.append(places[Int(cell)]) }
+  }
+
+  /// Calls a function with each distinct text, in the order of arrival.
+  private func forEachText(_ body: (UnsafePointer<UInt8>, Int) -> Void) {
+    records.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      var offset = 0
+      while offset < bytes.count {
+        let count = Int(bytes.load(fromByteOffset: offset, as: UInt64.self) >> 32)
+        body((base + offset + 8).assumingMemoryBound(to: UInt8.self), count)
+        offset += 8 + (count + 7) / 8 * 8
+      }
+    }
+  }
+
   private mutating func append(_ start: UnsafePointer<UInt8>, _ count: Int, hash: UInt64) {
+    let place = place(of: start, count, hash: hash)
+    cells.append(place)
+  }
+
+  /// The place of a text, known or new.
+  private mutating func place(
+    of start: UnsafePointer<UInt8>, _ count: Int, hash: UInt64
+  ) -> Int32 {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
@@ -89,13 +125,12 @@ struct CellInterner {
         let record = Int(entry & 0xFFFF_FFFF) - 1
         let header = records[record]
         if header >> 32 == UInt64(count), equals(record, start, count) {
-          cells.append(Int32(truncatingIfNeeded: header & 0xFFFF_FFFF))
-          return
+          return Int32(truncatingIfNeeded: header & 0xFFFF_FFFF)
         }
       }
       slot = (slot + 1) & mask
     }
-    insert(start, count, hash: hash, at: slot)
+    return insert(start, count, hash: hash, at: slot)
   }
 
   /// Gives the next row the text of the last one: a repeated row of a spreadsheet.
@@ -107,14 +142,9 @@ struct CellInterner {
   func column() -> RawTable.Column {
     var values: [String] = []
     values.reserveCapacity(distinctCount)
-    records.withUnsafeBytes { bytes in
-      var offset = 0
-      while offset < bytes.count {
-        let count = Int(bytes.load(fromByteOffset: offset, as: UInt64.self) >> 32)
-        let text = UnsafeRawBufferPointer(rebasing: bytes[offset + 8..<offset + 8 + count])
-        values.append(String(decoding: text, as: UTF8.self))
-        offset += 8 + (count + 7) / 8 * 8
-      }
+    forEachText { start, count in
+      let text = UnsafeBufferPointer(start: start, count: count)
+      values.append(String(decoding: text, as: UTF8.self))
     }
     return RawTable.Column(values: values, cells: cells)
   }
@@ -122,7 +152,7 @@ struct CellInterner {
   @inline(never)
   private mutating func insert(
     _ start: UnsafePointer<UInt8>, _ count: Int, hash: UInt64, at slot: Int
-  ) {
+  ) -> Int32 {
     let record = records.count
     precondition(record < Int(UInt32.max), "a column holds at most 32 GiB of distinct texts")
     let place = distinctCount
@@ -134,25 +164,20 @@ struct CellInterner {
     }
     slots[slot] = (hash >> 32) << 32 | UInt64(record + 1)
     distinctCount += 1
-    cells.append(Int32(truncatingIfNeeded: place))
     if distinctCount * 2 > slots.count { grow() }
+    return Int32(truncatingIfNeeded: place)
   }
 
   private mutating func grow() {
     var larger = ContiguousArray<UInt64>(repeating: 0, count: slots.count * 2)
     let mask = larger.count - 1
-    records.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress else { return }
-      var offset = 0
-      while offset < bytes.count {
-        let count = Int(bytes.load(fromByteOffset: offset, as: UInt64.self) >> 32)
-        let text = (base + offset + 8).assumingMemoryBound(to: UInt8.self)
-        let hash = Self.hash(text, count)
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while larger[slot] != 0 { slot = (slot + 1) & mask }
-        larger[slot] = (hash >> 32) << 32 | UInt64(offset / 8 + 1)
-        offset += 8 + (count + 7) / 8 * 8
-      }
+    var record = 0
+    forEachText { start, count in
+      let hash = Self.hash(start, count)
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while larger[slot] != 0 { slot = (slot + 1) & mask }
+      larger[slot] = (hash >> 32) << 32 | UInt64(record + 1)
+      record += 1 + (count + 7) / 8
     }
     slots = larger
   }

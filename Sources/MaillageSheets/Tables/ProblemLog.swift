@@ -18,15 +18,28 @@ struct ProblemLog {
     _ problem: Problem, line: Int? = nil, _ first: String = "", _ second: String = "",
     _ third: String = ""
   ) {
-    let place =
-      counts.firstIndex { $0.code == problem.code }
-      ?? {
-        counts.append((problem.code, 0))
-        return counts.count - 1
-      }()
+    let place = place(of: problem.code)
     counts[place].count += 1
     guard counts[place].count <= limit else { return }
     diagnostics.append(problem.at(file: file, line: line, in: language, first, second, third))
+  }
+
+  /// Notes what was noted about later lines of the file.
+  mutating func append(_ later: ProblemLog) {
+    for diagnostic in later.diagnostics {
+      let place = place(of: diagnostic.code)
+      counts[place].count += 1
+      if counts[place].count <= limit { diagnostics.append(diagnostic) }
+    }
+    for (code, count) in later.counts where count > later.limit {
+      counts[place(of: code)].count += count - later.limit
+    }
+  }
+
+  private mutating func place(of code: String) -> Int {
+    if let place = counts.firstIndex(where: { $0.code == code }) { return place }
+    counts.append((code, 0))
+    return counts.count - 1
   }
 
   /// All problems by their lines, and a note for each kind of which some are not listed.

@@ -1,3 +1,5 @@
+internal import MaillageGraph
+
 /// Gathers the rows of a table under its header, whatever kind of file they come from.
 struct RawTableBuilder {
   /// How many lines of a single cell may stand above the header.
@@ -26,6 +28,41 @@ struct RawTableBuilder {
     while header.last?.isEmpty == true { header.removeLast() }
     headerLine = line
     columns = ContiguousArray(repeating: CellInterner(), count: header.count)
+  }
+
+  /// Room for so many rows.
+  mutating func reserve(rows: Int) {
+    lines.reserveCapacity(lines.count + rows)
+    for place in columns.indices { columns[place].reserve(rows: rows) }
+  }
+
+  /// A builder with the same header, for rows that follow.
+  func following() -> RawTableBuilder {
+    var next = self
+    next.problems = ProblemLog(
+      file: problems.file, language: problems.language, limit: problems.limit)
+    next.refusedRows = 0
+    next.columns = ContiguousArray(repeating: CellInterner(), count: width)
+    next.lines = []
+    return next
+  }
+
+  /// Appends the rows that follow, and what was to be said about them.
+  mutating func append(_ pieces: [RawTableBuilder], parallelism: Parallelism) {
+    let own = columns
+    columns = []
+    // Each column on its own: what the others hold does not matter to it.
+    columns = ContiguousArray(
+      Workers.map(own.count, parallelism: parallelism) { place in
+        var column = own[place]
+        for piece in pieces { column.append(piece.columns[place]) }
+        return column
+      })
+    for piece in pieces {
+      problems.append(piece.problems)
+      refusedRows += piece.refusedRows
+      lines.append(contentsOf: piece.lines)
+    }
   }
 
   /// Refuses a row.

@@ -8,6 +8,8 @@ package struct TableLimits: Sendable {
   package var cellBytes = 128 << 10
   /// Bytes of one row of a text table, over all its lines.
   package var rowBytes = 1 << 20
+  /// Bytes of a text table below which it is not worth another thread's while.
+  package var pieceBytes = 1 << 20
   /// Columns; a spreadsheet's own limit.
   package var columns = 16_384
   /// Rows of a spreadsheet; a spreadsheet's own limit.

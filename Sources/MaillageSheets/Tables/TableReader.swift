@@ -1,3 +1,5 @@
+package import MaillageGraph
+
 /// Reads a file of any kind that tables come in: CSV and its relatives, XLSX, ODS.
 ///
 /// What the file is, is told by its contents; its name only serves in problems. Whatever is wrong is
@@ -13,10 +15,12 @@ package enum TableReader {
   ///   - baseName: its name without folders, as problems will call it.
   ///   - language: the language of the problems' words.
   ///   - limits: what is refused as too much.
+  ///   - parallelism: how many threads may read a text table; the result does not depend on it.
   /// - Returns: the table, empty if the file is refused, with its problems in the order of the file.
   /// - Complexity: O(bytes) time; space for the distinct texts of each column, and four bytes a cell.
   package static func read(
-    bytes: [UInt8], file baseName: String, language: Language, limits: TableLimits = TableLimits()
+    bytes: [UInt8], file baseName: String, language: Language,
+    limits: TableLimits = TableLimits(), parallelism: Parallelism = .automatic
   ) -> Reading<RawTable> {
     var problems = ProblemLog(file: baseName, language: language, limit: limits.problemsOfAKind)
     func refused(_ problem: Problem, _ argument: String = "") -> Reading<RawTable> {
@@ -36,7 +40,7 @@ package enum TableReader {
       // Sixteen-bit text shows its zeros only without a byte order mark.
       if text.bytes.contains(0) { return refused(.binaryFile) }
       if FileKind.isMarkup(text.bytes[text.start...]) { return refused(.webPage) }
-      var reader = CSVReader(problems: problems, limits: limits)
+      var reader = CSVReader(problems: problems, limits: limits, parallelism: parallelism)
       return reader.read(text)
     }
   }
@@ -46,14 +50,16 @@ package enum TableReader {
   /// - Returns: as `read(bytes:file:language:)`; a file that is missing, a folder, unreadable or too
   ///   large gives an empty table and one error.
   package static func read(
-    path: String, language: Language, limits: TableLimits = TableLimits()
+    path: String, language: Language, limits: TableLimits = TableLimits(),
+    parallelism: Parallelism = .automatic
   ) -> Reading<RawTable> {
     let baseName = FileBytes.baseName(of: path)
     let contents = FileBytes.read(path: path, language: language, limit: limits.fileBytes)
     guard let bytes = contents.value else {
       return Reading(RawTable(file: baseName), diagnostics: contents.diagnostics)
     }
-    return read(bytes: bytes, file: baseName, language: language, limits: limits)
+    return read(
+      bytes: bytes, file: baseName, language: language, limits: limits, parallelism: parallelism)
   }
 
   /// Reads the table on standard input, which problems call `-`.

@@ -5,6 +5,20 @@ import Testing
 
 @Suite("JSON text")
 struct JSONTextTests {
+  /// Pages handed on one after another are the text that is kept whole.
+  @Test func pagesMakeTheWholeText() {
+    let row: @Sendable (Int) -> JSONValue = { ["name": .string("é\($0)"), "value": .integer($0)] }
+    let values = (0..<60_000).map(row)
+    let whole = JSONText(["rows": .array(values), "none": .array([])]).bytes
+    let series = JSONValue.Series(count: values.count, value: row)
+    let none = JSONValue.Series(count: 0, value: row)
+    var pages: [ArraySlice<UInt8>] = []
+    JSONText.write(["rows": .series(series), "none": .series(none)]) { pages.append($0) }
+    #expect(pages.count > 1 && Array(pages.joined()) == whole)
+    let flat = JSONValue.Series(count: 3) { .integer($0) }
+    #expect(JSONText(.series(flat)).string == "[0, 1, 2]\n")
+  }
+
   @Test("numbers are the shortest that read back, whole ones without a fraction")
   func numbers() {
     #expect(JSONText.number(7) == "7")

@@ -1,0 +1,38 @@
+import Maillage
+
+/// What is said while a command works and when it is stopped, in the four languages.
+struct ProgressWords {
+  private let french: String
+  private let dutch: String
+  private let german: String
+  private let english: String
+
+  static let reading = Self("lecture", "lezen", "Einlesen", "reading")
+  static let building = Self("réseaux", "netwerken", "Netze", "networks")
+  static let measuring = Self("mesures", "maten", "Maße", "measures")
+  static let drawing = Self("images", "tekeningen", "Bilder", "pictures")
+  /// `{0}`: a duration.
+  static let timeLeft = Self(
+    "encore environ {0}", "nog ongeveer {0}", "noch etwa {0}", "about {0} left")
+  static let stopped = Self(
+    "arrêté à votre demande ; aucun fichier inachevé n’est resté",
+    "gestopt op uw vraag; er bleef geen onafgewerkt bestand achter",
+    "auf Wunsch angehalten; keine unfertige Datei ist zurückgeblieben",
+    "stopped as asked; no unfinished file was left")
+
+  private init(_ french: String, _ dutch: String, _ german: String, _ english: String) {
+    (self.french, self.dutch, self.german, self.english) = (french, dutch, german, english)
+  }
+
+  /// The words in a language, what is to be filled in filled in.
+  func text(in language: Language, _ argument: String = "") -> String {
+    let words =
+      switch language {
+      case .french: french
+      case .dutch: dutch
+      case .german: german
+      case .english: english
+      }
+    return words.replacing("{0}", with: argument)
+  }
+}

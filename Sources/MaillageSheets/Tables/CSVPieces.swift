@@ -1,0 +1,97 @@
+internal import MaillageGraph
+
+/// A text table cut into pieces that are read side by side.
+///
+/// All that a row depends on is where the one before it ended, and on which line. So each piece is
+/// read as if a row began at its first byte, which stands behind a line feed; where the piece before
+/// it turns out to end elsewhere (a cell in quotes reaches over the cut), it is read again from
+/// there. Whatever the text and however many pieces, the rows, their lines and the problems are those
+/// of reading from one end to the other.
+struct CSVPieces {
+  /// A piece: where it begins, on which line, and where the next one does.
+  private struct Piece {
+    let start: Int
+    let line: Int
+    let end: Int
+  }
+
+  private let bytes: UnsafePointer<UInt8>
+  private let limits: TableLimits
+  private let parallelism: Parallelism
+  private let pieces: [Piece]
+
+  /// Cuts a table behind its header; one piece for each thread, and none for a small table's sake.
+  init(
+    _ bytes: UnsafePointer<UInt8>, from start: Int, line: Int, to end: Int, limits: TableLimits,
+    parallelism: Parallelism
+  ) {
+    self.bytes = bytes
+    self.limits = limits
+    self.parallelism = parallelism
+    let wanted = parallelism.threadCount(forParts: (end - start) / max(1, limits.pieceBytes))
+    var cuts = [start]
+    for piece in 1..<max(1, wanted) {
+      let place = start + piece * ((end - start) / wanted)
+      guard place > (cuts.last ?? start) else { continue }
+      // No row is longer than this; where none ends, none is cut.
+      let limit = min(end, place + limits.rowBytes)
+      if let feed = (place..<limit).first(where: { bytes[$0] == 0x0A }), feed + 1 < end {
+        cuts.append(feed + 1)
+      }
+    }
+    cuts.append(end)
+    nonisolated(unsafe) let text = bytes
+    let ends = cuts
+    let breaks = Workers.map(ends.count - 1, parallelism: parallelism) { piece in
+      // The line of the first piece is known, and that of none depends on the last.
+      piece + 2 < ends.count ? Self.lineBreaks(text, ends[piece], ends[piece + 1]) : 0
+    }
+    var pieces: [Piece] = []
+    var next = line
+    for (place, count) in breaks.enumerated() {
+      pieces.append(Piece(start: cuts[place], line: next, end: cuts[place + 1]))
+      next += count
+    }
+    self.pieces = pieces
+  }
+
+  /// Reads all rows under a header.
+  func rows(
+    under builder: consuming RawTableBuilder, separator: UInt8, bytesPerRow: Int
+  ) -> RawTableBuilder {
+    nonisolated(unsafe) let bytes = bytes
+    let (limits, pieces) = (limits, pieces)
+    let end = pieces.last?.end ?? 0
+    let following = builder.following()
+    @Sendable func read(_ piece: Piece) -> CSVRows {
+      var rows = CSVRows(following, limits: limits)
+      rows.read(
+        CSVScanner(
+          bytes: bytes, from: piece.start, to: end, line: piece.line, separator: separator,
+          limits: limits),
+        until: piece.end, bytesPerRow: bytesPerRow)
+      return rows
+    }
+    var found = Workers.map(pieces.count, parallelism: parallelism) { read(pieces[$0]) }
+    for place in pieces.indices.dropFirst() {
+      let (start, line) = (found[place - 1].end, found[place - 1].endLine)
+      if start != pieces[place].start || line != pieces[place].line {
+        found[place] = read(Piece(start: start, line: line, end: pieces[place].end))
+      }
+    }
+    builder.append(found.map(\.builder), parallelism: parallelism)
+    return builder
+  }
+
+  /// How many lines end in a part that does not end between the two bytes of one line end.
+  private static func lineBreaks(
+    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int {
+    var count = 0
+    for place in start..<end {
+      // A return before a line feed ends no line of its own; the last byte here is a line feed.
+      if bytes[place] == 0x0A || (bytes[place] == 0x0D && bytes[place + 1] != 0x0A) { count += 1 }
+    }
+    return count
+  }
+}
