@@ -22,7 +22,9 @@ package enum CaseListMark {
           end += 1
         }
         // Every sign has a number with it.
-        if digits >= 2, let sign = sign(of: bytes[start..<min(end, start + longestLine)]) {
+        if digits >= 2,
+          let sign = sign(of: bytes[start..<min(end, start + longestLine)], digits: digits)
+        {
           let place =
             counts.firstIndex { $0.sign == sign }
             ?? {
@@ -42,53 +44,76 @@ package enum CaseListMark {
   private static let longestLine = 2_000
 
   /// The sign of a person or a case in a line.
-  private static func sign(of line: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+  private static func sign(
+    of line: Slice<UnsafeBufferPointer<UInt8>>, digits: Int
+  ) -> String? {
     let bytes = Array(line)
-    if hasNationalNumber(bytes) { return "NN.NN.NN-NNN.NN" }
-    let words = NameKey.fold(String(decoding: bytes, as: UTF8.self))
-      .split { !($0.isLetter || $0.isNumber || $0 == "°") }
-    let text = " " + words.joined(separator: " ") + " "
-    let date = dateYear(in: bytes)
-    for (cue, needsDate) in cues where text.contains(cue) {
-      if needsDate ? date != nil : hasDigit(text, after: cue) {
-        return cue.trimmingSpaces
-      }
-    }
+    if digits >= 11, hasNationalNumber(bytes) { return "NN.NN.NN-NNN.NN" }
+    let words = folded(bytes)
+    let date = digits >= 5 ? dateYear(in: bytes) : nil
+    if let cue = cue(in: words, hasDate: date != nil) { return cue }
     // "DUPONT Marie 12/05/1998": nothing else is born so long ago and called so.
     if let date, birthYears.contains(date), bytes.count <= 120, beginsWithName(words) {
-      return "nom, date"
+      return "NN.NN.NNNN"
     }
     return nil
   }
 
+  /// A line folded, all signs but "°" as one space, and a space at each end.
+  private static func folded(_ line: [UInt8]) -> [UInt8] {
+    var folded: ContiguousArray<UInt8> = []
+    NameKey.fold(String(decoding: line, as: UTF8.self), onto: &folded)
+    var words: [UInt8] = [0x20]
+    for byte in folded {
+      if byte >= 0x80 || HTMLEntities.isLetterOrDigit(byte) {
+        words.append(byte)
+      } else if words.last != 0x20 {
+        words.append(0x20)
+      }
+    }
+    if words.last != 0x20 { words.append(0x20) }
+    return words
+  }
+
+  /// The first cue that stands at the beginning of a word, with the date or number that it needs.
+  private static func cue(in words: [UInt8], hasDate: Bool) -> String? {
+    words.withUnsafeBufferPointer { words in
+      for place in 1..<words.count where words[place - 1] == 0x20 {
+        guard let found = cueFinder.stem(at: place, in: words) else { continue }
+        let behind = words[(place + cueFinder.count(found))...].prefix(6)
+        if cues[found].needsDate ? hasDate : behind.contains(where: { $0 &- 0x30 < 10 }) {
+          return cues[found].text.trimmingSpaces
+        }
+      }
+      return nil
+    }
+  }
+
+  private static let cueFinder = StemFinder(cues.map(\.text))
+
   /// What stands before a birth (with a date) or the number of a case (with a number), folded.
   private static let cues: [(text: String, needsDate: Bool)] = [
-    (" ne le ", true), (" nee le ", true), (" ne e le ", true),
-    (" date de naissance", true), (" geboren op ", true), (" geboren te ", true), (" geb ", true),
-    (" geboortedatum", true), (" geboren am ", true), (" geburtsdatum", true), (" born on ", true),
-    (" date of birth", true), (" dob ", true),
-    (" dossier n°", false), (" dossier nr ", false), (" dossier no ", false),
-    (" dossiernummer", false), (" dossiernr ", false), (" numero de dossier", false),
-    (" notice n°", false), (" notitienummer", false),
-    (" aktenzeichen", false), (" fallnummer", false), (" case no ", false),
-    (" case number", false), (" case ref", false), (" registre national", false),
-    (" rijksregisternummer", false), (" nationalregisternummer", false), (" niss", false),
-    (" insz", false),
+    ("ne le ", true), ("nee le ", true), ("ne e le ", true), ("date de naissance", true),
+    ("geboren op ", true), ("geboren te ", true), ("geb ", true), ("geboortedatum", true),
+    ("geboren am ", true), ("geburtsdatum", true), ("born on ", true), ("date of birth", true),
+    ("dob ", true), ("dossier n°", false), ("dossier nr ", false), ("dossier no ", false),
+    ("dossiernummer", false), ("dossiernr ", false), ("numero de dossier", false),
+    ("notice n°", false), ("notitienummer", false), ("aktenzeichen", false),
+    ("fallnummer", false), ("case no ", false), ("case number", false), ("case ref", false),
+    ("registre national", false), ("rijksregisternummer", false),
+    ("nationalregisternummer", false), ("niss ", false), ("insz ", false),
   ]
 
   /// The years in which a person of a case may be born.
   private static let birthYears = 1930...2015
 
-  /// Whether a number begins within a few signs behind a cue.
-  private static func hasDigit(_ text: String, after cue: String) -> Bool {
-    guard let range = text.firstRange(of: cue) else { return false }
-    return text[range.upperBound...].utf8.prefix(6).contains { $0 &- 0x30 < 10 }
-  }
-
   /// Whether a line begins with two or three words, one of them a given name, and then a number.
-  private static func beginsWithName(_ words: [Substring]) -> Bool {
-    let letters = words.prefix(4).prefix { word in word.allSatisfy { $0.isLetter } }
-    return (2...3).contains(letters.count) && letters.contains { GivenNames.contains(String($0)) }
+  private static func beginsWithName(_ words: [UInt8]) -> Bool {
+    let letters = words.split(separator: 0x20).prefix(4).prefix { word in
+      word.allSatisfy { $0 >= 0x61 }
+    }
+    return (2...3).contains(letters.count)
+      && letters.contains { GivenNames.contains(String(decoding: $0, as: UTF8.self)) }
   }
 
   /// `85.07.30-033.28`, also with spaces for the signs; digits alone are no sign of anything.

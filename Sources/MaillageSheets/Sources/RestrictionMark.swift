@@ -59,21 +59,16 @@ package enum RestrictionMark {
   /// Whether a line is short enough and holds the beginning of a mark: most lines end here.
   private static func mayHoldMark(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard line.count <= 200 else { return false }
-    for place in line.indices {
-      let first = line[place] | 0x20
-      for stem in stems where stem[0] == first && place + stem.count <= line.endIndex {
-        if stem.indices.allSatisfy({ line[place + $0] | 0x20 == stem[$0] }) { return true }
-      }
-    }
-    return false
+    let bytes = UnsafeBufferPointer(rebasing: line)
+    return bytes.indices.contains { stems.stem(at: $0, in: bytes) != nil }
   }
 
-  /// What every mark holds one of, in small ASCII letters.
-  private static let stems: [[UInt8]] = [
+  /// What every mark holds one of.
+  private static let stems = StemFinder([
     "restrei", "restrict", "limit", "confiden", "secret", "diffus", "interne", "beperkt",
     "vertrouw", "geheim", "verspreid", "vertraul", "nfd", "dienstgebrauch", "verbreit",
     "sensitive", "distribution", "official",
-  ].map { Array($0.utf8) }
+  ])
 
   /// The value of a field that is there for marks.
   private static func markInField(_ line: String) -> String? {
