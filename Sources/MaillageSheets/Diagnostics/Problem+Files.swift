@@ -25,7 +25,7 @@ extension Problem {
     en: Words("the file cannot be read ({0})", "check the permissions"))
 
   /// `{0}`: the limit in MiB.
-  static let fileTooLarge = Problem(
+  package static let fileTooLarge = Problem(
     .error, "file-too-large",
     fr: Words("le fichier dépasse {0} Mio ; il est refusé", "partagez le tableau en plusieurs"),
     nl: Words("het bestand is groter dan {0} MiB; het is geweigerd", "splits de tabel op"),

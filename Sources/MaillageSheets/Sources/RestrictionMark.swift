@@ -3,12 +3,80 @@
 /// A mark is a cell or a line of its own at the head of a table, a row that says nothing else, or
 /// the beginning of a value in a column for such marks. A name that merely contains the word
 /// ("cellule spécifique restreinte") is none.
-enum RestrictionMark {
+package enum RestrictionMark {
   /// The mark of a table as it stands in the file, or `nil`.
   static func find(in table: RawTable) -> String? {
     for cell in table.titles + table.header { if let mark = wholeMark(cell) { return mark } }
     if let mark = markInColumn(table) { return mark }
     return markInRows(table)
+  }
+
+  /// The mark of a text, or `nil`.
+  ///
+  /// A mark is a line of its own among the first, a line that stands alone further down (PDFs repeat
+  /// it on each page), or the value of a field for such marks ("Classification : restreint").
+  ///
+  /// - Complexity: O(bytes).
+  package static func find(in text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var seen = 0
+      var isAfterEmpty = true
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        let line = bytes[start..<end]
+        let isEmpty = line.allSatisfy { $0 <= 0x20 }
+        if !isEmpty, mayHoldMark(line) {
+          let string = String(decoding: line, as: UTF8.self)
+          let isAlone = isAfterEmpty && line.last != 0x2E && isEmptyLine(behind: end, in: bytes)
+          if seen < leadingLines || isAlone, let mark = wholeMark(string) { return mark }
+          if let mark = markInField(string) { return mark }
+        }
+        // The second half of CR LF is no empty line.
+        let isHalf = isEmpty && start > 0 && bytes[start - 1] == 0x0D && end == start
+        if !isHalf { isAfterEmpty = isEmpty }
+        if !isEmpty { seen += 1 }
+        start = end + 1
+      }
+      return nil
+    }
+  }
+
+  /// Whether nothing stands on the line behind the one that ends at a place.
+  private static func isEmptyLine(behind end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = end
+    if place < bytes.count, bytes[place] == 0x0D { place += 1 }
+    if place < bytes.count, bytes[place] == 0x0A { place += 1 }
+    while place < bytes.count, bytes[place] == 0x20 || bytes[place] == 0x09 { place += 1 }
+    return place >= bytes.count || bytes[place] == 0x0A || bytes[place] == 0x0D
+  }
+
+  /// How many lines belong to the head of a text.
+  private static let leadingLines = 10
+
+  /// Whether a line is short enough and holds the beginning of a mark: most lines end here.
+  private static func mayHoldMark(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard line.count <= 200 else { return false }
+    let bytes = UnsafeBufferPointer(rebasing: line)
+    return bytes.indices.contains { stems.stem(at: $0, in: bytes) != nil }
+  }
+
+  /// What every mark holds one of.
+  private static let stems = StemFinder([
+    "restrei", "restrict", "limit", "confiden", "secret", "diffus", "interne", "beperkt",
+    "vertrouw", "geheim", "verspreid", "vertraul", "nfd", "dienstgebrauch", "verbreit",
+    "sensitive", "distribution", "official",
+  ])
+
+  /// The value of a field that is there for marks.
+  private static func markInField(_ line: String) -> String? {
+    guard let colon = line.firstIndex(of: ":"),
+      markColumns.contains(ColumnNames.key(String(line[..<colon])))
+    else { return nil }
+    let value = String(line[line.index(after: colon)...])
+    return isMarkBeginning(value) ? CleanText.quoted(line) : nil
   }
 
   /// Rows at the head, and rows anywhere with nothing else in them.
@@ -44,14 +112,19 @@ enum RestrictionMark {
     for (place, header) in table.header.enumerated()
     where markColumns.contains(ColumnNames.key(header)) {
       for value in table.columns[place].values {
-        let key = NameKey.fold(value)
-        let isMark = marks.contains {
-          key == $0 || key.hasPrefix($0 + " ") || key.hasPrefix($0 + ":")
-        }
-        if isMark { return CleanText.quoted(value) }
+        if isMarkBeginning(value) { return CleanText.quoted(value) }
       }
     }
     return nil
+  }
+
+  /// Whether a value is a mark, or begins with one.
+  private static func isMarkBeginning(_ value: String) -> Bool {
+    let key = NameKey.fold(value)
+    return marks.contains { mark in
+      guard key.hasPrefix(mark) else { return false }
+      return key.dropFirst(mark.count).first.map { !$0.isLetter && !$0.isNumber } ?? true
+    }
   }
 
   /// The text, if one of its lines is nothing but marks and the words that introduce them.
@@ -87,7 +160,7 @@ enum RestrictionMark {
       "document", "classificatie", "rubricering", "Einstufung", "marking", "EU", "UE",
     ].map(NameKey.fold))
 
-  private static let marks: Set<String> = Set(
+  static let marks: Set<String> = Set(
     [
       "restreint", "diffusion restreinte", "diffusion limitée", "document restreint",
       "confidentiel", "document confidentiel", "strictement confidentiel", "secret", "très secret",

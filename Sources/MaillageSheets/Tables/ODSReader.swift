@@ -3,14 +3,10 @@ enum ODSReader {
   static func read(
     _ archive: inout ZipArchive, into builder: inout SheetBuilder
   ) throws(SpreadsheetReader.Failure) {
-    let isEncrypted = try SpreadsheetReader.walkIfPresent("META-INF/manifest.xml", of: &archive) {
-      xml throws(XMLPull.Malformed) -> Bool in
-      while let node = try xml.next() {
-        if node == .start, xml.isNamed("encryption-data") { return true }
-      }
-      return false
+    let isEncrypted = try SpreadsheetReader.unpacking { () throws(ZipArchive.Failure) in
+      try archive.hasEncryptedParts()
     }
-    if isEncrypted == true { throw .encrypted }
+    if isEncrypted { throw .encrypted }
     let hasSheet = try SpreadsheetReader.walk("content.xml", of: &archive) {
       xml throws(XMLPull.Malformed) -> Bool in
       var sheet = ODSSheetReader()

@@ -13,7 +13,7 @@ enum SpreadsheetReader {
   ) -> Reading<RawTable> {
     do throws(Failure) {
       var archive = try unpacking { () throws(ZipArchive.Failure) in
-        try ZipArchive(bytes, limits: limits)
+        try ZipArchive(bytes, limits: limits.packed)
       }
       var builder = SheetBuilder(problems: problems, limits: limits)
       if archive.names.contains("content.xml") {
@@ -41,8 +41,7 @@ enum SpreadsheetReader {
     _ name: String, of archive: inout ZipArchive,
     _ body: (inout XMLPull) throws(XMLPull.Malformed) -> Result
   ) throws(Failure) -> Result {
-    guard let result = try walkIfPresent(name, of: &archive, body) else { throw .damaged(name) }
-    return result
+    try unpacking { () throws(ZipArchive.Failure) in try archive.walk(name, body) }
   }
 
   /// Walks through a part of the archive, if it is there.
@@ -50,19 +49,10 @@ enum SpreadsheetReader {
     _ name: String, of archive: inout ZipArchive,
     _ body: (inout XMLPull) throws(XMLPull.Malformed) -> Result
   ) throws(Failure) -> Result? {
-    let unpacked = try unpacking { () throws(ZipArchive.Failure) in
-      try archive.contents(of: name)
-    }
-    guard let contents = unpacked else { return nil }
-    let result: Result? = contents.withUnsafeBufferPointer { buffer in
-      guard var reader = XMLPull(buffer) else { return nil }
-      do throws(XMLPull.Malformed) { return try body(&reader) } catch { return nil }
-    }
-    guard let result else { throw .damaged(name) }
-    return result
+    try unpacking { () throws(ZipArchive.Failure) in try archive.walkIfPresent(name, body) }
   }
 
-  private static func unpacking<Result>(
+  static func unpacking<Result>(
     _ body: () throws(ZipArchive.Failure) -> Result
   ) throws(Failure) -> Result {
     do throws(ZipArchive.Failure) {

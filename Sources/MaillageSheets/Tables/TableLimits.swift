@@ -16,15 +16,8 @@ package struct TableLimits: Sendable {
   package var sheetRows = 1_048_576
   /// Cells kept from a spreadsheet, empty ones of kept rows included.
   package var sheetCells = 64 << 20
-  /// Entries of a packed file.
-  package var packedEntries = 10_000
-  /// Bytes of one entry of a packed file, once unpacked.
-  package var unpackedEntryBytes = 512 << 20
-  /// Bytes of all entries that are read from a packed file, once unpacked.
-  package var unpackedBytes = 1 << 30
-  /// How many times its own size a packed file may unpack to, beyond the first mebibyte.
-  /// Sheets of a million alike rows stay below 100; what is made to harm reaches 1,000.
-  package var unpackedRatio = 250
+  /// What a spreadsheet may unpack to.
+  package var packed = ZipLimits()
   /// Problems of one kind that are listed one by one.
   package var problemsOfAKind = 100
 

@@ -33,8 +33,8 @@ package enum TableReader {
     switch FileKind(of: bytes) {
     case .packed: return SpreadsheetReader.read(bytes, problems: problems, limits: limits)
     case .encrypted: return refused(.encryptedFile)
-    case .oldSpreadsheet: return refused(.oldSpreadsheet)
-    case .binary: return refused(.binaryFile)
+    case .oldOffice: return refused(.oldSpreadsheet)
+    case .binary, .pdf, .richText: return refused(.binaryFile)
     case .text:
       let text = DecodedText(bytes)
       // Sixteen-bit text shows its zeros only without a byte order mark.

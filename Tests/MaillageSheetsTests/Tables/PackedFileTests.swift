@@ -26,11 +26,11 @@ struct PackedFileTests {
     #expect(reading.diagnostics[0].severity == .error)
 
     var limits = TableLimits()
-    limits.unpackedRatio = 100_000
-    limits.unpackedEntryBytes = 1 << 20
+    limits.packed.ratio = 100_000
+    limits.packed.entryBytes = 1 << 20
     #expect(table(bomb, limits: limits).codes == ["unpacks-too-large"])
-    limits.unpackedEntryBytes = 1 << 30
-    limits.unpackedBytes = 1 << 20
+    limits.packed.entryBytes = 1 << 30
+    limits.packed.bytes = 1 << 20
     #expect(table(bomb, limits: limits).codes == ["unpacks-too-large"])
   }
 
@@ -38,7 +38,7 @@ struct PackedFileTests {
     var file = good
     file.otherParts = (0..<100).map { ("x\($0)", []) }
     var limits = TableLimits()
-    limits.packedEntries = 50
+    limits.packed.entries = 50
     #expect(table(file.bytes, limits: limits).codes == ["unpacks-too-large"])
     #expect(table(file.bytes).value.rows == [["1", "2"]])
   }

@@ -11,7 +11,9 @@ struct TableProblemTests {
     .duplicateHeader, .moreOfTheSame, .missingFile, .isFolder, .unreadableFile, .fileTooLarge,
     .binaryFile, .webPage, .oldSpreadsheet, .encryptedFile, .damagedFile, .notASpreadsheet,
     .unpacksTooLarge, .tooManyRows, .outsideTable, .errorValue, .uncalculatedFormula, .mergedCells,
-    .otherSheets,
+    .otherSheets, .documentTooLarge, .emptyDocument, .binaryDocument, .oldDocument, .notADocument,
+    .damagedDocument, .unknownEncoding, .noPDFTool, .noTextInPDF, .pdfTooSlow, .pdfToolFailed,
+    .caseList,
   ]
 
   @Test func everyLanguageSaysTheSame() {

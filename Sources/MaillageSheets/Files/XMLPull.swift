@@ -15,7 +15,7 @@ struct XMLPull: ~Copyable {
     case text
   }
 
-  /// The document is not well-formed, or has what no spreadsheet needs.
+  /// The document is not well-formed, or has what no office document needs.
   struct Malformed: Error {}
 
   private let reader: xmlTextReaderPtr
@@ -56,7 +56,7 @@ struct XMLPull: ~Copyable {
         return .text
       case Int32(XML_READER_TYPE_DOCUMENT_TYPE.rawValue),
         Int32(XML_READER_TYPE_ENTITY_REFERENCE.rawValue):
-        // Spreadsheets declare no entities; who does wants to blow something up.
+        // Office documents declare no entities; who does wants to blow something up.
         throw Malformed()
       default: continue
       }

@@ -1,11 +1,15 @@
 /// What a file is, by its first bytes.
 enum FileKind: Equatable {
-  /// A zip archive: XLSX, ODS, or something else packed.
+  /// A zip archive: XLSX, ODS, DOCX, ODT, or something else packed.
   case packed
   /// An office document behind a password.
   case encrypted
-  /// A workbook of the format before XLSX.
-  case oldSpreadsheet
+  /// A document of the office formats before XLSX and DOCX.
+  case oldOffice
+  /// A PDF.
+  case pdf
+  /// Rich text, of old word processors.
+  case richText
   /// Something that is known not to be text.
   case binary
   /// Anything else.
@@ -17,7 +21,11 @@ enum FileKind: Equatable {
       self = .packed
     } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       // Office keeps an encrypted workbook in the container of the old format.
-      self = Self.hasEncryptedPackage(bytes) ? .encrypted : .oldSpreadsheet
+      self = Self.hasEncryptedPackage(bytes) ? .encrypted : .oldOffice
+    } else if bytes.starts(with: Array("%PDF-".utf8)) {
+      self = .pdf
+    } else if bytes.starts(with: Array("{\\rtf".utf8)) {
+      self = .richText
     } else if Self.signatures.contains(where: { bytes.starts(with: $0) }) {
       self = .binary
     } else {
@@ -25,10 +33,10 @@ enum FileKind: Equatable {
     }
   }
 
-  /// PDF, gzip, 7z, PNG, JPEG, GIF, RTF, PostScript: files that people pick by mistake.
+  /// Gzip, 7z, PNG, JPEG, GIF, PostScript: files that people pick by mistake.
   private static let signatures: [[UInt8]] = [
-    Array("%PDF".utf8), [0x1F, 0x8B], [0x37, 0x7A, 0xBC, 0xAF], [0x89, 0x50, 0x4E, 0x47],
-    [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), Array("{\\rtf".utf8), Array("%!PS".utf8),
+    [0x1F, 0x8B], [0x37, 0x7A, 0xBC, 0xAF], [0x89, 0x50, 0x4E, 0x47],
+    [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), Array("%!PS".utf8),
   ]
 
   private static func hasEncryptedPackage(_ bytes: [UInt8]) -> Bool {
@@ -43,7 +51,14 @@ enum FileKind: Equatable {
   }
 
   /// Whether text is a web page or XML, which a spreadsheet program may have called `.xls` or `.csv`.
-  static func isMarkup(_ text: ArraySlice<UInt8>) -> Bool {
+  static func isMarkup(_ text: ArraySlice<UInt8>) -> Bool { begins(text, with: openings) }
+
+  /// Whether text is a web page, or a part of one.
+  static func isPage(_ text: ArraySlice<UInt8>) -> Bool {
+    begins(text, with: openings) || begins(text, with: pageOpenings)
+  }
+
+  private static func begins(_ text: ArraySlice<UInt8>, with openings: [String]) -> Bool {
     let start = text.prefix(1_024).drop { $0 <= 0x20 }
     return openings.contains { opening in
       start.prefix(opening.utf8.count).elementsEqual(opening.utf8, by: isSameLetter)
@@ -51,6 +66,10 @@ enum FileKind: Equatable {
   }
 
   private static let openings = ["<!doctype", "<html", "<?xml", "<table", "<head", "<meta"]
+  private static let pageOpenings = [
+    "<!--", "<body", "<title", "<div", "<section", "<article", "<main", "<h1", "<h2", "<h3", "<p>",
+    "<p ", "<ul", "<ol", "<dl", "<span", "<header", "<nav", "<style", "<script", "<link",
+  ]
 
   private static func isSameLetter(_ byte: UInt8, _ lowercase: UInt8) -> Bool {
     let isLetter = lowercase >= 0x61 && lowercase <= 0x7A

@@ -17,7 +17,8 @@ package enum FileBytes {
   ///
   /// - Returns: the bytes, or `nil` and one error: missing, a folder, unreadable, too large.
   package static func read(
-    path: String, language: Language, limit: Int = TableLimits().fileBytes
+    path: String, language: Language, limit: Int = TableLimits().fileBytes,
+    tooLarge: Problem = .fileTooLarge
   ) -> Reading<[UInt8]?> {
     let name = baseName(of: path)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -30,7 +31,8 @@ package enum FileBytes {
       return Reading(nil, diagnostics: [problem])
     }
     defer { close(descriptor) }
-    return read(descriptor: descriptor, file: name, language: language, limit: limit)
+    return read(
+      descriptor: descriptor, file: name, language: language, limit: limit, tooLarge: tooLarge)
   }
 
   /// Reads standard input to its end; in problems it is called `-`.
@@ -42,7 +44,8 @@ package enum FileBytes {
 
   /// Reads what is open to its end.
   static func read(
-    descriptor: Int32, file: String, language: Language, limit: Int
+    descriptor: Int32, file: String, language: Language, limit: Int,
+    tooLarge: Problem = .fileTooLarge
   ) -> Reading<[UInt8]?> {
     func refused(_ problem: Problem, _ argument: String = "") -> Reading<[UInt8]?> {
       Reading(nil, diagnostics: [problem.at(file: file, in: language, argument)])
@@ -50,10 +53,10 @@ package enum FileBytes {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return refused(.unreadableFile, reason(errno)) }
     if status.st_mode & S_IFMT == S_IFDIR { return refused(.isFolder) }
-    if Int(status.st_size) > limit { return refused(.fileTooLarge, String(limit >> 20)) }
+    if Int(status.st_size) > limit { return refused(tooLarge, String(limit >> 20)) }
     switch contents(of: descriptor, expecting: Int(status.st_size), limit: limit) {
     case .bytes(let bytes): return Reading(bytes)
-    case .tooLarge: return refused(.fileTooLarge, String(limit >> 20))
+    case .tooLarge: return refused(tooLarge, String(limit >> 20))
     case .failed(let code): return refused(.unreadableFile, reason(code))
     }
   }
