@@ -180,6 +180,8 @@ struct ListSplitter {
     guard let first = right.first, let before = left.last else { return false }
     let next = tokens[first]
     if lexicon.isOneName(left, right, tokens) { return false }
+    // "de la Ville, du CPAS et de deux écoles": each entry has the word that the list began with.
+    if language.ofWords.contains(next.key), opensWithOf(left) { return true }
     // "Entraide et de Formation", "Integrations- und Präventionsarbeit".
     if language.ofWords.contains(next.key), !language.determiners.contains(next.key) {
       return false
@@ -196,6 +198,12 @@ struct ListSplitter {
         && (next.isAcronym || leftHead.isBody || next.isCapitalised)
     }
     return false
+  }
+
+  /// Whether "de" stands at the head of an entry, or before the list that it begins.
+  private func opensWithOf(_ entry: Range<Int>) -> Bool {
+    language.ofWords.contains(tokens[entry.lowerBound].key)
+      || entry.lowerBound > 0 && language.ofWords.contains(tokens[entry.lowerBound - 1].key)
   }
 
   private func firstWord(_ range: Range<Int>) -> Int {

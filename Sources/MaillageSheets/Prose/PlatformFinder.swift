@@ -3,11 +3,15 @@ struct PlatformFinder {
   private let text: SheetText
   private let tokens: [Token]
   private let language: SheetLanguage
+  private let lexicon: BodyLexicon
 
-  init(_ text: SheetText, _ tokens: [Token], _ language: SheetLanguage) {
+  init(
+    _ text: SheetText, _ tokens: [Token], _ language: SheetLanguage, _ lexicon: BodyLexicon
+  ) {
     self.text = text
     self.tokens = tokens
     self.language = language
+    self.lexicon = lexicon
   }
 
   /// The mentions in a sentence, left to right, none within another.
@@ -16,7 +20,8 @@ struct PlatformFinder {
     var place = sentence.lowerBound
     while place < sentence.upperBound {
       let skipped = language.notPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
-      if skipped > 0 {
+      // "conseil communal de prévention" is more than "conseil communal".
+      if skipped > 0, skipped >= noun(at: place, before: sentence.upperBound)?.length ?? 0 {
         place += skipped
         continue
       }
@@ -51,7 +56,7 @@ struct PlatformFinder {
     let nounEnd = place + noun.length
     var start = place
     if language.adjectivesPrecede { start = leftExtent(from: place, floor: floor) }
-    let right = rightExtent(from: nounEnd, in: sentence)
+    let right = rightExtent(from: nounEnd, in: sentence, hasComplement: noun.kind != .project)
     var name = start..<right.end
     var first = start
     var isIndefinite = false
@@ -87,8 +92,7 @@ struct PlatformFinder {
     } else if isPointing && right.quoted == nil && right.acronym == nil {
       mention.manner = .pointingBack
     } else if isBare {
-      let isTitle = tokens[place].isCapitalised && place > sentence.lowerBound
-      mention.manner = isIndefinite ? .described : isTitle ? .pointingBack : .pointingBack
+      mention.manner = isIndefinite ? .described : .pointingBack
     } else if isIndefinite, !hasCapital, right.acronym == nil {
       mention.manner = .described
     } else if !hasCapital, right.acronym == nil, first == start {
@@ -170,7 +174,9 @@ struct PlatformFinder {
     var quoted: Range<Int>?
   }
 
-  private func rightExtent(from start: Int, in sentence: Range<Int>) -> Extent {
+  private func rightExtent(
+    from start: Int, in sentence: Range<Int>, hasComplement: Bool
+  ) -> Extent {
     var extent = Extent(end: start)
     var place = start
     let limit = min(sentence.upperBound, start + 12)
@@ -207,7 +213,11 @@ struct PlatformFinder {
       }
       let isJoin = language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
       let isAnd = language.conjunctions.contains(token.key)
-      guard isJoin || isAnd, let next = behindJoin(place, limit: limit, isAnd: isAnd) else { break }
+      guard isJoin || isAnd else { break }
+      let next =
+        behindJoin(place, limit: limit, isAnd: isAnd)
+        ?? (hasComplement ? behindComplement(place, limit: limit) : nil)
+      guard let next else { break }
       place = next
       extent.end = next
     }
@@ -235,8 +245,32 @@ struct PlatformFinder {
       next += 1
     }
     guard next < limit, tokens[next].kind == .word, !isVerb(next) else { return nil }
+    // "comité de pilotage du Plan", "sous-groupe de la CSIL": that is another platform.
+    let hasArticle = next > place + 1 || language.determiners.contains(tokens[place].key)
+    if hasArticle || tokens[next].isAcronym, noun(at: next, before: limit) != nil { return nil }
     let token = tokens[next]
     guard token.isCapitalised || language.adjectives.contains(token.key) else { return nil }
     return next + 1
+  }
+
+  /// The place behind a complement in small letters: "de lutte", "contre les assuétudes".
+  private func behindComplement(_ place: Int, limit: Int) -> Int? {
+    let join = tokens[place]
+    guard language.complementWords.contains(join.key) else { return nil }
+    var next = place + 1
+    var hasArticle = language.determiners.contains(join.key) && join.key != "d'"
+    while next < limit, language.determiners.contains(tokens[next].key) {
+      hasArticle = true
+      next += 1
+    }
+    // "pour échanger" is a purpose; "pour l'inclusion" is a name.
+    guard next < limit, tokens[next].kind == .word, !isVerb(next), !isStop(tokens[next]),
+      hasArticle || language.ofWords.contains(join.key),
+      noun(at: next, before: limit) == nil,
+      language.participants.length(at: next, in: tokens, before: limit) == 0
+    else { return nil }
+    let head = lexicon.heads(at: next, tokens, before: limit)
+    let isBody = head.isOrganisation || head.isFunction
+    return isBody ? nil : next + 1
   }
 }

@@ -7,6 +7,8 @@ struct PlatformRegister {
     var noun: String
     /// The folded names and acronyms.
     var keys: Set<String>
+    /// Whether the text names it; one that it only describes counts once something is said of it.
+    var isNamed = true
   }
 
   private(set) var entries: [Entry] = []
@@ -42,6 +44,7 @@ struct PlatformRegister {
         ?? longerOrShorter(name)
       {
         add(mention, name: name, keys: keys, to: known)
+        entries[known].isNamed = true
         return known
       }
       entries.append(
@@ -53,13 +56,25 @@ struct PlatformRegister {
     }
   }
 
-  /// Adds a platform that the text names only by a bare noun.
-  mutating func add(bare mention: PlatformMention, name: String) -> Int {
+  /// Adds a platform that the text names only by a bare noun, or only describes.
+  mutating func add(bare mention: PlatformMention, name: String, isNamed: Bool = true) -> Int {
     entries.append(
       Entry(
         platform: SheetPlatform(name: name, kind: mention.kind), noun: mention.noun,
-        keys: [Self.key(name)]))
+        keys: [Self.key(name)], isNamed: isNamed))
     return entries.count - 1
+  }
+
+  /// Makes a platform the kind of thing that it was announced as.
+  mutating func setKind(of platform: Int, to kind: PlatformKind) {
+    entries[platform].platform.kind = kind
+  }
+
+  /// The platforms that are named, or of which something is said.
+  func platforms(usedIn reading: SheetReading) -> [SheetPlatform] {
+    let used = Set(
+      reading.memberships.map(\.platform) + reading.links.flatMap { [$0.from, $0.to] })
+    return entries.filter { $0.isNamed || used.contains($0.platform.name) }.map(\.platform)
   }
 
   /// Adds a platform by a title.

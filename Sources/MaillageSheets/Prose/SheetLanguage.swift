@@ -22,6 +22,21 @@ struct SheetLanguage: Sendable {
   let innerWords: WordSet
   /// Words with which something begins that is no longer the list: relative pronouns, purposes.
   let clauseOpeners: WordSet
+  /// Words behind which the name of a platform goes on in small letters ("cellule de veille contre
+  /// le décrochage"); empty where names are compounds.
+  var complementWords = WordSet("")
+  /// Pronouns that stand for what the sentence before was about.
+  var subjectPronouns = WordSet("")
+  /// What an entry or the clause behind it says of the role: "qui la préside", "(coordination)".
+  var roleMarks: [(role: Role, words: WordSet)] = []
+  /// "ou son délégué": who may come instead.
+  var alternates = WordSet("")
+  /// Words between a verb and its list that say how or when: "autour de la table".
+  var preludes = WordSet("")
+  /// Those who were not there: "Excusés".
+  var absentees = WordSet("")
+  /// What stands before the name of a commune: "Ville de".
+  var communeCues = WordSet("")
   /// Finite verbs that are frequent, none of which is also a noun of a name.
   let verbs: WordSet
   /// Words with which an entry begins that says when, where or how: no member.
