@@ -58,7 +58,9 @@ struct EntryClauses {
     var start = range.lowerBound
     while start < range.upperBound {
       let filler = language.fillers.length(at: start, in: tokens, before: range.upperBound)
-      guard filler > 0, start + filler < range.upperBound else { break }
+      // "comme Neupré" says how; "pour moitié" is a filler though "pour" says why.
+      let adverbial = language.adverbials.length(at: start, in: tokens, before: range.upperBound)
+      guard filler > adverbial, start + filler < range.upperBound else { break }
       start += filler
     }
     var place = start

@@ -266,7 +266,7 @@ struct PlatformFinder {
     // "pour échanger" is a purpose; "pour l'inclusion" is a name.
     guard next < limit, tokens[next].kind == .word, !isVerb(next), !isStop(tokens[next]),
       hasArticle || language.ofWords.contains(join.key),
-      noun(at: next, before: limit) == nil,
+      noun(at: next, before: limit) == nil, !language.demonstratives.contains(tokens[next].key),
       language.participants.length(at: next, in: tokens, before: limit) == 0
     else { return nil }
     let head = lexicon.heads(at: next, tokens, before: limit)

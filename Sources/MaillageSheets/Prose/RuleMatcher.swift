@@ -46,6 +46,8 @@ struct RuleMatcher {
       return tokens[place].kind == .word && words.contains(tokens[place].key) ? 1 : 0
     case .participants:
       return language.participants.length(at: place, in: tokens, before: sentence.upperBound)
+    case .pronoun:
+      return language.subjectPronouns.contains(tokens[place].key) ? 1 : 0
     case .number:
       return tokens[place].kind == .number || language.numbers[tokens[place].key] != nil ? 1 : 0
     case .mark(let sign): return tokens[place].isMark(sign) ? 1 : 0
@@ -148,6 +150,14 @@ struct RuleMatcher {
     case .nearest:
       var start = clauseStart(before: place)
       for comma in start..<place where tokens[comma].isMark(",") { start = comma + 1 }
+      // "regroupés dans les associations qui": the nearest begins at its article.
+      for article in start..<place
+      where article > start && language.determiners.contains(tokens[article].key)
+        && !language.ofWords.contains(tokens[article].key)
+        && !language.ofWords.contains(tokens[article - 1].key)
+      {
+        start = article
+      }
       guard start < place else { return false }
       match.lists.insert((start..<place, nil), at: 0)
       match.begin = start

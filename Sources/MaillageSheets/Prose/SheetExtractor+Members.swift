@@ -6,7 +6,17 @@ extension SheetExtractor {
     for index in match.lists.indices {
       var range = withoutPrelude(match.lists[index].range)
       if let colon = announcingColon(range) { range = colon + 1..<range.upperBound }
-      match.lists[index].range = range.lowerBound..<max(range.lowerBound, splitter.end(of: range))
+      var end = max(range.lowerBound, splitter.end(of: range))
+      while end > range.lowerBound, language.conjunctions.contains(tokens[end - 1].key) { end -= 1 }
+      match.lists[index].range = range.lowerBound..<end
+    }
+    // "Le projet est mené": what stands before the verb is not what carries it.
+    match.lists.removeAll { list in
+      list.range.upperBound < match.pivot
+        && (list.range.upperBound..<match.pivot).contains {
+          language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
+            && !language.subjectPronouns.contains(tokens[$0].key)
+        }
     }
     return match
   }
@@ -164,6 +174,9 @@ extension SheetExtractor {
   mutating func add(
     _ entries: [ListEntry], to platform: Int, _ rule: MembershipRule, _ role: Role
   ) {
+    let evident = entries.count {
+      if case .member(let member) = members.read(clauses.read($0).entry) { member.isEvident } else { false }
+    }
     for (place, entry) in entries.enumerated() where !entry.isPart {
       if isContinued(by: entry) || isNobody(entry.tokens) { continue }
       if place > 0, !reading.memberships.isEmpty, let role = roleAlone(entry.tokens) {
@@ -175,7 +188,11 @@ extension SheetExtractor {
       case .nothing: continue
       case .person: reading.withheldPersons += 1
       case .member(let member):
-        guard entry.isExplicit || member.isEvident else { continue }
+        // "le CPAS, l'ONE et la ludothèque": among bodies it is one.
+        let isAmongBodies =
+          evident >= 2 && member.tokens.count <= 5 && member.tokens.lowerBound > 0
+          && language.determiners.contains(tokens[member.tokens.lowerBound - 1].key)
+        guard entry.isExplicit || member.isEvident || isAmongBodies else { continue }
         let name = register.entries[platform].platform.name
         guard seen.insert(NameKey.fold(name) + "\n" + NameKey.fold(member.name)).inserted else {
           continue

@@ -8,12 +8,17 @@ extension SheetExtractor {
     let matcher = RuleMatcher(
       tokens: tokens, language: language, mentions: mentions, sentence: sentence)
     let links = foundLinks(matcher)
-    let pivots = Set(links.map(\.match.pivot))
+    let colon = announcingColon(mentions, sentence)
     var found: [Found] = []
     for rule in language.membershipRules {
       for match in matcher.matches(of: rule.pattern)
-      where !matcher.isDenied(match) && !pivots.contains(match.pivot) {
-        found.append((rule, cutLists(of: match)))
+      where !matcher.isDenied(match)
+        && !links.contains { ($0.match.begin..<$0.match.end).contains(match.pivot) }
+      {
+        var match = cutLists(of: match)
+        // "trois groupes : A, B et C": parts, not members.
+        if let colon { match.lists.removeAll { $0.range.lowerBound > colon } }
+        if !match.lists.isEmpty { found.append((rule, match)) }
       }
     }
     settle(&mentions, found, links, sentence, block)
@@ -21,7 +26,7 @@ extension SheetExtractor {
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
     for (rule, match) in links {
       guard let one = platform(match.platforms[0], mentions),
-        let other = platform(match.platforms[match.platforms.count - 1], mentions), one != other
+        let other = mentions[match.platforms[match.platforms.count - 1]].platform, one != other
       else { continue }
       link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
     }
@@ -46,7 +51,8 @@ extension SheetExtractor {
     // What stands in a list is a member there, whatever its noun.
     let lists = found.flatMap { $0.match.lists.map(\.range) }
     let inUse = Set(
-      found.flatMap(\.match.platforms) + links.flatMap(\.match.platforms).map { head(of: $0, mentions) })
+      found.flatMap(\.match.platforms).map { head(of: $0, mentions) }
+        + links.flatMap(\.match.platforms))
     var isFirst = !startsWithPronoun(sentence)
     for index in mentions.indices {
       let mention = mentions[index]
@@ -55,7 +61,9 @@ extension SheetExtractor {
       }
       let name = shownName(mention)
       var platform = register.settle(mention, name: name)
-      if platform == nil, mention.manner == .pointingBack, register.focus == nil {
+      if platform == nil, mention.manner == .pointingBack,
+        register.focus == nil || inUse.contains(index)
+      {
         platform = register.add(bare: mention, name: name)
       }
       let isLonger = mention.name.count > 1
@@ -111,6 +119,14 @@ extension SheetExtractor {
     guard place >= sentence.lowerBound else { return nil }
     let count = Int(text.text(tokens[place].range)) ?? language.numbers[tokens[place].key]
     return count.flatMap { (2...20).contains($0) ? $0 : nil }
+  }
+
+  /// The colon behind "trois groupes de travail en sont issus".
+  private func announcingColon(_ mentions: [PlatformMention], _ sentence: Range<Int>) -> Int? {
+    mentions.lazy.filter { $0.manner != .named && self.isAnnounced($0, in: sentence) }
+      .compactMap { mention in
+        (mention.tokens.upperBound..<sentence.upperBound).first { self.tokens[$0].isMark(":") }
+      }.first
   }
 
   private func isAnnounced(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {

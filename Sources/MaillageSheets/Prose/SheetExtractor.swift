@@ -222,7 +222,7 @@ public struct SheetExtractor {
   /// "Collège des associations : A, B, C" only groups them; "Police locale : brigade jeunesse" is one
   /// body with a part. A comma alone sets off an apposition; an "et" joins.
   private func itemEntries(of item: Range<Int>) -> [ListEntry] {
-    let item = withoutEnd(item)
+    let item = withoutEnds(item)
     if let colon = item.first(where: { tokens[$0].isMark(":") }), colon > item.lowerBound,
       colon + 1 < item.upperBound
     {
@@ -242,7 +242,16 @@ public struct SheetExtractor {
     {
       return [ListEntry(tokens: entry.tokens.lowerBound..<comma, isExplicit: true)]
     }
-    return splitter.entries(of: entry.tokens, isExplicit: true)
+    // "Pleegzorg Vlaams-Brabant en Brussel" is one body, "le SAJ et le SPJ" are two.
+    let isSeveral =
+      commas >= 2
+      || entry.tokens.dropLast().contains {
+        language.conjunctions.contains(tokens[$0].key)
+          && language.determiners.contains(tokens[$0 + 1].key)
+      }
+    return isSeveral
+      ? splitter.entries(of: entry.tokens, isExplicit: true)
+      : [ListEntry(tokens: entry.tokens, isExplicit: true)]
   }
 
   private func firstWord(of range: Range<Int>) -> Int {
@@ -250,13 +259,16 @@ public struct SheetExtractor {
       ?? range.lowerBound
   }
 
-  private func withoutEnd(_ item: Range<Int>) -> Range<Int> {
+  /// An item without the sign at its end, and without the article that a body goes with.
+  private func withoutEnds(_ item: Range<Int>) -> Range<Int> {
+    let word = firstWord(of: item)
+    let isBody = lexicon.heads(at: word, tokens, before: item.upperBound).isBody
     var end = item.upperBound
     while end > item.lowerBound + 1,
       [".", ";", ","].contains(where: { tokens[end - 1].isMark($0) })
     {
       end -= 1
     }
-    return item.lowerBound..<end
+    return (isBody && word < end ? word : item.lowerBound)..<end
   }
 }

@@ -337,7 +337,8 @@ enum FrenchPracticeSheets {
         – etc.
         """,
       members: [
-        "plateforme Violences intrafamiliales < police", "plateforme Violences intrafamiliales < Parquet de Dinant",
+        "plateforme Violences intrafamiliales < police = coordinator",
+        "plateforme Violences intrafamiliales < Parquet de Dinant",
         "~plateforme Violences intrafamiliales < CPF", "plateforme Violences intrafamiliales < SAJ",
         "plateforme Violences intrafamiliales < SPJ",
         "plateforme Violences intrafamiliales < Maison d'accueil « La Source »|Maison d'accueil La Source",

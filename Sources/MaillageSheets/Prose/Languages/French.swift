@@ -8,7 +8,7 @@ extension SheetLanguage {
       il elle on ne pas plus se s' qu' n' en ou ont a leur leurs son ses entre
       """),
     determiners: WordSet(
-      "le la les l' un une des du d' son sa ses leur leurs notre nos votre vos chaque tous toutes"),
+      "le la les l' un une des du d' son sa ses leur leurs notre nos votre vos chaque tous toutes au aux"),
     indefinite: WordSet("un une des de d' plusieurs certains certaines"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
     conjunctions: WordSet("et ainsi_que de_meme_que & sans_oublier mais_aussi mais_egalement"),
@@ -17,7 +17,8 @@ extension SheetLanguage {
     clauseOpeners: WordSet(
       """
       qui que qu' dont où afin lors lorsque lorsqu' quand si car puisque puisqu' notamment_pour
-      dans_le_cadre dans_le_but en_vue en_collaboration autour_de autour_d' autour_du tandis alors
+      dans_le_cadre dans_le_but en_vue en_collaboration en_partenariat en_concertation avec_le_soutien
+      avec_l'appui avec_l'aide avec_le_concours grace_à autour_de autour_d' autour_du tandis alors
       pour_que pour_mettre pour_faire pour_assurer pour_permettre pour_offrir pour_discuter
       pour_echanger pour_organiser pour_ameliorer pour_renforcer pour_lutter pour_soutenir
       pour_garantir pour_favoriser pour_developper pour_mieux chaque_mois une_fois toutes_les
@@ -88,7 +89,7 @@ extension SheetLanguage {
       contribue contribuent existe existent fonctionne fonctionnent accueille accueillent
       appelle appellent rappelle renouvelle communique explique indique pratique applique implique
       revendique mentionne fonctionne decide decident accompagne accompagnent invite invitent
-      partage partagent echange echangent lutte luttent rejoint rejoignent retrouve retrouvent
+      rejoint rejoignent retrouve retrouvent
       joignent joint dispose disposent s'occupe veille veillent souhaite souhaitent attend lance
       lancent cree creent gere gerent mene menent porte portent etaient vu_le_jour
       se s' y ne n'
@@ -135,6 +136,7 @@ extension SheetLanguage {
     notPlatforms: WordSet(
       """
       plan_de_prevention plan_de_cohesion_sociale plan_strategique reseau_sante_mentale
+      en_partenariat en_concertation en_collaboration en_reseau en_coordination en_groupe
       l'initiative_de l'initiative_du l'initiative_des l'initiative_d' syndicat_d'initiative
       maison_de_la_concertation
       service_de_prevention conseil_de_l'aide_sociale conseil_de_l'action_sociale conseil_communal
@@ -147,7 +149,7 @@ extension SheetLanguage {
       pluridisciplinaire multidisciplinaire interdisciplinaire partenarial partenariale permanent
       permanente consultatif consultative restreint restreinte elargi elargie regional regionale
       provincial provinciale supralocal supralocale interprofessionnel interprofessionnelle
-      thematique technique citoyen citoyenne pilote inclusive inclusif scolaire jeunesse urbain
+      thematique technique citoyen citoyenne inclusive inclusif scolaire jeunesse urbain
       urbaine integre integree preventif preventive securite prevention travail pilotage logement emploi sante habitat famille familles enfance parentalite
       mobilite diversite precarite jeunes
       *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
@@ -185,6 +187,9 @@ extension SheetLanguage {
       espace foyer institut mutualite syndicat zone planning antenne bibliotheque musee theatre
       academie societe regie cocof ibz spf ocam tec stib sncb forem actiris onem onss instruction
       enseignement aide coupole gouvernement ministere tribunal prison collectif mouvement club
+      ludotheque mediatheque creche intercommunale commissariat mission relais guidance athenee
+      college lycee garderie banque cooperative entreprise parc internat abri samusocial chambre
+      barreau inspection permanence residence institution commission societe_de_logement
       paroisse mosquee eglise fabrique reseau plateforme dispensaire clinique polyclinique caserne
       pompiers protection_civile croix-rouge pms cpms pcs tfl task_force conseil_de_l'aide_sociale
       """),
@@ -272,7 +277,7 @@ extension SheetLanguage {
       "list after colon",
       "font|fait|sont|siegent|participent|comprend|comprennent|regroupe|reunit|rassemble|compose|composee|composes ... : {L}"
     ),
-    MembershipRule("list behind platform", "{P} : {L}", .member, .check),
+    MembershipRule("list behind platform", "{P} ... : {L}", .member, .check),
     MembershipRule("made up of", "{P}? ... se compose|composent ... de|d'|des|du {L}"),
     MembershipRule(
       "made up of",
@@ -299,7 +304,7 @@ extension SheetLanguage {
     MembershipRule("join", "se|s' joignent|ajoutent|associent à|y? eux|elles|ceux-ci? {L}"),
     MembershipRule(
       "sits on",
-      "{L} siege|siegent|participe|participent|collabore|collaborent|prend|prennent|est|sont part? membre|membres|representes|represente|presents|associe|associes? à|au|aux|dans|sein|de|du|d' ... {P}"
+      "{L} siege|siegent|participe|participent|collabore|collaborent|prend|prennent|est|sont part? membre|membres|representes|represente|presents|associe|associes? ... à|au|aux|dans|sein|de|du|d' ... {P}"
     ),
     MembershipRule(
       "sits on",
@@ -334,7 +339,11 @@ extension SheetLanguage {
       "contact", "{L=contact} est|sont le|la|les? point|personne|points|service de contact"),
     MembershipRule(
       "carried by",
-      "{P}? ... coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|mis|mise|cree|creee|mene|menee|encadre|encadree ... par {L=coordinator}"
+      "{P} ... coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|mis|mise|cree|creee|mene|menee|encadre|encadree ... par {L=coordinator}"
+    ),
+    MembershipRule(
+      "carried by",
+      "@it ... coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|cree|creee|mene|menee|encadre|encadree ... par {L=coordinator}"
     ),
     MembershipRule("carried by", "à l' initiative de|du|des|d' {L=coordinator}"),
     MembershipRule(
@@ -350,7 +359,7 @@ extension SheetLanguage {
     MembershipRule("runs", "{L=coordinator} a lance|cree|mis|initie|fonde|developpe ... {P}"),
     MembershipRule(
       "in work with",
-      "en collaboration|partenariat|concertation|cooperation|association|lien etroite? avec {L}"),
+      "en collaboration|partenariat|concertation|cooperation|association etroite? avec {L}"),
     MembershipRule(
       "with the support of",
       "avec|grace le|au|a|à|l' soutien|appui|concours|aide|subside|subsides financier|logistique? de|du|d'|des {L=funder}"
