@@ -187,7 +187,9 @@ struct ListSplitter {
       return false
     }
     if tokens[before].key.hasSuffix("-") { return false }
-    if language.determiners.contains(next.key) { return true }
+    if language.determiners.contains(next.key) || language.titles.contains(next.key) {
+      return true
+    }
     if language.fillers.length(at: first, in: tokens, before: right.upperBound) > 0 { return true }
     let head = lexicon.heads(at: first, tokens, before: right.upperBound)
     if head.isBody { return true }

@@ -92,7 +92,10 @@ struct PlatformFinder {
     } else if isPointing && right.quoted == nil && right.acronym == nil {
       mention.manner = .pointingBack
     } else if isBare {
-      mention.manner = isIndefinite ? .described : .pointingBack
+      // "le comité de pilotage" is a name, "le groupe de travail" and "le comité" point back.
+      let isName = noun.length > 1 && noun.kind == .platform
+      let isLone = first == start && !tokens[place].isCapitalised && !language.adjectivesPrecede
+      mention.manner = isIndefinite || isLone ? .described : isName ? .named : .pointingBack
     } else if isIndefinite, !hasCapital, right.acronym == nil {
       mention.manner = .described
     } else if !hasCapital, right.acronym == nil, first == start {

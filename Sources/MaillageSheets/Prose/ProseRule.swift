@@ -86,6 +86,9 @@ struct ProsePattern: Sendable {
       } ?? elements.firstIndex {
         if case .participants = $0.element { return !$0.isOptional }
         return false
+      } ?? elements.firstIndex {
+        if case .mark = $0.element { return !$0.isOptional }
+        return false
       } ?? 0
   }
 

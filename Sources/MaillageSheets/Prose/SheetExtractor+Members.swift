@@ -3,21 +3,22 @@ extension SheetExtractor {
   /// partenaires :") and stop where what follows is no list any more.
   func cutLists(of match: RuleMatcher.Match) -> RuleMatcher.Match {
     var match = match
+    var broken: [Int] = []
     for index in match.lists.indices {
       var range = withoutPrelude(match.lists[index].range)
       if let colon = announcingColon(range) { range = colon + 1..<range.upperBound }
       var end = max(range.lowerBound, splitter.end(of: range))
       while end > range.lowerBound, language.conjunctions.contains(tokens[end - 1].key) { end -= 1 }
+      // "Le projet est mené": what stands before the verb is not what carries it.
+      let isBroken =
+        range.upperBound <= match.pivot
+        && (end..<range.upperBound).contains {
+          language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
+        }
+      if isBroken { broken.append(index) }
       match.lists[index].range = range.lowerBound..<end
     }
-    // "Le projet est mené": what stands before the verb is not what carries it.
-    match.lists.removeAll { list in
-      list.range.upperBound < match.pivot
-        && (list.range.upperBound..<match.pivot).contains {
-          language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
-            && !language.subjectPronouns.contains(tokens[$0].key)
-        }
-    }
+    for index in broken.reversed() { match.lists.remove(at: index) }
     return match
   }
 

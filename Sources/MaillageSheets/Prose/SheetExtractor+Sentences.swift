@@ -21,8 +21,9 @@ extension SheetExtractor {
         if !match.lists.isEmpty { found.append((rule, match)) }
       }
     }
+    let before = register.focus
     settle(&mentions, found, links, sentence, block)
-    noteAnnounced(sentence, mentions)
+    noteAnnounced(sentence, mentions, before)
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
     for (rule, match) in links {
       guard let one = platform(match.platforms[0], mentions),
@@ -68,7 +69,8 @@ extension SheetExtractor {
       }
       let isLonger = mention.name.count > 1
       if platform == nil, mention.manner == .described,
-        inUse.contains(index) || isFirst && isLonger && !isAnnounced(mention, in: sentence)
+        inUse.contains(index) && (isLonger || mention.tokens != mention.name)
+          || isFirst && isLonger && !isAnnounced(mention, in: sentence)
       {
         platform = register.add(bare: mention, name: name, isNamed: false)
       }
@@ -135,10 +137,10 @@ extension SheetExtractor {
 
   /// "La CSIL se compose de 2 groupes de travail": the next two that a paragraph begins with, or
   /// those behind the colon.
-  private mutating func noteAnnounced(_ sentence: Range<Int>, _ mentions: [PlatformMention]) {
+  private mutating func noteAnnounced(_ sentence: Range<Int>, _ mentions: [PlatformMention], _ before: Int?) {
     for (index, mention) in mentions.enumerated() where mention.platform == nil {
       guard let count = number(before: mention, in: sentence),
-        let parent = mentions[..<index].lazy.compactMap(\.platform).first ?? register.focus
+        let parent = mentions[..<index].lazy.compactMap(\.platform).first ?? before
       else { continue }
       let rest = mentions[(index + 1)...]
       let colon = (mention.tokens.upperBound..<sentence.upperBound).first {

@@ -25,7 +25,7 @@ extension SheetLanguage {
       tous_les chaque_fois chaque_trimestre deux_fois trois_fois depuis
       """),
     complementWords: WordSet("de du des d' contre pour"),
-    subjectPronouns: WordSet("il elle ils elles celui-ci celle-ci ceux-ci celles-ci on c' y en"),
+    subjectPronouns: WordSet("il elle ils elles celui-ci celle-ci ceux-ci celles-ci c'"),
     roleMarks: [
       (
         .chair,
@@ -188,7 +188,7 @@ extension SheetLanguage {
       academie societe regie cocof ibz spf ocam tec stib sncb forem actiris onem onss instruction
       enseignement aide coupole gouvernement ministere tribunal prison collectif mouvement club
       ludotheque mediatheque creche intercommunale commissariat mission relais guidance athenee
-      college lycee garderie banque cooperative entreprise parc internat abri samusocial chambre
+      college_saint college_sainte lycee garderie banque cooperative entreprise parc internat abri samusocial chambre
       barreau inspection permanence residence institution commission societe_de_logement
       paroisse mosquee eglise fabrique reseau plateforme dispensaire clinique polyclinique caserne
       pompiers protection_civile croix-rouge pms cpms pcs tfl task_force conseil_de_l'aide_sociale
@@ -304,7 +304,12 @@ extension SheetLanguage {
     MembershipRule("join", "se|s' joignent|ajoutent|associent à|y? eux|elles|ceux-ci? {L}"),
     MembershipRule(
       "sits on",
-      "{L} siege|siegent|participe|participent|collabore|collaborent|prend|prennent|est|sont part? membre|membres|representes|represente|presents|associe|associes? ... à|au|aux|dans|sein|de|du|d' ... {P}"
+      "{L} siege|siegent|participe|participent|collabore|collaborent|contribue|contribuent ... à|au|aux|dans|sein ... {P}"
+    ),
+    MembershipRule("sits on", "{L} prend|prennent part ... à|au|aux ... {P}"),
+    MembershipRule(
+      "sits on",
+      "{L} est|sont ... membre|membres|represente|representes|representee|presents|present|associe|associes|associee|associees|partie|partenaire|partenaires ... à|au|aux|dans|sein|de|du|d' ... {P}"
     ),
     MembershipRule(
       "sits on",
