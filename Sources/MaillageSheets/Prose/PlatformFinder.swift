@@ -78,6 +78,9 @@ struct PlatformFinder {
     var mention = PlatformMention(
       tokens: first..<max(right.end, right.bracketEnd), name: name, manner: .named, kind: noun.kind,
       noun: tokens[place].key, acronym: right.acronym)
+    mention.isWeak =
+      language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
+      >= noun.length
     if let quoted = right.quoted { mention.aliases.append(text.text(span(quoted))) }
     let isBare = name == place..<nounEnd && right.acronym == nil
     let isShort =

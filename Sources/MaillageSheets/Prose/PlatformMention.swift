@@ -16,6 +16,8 @@ struct PlatformMention: Sendable {
   var name: Range<Int>
   /// How it is named.
   var manner: Manner
+  /// Whether it is a body like others unless the text says who sits on it.
+  var isWeak = false
   /// What it is.
   var kind: PlatformKind
   /// The folded noun that makes it a platform.

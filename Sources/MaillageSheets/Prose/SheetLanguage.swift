@@ -59,6 +59,8 @@ struct SheetLanguage: Sendable {
   let adjectivesPrecede: Bool
   /// Bodies that are no platform though one of its nouns stands in their name.
   let notPlatforms: WordSet
+  /// Bodies that are a platform where the text says who sits on them, and a member elsewhere.
+  var weakPlatforms = WordSet("")
   /// Adjectives and other words that go with a platform noun without being a name.
   let adjectives: WordSet
   /// Posts: what somebody holds.

@@ -139,9 +139,11 @@ extension SheetLanguage {
       en_partenariat en_concertation en_collaboration en_reseau en_coordination en_groupe
       l'initiative_de l'initiative_du l'initiative_des l'initiative_d' syndicat_d'initiative
       maison_de_la_concertation
+      convention_de_partenariat un_partenariat le_partenariat_entre d'un_partenariat
       service_de_prevention conseil_de_l'aide_sociale conseil_de_l'action_sociale conseil_communal
-      comite_de_quartier comites_de_quartier service_social comite_d'habitants
+      service_social
       """),
+    weakPlatforms: WordSet("comite_de_quartier comite_d'habitants"),
     adjectives: WordSet(
       """
       local locale locaux locales social sociale sociaux sociales communal communale zonal zonale
@@ -300,7 +302,7 @@ extension SheetLanguage {
     MembershipRule(
       "sit there",
       "on y? retrouve|trouve|rencontre|compte ... {L}"),
-    MembershipRule("besides", "outre {L}"),
+    MembershipRule("besides", "outre le|la|les|l' {L}"),
     MembershipRule("join", "se|s' joignent|ajoutent|associent à|y? eux|elles|ceux-ci? {L}"),
     MembershipRule(
       "sits on",
@@ -323,6 +325,20 @@ extension SheetLanguage {
     MembershipRule("joined", "{L} a|ont rejoint|integre {P}"),
     MembershipRule("joined", "{L} rejoint|rejoignent|integre|integrent {P}"),
     MembershipRule("follows", "{L} suit|suivent|assiste|assistent ... {P}"),
+    MembershipRule(
+      "agreed",
+      "partenariat|collaboration|cooperation|convention|alliance etroite? conclue? signee? entre {L}"
+    ),
+    MembershipRule(
+      "works together", "{L} unissent|joignent|conjuguent leurs forces|efforts ... dans|au ... {P}"),
+    MembershipRule("sit there", "autour de la|d'une? table : {L}"),
+    MembershipRule(
+      "list after colon", "la? composition ... : {L}"),
+    MembershipRule(
+      "members are", "@partners ... sont|seront|etaient {L}"),
+    MembershipRule("headed by", "president|presidente|presidence : {L=chair}"),
+    MembershipRule("secretary", "secretaire|secretariat : {L=secretary}"),
+    MembershipRule("carried by", "coordinateur|coordination|coordinatrice|pilote|porteur|operateur ... : {L=coordinator}"),
     MembershipRule("agreed", "conclu|conclue|signe|signee|convenu ... entre {L}"),
     MembershipRule("runs", "{L=coordinator} fait fonctionner ... {P}"),
     MembershipRule(
