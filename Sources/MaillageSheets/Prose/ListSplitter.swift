@@ -187,6 +187,18 @@ struct ListSplitter {
       return false
     }
     if tokens[before].key.hasSuffix("-") { return false }
+    // "Département de la Nature et des Forêts", "l'asbl Habitat et Vie": one name.
+    if language.ofWords.contains(next.key), left.dropFirst().contains(where: isOf),
+      !lexicon.heads(at: first + 1, tokens, before: right.upperBound).isBody
+    {
+      return false
+    }
+    if next.isCapitalised, !next.isAcronym,
+      left.prefix(2).contains(where: { language.legalForms.contains(tokens[$0].key) }),
+      !lexicon.heads(at: first, tokens, before: right.upperBound).isBody
+    {
+      return false
+    }
     if language.determiners.contains(next.key) || language.titles.contains(next.key) {
       return true
     }
@@ -201,6 +213,8 @@ struct ListSplitter {
     }
     return false
   }
+
+  private func isOf(_ place: Int) -> Bool { language.ofWords.contains(tokens[place].key) }
 
   /// Whether "de" stands at the head of an entry, or before the list that it begins.
   private func opensWithOf(_ entry: Range<Int>) -> Bool {

@@ -4,10 +4,14 @@ struct PlatformFinder {
   private let tokens: [Token]
   private let language: SheetLanguage
   private let lexicon: BodyLexicon
+  /// Acronyms that the text has given to platforms, folded.
+  private let acronyms: [String: PlatformKind]
 
   init(
-    _ text: SheetText, _ tokens: [Token], _ language: SheetLanguage, _ lexicon: BodyLexicon
+    _ text: SheetText, _ tokens: [Token], _ language: SheetLanguage, _ lexicon: BodyLexicon,
+    acronyms: [String: PlatformKind]
   ) {
+    self.acronyms = acronyms
     self.text = text
     self.tokens = tokens
     self.language = language
@@ -39,6 +43,7 @@ struct PlatformFinder {
   /// The longest platform noun at a place.
   private func noun(at place: Int, before end: Int) -> (kind: PlatformKind, length: Int)? {
     var best: (kind: PlatformKind, length: Int)?
+    if tokens[place].isAcronym, let kind = acronyms[tokens[place].key] { best = (kind, 1) }
     for kind in PlatformKind.allCases {
       guard let nouns = language.platformNouns[kind] else { continue }
       let length = nouns.length(at: place, in: tokens, before: end)

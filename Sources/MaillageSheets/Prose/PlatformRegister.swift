@@ -18,6 +18,16 @@ struct PlatformRegister {
 
   init(_ language: SheetLanguage) { self.language = language }
 
+  /// The acronyms of the platforms, folded as tokens are.
+  var acronyms: [String: PlatformKind] {
+    var result: [String: PlatformKind] = [:]
+    for entry in entries {
+      guard let acronym = entry.platform.acronym else { continue }
+      result[acronym.filter { $0 != "." }.lowercased()] = entry.platform.kind
+    }
+    return result
+  }
+
   /// Makes one platform part of another.
   mutating func setParent(of child: Int, to parent: Int) {
     guard child != parent, entries[child].platform.parent == nil else { return }

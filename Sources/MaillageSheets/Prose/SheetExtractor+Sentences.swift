@@ -4,7 +4,9 @@ extension SheetExtractor {
 
   /// Reads one sentence: its platforms, its members, its links.
   mutating func read(_ sentence: Range<Int>, in block: TextBlock) {
-    var mentions = PlatformFinder(text, tokens, language, lexicon).mentions(in: sentence)
+    var mentions = PlatformFinder(
+      text, tokens, language, lexicon, acronyms: register.acronyms
+    ).mentions(in: sentence)
     let matcher = RuleMatcher(
       tokens: tokens, language: language, mentions: mentions, sentence: sentence)
     let links = foundLinks(matcher)
@@ -15,6 +17,11 @@ extension SheetExtractor {
       where !matcher.isDenied(match)
         && !links.contains { ($0.match.begin..<$0.match.end).contains(match.pivot) }
       {
+        // Of rules that hang on the same word the first is taken.
+        let isTaken = found.contains {
+          $0.match.pivot == match.pivot && $0.match.lists.count >= match.lists.count
+        }
+        if isTaken { continue }
         var match = cutLists(of: match)
         // "trois groupes : A, B et C": parts, not members.
         if let colon { match.lists.removeAll { $0.range.lowerBound > colon } }

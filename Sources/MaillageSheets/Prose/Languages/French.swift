@@ -115,6 +115,9 @@ extension SheetLanguage {
         commission table_ronde reseau assemblee observatoire csil lisc cass plp c.a.s.s csils
         conseil_de_prevention conseil_communal_de_prevention conseil_zonal partenariat
         partenariat_local comite_de_pilotage comite_d'accompagnement bureau_de_coordination
+        csil-r contrat_de_riviere contrat_de_quartier contrat_local table_de_concertation
+        table_de_quartier conseil_de_quartier conseil_des_aines conseil_des_jeunes conseil_local
+        alliance consortium pacte organe_de_concertation assises
         collectif_d'acteurs cercle forum intervision
         """),
       .workingGroup: WordSet(
@@ -139,7 +142,8 @@ extension SheetLanguage {
       en_partenariat en_concertation en_collaboration en_reseau en_coordination en_groupe
       l'initiative_de l'initiative_du l'initiative_des l'initiative_d' syndicat_d'initiative
       maison_de_la_concertation
-      convention_de_partenariat un_partenariat le_partenariat_entre d'un_partenariat
+      convention_de_partenariat partenariat_entre concertation_entre partenariat_avec
+      concertation_avec
       service_de_prevention conseil_de_l'aide_sociale conseil_de_l'action_sociale conseil_communal
       service_social
       """),
@@ -280,6 +284,8 @@ extension SheetLanguage {
       "font|fait|sont|siegent|participent|comprend|comprennent|regroupe|reunit|rassemble|compose|composee|composes ... : {L}"
     ),
     MembershipRule("list behind platform", "{P} ... : {L}", .member, .check),
+    MembershipRule(
+      "works together", "{L} unissent|joignent|conjuguent leurs forces|efforts ... dans|au ... {P}"),
     MembershipRule("made up of", "{P}? ... se compose|composent ... de|d'|des|du {L}"),
     MembershipRule(
       "made up of",
@@ -329,13 +335,11 @@ extension SheetLanguage {
       "agreed",
       "partenariat|collaboration|cooperation|convention|alliance etroite? conclue? signee? entre {L}"
     ),
-    MembershipRule(
-      "works together", "{L} unissent|joignent|conjuguent leurs forces|efforts ... dans|au ... {P}"),
     MembershipRule("sit there", "autour de la|d'une? table : {L}"),
     MembershipRule(
       "list after colon", "la? composition ... : {L}"),
     MembershipRule(
-      "members are", "@partners ... sont|seront|etaient {L}"),
+      "members are", "@partners ... sont|seront|etaient le|la|les|l'|un|une|des {L}"),
     MembershipRule("headed by", "president|presidente|presidence : {L=chair}"),
     MembershipRule("secretary", "secretaire|secretariat : {L=secretary}"),
     MembershipRule("carried by", "coordinateur|coordination|coordinatrice|pilote|porteur|operateur ... : {L=coordinator}"),
@@ -366,6 +370,10 @@ extension SheetLanguage {
       "carried by",
       "@it ... coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|cree|creee|mene|menee|encadre|encadree ... par {L=coordinator}"
     ),
+    MembershipRule(
+      "carried by",
+      "lance|lancee|cree|creee|initie|initiee|fonde|fondee|porte|portee|pilote|pilotee|coordonne|coordonnee|mis|mise ... par {L=coordinator} , {P}"
+    ),
     MembershipRule("carried by", "à l' initiative de|du|des|d' {L=coordinator}"),
     MembershipRule(
       "carried by",
@@ -380,7 +388,7 @@ extension SheetLanguage {
     MembershipRule("runs", "{L=coordinator} a lance|cree|mis|initie|fonde|developpe ... {P}"),
     MembershipRule(
       "in work with",
-      "en collaboration|partenariat|concertation|cooperation|association etroite? avec {L}"),
+      "en etroite? collaboration|partenariat|concertation|cooperation|association etroite? avec {L}"),
     MembershipRule(
       "with the support of",
       "avec|grace le|au|a|à|l' soutien|appui|concours|aide|subside|subsides financier|logistique? de|du|d'|des {L=funder}"
