@@ -276,7 +276,7 @@ struct PlatformFinder {
     }
     // "pour échanger" is a purpose; "pour l'inclusion" is a name.
     guard next < limit, tokens[next].kind == .word, !isVerb(next), !isStop(tokens[next]),
-      hasArticle || language.ofWords.contains(join.key),
+      hasArticle || language.ofWords.contains(join.key) || tokens[next].key.hasSuffix("s"),
       noun(at: next, before: limit) == nil, !language.demonstratives.contains(tokens[next].key),
       language.participants.length(at: next, in: tokens, before: limit) == 0
     else { return nil }

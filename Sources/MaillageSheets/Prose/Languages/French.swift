@@ -115,7 +115,7 @@ extension SheetLanguage {
         commission table_ronde reseau assemblee observatoire csil lisc cass plp c.a.s.s csils
         conseil_de_prevention conseil_communal_de_prevention conseil_zonal partenariat
         partenariat_local comite_de_pilotage comite_d'accompagnement bureau_de_coordination
-        csil-r contrat_de_riviere contrat_de_quartier contrat_local table_de_concertation
+        comites_de_quartier comites_d'habitants csil-r contrat_de_riviere contrat_de_quartier contrat_local table_de_concertation
         table_de_quartier conseil_de_quartier conseil_des_aines conseil_des_jeunes conseil_local
         alliance consortium pacte organe_de_concertation assises
         collectif_d'acteurs cercle forum intervision
@@ -138,7 +138,7 @@ extension SheetLanguage {
     adjectivesPrecede: false,
     notPlatforms: WordSet(
       """
-      plan_de_prevention plan_de_cohesion_sociale plan_strategique reseau_sante_mentale
+      reseau_sante_mentale
       en_partenariat en_concertation en_collaboration en_reseau en_coordination en_groupe
       l'initiative_de l'initiative_du l'initiative_des l'initiative_d' syndicat_d'initiative
       maison_de_la_concertation
@@ -147,7 +147,11 @@ extension SheetLanguage {
       service_de_prevention conseil_de_l'aide_sociale conseil_de_l'action_sociale conseil_communal
       service_social
       """),
-    weakPlatforms: WordSet("comite_de_quartier comite_d'habitants"),
+    weakPlatforms: WordSet(
+      """
+      comite_de_quartier comites_de_quartier comite_d'habitants comites_d'habitants
+      plan_de_prevention plan_de_cohesion_sociale plan_strategique
+      """),
     adjectives: WordSet(
       """
       local locale locaux locales social sociale sociaux sociales communal communale zonal zonale
@@ -159,7 +163,7 @@ extension SheetLanguage {
       urbaine integre integree preventif preventive securite prevention travail pilotage logement emploi sante habitat famille familles enfance parentalite
       mobilite diversite precarite jeunes
       *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
-      *elles *tion *sion *isme
+      *elles *tion *sion *isme *oise *oises *aise *aises *geois *llois *urois *tois *nois
       accompagnement suivi concertation quartier quartiers radicalisation radicalisme
       """),
     functions: WordSet(
