@@ -161,8 +161,13 @@ struct ListSplitter {
         place += 1
         continue
       }
+      let next = place + length
       if place == start {
         start = place + length
+      } else if repeatsPreposition(next, of: start, before: part.upperBound) {
+        // "par la commune ainsi que par le CPAS"
+        result.append(start..<place)
+        start = next + 1
       } else if joins(
         start..<place, place + length..<part.upperBound, isLast: isLast, isOnly: isOnly)
       {
@@ -212,6 +217,12 @@ struct ListSplitter {
         && (next.isAcronym || leftHead.isBody || next.isCapitalised)
     }
     return false
+  }
+
+  /// Whether the word before a list stands again before its next entry.
+  private func repeatsPreposition(_ next: Int, of start: Int, before end: Int) -> Bool {
+    start > 0 && next + 1 < end && language.adverbials.contains(tokens[next].key)
+      && tokens[start - 1].key == tokens[next].key
   }
 
   private func isOf(_ place: Int) -> Bool { language.ofWords.contains(tokens[place].key) }

@@ -83,6 +83,7 @@ struct PlatformFinder {
     var mention = PlatformMention(
       tokens: first..<max(right.end, right.bracketEnd), name: name, manner: .named, kind: noun.kind,
       noun: tokens[place].key, acronym: right.acronym)
+    mention.isTitle = tokens[place].isCapitalised && place > sentence.lowerBound + 1
     mention.isWeak =
       language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
       >= noun.length

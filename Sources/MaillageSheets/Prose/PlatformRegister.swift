@@ -45,7 +45,7 @@ struct PlatformRegister {
         if let focus, entries[focus].noun == mention.noun { return focus }
         return known
       }
-      if language.anyPlatform.contains(mention.noun), let focus { return focus }
+      if language.anyPlatform.contains(mention.noun), !mention.isTitle, let focus { return focus }
       return nil
     case .named:
       var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(Self.key))

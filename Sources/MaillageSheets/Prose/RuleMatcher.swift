@@ -47,6 +47,8 @@ struct RuleMatcher {
     case .participants:
       return language.participants.length(at: place, in: tokens, before: sentence.upperBound)
     case .pronoun:
+      // Only the subject of the sentence points back to what the one before spoke of.
+      guard place == sentence.first(where: { tokens[$0].kind == .word }) else { return 0 }
       return language.subjectPronouns.contains(tokens[place].key) ? 1 : 0
     case .number:
       return tokens[place].kind == .number || language.numbers[tokens[place].key] != nil ? 1 : 0

@@ -67,6 +67,7 @@ extension SheetExtractor {
     for list in match.lists where !list.range.isEmpty {
       let isExplicit = rule.name == "list after colon"
       let entries = splitter.entries(of: list.range, isExplicit: isExplicit)
+      if rule.confidence == .check, !areBodies(entries) { continue }
       for platform in platforms {
         let count = reading.memberships.count
         add(entries, to: platform, rule, list.role ?? rule.role)
@@ -76,6 +77,27 @@ extension SheetExtractor {
         noteNumber(before: list.range, in: sentence, platform, from: count)
       }
     }
+  }
+
+  /// Whether two entries at least, and all but one, begin as a body does.
+  private func areBodies(_ entries: [ListEntry]) -> Bool {
+    let bodies = entries.count { beginsAsBody($0.tokens) }
+    return bodies >= 2 && bodies >= entries.count - 1
+  }
+
+  /// Whether the first word that carries meaning names a body or has a capital of its own.
+  func beginsAsBody(_ entry: Range<Int>) -> Bool {
+    let first = entry.first {
+      tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key)
+        && !language.ofWords.contains(tokens[$0].key)
+        && language.numbers[tokens[$0].key] == nil
+        && !language.representatives.contains(tokens[$0].key)
+        && !language.fillers.contains(tokens[$0].key)
+    }
+    guard let first else { return false }
+    return tokens[first].isAcronym
+      || tokens[first].isCapitalised && first > entry.lowerBound
+      || lexicon.heads(at: first, tokens, before: entry.upperBound).isBody
   }
 
   /// "…, qui la préside": the role of the last entry, if a clause behind the list states one.

@@ -33,6 +33,8 @@ public struct SheetExtractor {
     let platform: Int
     /// Whether each short line is an entry, bullet or not.
     var isOfLines = false
+    /// Whether nothing says that it is one of members: only what begins as a body is one.
+    var isOfBodies = false
   }
 
   /// Reads a text.
@@ -155,7 +157,9 @@ public struct SheetExtractor {
     if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
     guard openList == nil, let platform = register.focus ?? titlePlatform else { return }
     if block.tokens.count > 1, tokens[block.tokens.upperBound - 1].isMark(":") {
-      openList = OpenList(rule: Self.listBelow, role: .member, platform: platform)
+      openList = OpenList(
+        rule: Self.listBelow, role: .member, platform: platform,
+        isOfBodies: !namesParticipants(block.tokens))
     } else if block.kind != .item, block.tokens.count <= 12, opensLines(block.tokens) {
       openList = OpenList(
         rule: Self.listBelow, role: .member, platform: platform, isOfLines: true)
@@ -165,6 +169,7 @@ public struct SheetExtractor {
   /// Whether a block is a part of an open list; if so, reads it.
   private mutating func take(_ block: TextBlock, into open: OpenList) -> Bool {
     if block.kind == .item {
+      if open.isOfBodies, !beginsAsBody(block.tokens) { return true }
       add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
       return true
     }
@@ -179,6 +184,13 @@ public struct SheetExtractor {
     let count = reading.memberships.count
     add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
     return reading.memberships.count > count
+  }
+
+  /// Whether a line has a word for those who take part.
+  private func namesParticipants(_ line: Range<Int>) -> Bool {
+    line.contains {
+      language.participants.length(at: $0, in: tokens, before: line.upperBound) > 0
+    }
   }
 
   /// Whether a line names a body and nothing else: no verb, no sign that ends a sentence.

@@ -11,7 +11,7 @@ extension SheetLanguage {
       "le la les l' un une des du d' son sa ses leur leurs notre nos votre vos chaque tous toutes au aux"),
     indefinite: WordSet("un une des de d' plusieurs certains certaines"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
-    conjunctions: WordSet("et ainsi_que de_meme_que & sans_oublier mais_aussi mais_egalement"),
+    conjunctions: WordSet("et ou_encore ainsi_que de_meme_que & sans_oublier mais_aussi mais_egalement"),
     ofWords: WordSet("de du des d'"),
     innerWords: WordSet("pour en sur contre à au aux l' la le les par sans sous entre"),
     clauseOpeners: WordSet(
@@ -66,7 +66,7 @@ extension SheetLanguage {
       """
       autour_de_la_table autour_d'une_table autour_d'une_meme_table chaque_mois chaque_trimestre
       chaque_semaine chaque_annee une_fois_par_mois deux_fois_par_an trois_fois_par_an
-      quatre_fois_par_an regulierement notamment entre_autres egalement aussi en_son_sein
+      quatre_fois_par_an aujourd'hui regulierement notamment entre_autres egalement aussi en_son_sein
       tous_les_mois tous_les_deux_mois tous_les_trois_mois en_plus desormais depuis_peu
       actuellement ainsi mensuellement a_ce_jour à_ce_jour a_ses_cotes à_ses_cotes
       """),
@@ -95,11 +95,11 @@ extension SheetLanguage {
       se s' y ne n'
       """),
     adverbials: WordSet(
-      "comme avec depuis lors dans en pour pour_la_premiere_fois à sur selon apres avant malgre grace_à des_lors aujourd'hui ainsi outre chez sous par parmi au_sein via"
+      "comme au_lendemain au_cours au_terme suite_à à_la_suite à_l'occasion à_partir avec depuis lors dans en pour pour_la_premiere_fois à sur selon apres avant malgre grace_à des_lors aujourd'hui ainsi outre chez sous par parmi au_sein via"
     ),
     pronouns: WordSet("celui celle ceux celles"),
     negations: WordSet(
-      "pas non sans aucun aucune jamais ni excepte sauf hors ne_sont_plus n'est_plus excuse excuses absents excusees absent"),
+      "pas non sans aucun aucune jamais ni excepte sauf hors ne_sont_plus n'est_plus excuse excuses absents excusees absent en_compte tient_compte compte_tenu tenir_compte"),
     conditionals: WordSet(
       """
       pourrait pourraient pourra pourront peut peuvent eventuellement le_cas_echeant si_necessaire
@@ -186,7 +186,9 @@ extension SheetLanguage {
       autorites_administratives services_communaux services_de_prevention directions_d'ecole
       etablissements_scolaires organisations partenaires_locaux operateurs professionnels
       representants_religieux personnes bailleurs_sociaux creches pharmaciens benevoles
-      psychologues administrations services
+      psychologues administrations services agriculteurs seniors aines usagers locataires
+      proprietaires etudiants eleves pompiers ambulanciers infirmiers clubs academies maisons_medicales
+      mutualites syndicats citoyens_volontaires volontaires directions ecoles_secondaires
       """),
     programmes: WordSet("plan programme contrat projet_pilote"),
     bodies: WordSet(
