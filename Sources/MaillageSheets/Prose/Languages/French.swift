@@ -300,7 +300,7 @@ extension SheetLanguage {
     MembershipRule("made up of", "{P} compte ... de|d'|des|du {L}"),
     MembershipRule(
       "brings together",
-      "{P}? ... reunit|reunissent|rassemble|rassemblent|regroupe|regroupent|associe|associent|federe|federent|unit|unissent|implique|impliquent|reunissant|rassemblant|regroupant|associant|federant|mobilise|mobilisent|accueille {L}"
+      "{P}? ... reunit|reunissent|rassemble|rassemblent|regroupe|regroupent|associe|associent|federe|federent|unit|unissent|implique|impliquent|reunissant|rassemblant|regroupant|associant|federant|mobilise|mobilisent {L}"
     ),
     MembershipRule(
       "counts",
