@@ -181,7 +181,7 @@ extension SheetExtractor {
       let key = tokens[$0].key
       return language.participants.contains(key) || language.fillers.contains(key)
         || language.determiners.contains(key) || language.subjectPronouns.contains(key)
-        || language.ofWords.contains(key)
+        || language.ofWords.contains(key) || language.verbs.contains(key)
     }
   }
 

@@ -233,7 +233,7 @@ public struct SheetExtractor {
   ///
   /// "Collège des associations : A, B, C" only groups them; "Police locale : brigade jeunesse" is one
   /// body with a part. A comma alone sets off an apposition; an "et" joins.
-  private func itemEntries(of item: Range<Int>) -> [ListEntry] {
+  private mutating func itemEntries(of item: Range<Int>) -> [ListEntry] {
     let item = withoutEnds(item)
     if let colon = item.first(where: { tokens[$0].isMark(":") }), colon > item.lowerBound,
       colon + 1 < item.upperBound
@@ -252,7 +252,13 @@ public struct SheetExtractor {
     if commas == 1, let comma = entry.tokens.first(where: { tokens[$0].isMark(",") }),
       comma > entry.tokens.lowerBound
     {
-      return [ListEntry(tokens: entry.tokens.lowerBound..<comma, isExplicit: true)]
+      // "Jeanne Martin, directrice du CPAS": who is named gives way to the post.
+      let left = ListEntry(tokens: entry.tokens.lowerBound..<comma, isExplicit: true)
+      if case .person = members.read(left) {
+        reading.withheldPersons += 1
+        return [ListEntry(tokens: comma + 1..<entry.tokens.upperBound, isExplicit: true)]
+      }
+      return [left]
     }
     // "Pleegzorg Vlaams-Brabant en Brussel" is one body, "le SAJ et le SPJ" are two.
     let isSeveral =

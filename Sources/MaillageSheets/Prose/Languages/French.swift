@@ -66,7 +66,7 @@ extension SheetLanguage {
       """
       autour_de_la_table autour_d'une_table autour_d'une_meme_table chaque_mois chaque_trimestre
       chaque_semaine chaque_annee une_fois_par_mois deux_fois_par_an trois_fois_par_an
-      quatre_fois_par_an aujourd'hui regulierement notamment entre_autres egalement aussi en_son_sein
+      quatre_fois_par_an aujourd'hui parmi_ses_membres parmi_ses_partenaires regulierement notamment entre_autres egalement aussi en_son_sein
       tous_les_mois tous_les_deux_mois tous_les_trois_mois en_plus desormais depuis_peu
       actuellement ainsi mensuellement a_ce_jour à_ce_jour a_ses_cotes à_ses_cotes
       """),
@@ -115,7 +115,7 @@ extension SheetLanguage {
         commission table_ronde reseau assemblee observatoire csil lisc cass plp c.a.s.s csils
         conseil_de_prevention conseil_communal_de_prevention conseil_zonal partenariat
         partenariat_local comite_de_pilotage comite_d'accompagnement bureau_de_coordination
-        comites_de_quartier comites_d'habitants csil-r contrat_de_riviere contrat_de_quartier contrat_local table_de_concertation
+        comites_de_quartier comites_d'habitants pcs p.c.s ccatm cldr ccca copaloc csil-r contrat_de_riviere contrat_de_quartier contrat_local table_de_concertation
         table_de_quartier conseil_de_quartier conseil_des_aines conseil_des_jeunes conseil_local
         alliance consortium pacte organe_de_concertation assises
         collectif_d'acteurs cercle forum intervision
@@ -150,7 +150,7 @@ extension SheetLanguage {
     weakPlatforms: WordSet(
       """
       comite_de_quartier comites_de_quartier comite_d'habitants comites_d'habitants
-      plan_de_prevention plan_de_cohesion_sociale plan_strategique
+      plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s
       """),
     adjectives: WordSet(
       """
@@ -211,7 +211,7 @@ extension SheetLanguage {
     representatives: WordSet(
       """
       representants representant representante representantes delegues delegue delegation
-      delegations membres personnel collaborateurs mandataires acteurs des_representants_de
+      delegations membres personnel collaborateurs mandataires acteurs membres_issus personnes_issues des_representants_de
       """),
     participants: WordSet(
       """
@@ -287,7 +287,7 @@ extension SheetLanguage {
     MembershipRule("list after colon", "@partners ... : {L}"),
     MembershipRule(
       "list after colon",
-      "font|fait|sont|siegent|participent|comprend|comprennent|regroupe|reunit|rassemble|compose|composee|composes ... : {L}"
+      "font|fait|sont|siegent|participent|participe|assiste|comprend|comprennent|regroupe|reunit|rassemble|compose|composee|composes ... : {L}"
     ),
     MembershipRule("list behind platform", "{P} ... : {L}", .member, .check),
     MembershipRule(
