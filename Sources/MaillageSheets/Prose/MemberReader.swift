@@ -52,18 +52,21 @@ struct MemberReader {
     }
     range = withoutCount(withoutRepresentatives(range))
     guard !range.isEmpty, range.count <= 24 else { return .nothing }
+    guard let visible = withoutPersons(range) else { return .person }
+    let isRest = visible.lowerBound > range.lowerBound
+    range = visible
     var acronym: String?
     let whole = range
     range = withoutBrackets(range, acronym: &acronym)
     range = withoutDashes(range, acronym: &acronym)
     range = withoutLegalForm(trimmed(range))
     guard !range.isEmpty else { return .nothing }
-    if language.titles.contains(tokens[range.lowerBound].key) { return .person }
     let head = lexicon.heads(at: range.lowerBound, tokens, before: range.upperBound)
-    let (kept, hadPerson) = persons.withoutPerson(range, isFunction: head.isFunction)
-    if hadPerson, kept.isEmpty { return .person }
-    range = trimmed(kept)
-    guard !range.isEmpty, !isClause(range) else { return .nothing }
+    // Of "Delcourt de Verviers" nothing is left that is a body.
+    if isRest, !lexicon.namesBody(range, tokens), !range.contains(where: { tokens[$0].isAcronym }) {
+      return .person
+    }
+    guard !isClause(range) else { return .nothing }
     let kind = kind(of: range, head)
     let isCapital = range.contains { tokens[$0].isCapitalised }
     let name = text.text(
@@ -75,6 +78,31 @@ struct MemberReader {
         sector: lexicon.sector(of: range, tokens) ?? lexicon.sector(of: whole, tokens),
         role: role, tokens: range,
         isEvident: head.isBody || isCapital || lexicon.namesBody(range, tokens)))
+  }
+
+  /// An entry without names of persons and what they leave behind: nil where nothing else remains.
+  ///
+  /// "Staatsanwaltschaft (vertreten durch N)", "Bürgermeister N", "N (Polizeizone)", "N, Polizeizone".
+  private func withoutPersons(_ range: Range<Int>) -> Range<Int>? {
+    guard persons.hides(anyOf: range) else { return range }
+    var shown = trimmed(persons.shown(of: range))
+    while let last = shown.last,
+      tokens[last].isMark("(") || language.ofWords.contains(tokens[last].key)
+        || language.determiners.contains(tokens[last].key)
+    {
+      shown = trimmed(shown.lowerBound..<last)
+    }
+    if let first = shown.first, tokens[first].isMark("(") {
+      let close = shown.last { tokens[$0].isMark(")") } ?? shown.upperBound
+      shown = trimmed(first + 1..<close)
+    }
+    for place in shown where PersonWords.represented.length(at: place, in: tokens, before: shown.upperBound) > 0 {
+      shown = trimmed(shown.lowerBound..<place)
+      if let last = shown.last, tokens[last].isMark("(") { shown = trimmed(shown.lowerBound..<last) }
+      break
+    }
+    guard shown.contains(where: { tokens[$0].kind == .word }) else { return nil }
+    return persons.hides(anyOf: shown) ? withoutPersons(shown) : shown
   }
 
   private func ownAcronym(_ range: Range<Int>) -> String? {

@@ -36,6 +36,13 @@ enum Sentences {
     guard place + 1 < block.upperBound else { return true }
     let next = tokens[place + 1]
     guard next.hasSpaceBefore else { return false }
+    // "J. Peeters": the full stop of an initial.
+    if place > block.lowerBound, token.isMark("."), !token.hasSpaceBefore,
+      tokens[place - 1].kind == .word, tokens[place - 1].isCapitalised,
+      tokens[place - 1].range.count == 1
+    {
+      return false
+    }
     return next.isCapitalised || next.isQuote || next.kind == .number || next.isMark("•")
   }
 }

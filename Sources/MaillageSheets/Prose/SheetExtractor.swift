@@ -9,6 +9,7 @@ public struct SheetExtractor {
   private let language: SheetLanguage
   private let lexicon: BodyLexicon
   private let splitter: ListSplitter
+  private let persons: PersonGuard
   private let members: MemberReader
   private var register: PlatformRegister
   private var reading: SheetReading
@@ -40,11 +41,13 @@ public struct SheetExtractor {
     tokens = Tokeniser.tokens(of: text, abbreviations: language.abbreviations)
     lexicon = BodyLexicon.of(language.language)
     splitter = ListSplitter(tokens: tokens, language: language, lexicon: lexicon)
+    persons = PersonGuard(text: text, tokens: tokens, language: language, lexicon: lexicon)
     members = MemberReader(
-      text: text, tokens: tokens, language: language, lexicon: lexicon,
-      persons: PersonGuard(tokens: tokens, language: language, lexicon: lexicon))
+      text: text, tokens: tokens, language: language, lexicon: lexicon, persons: persons)
     register = PlatformRegister(language)
     reading = SheetReading(file: file, language: language.language)
+    reading.withheldPersons = persons.persons.count
+    reading.withheldContacts = persons.contacts.count
   }
 
   private mutating func run() {
@@ -63,18 +66,17 @@ public struct SheetExtractor {
   /// The header names the commune, and the body that carries what the sheet is about.
   private mutating func take(_ header: HeaderFields) {
     for field in header.fields {
-      guard !field.value.isEmpty, field.field != .contact else {
-        if field.field == .contact, !field.value.isEmpty { countContact(field.value) }
+      let shown = persons.shown(of: field.value)
+      guard shown.contains(where: { tokens[$0].kind == .word }), field.field != .contact else {
+        if field.field == .contact, !persons.hides(anyOf: field.value) { countContact(field.value) }
         reading.fields.append((field.label, nil))
         continue
       }
       let span =
-        tokens[field.value.lowerBound].range
-        .lowerBound..<tokens[field.value.upperBound - 1].range
-        .upperBound
+        tokens[shown.lowerBound].range.lowerBound..<tokens[shown.upperBound - 1].range.upperBound
       reading.fields.append((field.label, text.text(span)))
       if field.field == .commune {
-        let entries = splitter.entries(of: field.value, isExplicit: true)
+        let entries = splitter.entries(of: shown, isExplicit: true)
         for entry in entries {
           let range =
             tokens[entry.tokens.lowerBound].range
@@ -92,7 +94,9 @@ public struct SheetExtractor {
 
   private static let headerField = MembershipRule("header field", ":", .coordinator, .check)
 
+  /// What stands behind a label for contacts is withheld, whatever it is.
   private mutating func countContact(_ value: Range<Int>) {
+    guard !value.isEmpty else { return }
     if value.contains(where: { tokens[$0].isMark("@") || tokens[$0].kind == .number }) {
       reading.withheldContacts += 1
     } else {
@@ -154,6 +158,7 @@ public struct SheetExtractor {
 
   private mutating func read(_ sentence: Range<Int>, in block: TextBlock) {
     var mentions = PlatformFinder(text, tokens, language).mentions(in: sentence)
+      .compactMap(withoutPersons)
     let matcher = RuleMatcher(
       tokens: tokens, language: language, mentions: mentions, sentence: sentence)
     var found: [(rule: MembershipRule, match: RuleMatcher.Match)] = []
@@ -194,6 +199,18 @@ public struct SheetExtractor {
         link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
       }
     }
+  }
+
+  /// A mention whose name ends before the name of a person; nil where nothing remains.
+  private func withoutPersons(_ mention: PlatformMention) -> PlatformMention? {
+    guard persons.hides(anyOf: mention.tokens) else { return mention }
+    var mention = mention
+    let name = persons.shown(of: mention.name)
+    guard name.lowerBound == mention.name.lowerBound, !name.isEmpty else { return nil }
+    mention.tokens = mention.tokens.lowerBound..<name.upperBound
+    mention.name = name
+    mention.aliases = []
+    return mention
   }
 
   /// A match whose lists stop where what follows is no list any more.
@@ -265,7 +282,7 @@ public struct SheetExtractor {
       language.pronouns.contains(tokens[first].key), !reading.memberships.isEmpty
     else { return false }
     let rest = first + 1..<entry.tokens.upperBound
-    if !rest.isEmpty, language.ofWords.contains(tokens[rest.lowerBound].key) {
+    if !rest.isEmpty, !persons.hides(anyOf: rest), language.ofWords.contains(tokens[rest.lowerBound].key) {
       let span =
         tokens[rest.lowerBound].range.lowerBound..<tokens[rest.upperBound - 1].range.upperBound
       reading.memberships[reading.memberships.count - 1].organisation += " " + text.text(span)
@@ -279,8 +296,7 @@ public struct SheetExtractor {
     for entry in entries where !entry.isPart {
       if isContinued(by: entry) { continue }
       switch members.read(entry) {
-      case .nothing: continue
-      case .person: reading.withheldPersons += 1
+      case .nothing, .person: continue
       case .member(let member):
         guard entry.isExplicit || member.isEvident else { continue }
         let name = register.entries[platform].platform.name
