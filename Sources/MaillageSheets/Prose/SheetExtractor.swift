@@ -8,6 +8,7 @@ public struct SheetExtractor {
   private let tokens: [Token]
   private let language: SheetLanguage
   private let lexicon: BodyLexicon
+  private let rules: RuleBook
   private let splitter: ListSplitter
   private let persons: PersonGuard
   private let members: MemberReader
@@ -26,16 +27,24 @@ public struct SheetExtractor {
   /// - Parameters:
   ///   - source: the decoded text.
   ///   - file: the base name of its file.
-  public static func read(_ source: String, file: String) -> SheetReading {
+  ///   - without: the names of rules that are switched off.
+  public static func read(
+    _ source: String, file: String, without switchedOff: Set<String> = []
+  ) -> SheetReading {
     let text = SheetText(source)
     let words = Tokeniser.tokens(of: text, abbreviations: WordSet(""))
     let language = LanguageGuess.language(of: words)
-    var extractor = SheetExtractor(text, file: file, language)
+    var extractor = SheetExtractor(text, file: file, language, without: switchedOff)
     extractor.run()
     return extractor.reading
   }
 
-  private init(_ text: SheetText, file: String, _ language: SheetLanguage) {
+  private init(
+    _ text: SheetText, file: String, _ language: SheetLanguage, without switchedOff: Set<String>
+  ) {
+    rules =
+      switchedOff.isEmpty
+      ? RuleBook.of(language.language) : RuleBook(language, without: switchedOff)
     self.text = text
     self.language = language
     tokens = Tokeniser.tokens(of: text, abbreviations: language.abbreviations)
@@ -162,10 +171,8 @@ public struct SheetExtractor {
     let matcher = RuleMatcher(
       tokens: tokens, language: language, mentions: mentions, sentence: sentence)
     var found: [(rule: MembershipRule, match: RuleMatcher.Match)] = []
-    for rule in language.membershipRules {
-      for match in matcher.matches(of: rule.pattern) where !matcher.isDenied(match) {
-        found.append((rule, cutLists(of: match)))
-      }
+    for (rule, match) in matcher.matches(of: rules.membershipIndex) where !matcher.isDenied(match) {
+      found.append((rules.memberships[rule], cutLists(of: match)))
     }
     // What stands in a list is a member there, whatever its noun.
     let lists = found.flatMap { $0.match.lists.map(\.range) }
@@ -190,14 +197,13 @@ public struct SheetExtractor {
     }
     noteAnnounced(sentence, mentions)
     for (rule, match) in found { take(match, of: rule, mentions) }
-    for rule in language.linkRules {
-      for match in matcher.matches(of: rule.pattern) where match.platforms.count == 2 {
-        guard let one = mentions[match.platforms[0]].platform,
-          let other = mentions[match.platforms[1]].platform,
-          one != other
-        else { continue }
-        link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
-      }
+    for (index, match) in matcher.matches(of: rules.linkIndex) where match.platforms.count == 2 {
+      let rule = rules.links[index]
+      guard let one = mentions[match.platforms[0]].platform,
+        let other = mentions[match.platforms[1]].platform,
+        one != other
+      else { continue }
+      link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
     }
   }
 
