@@ -66,7 +66,7 @@ struct MemberReader {
     if isRest, !lexicon.namesBody(range, tokens), !range.contains(where: { tokens[$0].isAcronym }) {
       return .person
     }
-    guard !isClause(range) else { return .nothing }
+    guard !isClause(range), !isAnnouncement(range) else { return .nothing }
     let kind = kind(of: range, head)
     let isCapital = range.contains { tokens[$0].isCapitalised }
     let name = text.text(
@@ -172,13 +172,31 @@ struct MemberReader {
     var place = start
     while place < range.upperBound, tokens[place].kind == .number { place += 1 }
     let length = language.representatives.length(at: place, in: tokens, before: range.upperBound)
-    guard length > 0 else { return range }
+    guard length > 0 else { return withoutTrailingRepresentatives(range) }
     place += length
-    guard place < range.upperBound, language.ofWords.contains(tokens[place].key) else {
-      return range
-    }
+    // "Vertreterinnen" of "Vertreterinnen und Vertreter der …" is nobody yet.
+    if place == range.upperBound { return place..<place }
+    guard
+      language.ofWords.contains(tokens[place].key) || language.innerWords.contains(tokens[place].key)
+    else { return range }
     start = place + 1
     return trimmed(start..<range.upperBound)
+  }
+
+  /// "mosque representatives"
+  private func withoutTrailingRepresentatives(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 1, let last = range.last, language.adjectivesPrecede,
+      language.representatives.contains(tokens[last].key), !tokens[last].isCapitalised
+    else { return range }
+    return trimmed(range.lowerBound..<last)
+  }
+
+  /// Whether an entry says no more than that partners follow.
+  private func isAnnouncement(_ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      language.participants.contains(tokens[$0].key) || language.adjectives.contains(tokens[$0].key)
+        || language.fillers.contains(tokens[$0].key)
+    }
   }
 
   /// "35 Associations": a number before is no part of a name.

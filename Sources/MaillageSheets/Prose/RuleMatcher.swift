@@ -11,6 +11,8 @@ struct RuleMatcher {
   struct Match {
     /// Which mentions stand in its places for platforms.
     var platforms: [Int] = []
+    /// Mentions behind the last of them that are joined to it: "sits on A, B and C".
+    var further: [Int] = []
     /// Its lists, and the role of each if the pattern states one.
     var lists: [(range: Range<Int>, role: Role?)] = []
     /// Where its first word stands.
@@ -73,6 +75,9 @@ struct RuleMatcher {
     guard matchRight(pattern, pattern.pivot + 1, at: place + length, &match),
       matchLeft(pattern, pattern.pivot - 1, before: place, &match)
     else { return }
+    if case .platform? = pattern.elements.last?.element {
+      match.further = mentionsJoined(to: match.platforms.last)
+    }
     result.append((rule, match))
   }
 
@@ -197,6 +202,27 @@ struct RuleMatcher {
       match = saved
     }
     return isOptional && matchLeft(pattern, index - 1, before: place, &match)
+  }
+
+  /// The mentions that only commas, "and" and small words part from one another.
+  private func mentionsJoined(to first: Int?) -> [Int] {
+    guard var last = first else { return [] }
+    var result: [Int] = []
+    while last + 1 < mentions.count {
+      let gap = mentions[last].tokens.upperBound..<mentions[last + 1].tokens.lowerBound
+      let joins = gap.allSatisfy { place in
+        let key = tokens[place].key
+        return tokens[place].isMark(",") || language.conjunctions.contains(key)
+          || language.determiners.contains(key) || language.innerWords.contains(key)
+      }
+      let isJoined = gap.contains {
+        tokens[$0].isMark(",") || language.conjunctions.contains(tokens[$0].key)
+      }
+      guard joins, isJoined, gap.count <= 4 else { break }
+      last += 1
+      result.append(last)
+    }
+    return result
   }
 
   /// Whether no gap may pass a token.

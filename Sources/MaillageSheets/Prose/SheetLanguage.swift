@@ -72,6 +72,13 @@ struct SheetLanguage: Sendable {
   let numbers: [String: Int]
   /// Labels of the header of a project sheet: the folded label, and the field it is.
   let fieldLabels: [String: SheetField]
+  /// Headings over people who are no members: "apologies", "in attendance".
+  var absent = WordSet("")
+  /// Posts that a heading names in the plural over persons and places, and how one of them is
+  /// named: "Community Partnership Chairs" and "Chair of the {place} {body}".
+  var postsOfPlaces: [String: String] = [:]
+  /// What says of a person that they take the chair.
+  var inChair = WordSet("")
   /// What tells that somebody takes part, and in which role.
   let membershipRules: [MembershipRule]
   /// What tells how two platforms stand to each other.
