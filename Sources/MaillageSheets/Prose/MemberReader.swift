@@ -36,6 +36,9 @@ struct MemberReader {
   /// Reads an entry.
   func read(_ entry: ListEntry) -> Reading {
     var role: Role?
+    if entry.tokens.contains(where: { language.announcing.contains(tokens[$0].key) }) {
+      return .nothing
+    }
     let first = entry.tokens.first { tokens[$0].kind != .mark } ?? entry.tokens.lowerBound
     if !tokens[first].isAcronym,
       language.adverbials.length(at: first, in: tokens, before: entry.tokens.upperBound) > 0
@@ -57,6 +60,7 @@ struct MemberReader {
     range = visible
     var acronym: String?
     let whole = range
+    role = role ?? statedRole(in: range)
     range = withoutBrackets(range, acronym: &acronym)
     range = withoutDashes(range, acronym: &acronym)
     range = withoutLegalForm(trimmed(range))
@@ -141,7 +145,8 @@ struct MemberReader {
       let isSign =
         token.kind == .mark && !token.isMark(")")
         && !(token.isQuote && hasOpenQuote(end - 1, from: start))
-      if isSign || language.fillers.contains(token.key) && !token.isCapitalised {
+      let isOpen = language.conjunctions.contains(token.key) && !token.isCapitalised
+      if isSign || isOpen || language.fillers.contains(token.key) && !token.isCapitalised {
         end -= 1
       } else {
         break
@@ -178,9 +183,17 @@ struct MemberReader {
     if place == range.upperBound { return place..<place }
     guard
       language.ofWords.contains(tokens[place].key) || language.innerWords.contains(tokens[place].key)
+        || language.adjectivesPrecede && language.determiners.contains(tokens[place].key)
     else { return range }
     start = place + 1
     return trimmed(start..<range.upperBound)
+  }
+
+  /// "Anytown Council (Chair)": what stands in brackets may be the role.
+  private func statedRole(in range: Range<Int>) -> Role? {
+    guard let open = range.first(where: { tokens[$0].isMark("(") }), open + 1 < range.upperBound
+    else { return nil }
+    return language.roleNotes[tokens[open + 1].key]
   }
 
   /// "mosque representatives"
@@ -193,7 +206,8 @@ struct MemberReader {
 
   /// Whether an entry says no more than that partners follow.
   private func isAnnouncement(_ range: Range<Int>) -> Bool {
-    range.allSatisfy {
+    let hasParticipants = range.contains { language.participants.contains(tokens[$0].key) }
+    return hasParticipants && range.allSatisfy {
       language.participants.contains(tokens[$0].key) || language.adjectives.contains(tokens[$0].key)
         || language.fillers.contains(tokens[$0].key)
     }

@@ -10,6 +10,8 @@ struct PersonGuard: Sendable {
   private(set) var contacts: [Range<Int>] = []
   /// For each token whether it is hidden.
   private var hidden: [Bool]
+  /// For each token whether its own words or those before it tell.
+  private var isSure: [Bool]
 
   /// Looks through a text.
   ///
@@ -18,12 +20,13 @@ struct PersonGuard: Sendable {
     var search = PersonSearch(text: text, tokens: tokens, language: language, lexicon: lexicon)
     search.run()
     hidden = search.hidden.map { $0 != .none }
+    isSure = search.hidden.map { $0 == .person || $0 == .contact }
     var place = 0
     while place < tokens.count {
       let mark = search.hidden[place]
       var end = place + 1
       while end < tokens.count, search.hidden[end] == mark, !search.begins[end] { end += 1 }
-      if mark == .person { persons.append(place..<end) }
+      if mark == .person || mark == .likely { persons.append(place..<end) }
       if mark == .contact { contacts.append(place..<end) }
       place = end
     }
@@ -34,6 +37,9 @@ struct PersonGuard: Sendable {
 
   /// Whether any token of a range is hidden.
   func hides(anyOf range: Range<Int>) -> Bool { hidden[range].contains(true) }
+
+  /// Whether any token of a range is hidden for more than what stands beside it.
+  func hides(surelyAnyOf range: Range<Int>) -> Bool { isSure[range].contains(true) }
 
   /// The part of a range that may be shown: what stands before the first hidden token, or else the
   /// longest stretch behind it; empty where nothing is left.
@@ -57,6 +63,8 @@ struct PersonSearch {
   enum Mark: Sendable {
     case none
     case person
+    /// Only the names beside it tell.
+    case likely
     case contact
   }
 
@@ -429,8 +437,12 @@ struct PersonSearch {
   private mutating func hideBetweenNames() {
     var cells: [(range: Range<Int>, isPerson: Bool)] = []
     var place = 0
+    var isInBrackets = false
     while place < tokens.count {
-      guard isCellStart(place) else {
+      // "Zelda Quint (Neighbourhood Watch), …": what stands in brackets is where somebody comes from.
+      if startsLine[place] || tokens[place].isMark(")") { isInBrackets = false }
+      if tokens[place].isMark("(") { isInBrackets = true }
+      guard !isInBrackets, isCellStart(place) else {
         place += 1
         continue
       }
@@ -450,10 +462,10 @@ struct PersonSearch {
       guard let end = run(from: cell.lowerBound, atLeast: 2), end == cell.upperBound,
         end - cell.lowerBound <= 5, hidden[cell.lowerBound] == .none
       else { return }
-      let isWhole = cells[other].range.allSatisfy { hidden[$0] == .person }
+      let isWhole = cells[other].range.allSatisfy { hidden[$0] == .person || hidden[$0] == .likely }
       guard isWhole else { return }
       cells[index].isPerson = true
-      _ = hide(cell)
+      _ = hide(cell, as: .likely)
     }
     for index in cells.indices { spread(index, beside: index - 1) }
     for index in cells.indices.reversed() { spread(index, beside: index + 1) }

@@ -278,6 +278,12 @@ struct PlatformFinder {
     }
     guard next < limit, tokens[next].kind == .word, !isVerb(next) else { return nil }
     let token = tokens[next]
+    if language.adjectivesPrecede, !token.isCapitalised, !isStop(token), next + 1 < limit,
+      tokens[next + 1].kind == .word, tokens[next + 1].isCapitalised
+    {
+      // "gegen häusliche Gewalt"
+      return next + 2
+    }
     guard token.isCapitalised || language.adjectives.contains(token.key) else { return nil }
     return next + 1
   }

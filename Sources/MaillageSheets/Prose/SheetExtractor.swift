@@ -397,7 +397,8 @@ extension SheetExtractor {
 
   /// A line that begins with the name of a person.
   private mutating func readPerson(_ range: Range<Int>, isItem: Bool) -> Bool {
-    let end = range.first { !persons.hides($0) } ?? range.upperBound
+    let end = range.first { !persons.hides(surelyAnyOf: $0..<$0 + 1) } ?? range.upperBound
+    guard end > range.lowerBound else { return false }
     let surname = tokens[end - 1].key
     var rest = end..<range.upperBound
     if let first = rest.first,
@@ -432,7 +433,7 @@ extension SheetExtractor {
   private mutating func takePost(
     _ place: Range<Int>, platform: Int, template: String, body: String
   ) {
-    guard !place.isEmpty, !persons.hides(anyOf: place) else { return }
+    guard !place.isEmpty, !persons.hides(surelyAnyOf: place) else { return }
     let span =
       tokens[place.lowerBound].range.lowerBound..<tokens[place.upperBound - 1].range.upperBound
     let name = template.replacing("{place}", with: text.text(span)).replacing("{body}", with: body)

@@ -77,6 +77,10 @@ struct SheetLanguage: Sendable {
   /// Posts that a heading names in the plural over persons and places, and how one of them is
   /// named: "Community Partnership Chairs" and "Chair of the {place} {body}".
   var postsOfPlaces: [String: String] = [:]
+  /// Words that only announce a list: "following".
+  var announcing = WordSet("")
+  /// What a note in brackets behind a member says of its role.
+  var roleNotes: [String: Role] = [:]
   /// What says of a person that they take the chair.
   var inChair = WordSet("")
   /// What tells that somebody takes part, and in which role.

@@ -106,6 +106,12 @@ extension SheetLanguage {
       "chairs": "Chair of the {place} {body}", "conveners": "Convener of the {place} {body}",
       "leaders": "Leader of the {place} {body}", "managers": "Manager of the {place} {body}",
     ],
+    announcing: WordSet("following"),
+    roleNotes: [
+      "chair": .chair, "chairman": .chair, "chairperson": .chair, "convener": .chair,
+      "secretary": .secretary, "secretariat": .secretary, "lead": .coordinator,
+      "coordinator": .coordinator, "funder": .funder,
+    ],
     inChair: WordSet("in_the_chair presiding"),
     membershipRules: englishRules,
     linkRules: [
@@ -121,7 +127,7 @@ extension SheetLanguage {
     MembershipRule("representing", "representing {L}"),
     MembershipRule("list after colon", "@partners ... : {L}"),
     MembershipRule("members are", "@partners ... are|were|is {L}"),
-    MembershipRule("members are", "the? following {L} are|is|were members|partners|represented ... : {L}"),
+    MembershipRule("members are", "following ... are|is|were ... : {L}"),
     MembershipRule("made up of", "{P}? ... made|composed|consists|comprised|consisting|drawn up? of|from {L}"),
     MembershipRule("brings together", "{P}? ... brings|bring|bringing|brought together {L}"),
     MembershipRule(

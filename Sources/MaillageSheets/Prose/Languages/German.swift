@@ -8,12 +8,12 @@ extension SheetLanguage {
       nicht auch als an am bei aus dass wird werden zur zum uber nach wie hat haben oder
       """),
     determiners: WordSet(
-      "der die das den dem des ein eine einer einem einen eines unser unsere ihre ihr alle jede jeder"
+      "der die das den dem des ein eine einer einem einen eines vom beim unser unsere ihre ihr alle jede jeder"
     ),
     indefinite: WordSet("ein eine einer einem einen eines mehrere verschiedene jede jeder"),
     demonstratives: WordSet("dieser diese dieses diesem diesen jener jene genannte genannten"),
     conjunctions: WordSet("und sowie ebenso_wie als_auch wie_auch & sowie_auch"),
-    ofWords: WordSet("von vom der des beim"),
+    ofWords: WordSet("von der des"),
     innerWords: WordSet("fur zur zum im in am an auf gegen uber bei aus unter zu"),
     clauseOpeners: WordSet(
       """
@@ -117,7 +117,7 @@ extension SheetLanguage {
       anwesend anwesende zusammensetzung organisationen unterzeichner
       """),
     fillers: WordSet(
-      "usw etc u.a unter_anderem folgende folgenden andere anderen wie zum_beispiel z.b auch ferner ausserdem verschiedene"
+      "usw etc u.a unter_anderem andere mehrere einige weitere anderen wie zum_beispiel z.b auch ferner ausserdem verschiedene"
     ),
     fundedBy: WordSet(
       "finanziert_von finanziert_durch gefordert_von gefordert_durch mit_unterstutzung_von mit_unterstutzung_der"
@@ -137,6 +137,12 @@ extension SheetLanguage {
     ],
     absent: WordSet("entschuldigt abwesend gaste nicht_anwesend verhindert"),
     postsOfPlaces: ["burgermeister": "Bürgermeister von {place}"],
+    announcing: WordSet("folgende folgenden folgender folgendes"),
+    roleNotes: [
+      "vorsitz": .chair, "vorsitzende": .chair, "vorsitzender": .chair, "prasidium": .chair,
+      "sekretariat": .secretary, "schriftfuhrung": .secretary, "koordination": .coordinator,
+      "trager": .coordinator, "federfuhrung": .coordinator, "leitung": .coordinator,
+    ],
     inChair: WordSet("vorsitz vorsitzender vorsitzende"),
     membershipRules: germanRules,
     linkRules: [
