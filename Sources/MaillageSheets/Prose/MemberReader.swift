@@ -207,7 +207,7 @@ struct MemberReader {
   /// Whether an entry says no more than that partners follow.
   private func isAnnouncement(_ range: Range<Int>) -> Bool {
     let hasParticipants = range.contains { language.participants.contains(tokens[$0].key) }
-    return hasParticipants && range.allSatisfy {
+    return hasParticipants && lexicon.sector(of: range, tokens) == nil && range.allSatisfy {
       language.participants.contains(tokens[$0].key) || language.adjectives.contains(tokens[$0].key)
         || language.fillers.contains(tokens[$0].key)
     }

@@ -319,7 +319,7 @@ struct PersonSearch {
 
   /// "DUPONT Jean", "Peeters J.", alone between signs.
   private mutating func surnameFirst(at start: Int) -> Int? {
-    guard isCellStart(start) else { return nil }
+    guard isRunStart(start) else { return nil }
     var place = start
     if let next = particleEnd(place) { place = next }
     guard isUnknown(place, orCapitals: true) else { return nil }
@@ -370,7 +370,7 @@ struct PersonSearch {
 
   /// "Zelda Quint, bourgmestre": a name with its post behind it.
   private mutating func beforePost(at start: Int) -> Range<Int>? {
-    guard isCellStart(start), let end = run(from: start, atLeast: 2), end + 1 < tokens.count,
+    guard isRunStart(start), let end = run(from: start, atLeast: 2), end + 1 < tokens.count,
       end - start <= 5, [",", "(", "–", "-", ":"].contains(tokens[end].key)
     else { return nil }
     var place = end + 1
@@ -404,7 +404,7 @@ struct PersonSearch {
         }
         continue
       }
-      if isUnknown(place, orCapitals: count > 0) || isGiven(place) {
+      if isUnknown(place, orCapitals: count > 0 || isGiven(place + 1)) || isGiven(place) {
         place += 1
         count += 1
       } else if let next = particleEnd(place), next < tokens.count,
@@ -580,11 +580,10 @@ struct PersonSearch {
   /// Whether a table tells that a word is something else than a name.
   private func tables(know place: Int) -> Bool {
     let key = tokens[place].key
-    let alone = place..<place + 1
     return PersonWords.noNames.contains(key) || PersonWords.eponyms.contains(key)
       || PersonWords.contacts.contains(key) || BelgianCommunes.ownName(of: key) != nil
       || lexicon.heads(at: place, tokens, before: place + 1).isBody
-      || lexicon.sector(of: alone, tokens) != nil
+      || lexicon.explains(key)
       || language.platformNouns.values.contains { $0.contains(key) }
       || language.platformIfNamed.contains(key) || language.anyPlatform.contains(key)
       || language.adjectives.contains(key) || language.participants.contains(key)
@@ -612,6 +611,11 @@ struct PersonSearch {
 
   private func isCellStart(_ place: Int) -> Bool {
     tokens[place].kind != .mark && (startsLine[place] || isBoundary(place - 1))
+  }
+
+  /// Whether no capitalised word but a post stands before.
+  private func isRunStart(_ place: Int) -> Bool {
+    isCellStart(place) || !tokens[place - 1].isCapitalised || isPost(place - 1)
   }
 
   private func isCellEnd(_ place: Int) -> Bool {

@@ -19,7 +19,7 @@ enum PersonWords {
   )
 
   /// Saints are no persons of our time.
-  static let saints = WordSet("saint sainte st ste sint sankt san santa notre-dame queen king prince")
+  static let saints = WordSet("saint sainte st ste sint sankt san santa notre-dame queen king prince roi reine koning koningin konig konigin prins")
 
   /// What is named after people: streets, squares, schools, foundations and their like.
   static let eponyms = WordSet(
@@ -46,7 +46,8 @@ enum PersonWords {
     """
     represente_par representee_par representes_par representees_par en_la_personne_de personne_de
     vertegenwoordigd_door in_de_persoon_van in_persoon_van vertreten_durch vertreten_von
-    in_person_von represented_by in_the_person_of deputised_by substituted_by excuse_par
+    preside_par presidee_par presides_par voorgezeten_door chaired_by unter_vorsitz_von
+    unter_dem_vorsitz_von in_person_von represented_by in_the_person_of deputised_by substituted_by excuse_par
     """)
 
   /// What stands before or behind a speaker.
@@ -80,6 +81,8 @@ enum PersonWords {
     lundi mardi mercredi jeudi vendredi samedi dimanche maandag dinsdag woensdag donderdag vrijdag
     zaterdag zondag montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday
     wednesday thursday friday saturday sunday
+    roi reine koning koningin konig konigin prins prince queen king
+    mid upper lower easter wester new old great little loch glen high
     nord sud est ouest noord zuid oost west ost north south east centre belgique belgie belgien
     europe europa flandre wallonie bruxelles brussel brussels ostbelgien vlaanderen scotland england
     *ung *ungen *heit *keit *schaft *schaften *tion *tionen *ismus *wesen *arbeit *kreis *gruppe

@@ -140,6 +140,12 @@ struct WordSet: Sendable {
       || suffixes.contains { key.hasSuffix($0) && key.utf8.count > $0.utf8.count }
   }
 
+  /// Whether a word is in it as a whole, by its end or by a long beginning.
+  func explains(_ key: String) -> Bool {
+    words.contains(key) || prefixes.contains { $0.utf8.count >= 6 && key.hasPrefix($0) }
+      || suffixes.contains { key.hasSuffix($0) && key.utf8.count > $0.utf8.count }
+  }
+
   /// How many tokens from a place on are a word or a phrase of it; 0 for none.
   func length(at place: Int, in tokens: [Token], before end: Int) -> Int {
     guard place < end, tokens[place].kind != .mark else { return 0 }
