@@ -380,7 +380,12 @@ struct PersonSearch {
     {
       place += 1
     }
-    return place < tokens.count && isPost(place) ? start..<end : nil
+    guard place < tokens.count else { return nil }
+    // "Zelda Quint (zone de police)"
+    let isOfBody =
+      tokens[end].isMark("(") && !language.legalForms.contains(tokens[place].key)
+      && lexicon.heads(at: place, tokens, before: tokens.count).isOrganisation
+    return isPost(place) || isOfBody ? start..<end : nil
   }
 
   /// "…”, zegt Zelda Quint".
@@ -493,6 +498,7 @@ struct PersonSearch {
       let isJoin =
         before.isQuote || language.ofWords.contains(before.key)
         || language.determiners.contains(before.key) || language.adjectives.contains(before.key)
+        || !before.isCapitalised && before.kind == .word && lexicon.explains(before.key)
       guard isJoin else { return false }
       place -= 1
       steps += 1
