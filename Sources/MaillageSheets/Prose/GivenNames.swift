@@ -11,8 +11,9 @@ enum GivenNames {
   }
 
   private static let names = Set(
-    (french + dutch + german + english + further + northern).split(whereSeparator: \.isWhitespace).map(
-      String.init))
+    [french, dutch, german, english, further, northern].flatMap { list in
+      list.split(whereSeparator: \.isWhitespace).map(String.init)
+    })
 
   private static let french = """
     adele adrien agathe agnes alain alban albert alex alexandra alexandre alexia alexis alice aline

@@ -383,7 +383,7 @@ struct PersonSearch {
     guard place < tokens.count else { return nil }
     // "Zelda Quint (zone de police)"
     let isOfBody =
-      tokens[end].isMark("(") && !language.legalForms.contains(tokens[place].key)
+      tokens[end].isMark("(") && isCellStart(start) && !language.legalForms.contains(tokens[place].key)
       && lexicon.heads(at: place, tokens, before: tokens.count).isOrganisation
     return isPost(place) || isOfBody ? start..<end : nil
   }
@@ -621,7 +621,12 @@ struct PersonSearch {
 
   /// Whether no capitalised word but a post stands before.
   private func isRunStart(_ place: Int) -> Bool {
-    isCellStart(place) || !tokens[place - 1].isCapitalised || isPost(place - 1)
+    if isCellStart(place) || isPost(place - 1) { return true }
+    let before = tokens[place - 1]
+    return !before.isCapitalised
+      && (PersonWords.agents.contains(before.key)
+        || !language.ofWords.contains(before.key) && !language.determiners.contains(before.key)
+          && !language.innerWords.contains(before.key))
   }
 
   private func isCellEnd(_ place: Int) -> Bool {

@@ -41,6 +41,9 @@ enum PersonWords {
     award prize fund museum primary high infirmary hospice surgery medical
     """)
 
+  /// Words behind which stands who did it.
+  static let agents = WordSet("par door von vom by durch with avec met mit")
+
   /// What sends somebody: what follows is a name, if it names no body or post.
   static let represented = WordSet(
     """
