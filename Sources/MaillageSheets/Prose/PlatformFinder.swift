@@ -161,15 +161,27 @@ struct PlatformFinder {
     while start > floor, place - start < 5 {
       let before = tokens[start - 1]
       guard before.kind == .word, !language.determiners.contains(before.key),
-        !language.demonstratives.contains(before.key), !isStop(before)
+        !language.demonstratives.contains(before.key),
+        !isStop(before) || isWithinName(start - 1, floor: floor, noun: place)
       else { break }
-      if before.isCapitalised || language.adjectives.contains(before.key) {
+      if isWithinName(start - 1, floor: floor, noun: place) {
+        // "Alcohol and Drug Partnership"
+        start -= 2
+      } else if before.isCapitalised || language.adjectives.contains(before.key) {
         start -= 1
       } else {
         break
       }
     }
     return start
+  }
+
+  /// Whether an "and" stands within a well-known name.
+  private func isWithinName(_ and: Int, floor: Int, noun: Int) -> Bool {
+    guard and > floor, language.conjunctions.contains(tokens[and].key),
+      tokens[and - 1].isCapitalised
+    else { return false }
+    return lexicon.isOneName(and - 1..<and, and + 1..<noun + 1, tokens)
   }
 
   private func isStop(_ token: Token) -> Bool {
@@ -261,6 +273,12 @@ struct PlatformFinder {
     let hasArticle = next > place + 1 || language.determiners.contains(tokens[place].key)
     if hasArticle || tokens[next].isAcronym, noun(at: next, before: limit) != nil { return nil }
     let token = tokens[next]
+    if language.adjectivesPrecede, !token.isCapitalised, !isStop(token), next + 1 < limit,
+      tokens[next + 1].kind == .word, tokens[next + 1].isCapitalised
+    {
+      // "gegen häusliche Gewalt"
+      return next + 2
+    }
     guard token.isCapitalised || language.adjectives.contains(token.key) else { return nil }
     return next + 1
   }

@@ -92,12 +92,6 @@ struct ProsePattern: Sendable {
       } ?? 0
   }
 
-  /// Whether a platform is the last part.
-  var endsWithPlatform: Bool {
-    if case .platform = elements.last?.element { return true }
-    return false
-  }
-
   private static func element(_ text: String) -> Element {
     switch text {
     case "...": .gap

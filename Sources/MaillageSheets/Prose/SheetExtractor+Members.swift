@@ -61,8 +61,10 @@ extension SheetExtractor {
       openList = OpenList(rule: rule, role: last.role ?? rule.role, platform: platform)
     }
     var platforms = [platform]
-    if rule.pattern.endsWithPlatform, let last = match.platforms.last {
-      platforms += coordinated(with: last, mentions)
+    for other in match.further {
+      if let other = self.platform(other, mentions), !platforms.contains(other) {
+        platforms.append(other)
+      }
     }
     for list in match.lists where !list.range.isEmpty {
       let isExplicit = rule.name == "list after colon"
@@ -133,40 +135,15 @@ extension SheetExtractor {
     }
   }
 
-  /// "à la CSIL, à la Plateforme Logement et au comité": those that follow the first.
-  private func coordinated(with mention: Int, _ mentions: [PlatformMention]) -> [Int] {
-    var result: [Int] = []
-    var last = mention
-    for next in mentions.indices.dropFirst(mention + 1) {
-      let between = mentions[last].tokens.upperBound..<mentions[next].name.lowerBound
-      guard head(of: next, mentions) == next else {
-        last = next
-        continue
-      }
-      let isJoined = between.contains {
-        tokens[$0].isMark(",") || language.conjunctions.contains(tokens[$0].key)
-      }
-      let isOnlyJoined = between.allSatisfy {
-        tokens[$0].isMark(",") || language.conjunctions.contains(tokens[$0].key)
-          || language.determiners.contains(tokens[$0].key)
-          || language.innerWords.contains(tokens[$0].key)
-          || language.ofWords.contains(tokens[$0].key)
-          || language.adverbials.contains(tokens[$0].key)
-      }
-      guard isJoined, isOnlyJoined else { break }
-      if let platform = mentions[next].platform { result.append(platform) }
-      last = next
-    }
-    return result
-  }
-
   /// "un comité de quartier, celui de la Chatqueue": the entry says which the one before is.
   private mutating func isContinued(by entry: ListEntry) -> Bool {
     guard let first = entry.tokens.first(where: { tokens[$0].kind == .word }),
       language.pronouns.contains(tokens[first].key), !reading.memberships.isEmpty
     else { return false }
     let rest = first + 1..<entry.tokens.upperBound
-    if !rest.isEmpty, language.ofWords.contains(tokens[rest.lowerBound].key) {
+    if !rest.isEmpty, !persons.hides(anyOf: rest),
+      language.ofWords.contains(tokens[rest.lowerBound].key)
+    {
       let span =
         tokens[rest.lowerBound].range.lowerBound..<tokens[rest.upperBound - 1].range.upperBound
       reading.memberships[reading.memberships.count - 1].organisation += " " + text.text(span)
@@ -198,7 +175,11 @@ extension SheetExtractor {
     _ entries: [ListEntry], to platform: Int, _ rule: MembershipRule, _ role: Role
   ) {
     let evident = entries.count {
-      if case .member(let member) = members.read(clauses.read($0).entry) { member.isEvident } else { false }
+      if case .member(let member) = members.read(clauses.read($0).entry) {
+        member.isEvident
+      } else {
+        false
+      }
     }
     for (place, entry) in entries.enumerated() where !entry.isPart {
       if isContinued(by: entry) || isNobody(entry.tokens) { continue }
@@ -208,8 +189,7 @@ extension SheetExtractor {
       }
       let (short, ownRole) = clauses.read(entry)
       switch members.read(short) {
-      case .nothing: continue
-      case .person: reading.withheldPersons += 1
+      case .nothing, .person: continue
       case .member(let member):
         // "le CPAS, l'ONE et la ludothèque": among bodies it is one.
         let isAmongBodies =

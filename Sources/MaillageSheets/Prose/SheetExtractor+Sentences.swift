@@ -6,27 +6,26 @@ extension SheetExtractor {
   mutating func read(_ sentence: Range<Int>, in block: TextBlock) {
     var mentions = PlatformFinder(
       text, tokens, language, lexicon, acronyms: register.acronyms
-    ).mentions(in: sentence)
+    ).mentions(in: sentence).compactMap(withoutPersons)
     let matcher = RuleMatcher(
       tokens: tokens, language: language, mentions: mentions, sentence: sentence)
     let links = foundLinks(matcher)
     let colon = announcingColon(mentions, sentence)
     var found: [Found] = []
-    for rule in language.membershipRules {
-      for match in matcher.matches(of: rule.pattern)
-      where !matcher.isDenied(match)
-        && !links.contains { ($0.match.begin..<$0.match.end).contains(match.pivot) }
-      {
-        // Of rules that hang on the same word the first is taken.
-        let isTaken = found.contains {
-          $0.match.pivot == match.pivot && $0.match.lists.count >= match.lists.count
-        }
-        if isTaken { continue }
-        var match = cutLists(of: match)
-        // "trois groupes : A, B et C": parts, not members.
-        if let colon { match.lists.removeAll { $0.range.lowerBound > colon } }
-        if !match.lists.isEmpty { found.append((rule, match)) }
+    for (index, match) in matcher.matches(of: rules.membershipIndex)
+    where !matcher.isDenied(match)
+      && !links.contains(where: { ($0.match.begin..<$0.match.end).contains(match.pivot) })
+    {
+      let rule = rules.memberships[index]
+      // Of rules that hang on the same word the first is taken.
+      let isTaken = found.contains {
+        $0.match.pivot == match.pivot && $0.match.lists.count >= match.lists.count
       }
+      if isTaken { continue }
+      var match = cutLists(of: match)
+      // "trois groupes : A, B et C": parts, not members.
+      if let colon { match.lists.removeAll { $0.range.lowerBound > colon } }
+      if !match.lists.isEmpty { found.append((rule, match)) }
     }
     let before = register.focus
     settle(&mentions, found, links, sentence, block)
@@ -40,14 +39,24 @@ extension SheetExtractor {
     }
   }
 
+  /// A mention whose name ends before the name of a person; nil where nothing remains.
+  private func withoutPersons(_ mention: PlatformMention) -> PlatformMention? {
+    guard persons.hides(anyOf: mention.tokens) else { return mention }
+    var mention = mention
+    let name = persons.shown(of: mention.name)
+    guard name.lowerBound == mention.name.lowerBound, !name.isEmpty else { return nil }
+    mention.tokens = mention.tokens.lowerBound..<name.upperBound
+    mention.name = name
+    mention.aliases = []
+    return mention
+  }
+
   private func foundLinks(
     _ matcher: RuleMatcher
   ) -> [(rule: LinkRule, match: RuleMatcher.Match)] {
-    language.linkRules.flatMap { rule in
-      matcher.matches(of: rule.pattern).filter {
-        $0.platforms.count == 2 && !matcher.isDenied($0)
-      }.map { (rule, $0) }
-    }
+    matcher.matches(of: rules.linkIndex).filter {
+      $0.match.platforms.count == 2 && !matcher.isDenied($0.match)
+    }.map { (rules.links[$0.rule], $0.match) }
   }
 
   /// Finds what each mention means, and what the text goes on to speak of.
@@ -59,7 +68,7 @@ extension SheetExtractor {
     // What stands in a list is a member there, whatever its noun.
     let lists = found.flatMap { $0.match.lists.map(\.range) }
     let inUse = Set(
-      found.flatMap(\.match.platforms).map { head(of: $0, mentions) }
+      found.flatMap { $0.match.platforms + $0.match.further }.map { head(of: $0, mentions) }
         + links.flatMap(\.match.platforms))
     var isFirst = !startsWithPronoun(sentence)
     for index in mentions.indices {
@@ -145,7 +154,9 @@ extension SheetExtractor {
 
   /// "La CSIL se compose de 2 groupes de travail": the next two that a paragraph begins with, or
   /// those behind the colon.
-  private mutating func noteAnnounced(_ sentence: Range<Int>, _ mentions: [PlatformMention], _ before: Int?) {
+  private mutating func noteAnnounced(
+    _ sentence: Range<Int>, _ mentions: [PlatformMention], _ before: Int?
+  ) {
     for (index, mention) in mentions.enumerated() where mention.platform == nil {
       guard let count = number(before: mention, in: sentence),
         let parent = mentions[..<index].lazy.compactMap(\.platform).first ?? before

@@ -8,7 +8,9 @@ public struct SheetExtractor {
   let tokens: [Token]
   let language: SheetLanguage
   let lexicon: BodyLexicon
+  let rules: RuleBook
   let splitter: ListSplitter
+  let persons: PersonGuard
   let members: MemberReader
   let clauses: EntryClauses
   var register: PlatformRegister
@@ -20,8 +22,10 @@ public struct SheetExtractor {
   var announced: (parent: Int, kind: PlatformKind, count: Int)?
   /// A list that the last block opened.
   var openList: OpenList?
-  /// Whether items name those who were not there.
-  var isSkipping = false
+  /// What the lines of persons that follow stand for, in minutes.
+  var lines = PersonLines.none
+  /// Whom the persons of minutes represent: the membership of the body, by the surname.
+  var seats: [String: Int] = [:]
 
   /// A list that stands in blocks of its own.
   struct OpenList {
@@ -42,27 +46,37 @@ public struct SheetExtractor {
   /// - Parameters:
   ///   - source: the decoded text.
   ///   - file: the base name of its file.
-  public static func read(_ source: String, file: String) -> SheetReading {
+  ///   - without: the names of rules that are switched off.
+  public static func read(
+    _ source: String, file: String, without switchedOff: Set<String> = []
+  ) -> SheetReading {
     let text = SheetText(source)
     let words = Tokeniser.tokens(of: text, abbreviations: WordSet(""))
     let language = LanguageGuess.language(of: words)
-    var extractor = SheetExtractor(text, file: file, language)
+    var extractor = SheetExtractor(text, file: file, language, without: switchedOff)
     extractor.run()
     return extractor.reading
   }
 
-  private init(_ text: SheetText, file: String, _ language: SheetLanguage) {
+  private init(
+    _ text: SheetText, file: String, _ language: SheetLanguage, without switchedOff: Set<String>
+  ) {
+    rules =
+      switchedOff.isEmpty
+      ? RuleBook.of(language.language) : RuleBook(language, without: switchedOff)
     self.text = text
     self.language = language
     tokens = Tokeniser.tokens(of: text, abbreviations: language.abbreviations)
     lexicon = BodyLexicon.of(language.language)
     splitter = ListSplitter(tokens: tokens, language: language, lexicon: lexicon)
+    persons = PersonGuard(text: text, tokens: tokens, language: language, lexicon: lexicon)
     members = MemberReader(
-      text: text, tokens: tokens, language: language, lexicon: lexicon,
-      persons: PersonGuard(tokens: tokens, language: language, lexicon: lexicon))
+      text: text, tokens: tokens, language: language, lexicon: lexicon, persons: persons)
     clauses = EntryClauses(tokens: tokens, language: language)
     register = PlatformRegister(language)
     reading = SheetReading(file: file, language: language.language)
+    reading.withheldPersons = persons.persons.count
+    reading.withheldContacts = persons.contacts.count
   }
 
   private mutating func run() {
@@ -84,18 +98,17 @@ public struct SheetExtractor {
   /// The header names the commune, and the body that carries what the sheet is about.
   private mutating func take(_ header: HeaderFields) {
     for field in header.fields {
-      guard !field.value.isEmpty, field.field != .contact else {
-        if field.field == .contact, !field.value.isEmpty { countContact(field.value) }
+      let shown = persons.shown(of: field.value)
+      guard shown.contains(where: { tokens[$0].kind == .word }), field.field != .contact else {
+        if field.field == .contact, !persons.hides(anyOf: field.value) { countContact(field.value) }
         reading.fields.append((field.label, nil))
         continue
       }
       let span =
-        tokens[field.value.lowerBound].range
-        .lowerBound..<tokens[field.value.upperBound - 1].range
-        .upperBound
+        tokens[shown.lowerBound].range.lowerBound..<tokens[shown.upperBound - 1].range.upperBound
       reading.fields.append((field.label, text.text(span)))
       if field.field == .commune {
-        let entries = splitter.entries(of: field.value, isExplicit: true)
+        let entries = splitter.entries(of: shown, isExplicit: true)
         for entry in entries {
           let range =
             tokens[entry.tokens.lowerBound].range
@@ -113,7 +126,9 @@ public struct SheetExtractor {
 
   private static let headerField = MembershipRule("header field", ":", .coordinator, .check)
 
+  /// What stands behind a label for contacts is withheld, whatever it is.
   private mutating func countContact(_ value: Range<Int>) {
+    guard !value.isEmpty else { return }
     if value.contains(where: { tokens[$0].isMark("@") || tokens[$0].kind == .number }) {
       reading.withheldContacts += 1
     } else {
@@ -138,24 +153,26 @@ public struct SheetExtractor {
     titlePlatform = nil
     announced = nil
     openList = nil
-    isSkipping = false
+    lines = .none
+    seats = [:]
   }
 
   /// A line that ends with a colon opens the list below it, and so does a heading.
   static let listBelow = MembershipRule("list below", ":", .member, .check)
 
   private mutating func read(_ block: TextBlock) {
-    if isSkipping, block.kind == .item { return }
-    isSkipping = namesAbsentees(block.tokens)
-    if isSkipping {
-      openList = nil
-      return
-    }
+    if readMinutes(block) { return }
     if let open = openList, take(block, into: open) { return }
     openList = nil
+    let count = reading.memberships.count
     for sentence in Sentences.split(block.tokens, of: tokens) { read(sentence, in: block) }
     if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
     guard openList == nil, let platform = register.focus ?? titlePlatform else { return }
+    if tokens[block.tokens.upperBound - 1].isMark(":"), reading.memberships.count == count + 1 {
+      // "Representing X:": the lines of persons below belong to it.
+      lines = .representing(count)
+      return
+    }
     if block.tokens.count > 1, tokens[block.tokens.upperBound - 1].isMark(":") {
       openList = OpenList(
         rule: Self.listBelow, role: .member, platform: platform,
@@ -216,13 +233,6 @@ public struct SheetExtractor {
         || language.participants.length(at: start, in: tokens, before: line.upperBound) > 0)
   }
 
-  /// Whether a block begins with a word for those who were not there.
-  private func namesAbsentees(_ block: Range<Int>) -> Bool {
-    let start = block.prefix(4)
-    return start.contains { language.absentees.contains(tokens[$0].key) }
-      && block.prefix(6).contains { tokens[$0].isMark(":") }
-  }
-
   /// Whether a paragraph is nothing but a list.
   private func isList(_ block: Range<Int>) -> Bool {
     let commas = block.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
@@ -233,7 +243,7 @@ public struct SheetExtractor {
   ///
   /// "Collège des associations : A, B, C" only groups them; "Police locale : brigade jeunesse" is one
   /// body with a part. A comma alone sets off an apposition; an "et" joins.
-  private mutating func itemEntries(of item: Range<Int>) -> [ListEntry] {
+  private func itemEntries(of item: Range<Int>) -> [ListEntry] {
     let item = withoutEnds(item)
     if let colon = item.first(where: { tokens[$0].isMark(":") }), colon > item.lowerBound,
       colon + 1 < item.upperBound
@@ -252,13 +262,7 @@ public struct SheetExtractor {
     if commas == 1, let comma = entry.tokens.first(where: { tokens[$0].isMark(",") }),
       comma > entry.tokens.lowerBound
     {
-      // "Jeanne Martin, directrice du CPAS": who is named gives way to the post.
-      let left = ListEntry(tokens: entry.tokens.lowerBound..<comma, isExplicit: true)
-      if case .person = members.read(left) {
-        reading.withheldPersons += 1
-        return [ListEntry(tokens: comma + 1..<entry.tokens.upperBound, isExplicit: true)]
-      }
-      return [left]
+      return [ListEntry(tokens: entry.tokens.lowerBound..<comma, isExplicit: true)]
     }
     // "Pleegzorg Vlaams-Brabant en Brussel" is one body, "le SAJ et le SPJ" are two.
     let isSeveral =

@@ -33,8 +33,6 @@ struct SheetLanguage: Sendable {
   var alternates = WordSet("")
   /// Words between a verb and its list that say how or when: "autour de la table".
   var preludes = WordSet("")
-  /// Those who were not there: "Excusés".
-  var absentees = WordSet("")
   /// What stands before the name of a commune: "Ville de".
   var communeCues = WordSet("")
   /// Finite verbs that are frequent, none of which is also a noun of a name.
@@ -89,6 +87,17 @@ struct SheetLanguage: Sendable {
   let numbers: [String: Int]
   /// Labels of the header of a project sheet: the folded label, and the field it is.
   let fieldLabels: [String: SheetField]
+  /// Headings over people who are no members: "apologies", "in attendance".
+  var absent = WordSet("")
+  /// Posts that a heading names in the plural over persons and places, and how one of them is
+  /// named: "Community Partnership Chairs" and "Chair of the {place} {body}".
+  var postsOfPlaces: [String: String] = [:]
+  /// Words that only announce a list: "following".
+  var announcing = WordSet("")
+  /// What a note in brackets behind a member says of its role.
+  var roleNotes: [String: Role] = [:]
+  /// What says of a person that they take the chair.
+  var inChair = WordSet("")
   /// What tells that somebody takes part, and in which role.
   let membershipRules: [MembershipRule]
   /// What tells how two platforms stand to each other.
@@ -143,6 +152,12 @@ struct WordSet: Sendable {
   /// Whether a single word is in it.
   func contains(_ key: String) -> Bool {
     words.contains(key) || prefixes.contains { key.hasPrefix($0) }
+      || suffixes.contains { key.hasSuffix($0) && key.utf8.count > $0.utf8.count }
+  }
+
+  /// Whether a word is in it as a whole, by its end or by a long beginning.
+  func explains(_ key: String) -> Bool {
+    words.contains(key) || prefixes.contains { $0.utf8.count >= 6 && key.hasPrefix($0) }
       || suffixes.contains { key.hasSuffix($0) && key.utf8.count > $0.utf8.count }
   }
 

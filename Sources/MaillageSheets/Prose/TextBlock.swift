@@ -92,7 +92,8 @@ private struct TextLine {
       return 1
     }
     let isShort = first.range.count <= 2 && (first.kind == .number || first.range.count == 1)
-    if isShort, second.isMark(")") || second.isMark("°") || (second.isMark(".") && first.kind == .number),
+    if isShort,
+      second.isMark(")") || second.isMark("°") || (second.isMark(".") && first.kind == .number),
       tokens.count > 2
     {
       return 2

@@ -67,10 +67,12 @@ enum FrenchPracticeSheets {
         Centre culturel.
         """,
       members: [
-        "comité d'accompagnement < Ville de Hautmont", "comité d'accompagnement < Régie des quartiers",
+        "comité d'accompagnement < Ville de Hautmont",
+        "comité d'accompagnement < Régie des quartiers",
         "comité d'accompagnement < Fondation Roi Baudouin",
         "comité d'accompagnement < Office de la naissance",
-        "comité d'accompagnement < bibliothèque communale", "comité d'accompagnement < Centre culturel",
+        "comité d'accompagnement < bibliothèque communale",
+        "comité d'accompagnement < Centre culturel",
         "~comité d'accompagnement < Ville",
       ]),
     PracticeSheet(
@@ -119,7 +121,8 @@ enum FrenchPracticeSheets {
         """,
       members: [
         "cellule de veille < bourgmestre = chair", "cellule de veille < échevine",
-        "~cellule de veille < commissaire", "~cellule de veille < directrice de la Maison de l'emploi",
+        "~cellule de veille < commissaire",
+        "~cellule de veille < directrice de la Maison de l'emploi",
       ]),
     PracticeSheet(
       rule: "signed, joined, associated",
@@ -175,7 +178,8 @@ enum FrenchPracticeSheets {
       members: [
         "Plateforme Sans-abri < Relais social", "Plateforme Sans-abri < hôpital Sainte-Anne",
         "Plateforme Sans-abri < Samusocial", "Plateforme Sans-abri < Ville de Doriane",
-        "Concertation aide alimentaire < CPAS", "Concertation aide alimentaire < banque alimentaire",
+        "Concertation aide alimentaire < CPAS",
+        "Concertation aide alimentaire < banque alimentaire",
         "Concertation aide alimentaire < Restos du cœur",
       ]),
     PracticeSheet(
@@ -461,7 +465,8 @@ enum FrenchPracticeSheets {
         """,
       members: [
         "Comité de pilotage < bourgmestre = chair", "Comité de pilotage < police locale",
-        "Comité de pilotage < écoles communales", "Comité de pilotage < conseil de l'action sociale",
+        "Comité de pilotage < écoles communales",
+        "Comité de pilotage < conseil de l'action sociale",
         "Comité de pilotage < coordinateur du Plan de cohésion sociale = secretary",
       ]),
   ]

@@ -8,10 +8,12 @@ extension SheetLanguage {
       il elle on ne pas plus se s' qu' n' en ou ont a leur leurs son ses entre
       """),
     determiners: WordSet(
-      "le la les l' un une des du d' son sa ses leur leurs notre nos votre vos chaque tous toutes au aux"),
+      "le la les l' un une des du d' son sa ses leur leurs notre nos votre vos chaque tous toutes au aux"
+    ),
     indefinite: WordSet("un une des de d' plusieurs certains certaines"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
-    conjunctions: WordSet("et ou_encore ainsi_que de_meme_que & sans_oublier mais_aussi mais_egalement"),
+    conjunctions: WordSet(
+      "et ou_encore ainsi_que de_meme_que & sans_oublier mais_aussi mais_egalement"),
     ofWords: WordSet("de du des d'"),
     innerWords: WordSet("pour en sur contre à au aux l' la le les par sans sous entre"),
     clauseOpeners: WordSet(
@@ -70,7 +72,6 @@ extension SheetLanguage {
       tous_les_mois tous_les_deux_mois tous_les_trois_mois en_plus desormais depuis_peu
       actuellement ainsi mensuellement a_ce_jour à_ce_jour a_ses_cotes à_ses_cotes
       """),
-    absentees: WordSet("excuse excuses excusee excusees absent absents absente absentes"),
     communeCues: WordSet(
       """
       ville_de ville_d' commune_de commune_d' cpas_de cpas_d' administration_communale_de
@@ -99,7 +100,8 @@ extension SheetLanguage {
     ),
     pronouns: WordSet("celui celle ceux celles"),
     negations: WordSet(
-      "pas non sans aucun aucune jamais ni excepte sauf hors ne_sont_plus n'est_plus excuse excuses absents excusees absent en_compte tient_compte compte_tenu tenir_compte"),
+      "pas non sans aucun aucune jamais ni excepte sauf hors ne_sont_plus n'est_plus excuse excuses absents excusees absent en_compte tient_compte compte_tenu tenir_compte"
+    ),
     conditionals: WordSet(
       """
       pourrait pourraient pourra pourront peut peuvent eventuellement le_cas_echeant si_necessaire
@@ -240,6 +242,7 @@ extension SheetLanguage {
       "prevention": .prevention, "niveau de prevention": .prevention,
       "personne de contact": .contact, "contact": .contact,
     ],
+    absent: WordSet("excuse excuses excusee excusees absent absents absente absentes"),
     membershipRules: frenchRules,
     linkRules: frenchLinkRules)
 
@@ -254,7 +257,8 @@ extension SheetLanguage {
       .liaisesWith),
     LinkRule("liaison", "{P} est|reste en lien|contact|relation ... avec {P}", .liaisesWith),
     LinkRule(
-      "part of", "{P} fait|font|est|sont|constitue partie? une? integrante? ... de|du|d'|integree {P}",
+      "part of",
+      "{P} fait|font|est|sont|constitue partie? une? integrante? ... de|du|d'|integree {P}",
       .partOf),
     LinkRule(
       "part of",
@@ -278,7 +282,8 @@ extension SheetLanguage {
       "{P} est pilote|pilotee|supervise|supervisee|encadre|encadree|chapeaute|chapeautee par {P}",
       .steers, reversed: true),
     LinkRule("complement", "{P} complete {P}", .complements),
-    LinkRule("complement", "{P} est|vient complementaire|completer|complement ... {P}", .complements),
+    LinkRule(
+      "complement", "{P} est|vient complementaire|completer|complement ... {P}", .complements),
   ]
 
   private static let frenchRules: [MembershipRule] = [
@@ -331,7 +336,8 @@ extension SheetLanguage {
     ),
     MembershipRule("sits on", "{N} qui? font|fait partie de|du|d'|des ... {P}"),
     MembershipRule(
-      "sits on", "{L} en est|sont|fait|font egalement|aussi? membre|membres|partie|partenaire|partenaires"
+      "sits on",
+      "{L} en est|sont|fait|font egalement|aussi? membre|membres|partie|partenaire|partenaires"
     ),
     MembershipRule("sits on", "{L} y siege|siegent|participe|participent|collabore|collaborent"),
     MembershipRule("joined", "{L} a|ont rejoint|integre {P}"),
@@ -348,7 +354,9 @@ extension SheetLanguage {
       "members are", "@partners ... sont|seront|etaient le|la|les|l'|un|une|des {L}"),
     MembershipRule("headed by", "president|presidente|presidence : {L=chair}"),
     MembershipRule("secretary", "secretaire|secretariat : {L=secretary}"),
-    MembershipRule("carried by", "coordinateur|coordination|coordinatrice|pilote|porteur|operateur ... : {L=coordinator}"),
+    MembershipRule(
+      "carried by",
+      "coordinateur|coordination|coordinatrice|pilote|porteur|operateur ... : {L=coordinator}"),
     MembershipRule("agreed", "conclu|conclue|signe|signee|convenu ... entre {L}"),
     MembershipRule("runs", "{L=coordinator} fait fonctionner ... {P}"),
     MembershipRule(
@@ -358,7 +366,8 @@ extension SheetLanguage {
     MembershipRule(
       "head of", "{L=chair} assure|assume|exerce|assurent la presidence"),
     MembershipRule(
-      "headed by", "preside|presidee|chapeaute|chapeautee|dirige|dirigee|presides|presidees par {L=chair}"),
+      "headed by",
+      "preside|presidee|chapeaute|chapeautee|dirige|dirigee|presides|presidees par {L=chair}"),
     MembershipRule("headed by", "sous la presidence de|du|d'|des {L=chair}"),
     MembershipRule(
       "headed by", "la presidence est|sera assuree|assumee|exercee|confiee par|à|au|aux {L=chair}"),
@@ -394,7 +403,8 @@ extension SheetLanguage {
     MembershipRule("runs", "{L=coordinator} a lance|cree|mis|initie|fonde|developpe ... {P}"),
     MembershipRule(
       "in work with",
-      "en etroite? collaboration|partenariat|concertation|cooperation|association etroite? avec {L}"),
+      "en etroite? collaboration|partenariat|concertation|cooperation|association etroite? avec {L}"
+    ),
     MembershipRule(
       "with the support of",
       "avec|grace le|au|a|à|l' soutien|appui|concours|aide|subside|subsides financier|logistique? de|du|d'|des {L=funder}"
