@@ -83,7 +83,9 @@ struct PlatformFinder {
     var mention = PlatformMention(
       tokens: first..<max(right.end, right.bracketEnd), name: name, manner: .named, kind: noun.kind,
       noun: tokens[place].key, acronym: right.acronym)
-    mention.isTitle = tokens[place].isCapitalised && place > sentence.lowerBound + 1
+    // Where names stand before the noun, "the Board" with a capital points back like any other.
+    mention.isTitle =
+      !language.adjectivesPrecede && tokens[place].isCapitalised && place > sentence.lowerBound + 1
     mention.isWeak =
       language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
       >= noun.length
@@ -272,6 +274,12 @@ struct PlatformFinder {
     // "comité de pilotage du Plan", "sous-groupe de la CSIL": that is another platform.
     let hasArticle = next > place + 1 || language.determiners.contains(tokens[place].key)
     if hasArticle || tokens[next].isAcronym, noun(at: next, before: limit) != nil { return nil }
+    // "meeting of the Glenshire Chief Officers Group"
+    var word = next
+    while language.adjectivesPrecede, hasArticle, word < limit, tokens[word].isCapitalised {
+      if noun(at: word, before: limit) != nil { return nil }
+      word += 1
+    }
     let token = tokens[next]
     if language.adjectivesPrecede, !token.isCapitalised, !isStop(token), next + 1 < limit,
       tokens[next + 1].kind == .word, tokens[next + 1].isCapitalised

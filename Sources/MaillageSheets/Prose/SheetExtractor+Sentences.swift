@@ -119,7 +119,9 @@ extension SheetExtractor {
         && between.allSatisfy {
           language.ofWords.contains(tokens[$0].key) || language.determiners.contains(tokens[$0].key)
         } && between.contains { language.ofWords.contains(tokens[$0].key) }
-      guard isOf else { break }
+      // "meeting of the Board": a bare noun is no head where names stand before the noun.
+      let isHead = !language.adjectivesPrecede || mentions[mention - 1].manner == .named
+      guard isOf, isHead else { break }
       mention -= 1
     }
     return mention
