@@ -52,6 +52,12 @@ struct BodyLexicon: Sendable {
     }
   }
 
+  /// Whether a word alone tells a sector, as a whole or by its end; a beginning tells only if it is
+  /// long, for surnames begin like nouns ("Kerkhovens").
+  func explains(_ key: String) -> Bool {
+    sectors.contains { $0.strong.explains(key) || $0.weak.explains(key) }
+  }
+
   /// The sector that the words of a name tell.
   ///
   /// Words that leave no doubt go before those that any service may bear; of equals the first.

@@ -11,8 +11,9 @@ enum GivenNames {
   }
 
   private static let names = Set(
-    (french + dutch + german + english + further).split(whereSeparator: \.isWhitespace).map(
-      String.init))
+    [french, dutch, german, english, further, northern].flatMap { list in
+      list.split(whereSeparator: \.isWhitespace).map(String.init)
+    })
 
   private static let french = """
     adele adrien agathe agnes alain alban albert alex alexandra alexandre alexia alexis alice aline
@@ -144,5 +145,15 @@ enum GivenNames {
     sofian soufiane soukaina souad stefania suleyman sultan tarek tarik tomas tomasz touria ugo umberto
     vito vladimir wafa walid yacine yasin yasmina yasmine yassin yassine youness younes youssef yusuf
     zahra zakaria zehra zeynep zineb ziad zohra zoran zouhair
+    """
+
+  private static let northern = """
+    baudouin
+    aloise anika annelie annika arjan aron bastian benedikt bente berit birte briek catriona ceri
+    cian claas corneel deirdre donal fenna fiene frauke frederik frida geertrui gesa gitte heiner
+    hendrikje ilka inger jakob josefien kasper lander leendert leentje lennert lies ludo lukas
+    mareike meike morten myrthe nils nina olav oona oriane philippa pia priya renske roswitha
+    ruprecht saskia sinead siska sjoerd swantje tessa thilo tilman tugdual uschi veit veronika
+    wannes wendelin wibke wiebke wieland wout xander xaver yannis
     """
 }

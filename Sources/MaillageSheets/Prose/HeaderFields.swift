@@ -53,7 +53,9 @@ struct HeaderFields {
     let hasColon = start < block.tokens.upperBound && tokens[start].isMark(":")
     if hasColon { start += 1 }
     if start < block.tokens.upperBound {
-      guard hasColon || block.tokens.count <= 12 else { return nil }
+      // "Commune de Neupré" is a body, no label.
+      guard hasColon || block.tokens.count <= 12 && !language.ofWords.contains(tokens[start].key)
+      else { return nil }
       let value = start..<block.tokens.upperBound
       return (
         Field(

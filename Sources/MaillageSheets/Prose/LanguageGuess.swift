@@ -8,12 +8,18 @@ enum LanguageGuess {
     var best = SheetLanguage.french
     var most = 0
     for candidate in SheetLanguage.all {
-      let count = tokens.prefix(2000).count {
-        $0.kind == .word && candidate.frequent.contains($0.key)
-      }
+      let count = tokens.prefix(2000).reduce(0) { $0 + weight(of: $1, in: candidate) }
       if count > most { (best, most) = (candidate, count) }
     }
     return best
+  }
+
+  /// A list has few articles: what it calls those who take part tells as well.
+  private static func weight(of token: Token, in language: SheetLanguage) -> Int {
+    guard token.kind == .word else { return 0 }
+    return (language.frequent.contains(token.key) ? 1 : 0)
+      + (language.participants.contains(token.key) || language.absent.contains(token.key) ? 2 : 0)
+      + (language.bodies.contains(token.key) || language.functions.contains(token.key) ? 1 : 0)
   }
 }
 

@@ -34,8 +34,11 @@ extension ListSplitter {
   private func sharingHeads(_ entries: [ListEntry]) -> [ListEntry] {
     var result: [ListEntry] = []
     var heads: [String] = []
-    for entry in entries {
-      if let (names, place) = sharedHeads(of: entry.tokens) {
+    for (index, entry) in entries.enumerated() {
+      let next = index + 1 < entries.count ? entries[index + 1] : nil
+      if let (names, place) = sharedHeads(of: entry.tokens),
+        names.count > 1 || next.map({ isPlace($0.tokens) }) ?? false
+      {
         heads = names
         // One place alone shares nothing, unless two heads share it.
         result += names.map { with(entry, tokens: place, head: $0) }

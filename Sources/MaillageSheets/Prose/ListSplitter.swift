@@ -161,8 +161,13 @@ struct ListSplitter {
         place += 1
         continue
       }
+      let next = place + length
       if place == start {
         start = place + length
+      } else if repeatsPreposition(next, of: start, before: part.upperBound) {
+        // "par la commune ainsi que par le CPAS"
+        result.append(start..<place)
+        start = next + 1
       } else if joins(
         start..<place, place + length..<part.upperBound, isLast: isLast, isOnly: isOnly)
       {
@@ -180,12 +185,28 @@ struct ListSplitter {
     guard let first = right.first, let before = left.last else { return false }
     let next = tokens[first]
     if lexicon.isOneName(left, right, tokens) { return false }
+    // "de la Ville, du CPAS et de deux écoles": each entry has the word that the list began with.
+    if language.ofWords.contains(next.key), opensWithOf(left) { return true }
     // "Entraide et de Formation", "Integrations- und Präventionsarbeit".
     if language.ofWords.contains(next.key), !language.determiners.contains(next.key) {
       return false
     }
     if tokens[before].key.hasSuffix("-") { return false }
-    if language.determiners.contains(next.key) { return true }
+    // "Département de la Nature et des Forêts", "l'asbl Habitat et Vie": one name.
+    if language.ofWords.contains(next.key), left.dropFirst().contains(where: isOf),
+      !lexicon.heads(at: first + 1, tokens, before: right.upperBound).isBody
+    {
+      return false
+    }
+    if next.isCapitalised, !next.isAcronym,
+      left.prefix(2).contains(where: { language.legalForms.contains(tokens[$0].key) }),
+      !lexicon.heads(at: first, tokens, before: right.upperBound).isBody
+    {
+      return false
+    }
+    if language.determiners.contains(next.key) || language.titles.contains(next.key) {
+      return true
+    }
     if language.fillers.length(at: first, in: tokens, before: right.upperBound) > 0 { return true }
     let head = lexicon.heads(at: first, tokens, before: right.upperBound)
     if head.isBody { return true }
@@ -196,6 +217,20 @@ struct ListSplitter {
         && (next.isAcronym || leftHead.isBody || next.isCapitalised)
     }
     return false
+  }
+
+  /// Whether the word before a list stands again before its next entry.
+  private func repeatsPreposition(_ next: Int, of start: Int, before end: Int) -> Bool {
+    start > 0 && next + 1 < end && language.adverbials.contains(tokens[next].key)
+      && tokens[start - 1].key == tokens[next].key
+  }
+
+  private func isOf(_ place: Int) -> Bool { language.ofWords.contains(tokens[place].key) }
+
+  /// Whether "de" stands at the head of an entry, or before the list that it begins.
+  private func opensWithOf(_ entry: Range<Int>) -> Bool {
+    language.ofWords.contains(tokens[entry.lowerBound].key)
+      || entry.lowerBound > 0 && language.ofWords.contains(tokens[entry.lowerBound - 1].key)
   }
 
   private func firstWord(_ range: Range<Int>) -> Int {

@@ -36,6 +36,9 @@ struct MemberReader {
   /// Reads an entry.
   func read(_ entry: ListEntry) -> Reading {
     var role: Role?
+    if entry.tokens.contains(where: { language.announcing.contains(tokens[$0].key) }) {
+      return .nothing
+    }
     let first = entry.tokens.first { tokens[$0].kind != .mark } ?? entry.tokens.lowerBound
     if !tokens[first].isAcronym,
       language.adverbials.length(at: first, in: tokens, before: entry.tokens.upperBound) > 0
@@ -52,18 +55,22 @@ struct MemberReader {
     }
     range = withoutCount(withoutRepresentatives(range))
     guard !range.isEmpty, range.count <= 24 else { return .nothing }
+    guard let visible = withoutPersons(range) else { return .person }
+    let isRest = visible.lowerBound > range.lowerBound
+    range = visible
     var acronym: String?
     let whole = range
+    role = role ?? statedRole(in: range)
     range = withoutBrackets(range, acronym: &acronym)
     range = withoutDashes(range, acronym: &acronym)
     range = withoutLegalForm(trimmed(range))
     guard !range.isEmpty else { return .nothing }
-    if language.titles.contains(tokens[range.lowerBound].key) { return .person }
     let head = lexicon.heads(at: range.lowerBound, tokens, before: range.upperBound)
-    let (kept, hadPerson) = persons.withoutPerson(range, isFunction: head.isFunction)
-    if hadPerson, kept.isEmpty { return .person }
-    range = trimmed(kept)
-    guard !range.isEmpty, !isClause(range) else { return .nothing }
+    // Of "Delcourt de Verviers" nothing is left that is a body.
+    if isRest, !lexicon.namesBody(range, tokens), !range.contains(where: { tokens[$0].isAcronym }) {
+      return .person
+    }
+    guard !isClause(range), !isAnnouncement(range) else { return .nothing }
     let kind = kind(of: range, head)
     let isCapital = range.contains { tokens[$0].isCapitalised }
     let name = text.text(
@@ -75,6 +82,31 @@ struct MemberReader {
         sector: lexicon.sector(of: range, tokens) ?? lexicon.sector(of: whole, tokens),
         role: role, tokens: range,
         isEvident: head.isBody || isCapital || lexicon.namesBody(range, tokens)))
+  }
+
+  /// An entry without names of persons and what they leave behind: nil where nothing else remains.
+  ///
+  /// "Staatsanwaltschaft (vertreten durch N)", "Bürgermeister N", "N (Polizeizone)", "N, Polizeizone".
+  private func withoutPersons(_ range: Range<Int>) -> Range<Int>? {
+    guard persons.hides(anyOf: range) else { return range }
+    var shown = trimmed(persons.shown(of: range))
+    while let last = shown.last,
+      tokens[last].isMark("(") || language.ofWords.contains(tokens[last].key)
+        || language.determiners.contains(tokens[last].key)
+    {
+      shown = trimmed(shown.lowerBound..<last)
+    }
+    if let first = shown.first, tokens[first].isMark("(") {
+      let close = shown.last { tokens[$0].isMark(")") } ?? shown.upperBound
+      shown = trimmed(first + 1..<close)
+    }
+    for place in shown where PersonWords.represented.length(at: place, in: tokens, before: shown.upperBound) > 0 {
+      shown = trimmed(shown.lowerBound..<place)
+      if let last = shown.last, tokens[last].isMark("(") { shown = trimmed(shown.lowerBound..<last) }
+      break
+    }
+    guard shown.contains(where: { tokens[$0].kind == .word }) else { return nil }
+    return persons.hides(anyOf: shown) ? withoutPersons(shown) : shown
   }
 
   private func ownAcronym(_ range: Range<Int>) -> String? {
@@ -113,7 +145,8 @@ struct MemberReader {
       let isSign =
         token.kind == .mark && !token.isMark(")")
         && !(token.isQuote && hasOpenQuote(end - 1, from: start))
-      if isSign || language.fillers.contains(token.key) && !token.isCapitalised {
+      let isOpen = language.conjunctions.contains(token.key) && !token.isCapitalised
+      if isSign || isOpen || language.fillers.contains(token.key) && !token.isCapitalised {
         end -= 1
       } else {
         break
@@ -144,13 +177,40 @@ struct MemberReader {
     var place = start
     while place < range.upperBound, tokens[place].kind == .number { place += 1 }
     let length = language.representatives.length(at: place, in: tokens, before: range.upperBound)
-    guard length > 0 else { return range }
+    guard length > 0 else { return withoutTrailingRepresentatives(range) }
     place += length
-    guard place < range.upperBound, language.ofWords.contains(tokens[place].key) else {
-      return range
-    }
+    // "Vertreterinnen" of "Vertreterinnen und Vertreter der …" is nobody yet.
+    if place == range.upperBound { return place..<place }
+    guard
+      language.ofWords.contains(tokens[place].key) || language.innerWords.contains(tokens[place].key)
+        || language.adjectivesPrecede && language.determiners.contains(tokens[place].key)
+    else { return range }
     start = place + 1
     return trimmed(start..<range.upperBound)
+  }
+
+  /// "Anytown Council (Chair)": what stands in brackets may be the role.
+  private func statedRole(in range: Range<Int>) -> Role? {
+    guard let open = range.first(where: { tokens[$0].isMark("(") }), open + 1 < range.upperBound
+    else { return nil }
+    return language.roleNotes[tokens[open + 1].key]
+  }
+
+  /// "mosque representatives"
+  private func withoutTrailingRepresentatives(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 1, let last = range.last, language.adjectivesPrecede,
+      language.representatives.contains(tokens[last].key), !tokens[last].isCapitalised
+    else { return range }
+    return trimmed(range.lowerBound..<last)
+  }
+
+  /// Whether an entry says no more than that partners follow.
+  private func isAnnouncement(_ range: Range<Int>) -> Bool {
+    let hasParticipants = range.contains { language.participants.contains(tokens[$0].key) }
+    return hasParticipants && lexicon.sector(of: range, tokens) == nil && range.allSatisfy {
+      language.participants.contains(tokens[$0].key) || language.adjectives.contains(tokens[$0].key)
+        || language.fillers.contains(tokens[$0].key)
+    }
   }
 
   /// "35 Associations": a number before is no part of a name.

@@ -7,6 +7,8 @@ struct PlatformRegister {
     var noun: String
     /// The folded names and acronyms.
     var keys: Set<String>
+    /// Whether the text names it; one that it only describes counts once something is said of it.
+    var isNamed = true
   }
 
   private(set) var entries: [Entry] = []
@@ -15,6 +17,16 @@ struct PlatformRegister {
   private let language: SheetLanguage
 
   init(_ language: SheetLanguage) { self.language = language }
+
+  /// The acronyms of the platforms, folded as tokens are.
+  var acronyms: [String: PlatformKind] {
+    var result: [String: PlatformKind] = [:]
+    for entry in entries {
+      guard let acronym = entry.platform.acronym else { continue }
+      result[acronym.filter { $0 != "." }.lowercased()] = entry.platform.kind
+    }
+    return result
+  }
 
   /// Makes one platform part of another.
   mutating func setParent(of child: Int, to parent: Int) {
@@ -33,7 +45,7 @@ struct PlatformRegister {
         if let focus, entries[focus].noun == mention.noun { return focus }
         return known
       }
-      if language.anyPlatform.contains(mention.noun), let focus { return focus }
+      if language.anyPlatform.contains(mention.noun), !mention.isTitle, let focus { return focus }
       return nil
     case .named:
       var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(Self.key))
@@ -42,6 +54,7 @@ struct PlatformRegister {
         ?? longerOrShorter(name)
       {
         add(mention, name: name, keys: keys, to: known)
+        entries[known].isNamed = true
         return known
       }
       entries.append(
@@ -53,13 +66,25 @@ struct PlatformRegister {
     }
   }
 
-  /// Adds a platform that the text names only by a bare noun.
-  mutating func add(bare mention: PlatformMention, name: String) -> Int {
+  /// Adds a platform that the text names only by a bare noun, or only describes.
+  mutating func add(bare mention: PlatformMention, name: String, isNamed: Bool = true) -> Int {
     entries.append(
       Entry(
         platform: SheetPlatform(name: name, kind: mention.kind), noun: mention.noun,
-        keys: [Self.key(name)]))
+        keys: [Self.key(name)], isNamed: isNamed))
     return entries.count - 1
+  }
+
+  /// Makes a platform the kind of thing that it was announced as.
+  mutating func setKind(of platform: Int, to kind: PlatformKind) {
+    entries[platform].platform.kind = kind
+  }
+
+  /// The platforms that are named, or of which something is said.
+  func platforms(usedIn reading: SheetReading) -> [SheetPlatform] {
+    let used = Set(
+      reading.memberships.map(\.platform) + reading.links.flatMap { [$0.from, $0.to] })
+    return entries.filter { $0.isNamed || used.contains($0.platform.name) }.map(\.platform)
   }
 
   /// Adds a platform by a title.

@@ -48,7 +48,7 @@ struct LinkRule: Sendable {
 /// A turn of phrase over the tokens of a sentence.
 ///
 /// Written as words with spaces between; `a|b` is either word, `x?` may be missing, `...` stands for
-/// up to six tokens without a stop, `#` for a number, `@partners` for a word for participants, `:`
+/// up to six tokens without a stop, `#` for a number, `@partners` for a word for participants, `@it` for a pronoun that points back, `:`
 /// for itself, `{P}` for a platform, `{N}` for the nearest member before, `{L}` for a list of members and `{L=chair}` for one in that role.
 ///
 /// ```
@@ -59,6 +59,7 @@ struct ProsePattern: Sendable {
   enum Element: Sendable {
     case word(Set<String>)
     case participants
+    case pronoun
     case number
     case mark(String)
     case gap
@@ -85,6 +86,9 @@ struct ProsePattern: Sendable {
       } ?? elements.firstIndex {
         if case .participants = $0.element { return !$0.isOptional }
         return false
+      } ?? elements.firstIndex {
+        if case .mark = $0.element { return !$0.isOptional }
+        return false
       } ?? 0
   }
 
@@ -94,6 +98,7 @@ struct ProsePattern: Sendable {
     case "#": .number
     case ":", ",", "(", ")": .mark(text)
     case "@partners": .participants
+    case "@it": .pronoun
     case "{P}": .platform
     case "{L}": .list(nil)
     case "{N}": .nearest

@@ -11,6 +11,8 @@ struct RuleMatcher {
   struct Match {
     /// Which mentions stand in its places for platforms.
     var platforms: [Int] = []
+    /// Mentions behind the last of them that are joined to it: "sits on A, B and C".
+    var further: [Int] = []
     /// Its lists, and the role of each if the pattern states one.
     var lists: [(range: Range<Int>, role: Role?)] = []
     /// Where its first word stands.
@@ -20,22 +22,63 @@ struct RuleMatcher {
     var end: Int
   }
 
-  /// All places where a pattern fits.
-  func matches(of pattern: ProsePattern) -> [Match] {
-    var result: [Match] = []
-    for place in sentence where fits(pattern.elements[pattern.pivot].element, at: place) > 0 {
-      if mentions.contains(where: { $0.name.contains(place) && $0.name.lowerBound != place }) {
-        continue
-      }
-      let length = fits(pattern.elements[pattern.pivot].element, at: place)
-      var match = Match(pivot: place, begin: place, end: place + length)
-      let isRight = matchRight(pattern, pattern.pivot + 1, at: place + length, &match)
-      guard isRight else { continue }
-      let isLeft = matchLeft(pattern, pattern.pivot - 1, before: place, &match)
-      guard isLeft else { continue }
-      result.append(match)
+  /// Which mention begins, and which ends, at a token.
+  private let mentionStarts: [Int: Int]
+  private let mentionEnds: [Int: Int]
+  /// The tokens within names of platforms, the first of each left out.
+  private let inNames: Set<Int>
+
+  init(
+    tokens: [Token], language: SheetLanguage, mentions: [PlatformMention], sentence: Range<Int>
+  ) {
+    self.tokens = tokens
+    self.language = language
+    self.mentions = mentions
+    self.sentence = sentence
+    var starts: [Int: Int] = [:]
+    var ends: [Int: Int] = [:]
+    var inside: Set<Int> = []
+    for (index, mention) in mentions.enumerated() {
+      for start in [mention.tokens.lowerBound, mention.name.lowerBound]
+      where starts[start] == nil { starts[start] = index }
+      for end in [mention.tokens.upperBound, mention.name.upperBound] { ends[end] = index }
+      inside.formUnion(mention.name.dropFirst())
     }
-    return result
+    mentionStarts = starts
+    mentionEnds = ends
+    inNames = inside
+  }
+
+  /// All places where the patterns of an index fit, in the order of the patterns.
+  ///
+  /// - Complexity: O(*n*) for *n* tokens: a pattern is tried only where its pivot stands, and looks
+  ///   at no more than a fixed number of tokens around it.
+  func matches(of index: RuleIndex) -> [(rule: Int, match: Match)] {
+    var result: [(rule: Int, match: Match)] = []
+    for place in sentence where !inNames.contains(place) {
+      let token = tokens[place]
+      if token.kind == .word, let rules = index.byWord[token.key] {
+        for rule in rules { tryMatch(rule, index.patterns[rule], at: place, &result) }
+      }
+      for rule in index.others { tryMatch(rule, index.patterns[rule], at: place, &result) }
+    }
+    return result.sorted { ($0.rule, $0.match.pivot) < ($1.rule, $1.match.pivot) }
+  }
+
+  private func tryMatch(
+    _ rule: Int, _ pattern: ProsePattern, at place: Int,
+    _ result: inout [(rule: Int, match: Match)]
+  ) {
+    let length = fits(pattern.elements[pattern.pivot].element, at: place)
+    guard length > 0 else { return }
+    var match = Match(pivot: place, begin: place, end: place + length)
+    guard matchRight(pattern, pattern.pivot + 1, at: place + length, &match),
+      matchLeft(pattern, pattern.pivot - 1, before: place, &match)
+    else { return }
+    if case .platform? = pattern.elements.last?.element {
+      match.further = mentionsJoined(to: match.platforms.last)
+    }
+    result.append((rule, match))
   }
 
   /// How many tokens a part takes at a place; 0 where it does not fit.
@@ -46,6 +89,10 @@ struct RuleMatcher {
       return tokens[place].kind == .word && words.contains(tokens[place].key) ? 1 : 0
     case .participants:
       return language.participants.length(at: place, in: tokens, before: sentence.upperBound)
+    case .pronoun:
+      // Only the subject of the sentence points back to what the one before spoke of.
+      guard place == sentence.first(where: { tokens[$0].kind == .word }) else { return 0 }
+      return language.subjectPronouns.contains(tokens[place].key) ? 1 : 0
     case .number:
       return tokens[place].kind == .number || language.numbers[tokens[place].key] != nil ? 1 : 0
     case .mark(let sign): return tokens[place].isMark(sign) ? 1 : 0
@@ -54,6 +101,9 @@ struct RuleMatcher {
   }
 
   private static let longestGap = 6
+  /// How many tokens a list between two words of a pattern, and one at its end, may have.
+  private static let longestInnerList = 120
+  private static let longestList = 1024
 
   private func matchRight(
     _ pattern: ProsePattern, _ index: Int, at place: Int, _ match: inout Match
@@ -75,9 +125,7 @@ struct RuleMatcher {
       }
       return false
     case .platform:
-      if let mention = mentions.firstIndex(where: {
-        $0.tokens.lowerBound == place || $0.name.lowerBound == place
-      }) {
+      if let mention = mentionStarts[place] {
         match.platforms.append(mention)
         if matchRight(pattern, index + 1, at: mentions[mention].tokens.upperBound, &match) {
           return true
@@ -88,12 +136,12 @@ struct RuleMatcher {
       if index + 1 == pattern.elements.count {
         // Nothing behind the colon: the list stands in the blocks that follow.
         guard place < sentence.upperBound || tokens[place - 1].isMark(":") else { return false }
-        match.lists.append((place..<sentence.upperBound, role))
-        match.end = sentence.upperBound
+        match.end = min(sentence.upperBound, place + Self.longestList)
+        match.lists.append((place..<match.end, role))
         return true
       }
       var next = place + 1
-      while next < sentence.upperBound {
+      while next < min(sentence.upperBound, place + Self.longestInnerList) {
         match.lists.append((place..<next, role))
         if matchRight(pattern, index + 1, at: next, &match) { return true }
         match = saved
@@ -129,10 +177,7 @@ struct RuleMatcher {
     case .platform:
       // "le rattrapage scolaire, soutenu par": a comma may part them.
       let isAfterComma = place > sentence.lowerBound && tokens[place - 1].isMark(",")
-      if let mention = mentions.lastIndex(where: {
-        $0.tokens.upperBound == place || $0.name.upperBound == place
-          || isAfterComma && $0.tokens.upperBound == place - 1
-      }) {
+      if let mention = mentionEnds[place] ?? (isAfterComma ? mentionEnds[place - 1] : nil) {
         match.platforms.insert(mention, at: 0)
         if matchLeft(pattern, index - 1, before: mentions[mention].tokens.lowerBound, &match) {
           return true
@@ -148,6 +193,14 @@ struct RuleMatcher {
     case .nearest:
       var start = clauseStart(before: place)
       for comma in start..<place where tokens[comma].isMark(",") { start = comma + 1 }
+      // "regroupés dans les associations qui": the nearest begins at its article.
+      for article in start..<place
+      where article > start && language.determiners.contains(tokens[article].key)
+        && !language.ofWords.contains(tokens[article].key)
+        && !language.ofWords.contains(tokens[article - 1].key)
+      {
+        start = article
+      }
       guard start < place else { return false }
       match.lists.insert((start..<place, nil), at: 0)
       match.begin = start
@@ -163,6 +216,27 @@ struct RuleMatcher {
     return isOptional && matchLeft(pattern, index - 1, before: place, &match)
   }
 
+  /// The mentions that only commas, "and" and small words part from one another.
+  private func mentionsJoined(to first: Int?) -> [Int] {
+    guard var last = first else { return [] }
+    var result: [Int] = []
+    while last + 1 < mentions.count {
+      let gap = mentions[last].tokens.upperBound..<mentions[last + 1].tokens.lowerBound
+      let joins = gap.allSatisfy { place in
+        let key = tokens[place].key
+        return tokens[place].isMark(",") || language.conjunctions.contains(key)
+          || language.determiners.contains(key) || language.innerWords.contains(key)
+      }
+      let isJoined = gap.contains {
+        tokens[$0].isMark(",") || language.conjunctions.contains(tokens[$0].key)
+      }
+      guard joins, isJoined, gap.count <= 4 else { break }
+      last += 1
+      result.append(last)
+    }
+    return result
+  }
+
   /// Whether no gap may pass a token.
   private func isStop(_ place: Int) -> Bool {
     tokens[place].kind == .mark && [".", ";", ":", "!", "?", ",", "("].contains(tokens[place].key)
@@ -171,7 +245,7 @@ struct RuleMatcher {
   /// Where the clause begins that a place stands in.
   private func clauseStart(before place: Int) -> Int {
     var start = place
-    while start > sentence.lowerBound {
+    while start > max(sentence.lowerBound, place - Self.longestList) {
       let token = tokens[start - 1]
       if token.isMark(";") || token.isMark(":") { return start }
       if language.clauseOpeners.contains(token.key), !token.isCapitalised { return start }

@@ -128,6 +128,13 @@ enum SectorLexicon {
   /// Names with an "and" inside, folded as tokens are.
   static let namesWithAnd: [String] = [
     "kind en gezin", "highlands and islands enterprise", "scottish fire and rescue service",
-    "origine et habitat", "leven en welzijn",
+    "origine et habitat",
+    "fire and rescue", "health and social care", "work and pensions", "alcohol and drug",
+    "alcohol and drugs", "drug and alcohol", "children and families", "children and young people",
+    "crime and disorder", "culture and leisure", "health and wellbeing", "sport and leisure",
+    "education and skills", "environment and heritage", "adults and children", "food and drink",
+    "justice and safety", "young and adult", "jugend und familie", "familie und soziales",
+    "kinder und jugend", "kinder und jugendliche", "bildung und kultur", "ordnung und sicherheit",
+    "soziales und gesundheit", "migration und integration", "leven en welzijn",
   ]
 }

@@ -10,6 +10,10 @@ enum Sentences {
     var quoteEnd = -1
     for place in block {
       let token = tokens[place]
+      if place - start >= longest {
+        result.append(start..<place)
+        start = place
+      }
       guard token.kind == .mark else { continue }
       if token.isQuote, place > quoteEnd {
         quoteEnd = closingQuote(from: place, within: block, of: tokens) ?? -1
@@ -21,6 +25,9 @@ enum Sentences {
     if start < block.upperBound { result.append(start..<block.upperBound) }
     return result
   }
+
+  /// How many tokens a sentence may have; what is longer is no sentence and is cut.
+  private static let longest = 2048
 
   /// The sign that closes a quotation of at most sixteen tokens.
   private static func closingQuote(
@@ -36,6 +43,13 @@ enum Sentences {
     guard place + 1 < block.upperBound else { return true }
     let next = tokens[place + 1]
     guard next.hasSpaceBefore else { return false }
+    // "J. Peeters": the full stop of an initial.
+    if place > block.lowerBound, token.isMark("."), !token.hasSpaceBefore,
+      tokens[place - 1].kind == .word, tokens[place - 1].isCapitalised,
+      tokens[place - 1].range.count == 1
+    {
+      return false
+    }
     return next.isCapitalised || next.isQuote || next.kind == .number || next.isMark("•")
   }
 }

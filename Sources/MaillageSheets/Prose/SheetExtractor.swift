@@ -4,47 +4,79 @@
 /// points back is settled, then the turns of phrase of the language are looked for, their lists cut
 /// into entries and each entry read as a member.
 public struct SheetExtractor {
-  private let text: SheetText
-  private let tokens: [Token]
-  private let language: SheetLanguage
-  private let lexicon: BodyLexicon
-  private let splitter: ListSplitter
-  private let members: MemberReader
-  private var register: PlatformRegister
-  private var reading: SheetReading
-  private var seen: Set<String> = []
+  let text: SheetText
+  let tokens: [Token]
+  let language: SheetLanguage
+  let lexicon: BodyLexicon
+  let rules: RuleBook
+  let splitter: ListSplitter
+  let persons: PersonGuard
+  let members: MemberReader
+  let clauses: EntryClauses
+  var register: PlatformRegister
+  var reading: SheetReading
+  var seen: Set<String> = []
   /// The platform of the last heading or title.
-  private var titlePlatform: Int?
-  /// A platform that announced parts, and how many are still to come.
-  private var announced: (parent: Int, count: Int)?
-  /// A list that the last block opened: what its items are members of.
-  private var openList: (rule: MembershipRule, role: Role, platform: Int)?
+  var titlePlatform: Int?
+  /// A platform that announced parts, what they are, and how many are still to come.
+  var announced: (parent: Int, kind: PlatformKind, count: Int)?
+  /// A list that the last block opened.
+  var openList: OpenList?
+  /// What the lines of persons that follow stand for, in minutes.
+  var lines = PersonLines.none
+  /// Whom the persons of minutes represent: the membership of the body, by the surname.
+  var seats: [String: Int] = [:]
+
+  /// A list that stands in blocks of its own.
+  struct OpenList {
+    /// What opened it.
+    let rule: MembershipRule
+    /// The role of its members.
+    let role: Role
+    /// What they are members of.
+    let platform: Int
+    /// Whether each short line is an entry, bullet or not.
+    var isOfLines = false
+    /// Whether nothing says that it is one of members: only what begins as a body is one.
+    var isOfBodies = false
+  }
 
   /// Reads a text.
   ///
   /// - Parameters:
   ///   - source: the decoded text.
   ///   - file: the base name of its file.
-  public static func read(_ source: String, file: String) -> SheetReading {
+  ///   - without: the names of rules that are switched off.
+  public static func read(
+    _ source: String, file: String, without switchedOff: Set<String> = []
+  ) -> SheetReading {
     let text = SheetText(source)
     let words = Tokeniser.tokens(of: text, abbreviations: WordSet(""))
     let language = LanguageGuess.language(of: words)
-    var extractor = SheetExtractor(text, file: file, language)
+    var extractor = SheetExtractor(text, file: file, language, without: switchedOff)
     extractor.run()
     return extractor.reading
   }
 
-  private init(_ text: SheetText, file: String, _ language: SheetLanguage) {
+  private init(
+    _ text: SheetText, file: String, _ language: SheetLanguage, without switchedOff: Set<String>
+  ) {
+    rules =
+      switchedOff.isEmpty
+      ? RuleBook.of(language.language) : RuleBook(language, without: switchedOff)
     self.text = text
     self.language = language
     tokens = Tokeniser.tokens(of: text, abbreviations: language.abbreviations)
     lexicon = BodyLexicon.of(language.language)
     splitter = ListSplitter(tokens: tokens, language: language, lexicon: lexicon)
+    persons = PersonGuard(text: text, tokens: tokens, language: language, lexicon: lexicon)
     members = MemberReader(
-      text: text, tokens: tokens, language: language, lexicon: lexicon,
-      persons: PersonGuard(tokens: tokens, language: language, lexicon: lexicon))
+      text: text, tokens: tokens, language: language, lexicon: lexicon, persons: persons)
+    clauses = EntryClauses(tokens: tokens, language: language)
     register = PlatformRegister(language)
     reading = SheetReading(file: file, language: language.language)
+    reading.withheldPersons = persons.persons.count
+    reading.withheldContacts = persons.contacts.count
   }
 
   private mutating func run() {
@@ -57,24 +89,26 @@ public struct SheetExtractor {
       read(block)
     }
     take(header)
-    reading.platforms += register.entries.map(\.platform)
+    reading.platforms += register.platforms(usedIn: reading)
+    if reading.communes.isEmpty, !isListing {
+      reading.communes = CommuneFinder(text, tokens, language).communes
+    }
   }
 
   /// The header names the commune, and the body that carries what the sheet is about.
   private mutating func take(_ header: HeaderFields) {
     for field in header.fields {
-      guard !field.value.isEmpty, field.field != .contact else {
-        if field.field == .contact, !field.value.isEmpty { countContact(field.value) }
+      let shown = persons.shown(of: field.value)
+      guard shown.contains(where: { tokens[$0].kind == .word }), field.field != .contact else {
+        if field.field == .contact, !persons.hides(anyOf: field.value) { countContact(field.value) }
         reading.fields.append((field.label, nil))
         continue
       }
       let span =
-        tokens[field.value.lowerBound].range
-        .lowerBound..<tokens[field.value.upperBound - 1].range
-        .upperBound
+        tokens[shown.lowerBound].range.lowerBound..<tokens[shown.upperBound - 1].range.upperBound
       reading.fields.append((field.label, text.text(span)))
       if field.field == .commune {
-        let entries = splitter.entries(of: field.value, isExplicit: true)
+        let entries = splitter.entries(of: shown, isExplicit: true)
         for entry in entries {
           let range =
             tokens[entry.tokens.lowerBound].range
@@ -92,7 +126,9 @@ public struct SheetExtractor {
 
   private static let headerField = MembershipRule("header field", ":", .coordinator, .check)
 
+  /// What stands behind a label for contacts is withheld, whatever it is.
   private mutating func countContact(_ value: Range<Int>) {
+    guard !value.isEmpty else { return }
     if value.contains(where: { tokens[$0].isMark("@") || tokens[$0].kind == .number }) {
       reading.withheldContacts += 1
     } else {
@@ -112,39 +148,90 @@ public struct SheetExtractor {
 
   /// Forgets what the item before was about.
   private mutating func startItem() {
-    reading.platforms += register.entries.map(\.platform)
+    reading.platforms += register.platforms(usedIn: reading)
     register = PlatformRegister(language)
     titlePlatform = nil
     announced = nil
     openList = nil
+    lines = .none
+    seats = [:]
   }
 
+  /// A line that ends with a colon opens the list below it, and so does a heading.
+  static let listBelow = MembershipRule("list below", ":", .member, .check)
+
   private mutating func read(_ block: TextBlock) {
-    if block.kind == .item, let open = openList {
-      add(
-        [ListEntry(tokens: block.tokens, isExplicit: true)], to: open.platform, open.rule, open.role
-      )
+    if readMinutes(block) { return }
+    if let open = openList, take(block, into: open) { return }
+    openList = nil
+    let count = reading.memberships.count
+    for sentence in Sentences.split(block.tokens, of: tokens) { read(sentence, in: block) }
+    if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
+    guard openList == nil, let platform = register.focus ?? titlePlatform else { return }
+    if tokens[block.tokens.upperBound - 1].isMark(":"), reading.memberships.count == count + 1 {
+      // "Representing X:": the lines of persons below belong to it.
+      lines = .representing(count)
       return
     }
-    if let open = openList, isList(block.tokens) {
+    if block.tokens.count > 1, tokens[block.tokens.upperBound - 1].isMark(":") {
+      openList = OpenList(
+        rule: Self.listBelow, role: .member, platform: platform,
+        isOfBodies: !namesParticipants(block.tokens))
+    } else if block.kind != .item, block.tokens.count <= 12, opensLines(block.tokens) {
+      openList = OpenList(
+        rule: Self.listBelow, role: .member, platform: platform, isOfLines: true)
+    }
+  }
+
+  /// Whether a block is a part of an open list; if so, reads it.
+  private mutating func take(_ block: TextBlock, into open: OpenList) -> Bool {
+    if block.kind == .item {
+      if open.isOfBodies, !beginsAsBody(block.tokens) { return true }
+      add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
+      return true
+    }
+    if isList(block.tokens) {
       let entries = splitter.entries(
         of: block.tokens.lowerBound..<splitter.end(of: block.tokens), isExplicit: true)
       add(entries, to: open.platform, open.rule, open.role)
       openList = nil
-      return
+      return true
     }
-    openList = nil
-    for sentence in Sentences.split(block.tokens, of: tokens) { read(sentence, in: block) }
-    if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
-    if openList == nil, block.tokens.count > 1, tokens[block.tokens.upperBound - 1].isMark(":"),
-      let platform = register.focus ?? titlePlatform
-    {
-      openList = (Self.listBelow, .member, platform)
+    guard open.isOfLines, block.tokens.count <= 12, isEntryLine(block.tokens) else { return false }
+    let count = reading.memberships.count
+    add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
+    return reading.memberships.count > count
+  }
+
+  /// Whether a line has a word for those who take part.
+  private func namesParticipants(_ line: Range<Int>) -> Bool {
+    line.contains {
+      language.participants.length(at: $0, in: tokens, before: line.upperBound) > 0
     }
   }
 
-  /// A line that ends with a colon opens the list below it.
-  private static let listBelow = MembershipRule("list below", ":", .member, .check)
+  /// Whether a line names a body and nothing else: no verb, no sign that ends a sentence.
+  private func isEntryLine(_ line: Range<Int>) -> Bool {
+    let first = tokens[line.lowerBound]
+    guard first.isCapitalised, !tokens[line.upperBound - 1].isMark(".") else { return false }
+    return !line.contains {
+      tokens[$0].isMark(":") || language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
+    } && !opensLines(line)
+  }
+
+  /// Whether a heading announces who takes part: it ends, or begins, with a word for them.
+  private func opensLines(_ line: Range<Int>) -> Bool {
+    let words = line.filter { tokens[$0].kind == .word }
+    guard let first = words.first, let last = words.last,
+      !line.contains(where: { language.verbs.contains(tokens[$0].key) }),
+      !tokens[line.upperBound - 1].isMark(".")
+    else { return false }
+    let start =
+      language.determiners.contains(tokens[first].key) && words.count > 1 ? words[1] : first
+    return tokens[first].isCapitalised
+      && (language.participants.contains(tokens[last].key)
+        || language.participants.length(at: start, in: tokens, before: line.upperBound) > 0)
+  }
 
   /// Whether a paragraph is nothing but a list.
   private func isList(_ block: Range<Int>) -> Bool {
@@ -152,153 +239,58 @@ public struct SheetExtractor {
     return commas >= 2 && splitter.end(of: block) >= block.upperBound - 2
   }
 
-  private mutating func read(_ sentence: Range<Int>, in block: TextBlock) {
-    var mentions = PlatformFinder(text, tokens, language).mentions(in: sentence)
-    let matcher = RuleMatcher(
-      tokens: tokens, language: language, mentions: mentions, sentence: sentence)
-    var found: [(rule: MembershipRule, match: RuleMatcher.Match)] = []
-    for rule in language.membershipRules {
-      for match in matcher.matches(of: rule.pattern) where !matcher.isDenied(match) {
-        found.append((rule, cutLists(of: match)))
+  /// The members that an item names.
+  ///
+  /// "Collège des associations : A, B, C" only groups them; "Police locale : brigade jeunesse" is one
+  /// body with a part. A comma alone sets off an apposition; an "et" joins.
+  private func itemEntries(of item: Range<Int>) -> [ListEntry] {
+    let item = withoutEnds(item)
+    if let colon = item.first(where: { tokens[$0].isMark(":") }), colon > item.lowerBound,
+      colon + 1 < item.upperBound
+    {
+      let title = item.lowerBound..<colon
+      let head = lexicon.heads(
+        at: firstWord(of: title), tokens, before: title.upperBound)
+      if !head.isOrganisation, !head.isFunction || head.isCategory {
+        return splitter.entries(of: colon + 1..<item.upperBound, isExplicit: true)
       }
+      return [ListEntry(tokens: title, isExplicit: true)]
     }
-    // What stands in a list is a member there, whatever its noun.
-    let lists = found.flatMap { $0.match.lists.map(\.range) }
-    let inUse = Set(found.flatMap(\.match.platforms))
-    var isFirst = true
-    for index in mentions.indices {
-      let mention = mentions[index]
-      if !inUse.contains(index), lists.contains(where: { $0.contains(mention.name.lowerBound) }) {
-        continue
+    let (entry, role) = clauses.read(ListEntry(tokens: item, isExplicit: true))
+    if role != nil { return [ListEntry(tokens: item, isExplicit: true)] }
+    let commas = entry.tokens.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
+    if commas == 1, let comma = entry.tokens.first(where: { tokens[$0].isMark(",") }),
+      comma > entry.tokens.lowerBound
+    {
+      return [ListEntry(tokens: entry.tokens.lowerBound..<comma, isExplicit: true)]
+    }
+    // "Pleegzorg Vlaams-Brabant en Brussel" is one body, "le SAJ et le SPJ" are two.
+    let isSeveral =
+      commas >= 2
+      || entry.tokens.dropLast().contains {
+        language.conjunctions.contains(tokens[$0].key)
+          && language.determiners.contains(tokens[$0 + 1].key)
       }
-      let name = shownName(mention)
-      var platform = register.settle(mention, name: name)
-      if platform == nil, mention.manner == .pointingBack, register.focus == nil {
-        platform = register.add(bare: mention, name: name)
-      }
-      mentions[index].platform = platform
-      if let platform, isFirst {
-        if sentence.lowerBound == block.tokens.lowerBound { takeAnnounced(platform, mention) }
-        register.focus = platform
-        isFirst = false
-      }
-    }
-    noteAnnounced(sentence, mentions)
-    for (rule, match) in found { take(match, of: rule, mentions) }
-    for rule in language.linkRules {
-      for match in matcher.matches(of: rule.pattern) where match.platforms.count == 2 {
-        guard let one = mentions[match.platforms[0]].platform,
-          let other = mentions[match.platforms[1]].platform,
-          one != other
-        else { continue }
-        link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
-      }
-    }
+    return isSeveral
+      ? splitter.entries(of: entry.tokens, isExplicit: true)
+      : [ListEntry(tokens: entry.tokens, isExplicit: true)]
   }
 
-  /// A match whose lists stop where what follows is no list any more.
-  private func cutLists(of match: RuleMatcher.Match) -> RuleMatcher.Match {
-    var match = match
-    for index in match.lists.indices {
-      let range = match.lists[index].range
-      match.lists[index].range = range.lowerBound..<max(range.lowerBound, splitter.end(of: range))
-    }
-    return match
+  private func firstWord(of range: Range<Int>) -> Int {
+    range.first { tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key) }
+      ?? range.lowerBound
   }
 
-  /// "La CSIL se compose de 2 groupes de travail": the next two that a paragraph begins with.
-  private mutating func noteAnnounced(_ sentence: Range<Int>, _ mentions: [PlatformMention]) {
-    guard let first = mentions.first?.platform else { return }
-    for mention in mentions.dropFirst() where mention.platform == nil {
-      let before = mention.tokens.lowerBound - 1
-      guard before >= sentence.lowerBound else { continue }
-      let count = Int(text.text(tokens[before].range)) ?? language.numbers[tokens[before].key]
-      if let count, count <= 20 { announced = (first, count) }
+  /// An item without the sign at its end, and without the article that a body goes with.
+  private func withoutEnds(_ item: Range<Int>) -> Range<Int> {
+    let word = firstWord(of: item)
+    let isBody = lexicon.heads(at: word, tokens, before: item.upperBound).isBody
+    var end = item.upperBound
+    while end > item.lowerBound + 1,
+      [".", ";", ","].contains(where: { tokens[end - 1].isMark($0) })
+    {
+      end -= 1
     }
-  }
-
-  private mutating func takeAnnounced(_ platform: Int, _ mention: PlatformMention) {
-    guard let (parent, count) = announced, count > 0, platform != parent, mention.manner == .named
-    else { return }
-    announced = (parent, count - 1)
-    register.setParent(of: platform, to: parent)
-    link(platform, parent, .partOf)
-  }
-
-  private mutating func link(_ from: Int, _ to: Int, _ relation: PlatformRelation) {
-    let link = SheetLink(
-      from: register.entries[from].platform.name, to: register.entries[to].platform.name,
-      relation: relation.rawValue)
-    guard !reading.links.contains(where: { $0.from == link.from && $0.to == link.to }) else {
-      return
-    }
-    reading.links.append(link)
-    if relation == .partOf { register.setParent(of: from, to: to) }
-  }
-
-  private func shownName(_ mention: PlatformMention) -> String {
-    let range =
-      tokens[mention.name.lowerBound].range
-      .lowerBound..<tokens[mention.name.upperBound - 1].range.upperBound
-    return text.text(range).split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(
-      separator: " ")
-  }
-
-  private mutating func take(
-    _ match: RuleMatcher.Match, of rule: MembershipRule, _ mentions: [PlatformMention]
-  ) {
-    let named = match.platforms.lazy.compactMap { mentions[$0].platform }.first
-    guard let platform = named ?? register.focus ?? titlePlatform else { return }
-    if let last = match.lists.last, last.range.isEmpty {
-      openList = (rule, last.role ?? rule.role, platform)
-    }
-    for list in match.lists where !list.range.isEmpty {
-      let isExplicit = rule.name == "list after colon"
-      let entries = splitter.entries(of: list.range, isExplicit: isExplicit)
-      add(entries, to: platform, rule, list.role ?? rule.role)
-    }
-  }
-
-  /// "un comité de quartier, celui de la Chatqueue": the entry says which the one before is.
-  private mutating func isContinued(by entry: ListEntry) -> Bool {
-    guard let first = entry.tokens.first(where: { tokens[$0].kind == .word }),
-      language.pronouns.contains(tokens[first].key), !reading.memberships.isEmpty
-    else { return false }
-    let rest = first + 1..<entry.tokens.upperBound
-    if !rest.isEmpty, language.ofWords.contains(tokens[rest.lowerBound].key) {
-      let span =
-        tokens[rest.lowerBound].range.lowerBound..<tokens[rest.upperBound - 1].range.upperBound
-      reading.memberships[reading.memberships.count - 1].organisation += " " + text.text(span)
-    }
-    return true
-  }
-
-  private mutating func add(
-    _ entries: [ListEntry], to platform: Int, _ rule: MembershipRule, _ role: Role
-  ) {
-    for entry in entries where !entry.isPart {
-      if isContinued(by: entry) { continue }
-      switch members.read(entry) {
-      case .nothing: continue
-      case .person: reading.withheldPersons += 1
-      case .member(let member):
-        guard entry.isExplicit || member.isEvident else { continue }
-        let name = register.entries[platform].platform.name
-        guard seen.insert(NameKey.fold(name) + "\n" + NameKey.fold(member.name)).inserted else {
-          continue
-        }
-        let span =
-          tokens[member.tokens.lowerBound].range
-          .lowerBound..<tokens[member.tokens.upperBound - 1].range.upperBound
-        let origin = text.origin(of: span)
-        reading.memberships.append(
-          SheetMembership(
-            platform: name, organisation: member.name, acronym: member.acronym,
-            role: member.role ?? role,
-            kind: member.kind, sector: member.sector,
-            confidence: member.isEvident ? rule.confidence : .check, rule: rule.name,
-            line: text.line(ofOrigin: origin.lowerBound), range: origin))
-      }
-    }
+    return (isBody && word < end ? word : item.lowerBound)..<end
   }
 }

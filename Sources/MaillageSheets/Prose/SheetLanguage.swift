@@ -22,6 +22,19 @@ struct SheetLanguage: Sendable {
   let innerWords: WordSet
   /// Words with which something begins that is no longer the list: relative pronouns, purposes.
   let clauseOpeners: WordSet
+  /// Words behind which the name of a platform goes on in small letters ("cellule de veille contre
+  /// le décrochage"); empty where names are compounds.
+  var complementWords = WordSet("")
+  /// Pronouns that stand for what the sentence before was about.
+  var subjectPronouns = WordSet("")
+  /// What an entry or the clause behind it says of the role: "qui la préside", "(coordination)".
+  var roleMarks: [(role: Role, words: WordSet)] = []
+  /// "ou son délégué": who may come instead.
+  var alternates = WordSet("")
+  /// Words between a verb and its list that say how or when: "autour de la table".
+  var preludes = WordSet("")
+  /// What stands before the name of a commune: "Ville de".
+  var communeCues = WordSet("")
   /// Finite verbs that are frequent, none of which is also a noun of a name.
   let verbs: WordSet
   /// Words with which an entry begins that says when, where or how: no member.
@@ -44,6 +57,8 @@ struct SheetLanguage: Sendable {
   let adjectivesPrecede: Bool
   /// Bodies that are no platform though one of its nouns stands in their name.
   let notPlatforms: WordSet
+  /// Bodies that are a platform where the text says who sits on them, and a member elsewhere.
+  var weakPlatforms = WordSet("")
   /// Adjectives and other words that go with a platform noun without being a name.
   let adjectives: WordSet
   /// Posts: what somebody holds.
@@ -72,6 +87,17 @@ struct SheetLanguage: Sendable {
   let numbers: [String: Int]
   /// Labels of the header of a project sheet: the folded label, and the field it is.
   let fieldLabels: [String: SheetField]
+  /// Headings over people who are no members: "apologies", "in attendance".
+  var absent = WordSet("")
+  /// Posts that a heading names in the plural over persons and places, and how one of them is
+  /// named: "Community Partnership Chairs" and "Chair of the {place} {body}".
+  var postsOfPlaces: [String: String] = [:]
+  /// Words that only announce a list: "following".
+  var announcing = WordSet("")
+  /// What a note in brackets behind a member says of its role.
+  var roleNotes: [String: Role] = [:]
+  /// What says of a person that they take the chair.
+  var inChair = WordSet("")
   /// What tells that somebody takes part, and in which role.
   let membershipRules: [MembershipRule]
   /// What tells how two platforms stand to each other.
@@ -126,6 +152,12 @@ struct WordSet: Sendable {
   /// Whether a single word is in it.
   func contains(_ key: String) -> Bool {
     words.contains(key) || prefixes.contains { key.hasPrefix($0) }
+      || suffixes.contains { key.hasSuffix($0) && key.utf8.count > $0.utf8.count }
+  }
+
+  /// Whether a word is in it as a whole, by its end or by a long beginning.
+  func explains(_ key: String) -> Bool {
+    words.contains(key) || prefixes.contains { $0.utf8.count >= 6 && key.hasPrefix($0) }
       || suffixes.contains { key.hasSuffix($0) && key.utf8.count > $0.utf8.count }
   }
 

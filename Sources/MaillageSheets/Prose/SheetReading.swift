@@ -14,10 +14,24 @@ public struct SheetReading: Sendable {
   public var memberships: [SheetMembership] = []
   /// How platforms stand to each other.
   public var links: [SheetLink] = []
+  /// The numbers of partners that the text announces, beside what was found.
+  public var announced: [AnnouncedNumber] = []
   /// How many names of persons were withheld.
   public var withheldPersons = 0
   /// How many addresses and numbers were withheld.
   public var withheldContacts = 0
+}
+
+/// A number of members that a text announces ("huit partenaires : …").
+public struct AnnouncedNumber: Sendable, Equatable {
+  /// The name of the platform.
+  public var platform: String
+  /// The number it says.
+  public var said: Int
+  /// The number that its list gave.
+  public var found: Int
+  /// The line, from 1, that says it.
+  public var line: Int
 }
 
 /// A platform that a sheet names.

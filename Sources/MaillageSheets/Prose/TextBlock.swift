@@ -92,7 +92,8 @@ private struct TextLine {
       return 1
     }
     let isShort = first.range.count <= 2 && (first.kind == .number || first.range.count == 1)
-    if isShort, second.isMark(")") || (second.isMark(".") && first.kind == .number),
+    if isShort,
+      second.isMark(")") || second.isMark("°") || (second.isMark(".") && first.kind == .number),
       tokens.count > 2
     {
       return 2
@@ -106,6 +107,9 @@ private struct TextLine {
     let end = tokens[last.tokens.upperBound - 1]
     if end.kind == .mark, [".", ":", "!", "?", ";"].contains(end.key) { return false }
     let first = tokens[self.tokens.lowerBound]
+    // "Excusés : …" is a label of its own.
+    let hasLabel = self.tokens.prefix(4).contains { tokens[$0].isMark(":") }
+    if first.isCapitalised, hasLabel { return false }
     let isSmall = first.kind == .word && !first.isCapitalised
     if end.isMark(","), kind != .item || isSmall { return true }
     return isSmall || (last.length >= 60 && kind == .paragraph)

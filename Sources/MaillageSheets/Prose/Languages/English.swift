@@ -12,18 +12,21 @@ extension SheetLanguage {
     demonstratives: WordSet("this that these those said"),
     conjunctions: WordSet("and as_well_as along_with together_with & plus"),
     ofWords: WordSet("of"),
-    innerWords: WordSet("for in on to against at with the"),
+    innerWords: WordSet("for in on to against from the"),
     clauseOpeners: WordSet(
       """
       which who whose where when while because although so_that in_order to_discuss to_share to_improve
-      to_support that if once every_month
+      funded_by financed_by supported_by sponsored_by chaired_by co-chaired_by led_by run_by hosted_by
+      managed_by coordinated_by co-ordinated_by convened_by in_partnership_with with_support_from
+      with_funding_from as_does as_do as_is as_are to_support that if once every_month
       """),
     verbs: WordSet(
       """
       is are was were be been has have had do does did will would can could may might must should
       shall meets meet met sits sit brings bring works work consists includes include comprises leads
       lead chairs coordinates runs funds supports provides offers takes take attend attended joins
-      join involves
+      join involves comprises decided decide agreed agree said says noted welcomed thanked sat serve serves
+      participate participates joined hosts manages convened established
       """),
     adverbials: WordSet(
       "in on for with since during after by from according_to via within besides thanks_to at to under today"
@@ -47,7 +50,7 @@ extension SheetLanguage {
     platformIfNamed: WordSet("service team centre unit action"),
     anyPlatform: WordSet("group partnership board network committee forum body project meeting"),
     adjectivesPrecede: true,
-    notPlatforms: WordSet("health_board area_committee"),
+    notPlatforms: WordSet("health_board area_committee housing_association health_and_social_care_partnership nhs_board"),
     adjectives: WordSet(
       """
       local joint multi-agency strategic operational community national regional safer public safety
@@ -55,7 +58,9 @@ extension SheetLanguage {
       """),
     functions: WordSet(
       """
-      mayor chair chairman chairwoman chairperson director manager coordinator co-ordinator officer
+      mayor chair chairman chairwoman chairperson director manager coordinator co-ordinator convener vice-chair chief_executive chief_superintendent chief_inspector
+      chief_constable chief_officer chief_fire_officer principal headteacher head_teacher governor
+      sheriff bishop vicar minister cllr councillors constable sergeant officer
       head leader secretary commissioner superintendent inspector prosecutor judge councillor adviser
       administrator planner clerk
       """),
@@ -70,13 +75,18 @@ extension SheetLanguage {
       police council nhs service services department authority agency university college school
       hospital trust association society union centre center office enterprise interface government
       fire rescue board commission foundation fund church library museum life hie natural heritage
+      barnardo's shelter crisis citizens_advice victim_support homes advice authority ambulance
+      probation victim housing_association neighbourhood_watch pubwatch chamber mosque
       voluntary court prison housing company
       """),
     sharedHeads: ["municipalities": "Municipality of", "towns": "Town of", "cities": "City of"],
     representatives: WordSet("representatives representative delegates delegate members officers"),
     participants: WordSet(
-      "members partners participants attendees present representing membership"),
-    fillers: WordSet("etc including such_as for_example e.g others other also namely and_others"),
+      """
+      members partners participants attendees present representing membership attending signatories
+      partner_organisations partner_agencies member_organisations
+      """),
+    fillers: WordSet("etc including following such_as for_example e.g others other also namely and_others"),
     fundedBy: WordSet("funded_by co-funded_by supported_by with_support_from with_funding_from"),
     legalForms: WordSet("ltd plc cic inc llp"),
     titles: WordSet("mr mrs ms miss dr prof sir dame supt insp sgt pc cllr rev ch"),
@@ -90,6 +100,19 @@ extension SheetLanguage {
       "domain": .domain, "field": .domain, "prevention": .prevention, "contact": .contact,
       "contact person": .contact,
     ],
+    absent: WordSet(
+      "apologies apologies_for_absence in_attendance also_in_attendance also_present absent observers"),
+    postsOfPlaces: [
+      "chairs": "Chair of the {place} {body}", "conveners": "Convener of the {place} {body}",
+      "leaders": "Leader of the {place} {body}", "managers": "Manager of the {place} {body}",
+    ],
+    announcing: WordSet("following"),
+    roleNotes: [
+      "chair": .chair, "chairman": .chair, "chairperson": .chair, "convener": .chair,
+      "secretary": .secretary, "secretariat": .secretary, "lead": .coordinator,
+      "coordinator": .coordinator, "funder": .funder,
+    ],
+    inChair: WordSet("in_the_chair presiding"),
     membershipRules: englishRules,
     linkRules: [
       LinkRule("liaison", "{P} works|liaises closely? with {P}", .liaisesWith),
@@ -103,21 +126,34 @@ extension SheetLanguage {
   private static let englishRules: [MembershipRule] = [
     MembershipRule("representing", "representing {L}"),
     MembershipRule("list after colon", "@partners ... : {L}"),
-    MembershipRule("made up of", "{P}? ... made|composed|consists|comprised up? of {L}"),
-    MembershipRule("brings together", "{P}? ... brings together {L}"),
-    MembershipRule("counts", "{P}? ... includes|include|comprises|involves {L}"),
+    MembershipRule("members are", "@partners ... are|were|is {L}"),
+    MembershipRule("members are", "following ... are|is|were ... : {L}"),
+    MembershipRule("made up of", "{P}? ... made|composed|consists|comprised|consisting|drawn up? of|from {L}"),
+    MembershipRule("brings together", "{P}? ... brings|bring|bringing|brought together {L}"),
+    MembershipRule(
+      "counts", "{P}? ... includes|include|comprises|involves|including|comprising|involving {L}"),
     MembershipRule(
       "sits on",
-      "{L} sits|sit|serves|serve|attend|attends|participate|participates on|in|at? ... {P}"),
-    MembershipRule("sits on", "{L} is|are members? represented? member? of|on ... {P}"),
+      "{L} sits|sit|serves|serve|attend|attends|attended|participate|participates|participated|joined|joins|take|takes part? on|in|at? ... {P}"
+    ),
+    MembershipRule("sits on", "{L} is|are|were members? represented? member|partner? of|on|in|to ... {P}"),
+    MembershipRule("sits on", "{L} is|are|was|were represented"),
+    MembershipRule("sits on", "as does|do|is|are {L}"),
     MembershipRule("head of", "{L=chair} chairs|chair|chaired {P}"),
-    MembershipRule("headed by", "chaired by {L=chair}"),
+    MembershipRule("headed by", "chaired|presided|co-chaired by {L=chair}"),
     MembershipRule("headed by", "chairmanship of {L=chair}"),
+    MembershipRule("headed by", "chair|chairman|chairperson|convener : {L=chair}"),
     MembershipRule(
-      "carried by", "{P}? ... led|coordinated|run|organised|hosted|managed by {L=coordinator}"),
-    MembershipRule("carries", "{L=coordinator} leads|coordinates|runs|hosts|manages {P}"),
-    MembershipRule("in work with", "in partnership|collaboration|cooperation with {L}"),
-    MembershipRule("with the support of", "with financial? support|funding from|of {L=funder}"),
-    MembershipRule("paid by", "funded|financed|sponsored by {L=funder}"),
+      "carried by",
+      "{P}? ... led|coordinated|co-ordinated|run|organised|hosted|managed|convened|facilitated|administered|delivered by {L=coordinator}"
+    ),
+    MembershipRule(
+      "carries",
+      "{L=coordinator} leads|coordinates|co-ordinates|runs|hosts|manages|convenes|facilitates ... {P}"),
+    MembershipRule("in work with", "in? partnership|collaboration|cooperation|co-operation with {L}"),
+    MembershipRule("in work with", "{P} works|worked closely? with {L}"),
+    MembershipRule("with the support of", "with financial? support|funding|grant|grants from|of {L=funder}"),
+    MembershipRule("paid by", "funded|financed|sponsored|co-funded|supported by {L=funder}"),
+    MembershipRule("pays", "{L=funder} funds|finances|sponsors ... {P}"),
   ]
 }

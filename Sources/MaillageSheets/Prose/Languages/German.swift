@@ -8,17 +8,19 @@ extension SheetLanguage {
       nicht auch als an am bei aus dass wird werden zur zum uber nach wie hat haben oder
       """),
     determiners: WordSet(
-      "der die das den dem des ein eine einer einem einen eines unser unsere ihre ihr alle jede jeder"
+      "der die das den dem des ein eine einer einem einen eines vom beim unser unsere ihre ihr alle jede jeder"
     ),
     indefinite: WordSet("ein eine einer einem einen eines mehrere verschiedene jede jeder"),
     demonstratives: WordSet("dieser diese dieses diesem diesen jener jene genannte genannten"),
     conjunctions: WordSet("und sowie ebenso_wie als_auch wie_auch & sowie_auch"),
-    ofWords: WordSet("von vom der des"),
+    ofWords: WordSet("von der des"),
     innerWords: WordSet("fur zur zum im in am an auf gegen uber bei aus unter zu"),
     clauseOpeners: WordSet(
       """
       welche welcher welches um damit wobei wodurch womit weil wenn sobald obwohl nachdem bevor dass
-      die_sich der_sich das_sich die_in der_in das_in im_rahmen mit_dem_ziel zwecks seit
+      die_sich der_sich gefordert_von gefordert_durch finanziert_von finanziert_durch koordiniert_von
+      unter_vorsitz unter_leitung unter_der_leitung unter_dem_vorsitz in_zusammenarbeit_mit
+      mit_unterstutzung der_sich das_sich die_in der_in das_in im_rahmen mit_dem_ziel zwecks seit
       """),
     verbs: WordSet(
       """
@@ -26,7 +28,9 @@ extension SheetLanguage {
       wollen soll sollen sollte geht kommt macht gibt nimmt nahmen nehmen besteht setzt sitzen sitzt
       gehoren gehort wirken wirkt arbeitet arbeiten vereint bringt bringen leitet leiten koordiniert
       organisiert organisierte unterstutzt finanziert fordert bietet bieten trifft treffen tagt tagen
-      umfasst bildet bilden beteiligen beteiligt vertreten verspricht mochte
+      umfasst bildet bilden tagt treffen fand findet fanden finden steht stehen liegt fuhrt fuhren sagte
+      sagt erklarte betonte lobte freut zahlt zahlen engagieren ubernimmt erhalt leistet begleitet
+      beteiligen beteiligt vertreten verspricht mochte
       """),
     adverbials: WordSet(
       "in im an am auf fur mit seit wahrend nach um ab laut uber bei zu zur zum neben durch dank heute"
@@ -43,7 +47,8 @@ extension SheetLanguage {
       .platform: WordSet(
         """
         rat netzwerk plattform ausschuss beirat runder_tisch rundtisch kommission lenkungsgruppe
-        arbeitskreis *netzwerk *plattform *ausschuss *beirat *rat *kommission *verbund *zelle zelle
+        arbeitskreis runden_tisch runden_tisches runden_tische rats netzwerks netzwerkes ausschusses
+        beirats *beirats lenkungsausschuss steuerungsgruppe *netzwerks *kreis runde *plattform *ausschuss *beirat *rat *kommission *verbund *zelle zelle
         *tisch *gremium gremium *konferenz kooperation partnerschaft *partnerschaft *forum forum
         bundnis
         """),
@@ -63,15 +68,18 @@ extension SheetLanguage {
       """),
     adjectivesPrecede: true,
     notPlatforms: WordSet(
-      "gemeinderat stadtrat bundesrat regierungsrat sankt_rat gemeindekollegium heimat monat"),
+      "gemeinderat stadtrat schulrat elternrat landkreis kirchenkreis kreis umkreis verwaltungsrat bundesrat regierungsrat sankt_rat gemeindekollegium heimat monat"),
     adjectives: WordSet(
       """
-      lokale lokaler lokales lokalen kommunale kommunaler kommunales soziale sozialer soziales
+      kriminalpraventive kriminalpraventiver kriminalpraventiven lokale lokaler lokales lokalen kommunale kommunaler kommunales soziale sozialer soziales
       virtuelles virtuelle virtueller runder runden regionale regionaler multidisziplinare
       interdisziplinare strategische operative integrierte ostbelgische
       """),
     functions: WordSet(
       """
+      jugendrichter jugendrichterin *richter *richterin polizeiprasident landrat landratin stadtrat
+      dezernent dezernentin *dezernent *meister *meisterin pfarrer pastor imam *lehrer *arbeiter
+      *arbeiterin *pfleger streetworker streetworkerin ratsmitglied schriftfuhrer schriftfuhrerin
       burgermeister burgermeisterin schoffe schoffin schoffen prasident prasidentin prasidenten
       vorsitzender vorsitzende direktor direktorin leiter leiterin *leiter *leiterin sekretar
       sekretarin *sekretar *sekretarin beauftragte beauftragter *beauftragte *beauftragten *beauftragter
@@ -81,7 +89,8 @@ extension SheetLanguage {
       """),
     categories: WordSet(
       """
-      schulen krankenhauser vereine arzte hausarzte moscheen unternehmen geschaftsleute eltern
+      kirchen pfarren parteien fraktionen gewerkschaften kindertagesstatten *schulen *vereine
+      *dienste *verbande schulen krankenhauser vereine arzte hausarzte moscheen unternehmen geschaftsleute eltern
       familien burger burgerinnen einwohner jugendliche lehrer organisationen dienste einrichtungen
       jugendtreffs sportvereine kindergarten fachkrafte ehrenamtliche gemeinden sozialdienste
       """),
@@ -93,19 +102,22 @@ extension SheetLanguage {
       buro stiftung verband amt ministerium regierung bibliothek museum akademie feuerwehr rotes_kreuz
       kaleido caritas kpvdb arbeitsamt *dienst *zentrum *haus *schule *polizei *stelle *amt *verein
       *verband *verwaltung *zone *werk *hilfe *rat *kasse *bund deutschsprachige_gemeinschaft
-      anlaufstelle jugendhilfe
+      anlaufstelle jugendhilfe *inspektion *direktion *prasidium *departement *praxis *ring *buro
+      *gesellschaft *verbund *beratung *heim *kanzlei *gericht gericht pfarre kirche moschee
+      *gemeinde ministerium *ministerium fachbereich referat fachstelle sozialamt jugendamt
       """),
     sharedHeads: ["gemeinden": "Gemeinde", "stadte": "Stadt", "stadten": "Stadt"],
     representatives: WordSet(
-      "vertreter vertreterin vertreterinnen vertretern abgeordnete delegierte mitglieder mitarbeiter"
+      "vertreter vertreterin vertreterinnen vertretern mitarbeiterinnen mitarbeitern abgeordnete delegierte mitglieder mitarbeiter"
     ),
     participants: WordSet(
       """
-      partner mitglieder teilnehmer akteure beteiligte partnerorganisationen kooperationspartner
+      partner partnern mitglieder mitgliedern teilnehmer teilnehmern teilnehmende teilnehmenden akteure
+      akteuren kooperationspartnern projektpartner netzwerkpartner beteiligten unterzeichnern beteiligte partnerorganisationen kooperationspartner
       anwesend anwesende zusammensetzung organisationen unterzeichner
       """),
     fillers: WordSet(
-      "usw etc u.a unter_anderem andere anderen wie zum_beispiel z.b auch ferner ausserdem verschiedene"
+      "usw etc u.a unter_anderem andere mehrere einige weitere anderen wie zum_beispiel z.b auch ferner ausserdem verschiedene"
     ),
     fundedBy: WordSet(
       "finanziert_von finanziert_durch gefordert_von gefordert_durch mit_unterstutzung_von mit_unterstutzung_der"
@@ -123,6 +135,15 @@ extension SheetLanguage {
       "pravention": .prevention, "kontaktperson": .contact, "kontakt": .contact,
       "ansprechpartner": .contact,
     ],
+    absent: WordSet("entschuldigt abwesend gaste nicht_anwesend verhindert"),
+    postsOfPlaces: ["burgermeister": "Bürgermeister von {place}"],
+    announcing: WordSet("folgende folgenden folgender folgendes"),
+    roleNotes: [
+      "vorsitz": .chair, "vorsitzende": .chair, "vorsitzender": .chair, "prasidium": .chair,
+      "sekretariat": .secretary, "schriftfuhrung": .secretary, "koordination": .coordinator,
+      "trager": .coordinator, "federfuhrung": .coordinator, "leitung": .coordinator,
+    ],
+    inChair: WordSet("vorsitz vorsitzender vorsitzende"),
     membershipRules: germanRules,
     linkRules: [
       LinkRule("liaison", "{P} arbeitet|steht|tauscht ... mit {P}", .liaisesWith),
@@ -133,28 +154,55 @@ extension SheetLanguage {
     ])
 
   private static let germanRules: [MembershipRule] = [
+    MembershipRule("list after colon", "aus folgenden @partners : {L}"),
     MembershipRule("list after colon", "@partners ... : {L}"),
+    MembershipRule("members are", "@partners ... sind|waren|ist {L}"),
     MembershipRule("took part", "teil : {L}"),
     MembershipRule("took part", "neben {L} nahmen|nehmen|nimmt"),
+    MembershipRule("took part", "an|am {P} nahmen|nehmen|nimmt neben {L} auch {L} teil"),
+    MembershipRule("took part", "an|am {P} nahmen|nehmen|nimmt {L} teil"),
     MembershipRule("took part", "{L} nahmen|nehmen|nimmt ... an|am ... {P} teil?"),
-    MembershipRule("made up of", "{P}? ... besteht|setzt sich? aus {L}"),
+    MembershipRule("made up of", "{P}? ... setzt|setzen sich aus {L} zusammen"),
     MembershipRule("made up of", "{P}? ... zusammen aus {L}"),
+    MembershipRule("made up of", "{P}? ... besteht|bestehend|gebildet aus {L}"),
     MembershipRule("brings together", "{P}? ... vereint|umfasst|versammelt {L}"),
+    MembershipRule("brings together", "{P} bringt {L} zusammen"),
     MembershipRule(
       "work in",
-      "{L} wirken|wirkt|sitzen|sitzt|arbeiten|beteiligen|sind sich? ... im|in|am|an ... {P}"),
-    MembershipRule("belong to", "{P} gehoren|gehort ... an? {L}"),
-    MembershipRule("headed by", "unter dem? vorsitz|leitung von|der|des {L=chair}"),
-    MembershipRule("headed by", "geleitet von|durch {L=chair}"),
+      "im|in|am|an|bei {P} ... wirken|wirkt|arbeiten|arbeitet|sind|ist|engagieren|treffen sich? {L} mit|zusammen|vertreten|beteiligt"
+    ),
+    MembershipRule("work in", "im|in|am|an {P} ... sitzen|sitzt|beteiligen|beteiligt|engagieren|treffen|tauschen sich? {L}"),
+    MembershipRule("work in", "vertreten sind ... im|in|am|an? {P}? {L}"),
     MembershipRule(
-      "carried by", "{P}? ... koordiniert|organisiert|getragen|gegrundet von|durch {L=coordinator}"),
+      "work in",
+      "{L} wirken|wirkt|sitzen|sitzt|arbeiten|beteiligen|beteiligt|sind|ist sich? ... im|in|am|an ... {P}"),
+    MembershipRule("belong to", "{P} gehoren|gehort ... {L} an"),
+    MembershipRule("belong to", "zu|zum|zur {P} gehoren|gehort|zahlen|zahlt {L}"),
+    MembershipRule("belong to", "{L} gehoren|gehort ... {P} an"),
+    MembershipRule("headed by", "unter dem|der? vorsitz|leitung von|der|des|vom {L=chair}"),
+    MembershipRule("headed by", "vorsitz fuhrt|hat|ubernimmt|liegt bei|beim? {L=chair}"),
+    MembershipRule("headed by", "vorsitz|vorsitzende|vorsitzender|vorsitzenden : {L=chair}"),
+    MembershipRule("headed by", "vorsitzende|vorsitzender|vorsitzenden ... ist {L=chair}"),
+    MembershipRule("headed by", "geleitet wird|wurde ... {P}? von|durch|vom {L=chair}"),
+    MembershipRule("headed by", "geleitet von|durch|vom {L=chair}"),
+    MembershipRule("headed by", "{P} wird|wurde von|vom|durch {L=chair} geleitet|prasidiert"),
+    MembershipRule("head of", "{L=chair} leitet|prasidiert {P}"),
+    MembershipRule(
+      "carried by", "{P} wird|wurde|werden von|vom|durch {L=coordinator} koordiniert|organisiert|getragen|gesteuert|begleitet|betreut|moderiert|gegrundet|einberufen"),
+    MembershipRule(
+      "carried by",
+      "{P}? ... koordiniert|organisiert|getragen|gegrundet|einberufen von|durch|vom {L=coordinator}"),
+    MembershipRule("carried by", "trager|tragerin|federfuhrung|koordination|tragerschaft|geschaftsfuhrung ... ist|sind|:|hat|liegt bei|beim? {L=coordinator}"),
+    MembershipRule("carried by", "in tragerschaft|federfuhrung der|des|von|vom {L=coordinator}"),
     MembershipRule("carries", "{L=coordinator} koordiniert|organisiert|tragt|grundete ... {P}"),
     MembershipRule(
       "carries",
       "organisierte|koordinierte|grundete {L=coordinator} am|im|ein|eine|einen|den ... {P}"),
     MembershipRule("in work with", "in? zusammenarbeit|kooperation mit {L}"),
     MembershipRule(
-      "with the support of", "mit finanzieller? unterstutzung von|der|des|durch {L=funder}"),
-    MembershipRule("paid by", "finanziert|gefordert|bezuschusst von|durch {L=funder}"),
+      "with the support of", "mit finanzieller? unterstutzung von|vom|der|des|durch {L=funder}"),
+    MembershipRule("paid by", "finanziert|gefordert|bezuschusst|unterstutzt|subventioniert wird|werden|wurde ... {P}? von|vom|durch {L=funder}"),
+    MembershipRule("paid by", "wird|werden|wurde von|vom|durch|aus {L=funder} finanziert|gefordert|bezuschusst|unterstutzt|subventioniert"),
+    MembershipRule("paid by", "finanziert|gefordert|bezuschusst|subventioniert von|vom|durch {L=funder}"),
   ]
 }

@@ -1,0 +1,36 @@
+/// The communes that a text without a header is about.
+struct CommuneFinder {
+  private let text: SheetText
+  private let tokens: [Token]
+  private let language: SheetLanguage
+
+  init(_ text: SheetText, _ tokens: [Token], _ language: SheetLanguage) {
+    self.text = text
+    self.tokens = tokens
+    self.language = language
+  }
+
+  /// The commune that the text names most often as one ("Ville de Liège"); of equals the first.
+  var communes: [String] {
+    var counts: [(key: String, name: String, count: Int)] = []
+    for place in tokens.indices {
+      let cue = language.communeCues.length(at: place, in: tokens, before: tokens.count)
+      guard cue > 0, let name = name(at: place + cue) else { continue }
+      let key = NameKey.fold(name)
+      if let known = counts.firstIndex(where: { $0.key == key }) {
+        counts[known].count += 1
+      } else {
+        counts.append((key, name, 1))
+      }
+    }
+    guard let most = counts.map(\.count).max() else { return [] }
+    return counts.first { $0.count == most }.map { [$0.name] } ?? []
+  }
+
+  private func name(at place: Int) -> String? {
+    guard place < tokens.count, tokens[place].kind == .word, tokens[place].isCapitalised,
+      !tokens[place].isAcronym
+    else { return nil }
+    return text.text(tokens[place].range)
+  }
+}

@@ -1,0 +1,94 @@
+/// The words by which names of persons are known, in all languages at once.
+///
+/// A Dutch surname stands in a French text and a French title in a Dutch one, so these are no part of
+/// one language. Words are written as in `SheetLanguage`.
+enum PersonWords {
+  /// Titles and ranks that stand before a name and are no post.
+  static let titles = WordSet(
+    """
+    mr mrs ms miss mx sir dame lord lady cllr clr rev revd supt insp sgt ch det con dci dcs
+    dhr mevr mw mevrouw meneer mijnheer heer juffrouw jhr ir ing
+    mm mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames maitre docteur
+    herr herrn frau hr hrn fraulein
+    dr drs prof professor professeur pr pasteur pfarrer imam pastoor
+    """)
+
+  /// Small words within surnames.
+  static let particles = WordSet(
+    "van de der den von vom zu el al ben ibn le la les di da du des d' l' 't ter ten te op zum zur mc mac o' in dos del della bin bint abu"
+  )
+
+  /// Saints are no persons of our time.
+  static let saints = WordSet("saint sainte st ste sint sankt san santa notre-dame queen king prince roi reine koning koningin konig konigin prins")
+
+  /// What is named after people: streets, squares, schools, foundations and their like.
+  static let eponyms = WordSet(
+    """
+    rue avenue boulevard place square quai parc impasse chaussee route allee clos cite esplanade pont
+    fondation institut athenee atheneum athenaeum ecole ecoles lycee college centre espace salle maison maisons foyer
+    residence hopital clinique bibliotheque mediatheque theatre musee stade prix chaire universite
+    haute_ecole internat creche home club cercle collectif ferme jardin villa chateau eglise paroisse
+    mosquee complexe hall piscine caserne gare metro station quartier logis habitations
+    straat *straat laan *laan plein *plein *weg *dreef *lei *kaai *markt stichting *stichting school
+    *school huis *huis centrum *centrum zaal *zaal prijs ziekenhuis *ziekenhuis kliniek *kliniek
+    bibliotheek *hof *kring fonds *fonds academie instituut college hogeschool campus az uz chr chu
+    chc cpvs *wijk wijk *park
+    strasse *strasse platz *platz schule *schule gymnasium *gymnasium stiftung *stiftung haus *haus
+    institut *institut halle *halle zentrum *zentrum heim *heim krankenhaus *klinik preis akademie
+    *akademie kaserne siedlung *siedlung allee gasse *gasse ufer brucke werk *werk
+    street road lane drive avenue square house hall trust foundation centre center school academy
+    hospital college memorial library institute building court park way close gardens terrace aid
+    award prize fund museum primary high infirmary hospice surgery medical
+    """)
+
+  /// Words behind which stands who did it.
+  static let agents = WordSet("par door von vom by durch with avec met mit")
+
+  /// What sends somebody: what follows is a name, if it names no body or post.
+  static let represented = WordSet(
+    """
+    represente_par representee_par representes_par representees_par en_la_personne_de personne_de
+    vertegenwoordigd_door in_de_persoon_van in_persoon_van vertreten_durch vertreten_von
+    preside_par presidee_par presides_par voorgezeten_door chaired_by unter_vorsitz_von
+    unter_dem_vorsitz_von in_person_von represented_by in_the_person_of deputised_by substituted_by excuse_par
+    """)
+
+  /// What stands before or behind a speaker.
+  static let saying = WordSet(
+    """
+    dit declare explique souligne precise affirme indique selon confie ajoute conclut resume
+    zegt aldus stelt benadrukt vertelt verklaart volgens legt vindt
+    sagt erklart betont so laut meint berichtet erlautert unterstreicht
+    says said explains explained stressed added according_to commented
+    """)
+
+  /// Labels behind which a name or an address stands.
+  static let contacts = WordSet(
+    """
+    contact contacts contactpersoon contactpersonen contactgegevens kontakt kontaktperson info infos
+    ansprechpartner ansprechpartnerin ansprechperson ansprechpersonen personne_de_contact renseignements
+    redaction tel telephone telefon telefoon gsm mobile mail courriel e-mail
+    inlichtingen auskunft enquiries excuses verontschuldigd entschuldigt apologies
+    """)
+
+  /// Words with a capital that are no surname, though no other table has them.
+  static let noNames = WordSet(
+    """
+    general generale generaux adjoint adjointe principal principale divisionnaire honoraire empeche
+    empechee zonal zonale federal federale local locale regional regionale provincial provinciale
+    ff fonds radicalisme radicalisation radicalisering radikalisierung prevention preventie pravention
+    securite veiligheid sicherheit projet project projekt partenaires leden mitglieder members
+    janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+    januari februari maart april mei juni juli augustus september oktober november december
+    januar februar marz august dezember january february march may june july october
+    lundi mardi mercredi jeudi vendredi samedi dimanche maandag dinsdag woensdag donderdag vrijdag
+    zaterdag zondag montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday
+    wednesday thursday friday saturday sunday
+    roi reine koning koningin konig konigin prins prince queen king
+    mid upper lower easter wester new old great little loch glen high
+    nord sud est ouest noord zuid oost west ost north south east centre belgique belgie belgien
+    europe europa flandre wallonie bruxelles brussel brussels ostbelgien vlaanderen scotland england
+    *ung *ungen *heit *keit *schaft *schaften *tion *tionen *ismus *wesen *arbeit *kreis *gruppe
+    *bereich *ite *ement *isme *heid *iteit *atie *werking *sante *jeunes *jeugd *zorg *tique
+    """)
+}

@@ -1,0 +1,217 @@
+extension SheetExtractor {
+  /// A match whose lists begin behind what only announces them ("autour de la table", "huit
+  /// partenaires :") and stop where what follows is no list any more.
+  func cutLists(of match: RuleMatcher.Match) -> RuleMatcher.Match {
+    var match = match
+    var broken: [Int] = []
+    for index in match.lists.indices {
+      var range = withoutPrelude(match.lists[index].range)
+      if let colon = announcingColon(range) { range = colon + 1..<range.upperBound }
+      var end = max(range.lowerBound, splitter.end(of: range))
+      while end > range.lowerBound, language.conjunctions.contains(tokens[end - 1].key) { end -= 1 }
+      // "Le projet est mené": what stands before the verb is not what carries it.
+      let isBroken =
+        range.upperBound <= match.pivot
+        && (end..<range.upperBound).contains {
+          language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
+        }
+      if isBroken { broken.append(index) }
+      match.lists[index].range = range.lowerBound..<end
+    }
+    for index in broken.reversed() { match.lists.remove(at: index) }
+    return match
+  }
+
+  private func withoutPrelude(_ list: Range<Int>) -> Range<Int> {
+    var start = list.lowerBound
+    while start < list.upperBound {
+      if tokens[start].isMark(",") {
+        start += 1
+        continue
+      }
+      let length = language.preludes.length(at: start, in: tokens, before: list.upperBound)
+      guard length > 0 else { break }
+      start += length
+    }
+    return start..<list.upperBound
+  }
+
+  /// The colon behind "une vingtaine de services", "les partenaires suivants".
+  private func announcingColon(_ list: Range<Int>) -> Int? {
+    guard let colon = list.prefix(12).first(where: { tokens[$0].isMark(":") }),
+      colon + 1 < list.upperBound
+    else { return nil }
+    let title = list.lowerBound..<colon
+    let isGeneric =
+      title.contains {
+        language.participants.length(at: $0, in: tokens, before: colon) > 0
+          || language.numbers[tokens[$0].key] != nil || tokens[$0].kind == .number
+      } && !title.contains { tokens[$0].isCapitalised || tokens[$0].isMark(",") }
+    return isGeneric ? colon : nil
+  }
+
+  /// Takes what a turn of phrase found.
+  mutating func take(
+    _ match: RuleMatcher.Match, of rule: MembershipRule, _ mentions: [PlatformMention],
+    _ sentence: Range<Int>
+  ) {
+    let named = match.platforms.compactMap { self.platform($0, mentions) }.first
+    guard let platform = named ?? register.focus ?? titlePlatform else { return }
+    if let last = match.lists.last, last.range.isEmpty {
+      openList = OpenList(rule: rule, role: last.role ?? rule.role, platform: platform)
+    }
+    var platforms = [platform]
+    for other in match.further {
+      if let other = self.platform(other, mentions), !platforms.contains(other) {
+        platforms.append(other)
+      }
+    }
+    for list in match.lists where !list.range.isEmpty {
+      let isExplicit = rule.name == "list after colon"
+      let entries = splitter.entries(of: list.range, isExplicit: isExplicit)
+      if rule.confidence == .check, !areBodies(entries) { continue }
+      for platform in platforms {
+        let count = reading.memberships.count
+        add(entries, to: platform, rule, list.role ?? rule.role)
+        if reading.memberships.count > count, let role = roleBehind(list.range, in: sentence) {
+          reading.memberships[reading.memberships.count - 1].role = role
+        }
+        noteNumber(before: list.range, in: sentence, platform, from: count)
+      }
+    }
+  }
+
+  /// Whether two entries at least, and all but one, begin as a body does.
+  private func areBodies(_ entries: [ListEntry]) -> Bool {
+    let bodies = entries.count { beginsAsBody($0.tokens) }
+    return bodies >= 2 && bodies >= entries.count - 1
+  }
+
+  /// Whether the first word that carries meaning names a body or has a capital of its own.
+  func beginsAsBody(_ entry: Range<Int>) -> Bool {
+    let first = entry.first {
+      tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key)
+        && !language.ofWords.contains(tokens[$0].key)
+        && language.numbers[tokens[$0].key] == nil
+        && !language.representatives.contains(tokens[$0].key)
+        && !language.fillers.contains(tokens[$0].key)
+    }
+    guard let first else { return false }
+    return tokens[first].isAcronym
+      || tokens[first].isCapitalised && first > entry.lowerBound
+      || lexicon.heads(at: first, tokens, before: entry.upperBound).isBody
+  }
+
+  /// "…, qui la préside": the role of the last entry, if a clause behind the list states one.
+  private func roleBehind(_ list: Range<Int>, in sentence: Range<Int>) -> Role? {
+    var place = list.upperBound
+    if place < sentence.upperBound, tokens[place].isMark(",") { place += 1 }
+    guard place < sentence.upperBound, language.clauseOpeners.contains(tokens[place].key) else {
+      return nil
+    }
+    return clauses.mark(at: place, before: sentence.upperBound)?.role
+  }
+
+  /// "huit partenaires : …": the number that the text says, beside what its list gave.
+  private mutating func noteNumber(
+    before list: Range<Int>, in sentence: Range<Int>, _ platform: Int, from count: Int
+  ) {
+    guard list.lowerBound > sentence.lowerBound, tokens[list.lowerBound - 1].isMark(":"),
+      reading.memberships.count > count
+    else { return }
+    let title = max(sentence.lowerBound, list.lowerBound - 8)..<list.lowerBound
+    for place in title.dropLast() {
+      let said = Int(text.text(tokens[place].range)) ?? language.numbers[tokens[place].key]
+      guard let said, said >= 2,
+        language.participants.length(at: place + 1, in: tokens, before: title.upperBound) > 0
+          || language.adjectives.contains(tokens[place + 1].key)
+      else { continue }
+      let origin = text.origin(of: tokens[place].range)
+      reading.announced.append(
+        AnnouncedNumber(
+          platform: register.entries[platform].platform.name, said: said,
+          found: reading.memberships.count - count, line: text.line(ofOrigin: origin.lowerBound)))
+      return
+    }
+  }
+
+  /// "un comité de quartier, celui de la Chatqueue": the entry says which the one before is.
+  private mutating func isContinued(by entry: ListEntry) -> Bool {
+    guard let first = entry.tokens.first(where: { tokens[$0].kind == .word }),
+      language.pronouns.contains(tokens[first].key), !reading.memberships.isEmpty
+    else { return false }
+    let rest = first + 1..<entry.tokens.upperBound
+    if !rest.isEmpty, !persons.hides(anyOf: rest),
+      language.ofWords.contains(tokens[rest.lowerBound].key)
+    {
+      let span =
+        tokens[rest.lowerBound].range.lowerBound..<tokens[rest.upperBound - 1].range.upperBound
+      reading.memberships[reading.memberships.count - 1].organisation += " " + text.text(span)
+    }
+    return true
+  }
+
+  /// Whether an entry says nothing but that there are some: "plusieurs partenaires", "il".
+  private func isNobody(_ entry: Range<Int>) -> Bool {
+    let words = entry.filter { tokens[$0].kind == .word }
+    return words.allSatisfy {
+      let key = tokens[$0].key
+      return language.participants.contains(key) || language.fillers.contains(key)
+        || language.determiners.contains(key) || language.subjectPronouns.contains(key)
+        || language.ofWords.contains(key) || language.verbs.contains(key)
+    }
+  }
+
+  /// ", président,": the role of the entry before.
+  private func roleAlone(_ entry: Range<Int>) -> Role? {
+    guard let first = entry.first, let mark = clauses.mark(at: first, before: entry.upperBound),
+      mark.end == entry.upperBound
+    else { return nil }
+    return mark.role
+  }
+
+  /// Adds the members that entries name.
+  mutating func add(
+    _ entries: [ListEntry], to platform: Int, _ rule: MembershipRule, _ role: Role
+  ) {
+    let evident = entries.count {
+      if case .member(let member) = members.read(clauses.read($0).entry) {
+        member.isEvident
+      } else {
+        false
+      }
+    }
+    for (place, entry) in entries.enumerated() where !entry.isPart {
+      if isContinued(by: entry) || isNobody(entry.tokens) { continue }
+      if place > 0, !reading.memberships.isEmpty, let role = roleAlone(entry.tokens) {
+        reading.memberships[reading.memberships.count - 1].role = role
+        continue
+      }
+      let (short, ownRole) = clauses.read(entry)
+      switch members.read(short) {
+      case .nothing, .person: continue
+      case .member(let member):
+        // "le CPAS, l'ONE et la ludothèque": among bodies it is one.
+        let isAmongBodies =
+          evident >= 2 && member.tokens.count <= 5 && member.tokens.lowerBound > 0
+          && language.determiners.contains(tokens[member.tokens.lowerBound - 1].key)
+        guard entry.isExplicit || member.isEvident || isAmongBodies else { continue }
+        let name = register.entries[platform].platform.name
+        guard seen.insert(NameKey.fold(name) + "\n" + NameKey.fold(member.name)).inserted else {
+          continue
+        }
+        let span =
+          tokens[member.tokens.lowerBound].range
+          .lowerBound..<tokens[member.tokens.upperBound - 1].range.upperBound
+        let origin = text.origin(of: span)
+        reading.memberships.append(
+          SheetMembership(
+            platform: name, organisation: member.name, acronym: member.acronym,
+            role: member.role ?? ownRole ?? role,
+            kind: member.kind, sector: member.sector,
+            confidence: member.isEvident ? rule.confidence : .check, rule: rule.name,
+            line: text.line(ofOrigin: origin.lowerBound), range: origin))
+      }
+    }
+  }
+}
