@@ -162,7 +162,12 @@ struct PersonSearch {
 
   /// The name that begins at a place.
   private mutating func name(at place: Int) -> Range<Int>? {
-    if let end = titled(at: place) { return place..<end }
+    let token = tokens[place]
+    if token.isCapitalised || token.range.count > 3 || token.key == "de",
+      let end = titled(at: place)
+    {
+      return place..<end
+    }
     if let end = speaker(behind: place) { return place + 1..<end }
     let post = postLength(at: place)
     if post > 0, let name = name(behindPost: place..<place + post) { return name }
@@ -176,6 +181,7 @@ struct PersonSearch {
     {
       return place + 2..<end
     }
+    guard token.isCapitalised || PersonWords.particles.contains(token.key) else { return nil }
     if let end = given(at: place) { return isNamesake(place..<end) ? nil : place..<end }
     if let end = initialled(at: place) { return place..<end }
     if let end = surnameFirst(at: place) { return place..<end }
@@ -361,7 +367,7 @@ struct PersonSearch {
       place += 1
     }
     guard place + 1 < tokens.count, !startsLine[place],
-      ["," , ":", "(", "–", "-"].contains(tokens[place].key), !startsLine[place + 1]
+      [",", ":", "(", "–", "-"].contains(tokens[place].key), !startsLine[place + 1]
     else { return nil }
     let least = tokens[place].isMark(":") && place == post.upperBound ? 1 : 2
     guard let end = run(from: place + 1, atLeast: least), isCellEnd(end) else { return nil }
@@ -383,7 +389,8 @@ struct PersonSearch {
     guard place < tokens.count else { return nil }
     // "Zelda Quint (zone de police)"
     let isOfBody =
-      tokens[end].isMark("(") && isCellStart(start) && !language.legalForms.contains(tokens[place].key)
+      tokens[end].isMark("(") && isCellStart(start)
+      && !language.legalForms.contains(tokens[place].key)
       && lexicon.heads(at: place, tokens, before: tokens.count).isOrganisation
     return isPost(place) || isOfBody ? start..<end : nil
   }
@@ -416,8 +423,9 @@ struct PersonSearch {
         isUnknown(next, orCapitals: true), next - place == 1 || !tokens[place].isMark("'")
       {
         // "de Verviers" behind a post is a place, "Delcourt de Verviers" as well.
-        guard tokens[place].isCapitalised || count > 0 && next - place > 1
-          || count == 1 && isGiven(place - 1) || isDutchParticle(place)
+        guard
+          tokens[place].isCapitalised || count > 0 && next - place > 1
+            || count == 1 && isGiven(place - 1) || isDutchParticle(place)
         else { break }
         if count == 0, !tokens[place].isCapitalised { break }
         place = next
@@ -481,7 +489,8 @@ struct PersonSearch {
   /// "Athénée Léonie de Waha", "Marie Curie School", "Sint Jan".
   private func isNamesake(_ name: Range<Int>) -> Bool {
     if name.upperBound < tokens.count, !startsLine[name.upperBound],
-      isEponym(name.upperBound), tokens[name.upperBound].isCapitalised
+      isEponym(name.upperBound),
+      tokens[name.upperBound].isCapitalised
         || tokens[name.upperBound].key.hasPrefix("-")
     {
       return true

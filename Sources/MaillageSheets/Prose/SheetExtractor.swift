@@ -285,7 +285,9 @@ public struct SheetExtractor {
       let entries = splitter.entries(of: list.range, isExplicit: isExplicit)
       add(entries, to: platform, rule, list.role ?? rule.role)
       for other in match.further {
-        if let other = mentions[other].platform { add(entries, to: other, rule, list.role ?? rule.role) }
+        if let other = mentions[other].platform {
+          add(entries, to: other, rule, list.role ?? rule.role)
+        }
       }
     }
   }
@@ -296,7 +298,9 @@ public struct SheetExtractor {
       language.pronouns.contains(tokens[first].key), !reading.memberships.isEmpty
     else { return false }
     let rest = first + 1..<entry.tokens.upperBound
-    if !rest.isEmpty, !persons.hides(anyOf: rest), language.ofWords.contains(tokens[rest.lowerBound].key) {
+    if !rest.isEmpty, !persons.hides(anyOf: rest),
+      language.ofWords.contains(tokens[rest.lowerBound].key)
+    {
       let span =
         tokens[rest.lowerBound].range.lowerBound..<tokens[rest.upperBound - 1].range.upperBound
       reading.memberships[reading.memberships.count - 1].organisation += " " + text.text(span)
@@ -441,7 +445,8 @@ extension SheetExtractor {
     reading.memberships.append(
       SheetMembership(
         platform: register.entries[platform].platform.name, organisation: name, acronym: nil,
-        role: .member, kind: .function, sector: Sector(rawValue: "civil_society"), confidence: .sure, rule: "posts of places",
+        role: .member, kind: .function, sector: Sector(rawValue: "civil_society"),
+        confidence: .sure, rule: "posts of places",
         line: text.line(ofOrigin: origin.lowerBound), range: origin))
   }
 }

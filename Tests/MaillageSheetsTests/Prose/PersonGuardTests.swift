@@ -83,8 +83,9 @@ private struct Frames: Sendable {
     switch random.next() % 7 {
     case 0: return "\(first.prefix(1)). \(surname)"
     case 1: return "\(first) \(surname.prefix(1).uppercased())."
-    case 2: return surname.contains(where: { " ’".contains($0) })
-      ? "\(first) \(surname)" : "\(surname.uppercased()) \(first)"
+    case 2:
+      return surname.contains(where: { " ’".contains($0) })
+        ? "\(first) \(surname)" : "\(surname.uppercased()) \(first)"
     case 3: return "\(titles[Int(random.next() % UInt64(titles.count))]) \(surname)"
     case 4: return "\(titles[0]) \(first) \(surname)"
     default: return "\(first) \(surname)"
