@@ -210,6 +210,11 @@ struct MemberReader {
 
   /// Whether an entry says no more than that partners follow.
   private func isAnnouncement(_ range: Range<Int>) -> Bool {
+    if range.upperBound < tokens.count, tokens[range.upperBound].isMark(":"),
+      let last = range.last, language.participants.contains(tokens[last].key)
+    {
+      return true
+    }
     let hasParticipants = range.contains { language.participants.contains(tokens[$0].key) }
     return hasParticipants && lexicon.sector(of: range, tokens) == nil
       && range.allSatisfy {

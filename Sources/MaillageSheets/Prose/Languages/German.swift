@@ -181,6 +181,8 @@ extension SheetLanguage {
       "{L} wirken|wirkt|sitzen|sitzt|arbeiten|beteiligen|beteiligt|sind|ist sich? ... im|in|am|an ... {P}"
     ),
     MembershipRule("belong to", "{P} gehoren|gehort ... {L} an"),
+    MembershipRule("belong to", "ihm|ihr gehoren|gehort {L} an"),
+    MembershipRule("belong to", "dazu gehoren|gehort {L}"),
     MembershipRule("belong to", "zu|zum|zur {P} gehoren|gehort|zahlen|zahlt {L}"),
     MembershipRule("belong to", "{L} gehoren|gehort ... {P} an"),
     MembershipRule("headed by", "unter dem|der? vorsitz|leitung von|der|des|vom {L=chair}"),
