@@ -8,16 +8,22 @@ enum LanguageGuess {
     var best = SheetLanguage.french
     var most = 0
     for candidate in SheetLanguage.all {
-      let count = tokens.prefix(2000).reduce(0) { $0 + weight(of: $1, in: candidate) }
+      let count = tokens.prefix(600).reduce(0) {
+        $0 + weight(of: $1, in: candidate, isShort: tokens.count < 200)
+      }
       if count > most { (best, most) = (candidate, count) }
     }
     return best
   }
 
-  /// A list has few articles: what it calls those who take part tells as well.
-  private static func weight(of token: Token, in language: SheetLanguage) -> Int {
+  /// A short list has few articles: what it calls those who take part tells as well.
+  private static func weight(
+    of token: Token, in language: SheetLanguage, isShort: Bool
+  ) -> Int {
     guard token.kind == .word else { return 0 }
-    return (language.frequent.contains(token.key) ? 1 : 0)
+    let frequent = language.frequent.contains(token.key) ? 1 : 0
+    guard isShort else { return frequent }
+    return frequent
       + (language.participants.contains(token.key) || language.absent.contains(token.key) ? 2 : 0)
       + (language.bodies.contains(token.key) || language.functions.contains(token.key) ? 1 : 0)
   }

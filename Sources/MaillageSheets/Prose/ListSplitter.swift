@@ -31,7 +31,9 @@ struct ListSplitter {
         continue
       }
       if token.kind == .mark {
-        if [".", "!", "?"].contains(token.key) { return place }
+        if [".", "!", "?"].contains(token.key), !Sentences.isInitial(place, of: tokens) {
+          return place
+        }
         if token.key == "…", place + 1 < list.upperBound, !tokens[place + 1].isMark(",") {
           return place
         }

@@ -100,9 +100,12 @@ struct MemberReader {
       let close = shown.last { tokens[$0].isMark(")") } ?? shown.upperBound
       shown = trimmed(first + 1..<close)
     }
-    for place in shown where PersonWords.represented.length(at: place, in: tokens, before: shown.upperBound) > 0 {
+    for place in shown
+    where PersonWords.represented.length(at: place, in: tokens, before: shown.upperBound) > 0 {
       shown = trimmed(shown.lowerBound..<place)
-      if let last = shown.last, tokens[last].isMark("(") { shown = trimmed(shown.lowerBound..<last) }
+      if let last = shown.last, tokens[last].isMark("(") {
+        shown = trimmed(shown.lowerBound..<last)
+      }
       break
     }
     guard shown.contains(where: { tokens[$0].kind == .word }) else { return nil }
@@ -182,7 +185,8 @@ struct MemberReader {
     // "Vertreterinnen" of "Vertreterinnen und Vertreter der …" is nobody yet.
     if place == range.upperBound { return place..<place }
     guard
-      language.ofWords.contains(tokens[place].key) || language.innerWords.contains(tokens[place].key)
+      language.ofWords.contains(tokens[place].key)
+        || language.innerWords.contains(tokens[place].key)
         || language.adjectivesPrecede && language.determiners.contains(tokens[place].key)
     else { return range }
     start = place + 1
@@ -206,11 +210,18 @@ struct MemberReader {
 
   /// Whether an entry says no more than that partners follow.
   private func isAnnouncement(_ range: Range<Int>) -> Bool {
-    let hasParticipants = range.contains { language.participants.contains(tokens[$0].key) }
-    return hasParticipants && lexicon.sector(of: range, tokens) == nil && range.allSatisfy {
-      language.participants.contains(tokens[$0].key) || language.adjectives.contains(tokens[$0].key)
-        || language.fillers.contains(tokens[$0].key)
+    if range.upperBound < tokens.count, tokens[range.upperBound].isMark(":"),
+      let last = range.last, language.participants.contains(tokens[last].key)
+    {
+      return true
     }
+    let hasParticipants = range.contains { language.participants.contains(tokens[$0].key) }
+    return hasParticipants && lexicon.sector(of: range, tokens) == nil
+      && range.allSatisfy {
+        language.participants.contains(tokens[$0].key)
+          || language.adjectives.contains(tokens[$0].key)
+          || language.fillers.contains(tokens[$0].key)
+      }
   }
 
   /// "35 Associations": a number before is no part of a name.

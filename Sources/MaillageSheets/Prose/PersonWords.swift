@@ -19,7 +19,9 @@ enum PersonWords {
   )
 
   /// Saints are no persons of our time.
-  static let saints = WordSet("saint sainte st ste sint sankt san santa notre-dame queen king prince roi reine koning koningin konig konigin prins")
+  static let saints = WordSet(
+    "saint sainte st ste sint sankt san santa notre-dame queen king prince roi reine koning koningin konig konigin prins"
+  )
 
   /// What is named after people: streets, squares, schools, foundations and their like.
   static let eponyms = WordSet(

@@ -22,7 +22,7 @@ enum SectorLexicon {
       """
       justice justitie justiz parquet parket staatsanwaltschaft *staatsanwaltschaft justitiehuis
       maison_de_justice maisons_de_justice justizhaus tribunal rechtbank gericht procureur prison
-      gevangenis barreau probation court
+      gevangenis barreau probation court *gericht *richter *richterin sheriff prosecutor
       """, "judiciaire gerechtelijk"
     ),
     (
@@ -52,7 +52,7 @@ enum SectorLexicon {
       """
       sante hopital hopitaux medecins medecin medicale medicales mutualite mutualites psychiatr*
       psychosociale psychologues planning_familial gezondheid* *gezondheid* ziekenhuis* huisarts*
-      *huisarts* wgc cgg ziekenfonds* mutualiteit* drug* gesundheit* krankenhaus* hausarzte
+      *huisarts* wgc cgg ziekenfonds* mutualiteit* drug* *beratungsstelle ambulance hebammen* gesundheit* krankenhaus* hausarzte
       krankenkasse* nhs health hospital clinique soins geestelijke_gezondheidszorg kind_en_gezin
       eerstelijnszone pisad thuiszorg apothekers pharmaciens
       """, "zorg soins assuetudes verslaving sucht*"
@@ -110,6 +110,7 @@ enum SectorLexicon {
       """
       bourgmestre bourgmestres burgemeester* burgermeister* mayor echevin echevine echevins schepen*
       schoffe* commune ville communal communale communaux gemeente* stad gemeinde* stadt* stads*
+      stadtverwaltung gemeindeverwaltung ordnungsamt councillor councillors cllr local_authority
       cabinet_du_bourgmestre council municipality plan_de_prevention fonctionnaire_de_prevention
       service_de_prevention preventiedienst* lokaal_bestuur lokale_besturen securite_urbaine
       autorites_administratives administrations direction_jeunesse
@@ -118,7 +119,9 @@ enum SectorLexicon {
     (
       "civil_society",
       """
-      asbl vzw vog ligue association associations comite_de_quartier comites_de_quartier verein*
+      citizens_advice victim_support age_uk barnardo's voluntary_action neighbourhood_watch caritas
+      diakonie rotes_kreuz rote_kreuz red_cross kinderschutzbund jugendring stadtjugendring frauenhaus
+      opferhilfe gewerkschaften asbl vzw vog ligue association associations comite_de_quartier comites_de_quartier verein*
       verenig* *vereniging* collectif gezinsbond third_sector habitants riverains bewoners* mouvement
       familles citoyens societe_civile middenveld oxfam croix-rouge rode_kruis charity voluntary
       """, "club clubs bond amis"

@@ -26,6 +26,13 @@ enum Sentences {
     return result
   }
 
+  /// Whether a full stop belongs to an initial: "J. Peeters".
+  static func isInitial(_ stop: Int, of tokens: [Token]) -> Bool {
+    stop > 0 && tokens[stop].isMark(".") && !tokens[stop].hasSpaceBefore
+      && tokens[stop - 1].kind == .word && tokens[stop - 1].isCapitalised
+      && tokens[stop - 1].range.count == 1
+  }
+
   /// How many tokens a sentence may have; what is longer is no sentence and is cut.
   private static let longest = 2048
 
@@ -43,13 +50,7 @@ enum Sentences {
     guard place + 1 < block.upperBound else { return true }
     let next = tokens[place + 1]
     guard next.hasSpaceBefore else { return false }
-    // "J. Peeters": the full stop of an initial.
-    if place > block.lowerBound, token.isMark("."), !token.hasSpaceBefore,
-      tokens[place - 1].kind == .word, tokens[place - 1].isCapitalised,
-      tokens[place - 1].range.count == 1
-    {
-      return false
-    }
+    if isInitial(place, of: tokens) { return false }
     return next.isCapitalised || next.isQuote || next.kind == .number || next.isMark("•")
   }
 }

@@ -50,7 +50,9 @@ extension SheetLanguage {
     platformIfNamed: WordSet("service team centre unit action"),
     anyPlatform: WordSet("group partnership board network committee forum body project meeting"),
     adjectivesPrecede: true,
-    notPlatforms: WordSet("health_board area_committee housing_association health_and_social_care_partnership nhs_board"),
+    notPlatforms: WordSet(
+      "health_board area_committee housing_association health_and_social_care_partnership nhs_board"
+    ),
     adjectives: WordSet(
       """
       local joint multi-agency strategic operational community national regional safer public safety
@@ -86,7 +88,8 @@ extension SheetLanguage {
       members partners participants attendees present representing membership attending signatories
       partner_organisations partner_agencies member_organisations
       """),
-    fillers: WordSet("etc including following such_as for_example e.g others other also namely and_others"),
+    fillers: WordSet(
+      "etc including following such_as for_example e.g others other also namely and_others"),
     fundedBy: WordSet("funded_by co-funded_by supported_by with_support_from with_funding_from"),
     legalForms: WordSet("ltd plc cic inc llp"),
     titles: WordSet("mr mrs ms miss dr prof sir dame supt insp sgt pc cllr rev ch"),
@@ -101,7 +104,8 @@ extension SheetLanguage {
       "contact person": .contact,
     ],
     absent: WordSet(
-      "apologies apologies_for_absence in_attendance also_in_attendance also_present absent observers"),
+      "apologies apologies_for_absence in_attendance also_in_attendance also_present absent observers"
+    ),
     postsOfPlaces: [
       "chairs": "Chair of the {place} {body}", "conveners": "Convener of the {place} {body}",
       "leaders": "Leader of the {place} {body}", "managers": "Manager of the {place} {body}",
@@ -128,7 +132,8 @@ extension SheetLanguage {
     MembershipRule("list after colon", "@partners ... : {L}"),
     MembershipRule("members are", "@partners ... are|were|is {L}"),
     MembershipRule("members are", "following ... are|is|were ... : {L}"),
-    MembershipRule("made up of", "{P}? ... made|composed|consists|comprised|consisting|drawn up? of|from {L}"),
+    MembershipRule(
+      "made up of", "{P}? ... made|composed|consists|comprised|consisting|drawn up? of|from {L}"),
     MembershipRule("brings together", "{P}? ... brings|bring|bringing|brought together {L}"),
     MembershipRule(
       "counts", "{P}? ... includes|include|comprises|involves|including|comprising|involving {L}"),
@@ -136,7 +141,8 @@ extension SheetLanguage {
       "sits on",
       "{L} sits|sit|serves|serve|attend|attends|attended|participate|participates|participated|joined|joins|take|takes part? on|in|at? ... {P}"
     ),
-    MembershipRule("sits on", "{L} is|are|were members? represented? member|partner? of|on|in|to ... {P}"),
+    MembershipRule(
+      "sits on", "{L} is|are|were members? represented? member|partner? of|on|in|to ... {P}"),
     MembershipRule("sits on", "{L} is|are|was|were represented"),
     MembershipRule("sits on", "as does|do|is|are {L}"),
     MembershipRule("head of", "{L=chair} chairs|chair|chaired {P}"),
@@ -149,10 +155,13 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "carries",
-      "{L=coordinator} leads|coordinates|co-ordinates|runs|hosts|manages|convenes|facilitates ... {P}"),
-    MembershipRule("in work with", "in? partnership|collaboration|cooperation|co-operation with {L}"),
+      "{L=coordinator} leads|coordinates|co-ordinates|runs|hosts|manages|convenes|facilitates ... {P}"
+    ),
+    MembershipRule(
+      "in work with", "in? partnership|collaboration|cooperation|co-operation with {L}"),
     MembershipRule("in work with", "{P} works|worked closely? with {L}"),
-    MembershipRule("with the support of", "with financial? support|funding|grant|grants from|of {L=funder}"),
+    MembershipRule(
+      "with the support of", "with financial? support|funding|grant|grants from|of {L=funder}"),
     MembershipRule("paid by", "funded|financed|sponsored|co-funded|supported by {L=funder}"),
     MembershipRule("pays", "{L=funder} funds|finances|sponsors ... {P}"),
   ]

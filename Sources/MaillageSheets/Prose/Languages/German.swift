@@ -68,7 +68,8 @@ extension SheetLanguage {
       """),
     adjectivesPrecede: true,
     notPlatforms: WordSet(
-      "gemeinderat stadtrat schulrat elternrat landkreis kirchenkreis kreis umkreis verwaltungsrat bundesrat regierungsrat sankt_rat gemeindekollegium heimat monat"),
+      "gemeinderat stadtrat schulrat elternrat landkreis kirchenkreis kreis umkreis verwaltungsrat bundesrat regierungsrat sankt_rat gemeindekollegium heimat monat"
+    ),
     adjectives: WordSet(
       """
       kriminalpraventive kriminalpraventiver kriminalpraventiven lokale lokaler lokales lokalen kommunale kommunaler kommunales soziale sozialer soziales
@@ -171,12 +172,17 @@ extension SheetLanguage {
       "work in",
       "im|in|am|an|bei {P} ... wirken|wirkt|arbeiten|arbeitet|sind|ist|engagieren|treffen sich? {L} mit|zusammen|vertreten|beteiligt"
     ),
-    MembershipRule("work in", "im|in|am|an {P} ... sitzen|sitzt|beteiligen|beteiligt|engagieren|treffen|tauschen sich? {L}"),
+    MembershipRule(
+      "work in",
+      "im|in|am|an {P} ... sitzen|sitzt|beteiligen|beteiligt|engagieren|treffen|tauschen sich? {L}"),
     MembershipRule("work in", "vertreten sind ... im|in|am|an? {P}? {L}"),
     MembershipRule(
       "work in",
-      "{L} wirken|wirkt|sitzen|sitzt|arbeiten|beteiligen|beteiligt|sind|ist sich? ... im|in|am|an ... {P}"),
+      "{L} wirken|wirkt|sitzen|sitzt|arbeiten|beteiligen|beteiligt|sind|ist sich? ... im|in|am|an ... {P}"
+    ),
     MembershipRule("belong to", "{P} gehoren|gehort ... {L} an"),
+    MembershipRule("belong to", "ihm|ihr gehoren|gehort {L} an"),
+    MembershipRule("belong to", "dazu gehoren|gehort {L}"),
     MembershipRule("belong to", "zu|zum|zur {P} gehoren|gehort|zahlen|zahlt {L}"),
     MembershipRule("belong to", "{L} gehoren|gehort ... {P} an"),
     MembershipRule("headed by", "unter dem|der? vorsitz|leitung von|der|des|vom {L=chair}"),
@@ -188,11 +194,17 @@ extension SheetLanguage {
     MembershipRule("headed by", "{P} wird|wurde von|vom|durch {L=chair} geleitet|prasidiert"),
     MembershipRule("head of", "{L=chair} leitet|prasidiert {P}"),
     MembershipRule(
-      "carried by", "{P} wird|wurde|werden von|vom|durch {L=coordinator} koordiniert|organisiert|getragen|gesteuert|begleitet|betreut|moderiert|gegrundet|einberufen"),
+      "carried by",
+      "{P} wird|wurde|werden von|vom|durch {L=coordinator} koordiniert|organisiert|getragen|gesteuert|begleitet|betreut|moderiert|gegrundet|einberufen"
+    ),
     MembershipRule(
       "carried by",
-      "{P}? ... koordiniert|organisiert|getragen|gegrundet|einberufen von|durch|vom {L=coordinator}"),
-    MembershipRule("carried by", "trager|tragerin|federfuhrung|koordination|tragerschaft|geschaftsfuhrung ... ist|sind|:|hat|liegt bei|beim? {L=coordinator}"),
+      "{P}? ... koordiniert|organisiert|getragen|gegrundet|einberufen von|durch|vom {L=coordinator}"
+    ),
+    MembershipRule(
+      "carried by",
+      "trager|tragerin|federfuhrung|koordination|tragerschaft|geschaftsfuhrung ... ist|sind|:|hat|liegt bei|beim? {L=coordinator}"
+    ),
     MembershipRule("carried by", "in tragerschaft|federfuhrung der|des|von|vom {L=coordinator}"),
     MembershipRule("carries", "{L=coordinator} koordiniert|organisiert|tragt|grundete ... {P}"),
     MembershipRule(
@@ -201,8 +213,15 @@ extension SheetLanguage {
     MembershipRule("in work with", "in? zusammenarbeit|kooperation mit {L}"),
     MembershipRule(
       "with the support of", "mit finanzieller? unterstutzung von|vom|der|des|durch {L=funder}"),
-    MembershipRule("paid by", "finanziert|gefordert|bezuschusst|unterstutzt|subventioniert wird|werden|wurde ... {P}? von|vom|durch {L=funder}"),
-    MembershipRule("paid by", "wird|werden|wurde von|vom|durch|aus {L=funder} finanziert|gefordert|bezuschusst|unterstutzt|subventioniert"),
-    MembershipRule("paid by", "finanziert|gefordert|bezuschusst|subventioniert von|vom|durch {L=funder}"),
+    MembershipRule(
+      "paid by",
+      "finanziert|gefordert|bezuschusst|unterstutzt|subventioniert wird|werden|wurde ... {P}? von|vom|durch {L=funder}"
+    ),
+    MembershipRule(
+      "paid by",
+      "wird|werden|wurde von|vom|durch|aus {L=funder} finanziert|gefordert|bezuschusst|unterstutzt|subventioniert"
+    ),
+    MembershipRule(
+      "paid by", "finanziert|gefordert|bezuschusst|subventioniert von|vom|durch {L=funder}"),
   ]
 }

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import MaillageSheets
+
+@Suite struct PersonNamesakeTests {
+  /// Saints, streets and bodies named after people are no persons.
+  @Test(arguments: sheets)
+  func whoTakesPartIsRead(_ sheet: MemberPairs) {
+    #expect(sheet.faults() == [])
+  }
+
+  private static let sheets: [MemberPairs] = [
+    MemberPairs(
+      name: "eponyms",
+      text: """
+        Le réseau Écoles réunit l’Institut Saint-Louis, l’Athénée Léonie de Waha, la \
+        Fondation Roi Baudouin, la Maison Marie-Curie, le CPAS de Saint-Josse, l’école \
+        Jean Rostand, la Fondation Marcel Hicter et le Centre culturel Jacques Franck.
+        """,
+      pairs: [
+        "réseau Écoles <- Institut Saint-Louis",
+        "réseau Écoles <- Athénée Léonie de Waha",
+        "réseau Écoles <- Fondation Roi Baudouin",
+        "réseau Écoles <- Maison Marie-Curie",
+        "réseau Écoles <- CPAS de Saint-Josse",
+        "réseau Écoles <- école Jean Rostand",
+        "réseau Écoles <- Fondation Marcel Hicter",
+        "réseau Écoles <- Centre culturel Jacques Franck",
+      ]),
+    MemberPairs(
+      name: "eponyms",
+      text: """
+        Het netwerk Onderwijs bestaat uit de Sint-Jozefschool, het Koninklijk Atheneum \
+        Victor Horta, de Koning Boudewijnstichting, het AZ Jan Palfijn en de vrije \
+        basisschool Sint-Lievens.
+        """,
+      pairs: [
+        "netwerk Onderwijs <- Sint-Jozefschool",
+        "netwerk Onderwijs <- Koninklijk Atheneum Victor Horta",
+        "netwerk Onderwijs <- Koning Boudewijnstichting",
+        "netwerk Onderwijs <- AZ Jan Palfijn",
+        "netwerk Onderwijs <- vrije basisschool Sint-Lievens",
+      ]),
+    MemberPairs(
+      name: "eponyms",
+      text: """
+        Im Netzwerk Bildung wirken die Anne-Frank-Schule, die Robert Bosch Stiftung, \
+        das Robert-Schuman-Institut, die Pater-Damian-Schule und die \
+        Konrad-Adenauer-Stiftung mit.
+        """,
+      pairs: [
+        "Netzwerk Bildung <- Anne-Frank-Schule",
+        "Netzwerk Bildung <- Robert Bosch Stiftung",
+        "Netzwerk Bildung <- Robert-Schuman-Institut",
+        "Netzwerk Bildung <- Pater-Damian-Schule",
+        "Netzwerk Bildung <- Konrad-Adenauer-Stiftung",
+      ]),
+    MemberPairs(
+      name: "eponyms",
+      text: """
+        The Learning Partnership is made up of the John Muir Trust, St John's Primary \
+        School, Queen Elizabeth Hospital, the Joseph Rowntree Foundation and the Mary \
+        Seacole Centre.
+        """,
+      pairs: [
+        "Learning Partnership <- John Muir Trust",
+        "Learning Partnership <- St John's Primary School",
+        "Learning Partnership <- Queen Elizabeth Hospital",
+        "Learning Partnership <- Joseph Rowntree Foundation",
+        "Learning Partnership <- Mary Seacole Centre",
+      ]),
+  ]
+}
