@@ -6,6 +6,22 @@ struct RuleMatcher {
   let mentions: [PlatformMention]
   /// The sentence.
   let sentence: Range<Int>
+  /// Where each word of the sentence stands, so that a rule asks only for its own words.
+  private let places: [String: [Int]]
+
+  init(
+    tokens: [Token], language: SheetLanguage, mentions: [PlatformMention], sentence: Range<Int>
+  ) {
+    self.tokens = tokens
+    self.language = language
+    self.mentions = mentions
+    self.sentence = sentence
+    var places: [String: [Int]] = [:]
+    for place in sentence where tokens[place].kind == .word {
+      places[tokens[place].key, default: []].append(place)
+    }
+    self.places = places
+  }
 
   /// What a pattern found.
   struct Match {
@@ -23,11 +39,12 @@ struct RuleMatcher {
   /// All places where a pattern fits.
   func matches(of pattern: ProsePattern) -> [Match] {
     var result: [Match] = []
-    for place in sentence where fits(pattern.elements[pattern.pivot].element, at: place) > 0 {
+    let pivot = pattern.elements[pattern.pivot].element
+    for place in candidates(for: pivot) where fits(pivot, at: place) > 0 {
       if mentions.contains(where: { $0.name.contains(place) && $0.name.lowerBound != place }) {
         continue
       }
-      let length = fits(pattern.elements[pattern.pivot].element, at: place)
+      let length = fits(pivot, at: place)
       var match = Match(pivot: place, begin: place, end: place + length)
       let isRight = matchRight(pattern, pattern.pivot + 1, at: place + length, &match)
       guard isRight else { continue }
@@ -36,6 +53,12 @@ struct RuleMatcher {
       result.append(match)
     }
     return result
+  }
+
+  /// Where a part may fit, from left to right.
+  private func candidates(for element: ProsePattern.Element) -> [Int] {
+    guard case .word(let words) = element else { return Array(sentence) }
+    return words.flatMap { places[$0] ?? [] }.sorted()
   }
 
   /// How many tokens a part takes at a place; 0 where it does not fit.
