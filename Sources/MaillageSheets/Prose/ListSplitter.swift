@@ -18,9 +18,45 @@ struct ListSplitter {
   let tokens: [Token]
   let language: SheetLanguage
   let lexicon: BodyLexicon
+  /// For each opening bracket the one that closes it; 0 for any other token.
+  private let closers: [Int]
+
+  init(tokens: [Token], language: SheetLanguage, lexicon: BodyLexicon) {
+    self.tokens = tokens
+    self.language = language
+    self.lexicon = lexicon
+    var closers = [Int](repeating: 0, count: tokens.count)
+    var open: [Int] = []
+    for place in tokens.indices where tokens[place].kind == .mark {
+      if tokens[place].isMark("(") {
+        open.append(place)
+      } else if tokens[place].isMark(")"), let start = open.popLast(),
+        place - start <= Self.longestBracket
+      {
+        closers[start] = place
+      }
+    }
+    self.closers = closers
+  }
+
+  /// A bracket that goes on for longer was never closed.
+  private static let longestBracket = 240
+  /// How far behind a colon a verb tells that a clause stands there.
+  private static let clauseReach = 60
 
   /// Where a list that begins at a place ends: before what begins a clause or a sentence.
   func end(of list: Range<Int>) -> Int {
+    var end = openEnd(of: list)
+    // "…, and": what joins goes with what was left out.
+    while end > list.lowerBound, end < list.upperBound,
+      tokens[end - 1].isMark(",") || language.conjunctions.contains(tokens[end - 1].key)
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  private func openEnd(of list: Range<Int>) -> Int {
     var place = list.lowerBound
     var isFresh = true
     while place < list.upperBound {
@@ -35,7 +71,7 @@ struct ListSplitter {
         if token.key == "…", place + 1 < list.upperBound, !tokens[place + 1].isMark(",") {
           return place
         }
-        if token.key == ":", place > list.lowerBound, beginsClause(place + 1..<list.upperBound) {
+        if token.key == ":", place > list.lowerBound, beginsClause(place + 1, list.upperBound) {
           return place
         }
         isFresh = token.key == "," || token.key == ";"
@@ -61,10 +97,12 @@ struct ListSplitter {
   }
 
   /// Whether what stands behind a colon has a verb of its own before it ends.
-  private func beginsClause(_ rest: Range<Int>) -> Bool {
-    rest.contains { place in
-      language.verbs.contains(tokens[place].key) && !tokens[place].isCapitalised
+  private func beginsClause(_ start: Int, _ end: Int) -> Bool {
+    for place in start..<min(end, start + Self.clauseReach) {
+      if tokens[place].isMark(";") || tokens[place].isMark(".") { return false }
+      if language.verbs.contains(tokens[place].key), !tokens[place].isCapitalised { return true }
     }
+    return false
   }
 
   private func lastDivision(before place: Int, from start: Int) -> Int? {
@@ -78,15 +116,8 @@ struct ListSplitter {
 
   /// The bracket that closes the one at a place.
   func closing(_ open: Int, before end: Int) -> Int? {
-    var depth = 0
-    for place in open..<min(end, open + 60) {
-      if tokens[place].isMark("(") { depth += 1 }
-      if tokens[place].isMark(")") {
-        depth -= 1
-        if depth == 0 { return place }
-      }
-    }
-    return nil
+    let close = closers[open]
+    return close > 0 && close < end ? close : nil
   }
 
   /// The entries of a list.
@@ -100,7 +131,7 @@ struct ListSplitter {
     } else {
       parts = cut(list, at: divisions(of: list) { $0.isMark(",") || $0.isMark(";") })
     }
-    parts = parts.filter { !$0.isEmpty }
+    parts = parts.filter { !isLegalForm($0) && !$0.isEmpty }
     var entries: [ListEntry] = []
     for (place, part) in parts.enumerated() {
       for piece in splitAtAnd(part, isLast: place + 1 == parts.count, isOnly: parts.count == 1) {
@@ -108,6 +139,11 @@ struct ListSplitter {
       }
     }
     return expanded(openNested(entries))
+  }
+
+  /// "Le Foyer, asbl, …": a legal form behind a comma is no entry.
+  private func isLegalForm(_ part: Range<Int>) -> Bool {
+    part.count == 1 && language.legalForms.contains(tokens[part.lowerBound].key)
   }
 
   private func cut(_ list: Range<Int>, at divisions: [Int]) -> [Range<Int>] {
@@ -185,6 +221,8 @@ struct ListSplitter {
       return false
     }
     if tokens[before].key.hasSuffix("-") { return false }
+    // "gemeenten en OCMW's van A": both heads belong to what follows.
+    if sharesHead(left, right) { return false }
     if language.determiners.contains(next.key) { return true }
     if language.fillers.length(at: first, in: tokens, before: right.upperBound) > 0 { return true }
     let head = lexicon.heads(at: first, tokens, before: right.upperBound)
@@ -205,9 +243,9 @@ struct ListSplitter {
 
   /// Opens what stands behind a colon within an entry.
   ///
-  /// A heading whose letters begin the entries behind it ("Aide en Milieu Ouvert : AMO …") only
-  /// groups them; otherwise it is a member, and what follows are its parts as long as nothing says
-  /// that they work in another field.
+  /// A heading that names no body, or whose letters begin the entries behind it ("Aide en Milieu
+  /// Ouvert : AMO …"), only groups them; otherwise it is a member, and what follows are its parts as
+  /// long as nothing says that they work in another field.
   private func openNested(_ entries: [ListEntry]) -> [ListEntry] {
     var result: [ListEntry] = []
     var head: Range<Int>?
@@ -217,14 +255,12 @@ struct ListSplitter {
       {
         let title = entry.tokens.lowerBound..<colon
         let rest = colon + 1..<entry.tokens.upperBound
-        if tokens[rest.lowerBound].isAcronym, initials(of: title) == tokens[rest.lowerBound].key {
-          head = nil
-        } else {
-          head = title
-          result.append(ListEntry(tokens: title, isExplicit: entry.isExplicit))
+        head = groups(title, rest) ? nil : title
+        if head != nil { result.append(ListEntry(tokens: title, isExplicit: entry.isExplicit)) }
+        for part in parts(of: rest) {
+          result.append(
+            ListEntry(tokens: part, isExplicit: entry.isExplicit, isPart: head != nil))
         }
-        result.append(
-          ListEntry(tokens: rest, isExplicit: entry.isExplicit, isPart: head != nil))
       } else if let title = head, isPart(entry.tokens, of: title) {
         result.append(ListEntry(tokens: entry.tokens, isExplicit: entry.isExplicit, isPart: true))
       } else {
@@ -233,6 +269,25 @@ struct ListSplitter {
       }
     }
     return result
+  }
+
+  /// What stands behind an inner colon, cut at commas and "and".
+  private func parts(of rest: Range<Int>) -> [Range<Int>] {
+    let parts = cut(rest, at: divisions(of: rest) { $0.isMark(",") }).filter { !$0.isEmpty }
+    return parts.enumerated().flatMap { place, part in
+      splitAtAnd(part, isLast: place + 1 == parts.count, isOnly: parts.count == 1)
+    }
+  }
+
+  /// Whether a heading only groups the entries behind it.
+  private func groups(_ title: Range<Int>, _ rest: Range<Int>) -> Bool {
+    let first = tokens[rest.lowerBound]
+    if first.isAcronym, initials(of: title) == first.key { return true }
+    let word = firstWord(title)
+    guard !lexicon.heads(at: word, tokens, before: title.upperBound).isOrganisation else {
+      return false
+    }
+    return first.isAcronym && !tokens[word].isAcronym
   }
 
   private func isPart(_ entry: Range<Int>, of title: Range<Int>) -> Bool {

@@ -142,7 +142,11 @@ struct MemberReader {
   private func withoutRepresentatives(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var place = start
-    while place < range.upperBound, tokens[place].kind == .number { place += 1 }
+    while place < range.upperBound,
+      tokens[place].kind == .number || language.numbers[tokens[place].key] != nil
+    {
+      place += 1
+    }
     let length = language.representatives.length(at: place, in: tokens, before: range.upperBound)
     guard length > 0 else { return range }
     place += length

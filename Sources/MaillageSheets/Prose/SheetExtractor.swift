@@ -19,6 +19,8 @@ public struct SheetExtractor {
   private var announced: (parent: Int, count: Int)?
   /// A list that the last block opened: what its items are members of.
   private var openList: (rule: MembershipRule, role: Role, platform: Int)?
+  /// Whether the plain lines of that list stand apart from each other; nil before the first.
+  private var isOpenListSpaced: Bool?
 
   /// Reads a text.
   ///
@@ -126,21 +128,64 @@ public struct SheetExtractor {
       )
       return
     }
-    if let open = openList, isList(block.tokens) {
+    if let open = openList, isOpenListSpaced == nil, isList(block.tokens) {
       let entries = splitter.entries(
         of: block.tokens.lowerBound..<splitter.end(of: block.tokens), isExplicit: true)
       add(entries, to: open.platform, open.rule, open.role)
       openList = nil
       return
     }
+    if let open = openList, isPlainEntry(block) {
+      isOpenListSpaced = isOpenListSpaced ?? block.isAfterBlank
+      add(
+        splitter.expanded([ListEntry(tokens: block.tokens, isExplicit: true)]), to: open.platform,
+        open.rule, open.role)
+      return
+    }
     openList = nil
+    isOpenListSpaced = nil
     for sentence in Sentences.split(block.tokens, of: tokens) { read(sentence, in: block) }
     if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
-    if openList == nil, block.tokens.count > 1, tokens[block.tokens.upperBound - 1].isMark(":"),
+    if openList == nil,
+      block.tokens.count > 1 && tokens[block.tokens.upperBound - 1].isMark(":")
+        || isListHeading(block),
       let platform = register.focus ?? titlePlatform
     {
       openList = (Self.listBelow, .member, platform)
     }
+  }
+
+  /// Whether a line without a mark is an entry of the open list: short, no sentence, and set apart
+  /// by empty lines only where the first one was.
+  private func isPlainEntry(_ block: TextBlock) -> Bool {
+    guard block.tokens.count <= 14, tokens[block.tokens.lowerBound].kind != .mark,
+      !block.isAfterBlank || isOpenListSpaced != false,
+      let end = block.tokens.last, !tokens[end].isMark(":"), !tokens[end].isMark("."),
+      !tokens[end].isMark("?"), !tokens[end].isMark("!")
+    else { return false }
+    if isListHeading(block) || language.titles.contains(tokens[block.tokens.lowerBound].key) {
+      return false
+    }
+    return !block.tokens.contains {
+      language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised || tokens[$0].isMark(":")
+    }
+  }
+
+  /// "Partners", "Onze leden", "Membres du comité": a heading that says that members follow.
+  private func isListHeading(_ block: TextBlock) -> Bool {
+    guard block.kind == .heading, block.tokens.count <= 8 else { return false }
+    var place = block.tokens.lowerBound
+    while place < block.tokens.upperBound,
+      language.determiners.contains(tokens[place].key)
+        || language.adjectives.contains(tokens[place].key)
+    {
+      place += 1
+    }
+    let length = language.participants.length(
+      at: place, in: tokens, before: block.tokens.upperBound)
+    guard length > 0 else { return false }
+    let behind = place + length
+    return behind == block.tokens.upperBound || language.ofWords.contains(tokens[behind].key)
   }
 
   /// A line that ends with a colon opens the list below it.
@@ -255,8 +300,31 @@ public struct SheetExtractor {
     for list in match.lists where !list.range.isEmpty {
       let isExplicit = rule.name == "list after colon"
       let entries = splitter.entries(of: list.range, isExplicit: isExplicit)
-      add(entries, to: platform, rule, list.role ?? rule.role)
+      for seat in [platform] + platforms(joinedTo: match, mentions) {
+        add(entries, to: seat, rule, list.role ?? rule.role)
+      }
     }
+  }
+
+  /// "… sits on A, B and C": the platforms that go on where a match ended with one.
+  private func platforms(joinedTo match: RuleMatcher.Match, _ mentions: [PlatformMention]) -> [Int]
+  {
+    guard var last = match.platforms.last, mentions[last].tokens.upperBound >= match.end else {
+      return []
+    }
+    var result: [Int] = []
+    while last + 1 < mentions.count,
+      (mentions[last].tokens.upperBound..<mentions[last + 1].tokens.lowerBound).allSatisfy({
+        let token = tokens[$0]
+        return token.isMark(",") || language.conjunctions.contains(token.key)
+          || language.ofWords.contains(token.key) || language.determiners.contains(token.key)
+          || language.innerWords.contains(token.key)
+      })
+    {
+      last += 1
+      if let platform = mentions[last].platform { result.append(platform) }
+    }
+    return result
   }
 
   /// "un comité de quartier, celui de la Chatqueue": the entry says which the one before is.

@@ -42,6 +42,8 @@ struct SheetLanguage: Sendable {
   let anyPlatform: WordSet
   /// Whether adjectives stand before the noun ("lokale integrale veiligheidscel").
   let adjectivesPrecede: Bool
+  /// Whether every noun has a capital, so that a capital tells nothing.
+  let nounsAreCapitalised: Bool
   /// Bodies that are no platform though one of its nouns stands in their name.
   let notPlatforms: WordSet
   /// Adjectives and other words that go with a platform noun without being a name.
@@ -54,7 +56,8 @@ struct SheetLanguage: Sendable {
   let programmes: WordSet
   /// Nouns that name a body.
   let bodies: WordSet
-  /// Bodies that lists name in the plural before several places, and how one of them is named.
+  /// Bodies that lists name in the plural before several places, in one word or two, and how one
+  /// of them is named.
   let sharedHeads: [String: String]
   /// Words that stand for sending somebody: "délégués de", "afgevaardigden van".
   let representatives: WordSet

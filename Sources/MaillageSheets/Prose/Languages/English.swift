@@ -47,6 +47,7 @@ extension SheetLanguage {
     platformIfNamed: WordSet("service team centre unit action"),
     anyPlatform: WordSet("group partnership board network committee forum body project meeting"),
     adjectivesPrecede: true,
+    nounsAreCapitalised: false,
     notPlatforms: WordSet("health_board area_committee"),
     adjectives: WordSet(
       """
@@ -72,7 +73,10 @@ extension SheetLanguage {
       fire rescue board commission foundation fund church library museum life hie natural heritage
       voluntary court prison housing company
       """),
-    sharedHeads: ["municipalities": "Municipality of", "towns": "Town of", "cities": "City of"],
+    sharedHeads: [
+      "municipalities": "Municipality of", "towns": "Town of", "cities": "City of",
+      "councils": "Council of",
+    ],
     representatives: WordSet("representatives representative delegates delegate members officers"),
     participants: WordSet(
       "members partners participants attendees present representing membership"),

@@ -75,6 +75,7 @@ extension SheetLanguage {
       cellule groupe comite reunion projet
       """),
     adjectivesPrecede: false,
+    nounsAreCapitalised: false,
     notPlatforms: WordSet(
       """
       plan_de_prevention plan_de_cohesion_sociale plan_strategique reseau_sante_mentale
@@ -127,7 +128,8 @@ extension SheetLanguage {
       pompiers protection_civile croix-rouge pms cpms pcs tfl task_force conseil_de_l'aide_sociale
       """),
     sharedHeads: [
-      "communes": "Commune de", "villes": "Ville de", "cpas": "CPAS de", "zones": "Zone de",
+      "communes": "Commune de", "villes": "Ville de", "zones": "Zone de",
+      "les cpas": "CPAS de", "des cpas": "CPAS de", "aux cpas": "CPAS de", "et cpas": "CPAS de",
     ],
     representatives: WordSet(
       """

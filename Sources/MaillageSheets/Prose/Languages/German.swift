@@ -62,6 +62,7 @@ extension SheetLanguage {
       zusammenarbeit kreis
       """),
     adjectivesPrecede: true,
+    nounsAreCapitalised: true,
     notPlatforms: WordSet(
       "gemeinderat stadtrat bundesrat regierungsrat sankt_rat gemeindekollegium heimat monat"),
     adjectives: WordSet(
@@ -95,7 +96,10 @@ extension SheetLanguage {
       *verband *verwaltung *zone *werk *hilfe *rat *kasse *bund deutschsprachige_gemeinschaft
       anlaufstelle jugendhilfe
       """),
-    sharedHeads: ["gemeinden": "Gemeinde", "stadte": "Stadt", "stadten": "Stadt"],
+    sharedHeads: [
+      "gemeinden": "Gemeinde", "stadte": "Stadt", "stadten": "Stadt",
+      "die oshz": "ÖSHZ", "den oshz": "ÖSHZ", "der oshz": "ÖSHZ", "und oshz": "ÖSHZ",
+    ],
     representatives: WordSet(
       "vertreter vertreterin vertreterinnen vertretern abgeordnete delegierte mitglieder mitarbeiter"
     ),
