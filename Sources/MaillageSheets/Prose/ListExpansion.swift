@@ -59,6 +59,12 @@ extension ListSplitter {
   private func sharedHeads(of entry: Range<Int>) -> (names: [String], rest: Range<Int>)? {
     var names: [String] = []
     var place = entry.lowerBound
+    let sent = language.representatives.length(at: place, in: tokens, before: entry.upperBound)
+    if sent > 0, place + sent < entry.upperBound,
+      language.ofWords.contains(tokens[place + sent].key)
+    {
+      place += sent + 1
+    }
     while place < entry.upperBound {
       if let (name, length) = sharedHead(at: place, before: entry.upperBound) {
         names.append(name)

@@ -20,12 +20,15 @@ struct ListSplitter {
   let lexicon: BodyLexicon
   /// For each opening bracket the one that closes it; 0 for any other token.
   private let closers: [Int]
+  /// Whether a bracket closes one that was opened.
+  private let isCloser: [Bool]
 
   init(tokens: [Token], language: SheetLanguage, lexicon: BodyLexicon) {
     self.tokens = tokens
     self.language = language
     self.lexicon = lexicon
     var closers = [Int](repeating: 0, count: tokens.count)
+    var isCloser = [Bool](repeating: false, count: tokens.count)
     var open: [Int] = []
     for place in tokens.indices where tokens[place].kind == .mark {
       if tokens[place].isMark("(") {
@@ -34,9 +37,11 @@ struct ListSplitter {
         place - start <= Self.longestBracket
       {
         closers[start] = place
+        isCloser[place] = true
       }
     }
     self.closers = closers
+    self.isCloser = isCloser
   }
 
   /// A bracket that goes on for longer was never closed.
@@ -67,7 +72,8 @@ struct ListSplitter {
         continue
       }
       if token.kind == .mark {
-        if [".", "!", "?"].contains(token.key) { return place }
+        // A bracket that was opened before the list began shuts it.
+        if [".", "!", "?"].contains(token.key) || isCloser[place] { return place }
         if token.key == "…", place + 1 < list.upperBound, !tokens[place + 1].isMark(",") {
           return place
         }
@@ -122,6 +128,8 @@ struct ListSplitter {
 
   /// The entries of a list.
   func entries(of list: Range<Int>, isExplicit: Bool) -> [ListEntry] {
+    var list = list
+    while let first = list.first, tokens[first].isMark(":") { list = list.dropFirst() }
     let semicolons = divisions(of: list) { $0.isMark(";") }
     var parts: [Range<Int>] = []
     if semicolons.count >= 2

@@ -31,6 +31,12 @@ struct MemberReader {
     case person
     /// No member: a filler, a clause.
     case nothing
+
+    /// Whether it is a member beyond doubt.
+    var isEvident: Bool {
+      if case .member(let member) = self { return member.isEvident }
+      return false
+    }
   }
 
   /// Reads an entry.
@@ -64,6 +70,12 @@ struct MemberReader {
     if hadPerson, kept.isEmpty { return .person }
     range = trimmed(kept)
     guard !range.isEmpty, !isClause(range) else { return .nothing }
+    // "six partners", "volgende organisaties": those who are named elsewhere.
+    if language.participants.length(at: range.lowerBound, in: tokens, before: range.upperBound)
+      == range.count
+    {
+      return .nothing
+    }
     let kind = kind(of: range, head)
     let isCapital = range.contains { tokens[$0].isCapitalised }
     let name = text.text(

@@ -344,13 +344,17 @@ public struct SheetExtractor {
   private mutating func add(
     _ entries: [ListEntry], to platform: Int, _ rule: MembershipRule, _ role: Role
   ) {
-    for entry in entries where !entry.isPart {
+    let read = entries.filter { !$0.isPart }.map { ($0, members.read($0)) }
+    for (place, (entry, member)) in read.enumerated() {
       if isContinued(by: entry) { continue }
-      switch members.read(entry) {
+      switch member {
       case .nothing: continue
       case .person: reading.withheldPersons += 1
       case .member(let member):
-        guard entry.isExplicit || member.isEvident else { continue }
+        let isAmongMembers =
+          place > 0 && place + 1 < read.count && member.tokens.count <= 5
+          && read[place - 1].1.isEvident && read[place + 1].1.isEvident
+        guard entry.isExplicit || member.isEvident || isAmongMembers else { continue }
         let name = register.entries[platform].platform.name
         guard seen.insert(NameKey.fold(name) + "\n" + NameKey.fold(member.name)).inserted else {
           continue

@@ -21,7 +21,7 @@ extension SheetLanguage {
       twee_keer drie_keer sinds samen deel mee bijeen bij_elkaar in_samenwerking met_steun
       met_de_steun met_financiele_steun met_de_financiele_steun met_middelen onder_voorzitterschap
       onder_leiding gesubsidieerd_door gefinancierd_door getrokken_door gecoordineerd_door
-      voorgezeten_door geleid_door ondersteund_door dankzij
+      voorgezeten_door geleid_door ondersteund_door dankzij de_handen verslag notulen agenda uitnodiging
       """),
     verbs: WordSet(
       """
@@ -107,7 +107,11 @@ extension SheetLanguage {
       vrijwilligers partners gemeenten lokale_besturen geestelijke_gezondheidszorg
       volwassenenonderwijs kinderopvang onderwijs welzijnsorganisaties middenveldorganisaties
       vroedvrouwen kinderdagverblijven onthaalouders psychologen apothekers thuisverpleegkundigen
-      diensten_maatschappelijk_werk professionals inwoners *initiatieven
+      diensten_maatschappelijk_werk mutualiteiten ziekenfondsen wijkgezondheidscentra jeugdhuizen
+      politiezones politiediensten *diensten *scholen *verenigingen *organisaties *centra *huizen
+      *artsen *werkers *raden *begeleiders *verpleegkundigen *besturen adviesraden clb's caw's
+      ocmw's vzw's leerlingen kinderen senioren buurtcomites wijkcomites oudercomites imams
+      moskeeverenigingen zelforganisaties professionals inwoners *initiatieven
       """),
     programmes: WordSet("plan programma *programma"),
     bodies: WordSet(
@@ -116,7 +120,7 @@ extension SheetLanguage {
       provincie dienst team centrum huis vzw vereniging school hogeschool universiteit ziekenhuis
       kabinet afdeling agentschap bureau fonds stichting federatie unie raad ploeg bond justitiehuis
       ziekenfonds mutualiteit bibliotheek museum theater academie wgc loket jeugdhuis jeugddienst
-      brandweer rode_kruis opgroeien vdab rva vaph logo lop pisad saamo ferm cm avansa *dienst *centrum
+      brandweer scholengroep *koepel *scholengroep *comite rode_kruis opgroeien vdab rva vaph logo lop pisad saamo ferm cm avansa *dienst *centrum
       *huis *school *politie *werking *organisatie *team *punt *kring *bestuur *zone *parket *fonds
       *maatschappij *vereniging *hulp *zorg wijkgezondheidscentrum pleegzorg familiehulp thuisbegeleiding
       kinderdagverblijf inloopteam overheid vlaamse_overheid staatsveiligheid *werk vereniging
@@ -141,7 +145,7 @@ extension SheetLanguage {
     fillers: WordSet(
       """
       enz enzovoort etc o.a onder_meer onder_andere andere anderen zoals bijvoorbeeld bv ook verder
-      tenslotte ten_slotte diverse verschillende zowel e.d ook_nog
+      tenslotte ten_slotte volgende diverse verschillende zowel e.d ook_nog
       """),
     fundedBy: WordSet(
       "gefinancierd_door gesubsidieerd_door met_steun_van met_de_steun_van met_middelen_van"),
@@ -236,6 +240,6 @@ extension SheetLanguage {
       "paid by", "gefinancierd|gesubsidieerd|betaald|ondersteund|medegefinancierd door {L=funder}"),
     MembershipRule("paid by", "{L=funder} financiert|financieren|subsidieert|subsidieren {P}"),
     MembershipRule("belong to", "{L} ... tot de? @partners ... van de|het|een? {P}"),
-    MembershipRule("belong to", "met|door|van {L} , die|welke ... tot de? @partners ... van {P}"),
+    MembershipRule("belong to", "met|door {L} , die|welke ... tot de? @partners ... van {P}"),
   ]
 }
