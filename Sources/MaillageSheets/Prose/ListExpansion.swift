@@ -35,7 +35,9 @@ extension ListSplitter {
     var result: [ListEntry] = []
     var heads: [String] = []
     for entry in entries {
-      if let (names, rest) = sharedHeads(of: entry.tokens), let places = places(in: rest) {
+      if let (names, rest) = sharedHeads(of: entry.tokens),
+        let places = places(in: rest, isBehindHead: true)
+      {
         heads = names
         result += places.flatMap { place in names.map { with(entry, tokens: place, head: $0) } }
       } else if !heads.isEmpty, let places = places(in: entry.tokens) {
@@ -109,21 +111,21 @@ extension ListSplitter {
   }
 
   /// The places that an entry names: one, or two with an "and" between them.
-  private func places(in entry: Range<Int>) -> [Range<Int>]? {
-    if isPlace(entry) { return [entry] }
+  private func places(in entry: Range<Int>, isBehindHead: Bool = false) -> [Range<Int>]? {
+    if isPlace(entry, isBehindHead: isBehindHead) { return [entry] }
     guard let and = entry.first(where: { language.conjunctions.contains(tokens[$0].key) }) else {
       return nil
     }
     let both = [entry.lowerBound..<and, and + 1..<entry.upperBound]
-    return both.allSatisfy(isPlace) ? both : nil
+    return both.allSatisfy { isPlace($0, isBehindHead: isBehindHead) } ? both : nil
   }
 
   /// Whether an entry is nothing but a name with a capital, as a place is.
-  private func isPlace(_ entry: Range<Int>) -> Bool {
+  private func isPlace(_ entry: Range<Int>, isBehindHead: Bool) -> Bool {
     guard let first = entry.first, entry.count <= 4, tokens[first].isCapitalised else {
       return false
     }
-    return !tokens[first].isAcronym
+    return (isBehindHead || !tokens[first].isAcronym)
       && entry.allSatisfy {
         tokens[$0].kind == .word && !language.conjunctions.contains(tokens[$0].key)
       } && !lexicon.namesBody(entry, tokens)

@@ -64,6 +64,7 @@ struct ListSplitter {
   private func openEnd(of list: Range<Int>) -> Int {
     var place = list.lowerBound
     var isFresh = true
+    var isClosed = false
     while place < list.upperBound {
       let token = tokens[place]
       if token.isMark("("), let close = closing(place, before: list.upperBound) {
@@ -81,10 +82,12 @@ struct ListSplitter {
           return place
         }
         isFresh = token.key == "," || token.key == ";"
+        if isFresh { isClosed = false }
       } else {
         if token.key == "etc" { return place }
         let joins = language.conjunctions.length(at: place, in: tokens, before: list.upperBound)
         if joins > 0 {
+          isClosed = true
           place += joins
           continue
         }
@@ -92,8 +95,10 @@ struct ListSplitter {
         if opens > 0, place > list.lowerBound { return place }
         let isVerb = language.verbs.contains(token.key) && !token.isCapitalised
         if isVerb, place > list.lowerBound {
-          // ", et vise à …": what stands since the last comma belongs to the verb.
-          return isFresh ? place : lastDivision(before: place, from: list.lowerBound) ?? place
+          // ", et vise à …": what stands since the last comma belongs to the verb, unless an "and"
+          // has closed the list before it.
+          return isFresh || isClosed
+            ? place : lastDivision(before: place, from: list.lowerBound) ?? place
         }
         isFresh = false
       }
@@ -154,6 +159,36 @@ struct ListSplitter {
     part.count == 1 && language.legalForms.contains(tokens[part.lowerBound].key)
   }
 
+  /// The entries of one item behind a bullet or on a line of its own.
+  ///
+  /// An item is one member, but for an inner colon, an enumeration of its own ("KWB, Femma en OKRA")
+  /// and two bodies joined by "and".
+  func entries(ofItem item: Range<Int>) -> [ListEntry] {
+    let commas = divisions(of: item) { $0.isMark(",") }
+    let parts = cut(item, at: commas).filter { !$0.isEmpty }
+    let whole = ListEntry(tokens: item, isExplicit: true)
+    guard let last = parts.last, divisions(of: item, { $0.isMark(":") }).isEmpty else {
+      return expanded(openNested([whole]))
+    }
+    let pieces = splitAtAnd(last, isLast: true, isOnly: parts.count == 1)
+    guard pieces.count > 1, parts.count > 1 || pieces.allSatisfy(isBody) else {
+      return expanded([whole])
+    }
+    let all = parts.dropLast() + pieces
+    guard all.allSatisfy({ tokens[firstWord($0)].isCapitalised || isBody($0) }) else {
+      return expanded([whole])
+    }
+    return expanded(all.map { ListEntry(tokens: $0, isExplicit: true) })
+  }
+
+  /// Whether a name begins with a body or an acronym.
+  private func isBody(_ name: Range<Int>) -> Bool {
+    guard !name.isEmpty else { return false }
+    let word = firstWord(name)
+    return tokens[word].isAcronym
+      || lexicon.heads(at: word, tokens, before: name.upperBound).isOrganisation
+  }
+
   private func cut(_ list: Range<Int>, at divisions: [Int]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = list.lowerBound
@@ -208,7 +243,8 @@ struct ListSplitter {
       if place == start {
         start = place + length
       } else if joins(
-        start..<place, place + length..<part.upperBound, isLast: isLast, isOnly: isOnly)
+        start..<place, place + length..<part.upperBound, isLast: isLast, isOnly: isOnly,
+        isSign: tokens[place].isMark("&"))
       {
         result.append(start..<place)
         start = place + length
@@ -220,7 +256,9 @@ struct ListSplitter {
   }
 
   /// Whether an "and" between these joins two members rather than two words of one name.
-  private func joins(_ left: Range<Int>, _ right: Range<Int>, isLast: Bool, isOnly: Bool) -> Bool {
+  private func joins(
+    _ left: Range<Int>, _ right: Range<Int>, isLast: Bool, isOnly: Bool, isSign: Bool
+  ) -> Bool {
     guard let first = right.first, let before = left.last else { return false }
     let next = tokens[first]
     if lexicon.isOneName(left, right, tokens) { return false }
@@ -231,10 +269,14 @@ struct ListSplitter {
     if tokens[before].key.hasSuffix("-") { return false }
     // "gemeenten en OCMW's van A": both heads belong to what follows.
     if sharesHead(left, right) { return false }
+    // "teams 2a en 2b".
+    if next.kind == .number, right.count == 1 { return false }
     if language.determiners.contains(next.key) { return true }
     if language.fillers.length(at: first, in: tokens, before: right.upperBound) > 0 { return true }
     let head = lexicon.heads(at: first, tokens, before: right.upperBound)
     if head.isBody { return true }
+    // "Rhode & Schelde": the sign stands within names.
+    if isSign { return false }
     if isLast, !isOnly { return true }
     if isOnly {
       let leftHead = lexicon.heads(at: left.lowerBound, tokens, before: left.upperBound)

@@ -76,6 +76,12 @@ struct MemberReader {
     {
       return .nothing
     }
+    // "een netwerk van partners".
+    if range.count > 1, language.anyPlatform.contains(tokens[range.lowerBound].key),
+      language.participants.contains(tokens[range.upperBound - 1].key)
+    {
+      return .nothing
+    }
     let kind = kind(of: range, head)
     let isCapital = range.contains { tokens[$0].isCapitalised }
     let name = text.text(

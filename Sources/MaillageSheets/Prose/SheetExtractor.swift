@@ -123,9 +123,7 @@ public struct SheetExtractor {
 
   private mutating func read(_ block: TextBlock) {
     if block.kind == .item, let open = openList {
-      add(
-        [ListEntry(tokens: block.tokens, isExplicit: true)], to: open.platform, open.rule, open.role
-      )
+      add(splitter.entries(ofItem: block.tokens), to: open.platform, open.rule, open.role)
       return
     }
     if let open = openList, isOpenListSpaced == nil, isList(block.tokens) {
@@ -138,8 +136,7 @@ public struct SheetExtractor {
     if let open = openList, isPlainEntry(block) {
       isOpenListSpaced = isOpenListSpaced ?? block.isAfterBlank
       add(
-        splitter.expanded([ListEntry(tokens: block.tokens, isExplicit: true)]), to: open.platform,
-        open.rule, open.role)
+        splitter.entries(ofItem: block.tokens), to: open.platform, open.rule, open.role)
       return
     }
     openList = nil
@@ -171,21 +168,21 @@ public struct SheetExtractor {
     }
   }
 
-  /// "Partners", "Onze leden", "Membres du comité": a heading that says that members follow.
+  /// "Partners", "Effectieve leden", "Membres du comité", "Wie zetelt in de raad?": a line that says
+  /// that members follow.
   private func isListHeading(_ block: TextBlock) -> Bool {
-    guard block.kind == .heading, block.tokens.count <= 8 else { return false }
-    var place = block.tokens.lowerBound
-    while place < block.tokens.upperBound,
-      language.determiners.contains(tokens[place].key)
-        || language.adjectives.contains(tokens[place].key)
-    {
-      place += 1
+    let line = block.tokens
+    if line.count <= 12, tokens[line.upperBound - 1].isMark("?") {
+      return language.participants.length(at: line.lowerBound, in: tokens, before: line.upperBound)
+        > 0
     }
-    let length = language.participants.length(
-      at: place, in: tokens, before: block.tokens.upperBound)
-    guard length > 0 else { return false }
-    let behind = place + length
-    return behind == block.tokens.upperBound || language.ofWords.contains(tokens[behind].key)
+    guard block.kind == .heading, line.count <= 8 else { return false }
+    return line.prefix(4).contains { place in
+      let length = language.participants.length(at: place, in: tokens, before: line.upperBound)
+      let behind = place + length
+      return length > 0
+        && (behind == line.upperBound || language.ofWords.contains(tokens[behind].key))
+    }
   }
 
   /// A line that ends with a colon opens the list below it.

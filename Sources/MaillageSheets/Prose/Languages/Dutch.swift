@@ -21,7 +21,7 @@ extension SheetLanguage {
       twee_keer drie_keer sinds samen deel mee bijeen bij_elkaar in_samenwerking met_steun
       met_de_steun met_financiele_steun met_de_financiele_steun met_middelen onder_voorzitterschap
       onder_leiding gesubsidieerd_door gefinancierd_door getrokken_door gecoordineerd_door
-      voorgezeten_door geleid_door ondersteund_door dankzij de_handen verslag notulen agenda uitnodiging
+      voorgezeten_door geleid_door ondersteund_door dankzij met_elkaar onder_elkaar de_handen verslag notulen agenda uitnodiging
       """),
     verbs: WordSet(
       """
@@ -55,7 +55,7 @@ extension SheetLanguage {
         """
         huis_van_het_kind huizen_van_het_kind lokale_integrale_veiligheidscel livc livc-r gbo
         breed_onthaal platform netwerk overleg stuurgroep cel veiligheidscel adviesraad raad
-        commissie *raad *commissie samenwerkingsverband samenwerking rondetafel ronde_tafel comite partnerschap
+        commissie *raad *commissie schakelteam brugteam kernteam samenwerkingsverband samenwerking rondetafel ronde_tafel comite partnerschap
         *overleg *platform *netwerk *cel *stuurgroep *overlegplatform *verband *tafel bestuursorgaan
         eerstelijnszone zorgraad welzijnsoverleg preventieraad forum loket coalitie
         """),
@@ -139,8 +139,9 @@ extension SheetLanguage {
     participants: WordSet(
       """
       partners partner leden lid deelnemers actoren organisaties kernpartners kernleden
-      samenwerkingspartners aanwezigen aanwezig samenstelling ondertekenaars diensten partijen
-      kernactoren vaste_leden ledenlijst wie_zijn_we
+      samenwerkingspartners samenstelling ondertekenaars diensten partijen
+      kernactoren vaste_leden ledenlijst wie_zijn_we wie_zetelt wie_zit wie_zitten wie_maakt
+      wie_neemt wie_doet wie_werkt stemgerechtigden
       """),
     fillers: WordSet(
       """
@@ -183,6 +184,9 @@ extension SheetLanguage {
       "maken|maakt|zetelen|zetelt|zitten|nemen|neemt|werken ... : {L}"),
     MembershipRule("members are", "@partners ... zijn|waren {L}"),
     MembershipRule("made up of", "{P}? ... bestaat|bestaan|bestond|samengesteld ... uit {L}"),
+    MembershipRule("made up of", "bestaat|bestaan naast {L} uit {L}"),
+    MembershipRule(
+      "made up of", "{P}? ... gevormd|samengesteld|bemand|opgebouwd ... door|uit|met|rond {L}"),
     MembershipRule(
       "brings together",
       "{P}? ... verenigt|groepeert|bundelt|verzamelt|overkoepelt|verbindt|omvat|telt {L}"),
@@ -213,6 +217,11 @@ extension SheetLanguage {
     ),
     MembershipRule("part of", "maken|maakt ... deel uit van {P} : {L}"),
     MembershipRule("work together", "{L} werken|werkt ... samen|mee ... in|binnen|aan {P}"),
+    MembershipRule(
+      "meet in", "{L} komen|komt|vergaderen|vergadert|overleggen ... in|binnen|voor|tijdens {P}"),
+    MembershipRule(
+      "founded", "{L} hebben|richten|richtten|vormen|vormden|startten|sloten ... {P}"),
+    MembershipRule("founded", "{L=coordinator} heeft ... {P} opgericht|opgestart|uitgebouwd"),
     MembershipRule("work together", "{L} werken|werkt|doen|doet ook? mee"),
     MembershipRule("join hands", "{L} slaan|sloegen|slaat de handen in|ineen"),
     MembershipRule("join hands", "{L} slaan|sloegen|slaat samen met {L} de handen"),
@@ -220,6 +229,12 @@ extension SheetLanguage {
       "join hands", "{L} bundelen|bundelden|ondertekenen|ondertekenden|sloten|engageren ... {P}"),
     MembershipRule("head of", "{L=chair} zit|leidt {P} voor?"),
     MembershipRule("head of", "voorzitter is {L=chair}"),
+    MembershipRule(
+      "labelled",
+      "initiatiefnemer|initiatiefnemers|trekker|trekkers|coordinatie|penhouder : {L=coordinator}"),
+    MembershipRule("labelled", "voorzitter|voorzitterschap : {L=chair}"),
+    MembershipRule("labelled", "secretariaat|secretaris : {L=secretary}"),
+    MembershipRule("labelled", "financiering|subsidie|subsidies|sponsor|sponsors : {L=funder}"),
     MembershipRule("headed by", "onder? voorzitterschap|leiding van {L=chair}"),
     MembershipRule("headed by", "voorgezeten door {L=chair}"),
     MembershipRule("secretary", "secretariaat ... bij|door {L=secretary}"),
