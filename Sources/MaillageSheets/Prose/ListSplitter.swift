@@ -135,6 +135,7 @@ struct ListSplitter {
   func entries(of list: Range<Int>, isExplicit: Bool) -> [ListEntry] {
     var list = list
     while let first = list.first, tokens[first].isMark(":") { list = list.dropFirst() }
+    list = withoutAnnouncement(list)
     let semicolons = divisions(of: list) { $0.isMark(";") }
     var parts: [Range<Int>] = []
     if semicolons.count >= 2
@@ -157,6 +158,21 @@ struct ListSplitter {
   /// "Le Foyer, asbl, …": a legal form behind a comma is no entry.
   private func isLegalForm(_ part: Range<Int>) -> Bool {
     part.count == 1 && language.legalForms.contains(tokens[part.lowerBound].key)
+  }
+
+  /// "de volgende partners: …": what only says that members follow is no entry.
+  private func withoutAnnouncement(_ list: Range<Int>) -> Range<Int> {
+    let start = list.prefix(12)
+    guard let colon = start.first(where: { tokens[$0].isMark(":") }), colon + 1 < list.upperBound
+    else { return list }
+    let isAnnouncement = start.prefix { $0 < colon }.allSatisfy { place in
+      let token = tokens[place]
+      return token.kind == .number || language.numbers[token.key] != nil
+        || language.determiners.contains(token.key) || language.fillers.contains(token.key)
+        || language.adjectives.contains(token.key)
+        || language.participants.length(at: place, in: tokens, before: colon) > 0
+    }
+    return isAnnouncement ? colon + 1..<list.upperBound : list
   }
 
   /// The entries of one item behind a bullet or on a line of its own.
@@ -182,7 +198,7 @@ struct ListSplitter {
   }
 
   /// Whether a name begins with a body or an acronym.
-  private func isBody(_ name: Range<Int>) -> Bool {
+  func isBody(_ name: Range<Int>) -> Bool {
     guard !name.isEmpty else { return false }
     let word = firstWord(name)
     return tokens[word].isAcronym

@@ -21,6 +21,8 @@ public struct SheetExtractor {
   private var openList: (rule: MembershipRule, role: Role, platform: Int)?
   /// Whether the plain lines of that list stand apart from each other; nil before the first.
   private var isOpenListSpaced: Bool?
+  /// The items that stand right below a line, by where that line ends.
+  private var itemBelow: [Int: Range<Int>] = [:]
 
   /// Reads a text.
   ///
@@ -53,6 +55,9 @@ public struct SheetExtractor {
     let blocks = TextBlock.blocks(of: text, tokens: tokens)
     let header = HeaderFields(blocks, text, tokens, language)
     let prose = blocks.indices.filter { !header.contains($0) }.map { blocks[$0] }
+    for (block, next) in zip(prose, prose.dropFirst()) where next.kind == .item {
+      itemBelow[block.tokens.upperBound] = next.tokens
+    }
     let isListing = header.fields.isEmpty && isListing(prose)
     for block in prose {
       if isListing { startItem() }
@@ -143,6 +148,9 @@ public struct SheetExtractor {
     isOpenListSpaced = nil
     for sentence in Sentences.split(block.tokens, of: tokens) { read(sentence, in: block) }
     if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
+    if openList == nil, isHeadOfItems(block), let platform = register.focus {
+      openList = (Self.listBelow, .member, platform)
+    }
     if openList == nil,
       block.tokens.count > 1 && tokens[block.tokens.upperBound - 1].isMark(":")
         || isListHeading(block),
@@ -166,6 +174,17 @@ public struct SheetExtractor {
     return !block.tokens.contains {
       language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised || tokens[$0].isMark(":")
     }
+  }
+
+  /// Whether a line is nothing but the name of a platform, with bodies as items below it.
+  private func isHeadOfItems(_ block: TextBlock) -> Bool {
+    guard block.tokens.count <= 10, block.tokens.upperBound < tokens.count else { return false }
+    let below = itemBelow[block.tokens.upperBound]
+    guard let below, splitter.isBody(below),
+      let mention = PlatformFinder(text, tokens, language).mentions(in: block.tokens).first
+    else { return false }
+    return mention.tokens.lowerBound == block.tokens.lowerBound
+      && mention.tokens.upperBound >= block.tokens.upperBound - 1
   }
 
   /// "Partners", "Effectieve leden", "Membres du comité", "Wie zetelt in de raad?": a line that says

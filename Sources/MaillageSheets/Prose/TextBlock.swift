@@ -107,6 +107,9 @@ private struct TextLine {
     if end.kind == .mark, [".", ":", "!", "?", ";"].contains(end.key) { return false }
     let first = tokens[self.tokens.lowerBound]
     let isSmall = first.kind == .word && !first.isCapitalised
+    // "Doel: …": a label begins a line of its own.
+    let isLabel = self.tokens.prefix(3).contains { tokens[$0].isMark(":") }
+    if isLabel, !isSmall { return false }
     if end.isMark(","), kind != .item || isSmall { return true }
     return isSmall || (last.length >= 60 && kind == .paragraph)
   }

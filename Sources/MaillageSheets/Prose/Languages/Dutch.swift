@@ -55,7 +55,7 @@ extension SheetLanguage {
         """
         huis_van_het_kind huizen_van_het_kind lokale_integrale_veiligheidscel livc livc-r gbo
         breed_onthaal platform netwerk overleg stuurgroep cel veiligheidscel adviesraad raad
-        commissie *raad *commissie schakelteam brugteam kernteam samenwerkingsverband samenwerking rondetafel ronde_tafel comite partnerschap
+        commissie *raad *commissie opvoedingswinkel *winkel_opvoeding drugpunt schakelteam brugteam kernteam samenwerkingsverband samenwerking rondetafel ronde_tafel comite partnerschap
         *overleg *platform *netwerk *cel *stuurgroep *overlegplatform *verband *tafel bestuursorgaan
         eerstelijnszone zorgraad welzijnsoverleg preventieraad forum loket coalitie
         """),
@@ -120,7 +120,7 @@ extension SheetLanguage {
       provincie dienst team centrum huis vzw vereniging school hogeschool universiteit ziekenhuis
       kabinet afdeling agentschap bureau fonds stichting federatie unie raad ploeg bond justitiehuis
       ziekenfonds mutualiteit bibliotheek museum theater academie wgc loket jeugdhuis jeugddienst
-      brandweer scholengroep *koepel *scholengroep *comite rode_kruis opgroeien vdab rva vaph logo lop pisad saamo ferm cm avansa *dienst *centrum
+      brandweer scholengroep *koepel *raad *scholengroep *comite rode_kruis opgroeien vdab rva vaph logo lop pisad saamo ferm cm avansa *dienst *centrum
       *huis *school *politie *werking *organisatie *team *punt *kring *bestuur *zone *parket *fonds
       *maatschappij *vereniging *hulp *zorg wijkgezondheidscentrum pleegzorg familiehulp thuisbegeleiding
       kinderdagverblijf inloopteam overheid vlaamse_overheid staatsveiligheid *werk vereniging
@@ -129,6 +129,7 @@ extension SheetLanguage {
       "gemeenten": "gemeente", "steden": "stad", "ocmw's": "OCMW", "ocmws": "OCMW",
       "caw's": "CAW", "clb's": "CLB", "lokale besturen": "lokaal bestuur",
       "politiezones": "politiezone", "besturen": "bestuur", "mutualiteiten": "mutualiteit",
+      "burgemeesters": "burgemeester van",
       "huizen": "huis", "provincies": "provincie",
     ],
     representatives: WordSet(
@@ -146,7 +147,7 @@ extension SheetLanguage {
     fillers: WordSet(
       """
       enz enzovoort etc o.a onder_meer onder_andere andere anderen zoals bijvoorbeeld bv ook verder
-      tenslotte ten_slotte volgende diverse verschillende zowel e.d ook_nog
+      tenslotte ten_slotte waarnemers volgende diverse verschillende zowel e.d ook_nog
       """),
     fundedBy: WordSet(
       "gefinancierd_door gesubsidieerd_door met_steun_van met_de_steun_van met_middelen_van"),
@@ -182,6 +183,7 @@ extension SheetLanguage {
     MembershipRule(
       "list after colon",
       "maken|maakt|zetelen|zetelt|zitten|nemen|neemt|werken ... : {L}"),
+    MembershipRule("list after colon", "@partners ... {P} : {L}"),
     MembershipRule("members are", "@partners ... zijn|waren {L}"),
     MembershipRule("made up of", "{P}? ... bestaat|bestaan|bestond|samengesteld ... uit {L}"),
     MembershipRule("made up of", "bestaat|bestaan naast {L} uit {L}"),
@@ -209,6 +211,10 @@ extension SheetLanguage {
     MembershipRule(
       "delegates",
       "zitten|zetelen|overleggen|vergaderen|werken {L} rond|aan|in|binnen|samen ... {P}"
+    ),
+    MembershipRule(
+      "delegates",
+      "daarin|hierin|waarin|daaraan|hieraan|waaraan zetelen|zetelt|zitten|zit|nemen|neemt|werken ook? {L}"
     ),
     MembershipRule("delegates", "afgevaardigden|vertegenwoordigers|mensen van {L}"),
     MembershipRule(
