@@ -350,10 +350,9 @@ struct ListSplitter {
     let first = tokens[rest.lowerBound]
     if first.isAcronym, initials(of: title) == first.key { return true }
     let word = firstWord(title)
-    guard !lexicon.heads(at: word, tokens, before: title.upperBound).isOrganisation else {
-      return false
-    }
-    return first.isAcronym && !tokens[word].isAcronym
+    let head = lexicon.heads(at: word, tokens, before: title.upperBound)
+    guard head.isCategory || !head.isOrganisation else { return false }
+    return (first.isAcronym || language.legalForms.contains(first.key)) && !tokens[word].isAcronym
   }
 
   private func isPart(_ entry: Range<Int>, of title: Range<Int>) -> Bool {

@@ -60,11 +60,11 @@ extension SheetLanguage {
         eerstelijnszone zorgraad welzijnsoverleg preventieraad forum loket coalitie
         """),
       .workingGroup: WordSet(
-        "werkgroep werkgroepen subgroep subwerkgroep *werkgroep kerngroep *kerngroep"),
+        "werkgroep werkgroepen subgroepen subgroep subwerkgroep *werkgroep kerngroep *kerngroep"),
       .taskForce: WordSet("task_force taskforce ltf tf"),
       .project: WordSet(
         "project programma initiatief actieplan campagne proefproject *project *traject"),
-      .group: WordSet("groep bijeenkomst lerend_netwerk intervisiegroep"),
+      .group: WordSet("groep groepen bijeenkomst lerend_netwerk intervisiegroep"),
     ],
     platformIfNamed: WordSet("dienst team punt centrum actie werking"),
     anyPlatform: WordSet(
@@ -87,7 +87,8 @@ extension SheetLanguage {
       gemeentelijk gemeentelijke stedelijk stedelijke intergemeentelijk intergemeentelijke bovenlokaal
       bovenlokale regionaal regionale multidisciplinair multidisciplinaire interdisciplinair
       strategisch strategische operationeel operationele beperkte uitgebreide vaste nieuwe provinciaal
-      provinciale preventieve Leuvense Gentse
+      provinciale preventieve plaatselijk plaatselijke gewestelijk gewestelijke *aal *ale *eel *ele
+      *air *aire *isch *ische *overschrijdend *overschrijdende *disciplinair *disciplinaire
       """),
     functions: WordSet(
       """
@@ -97,7 +98,7 @@ extension SheetLanguage {
       commissaris procureur magistraat parketmagistraat rechter officier gouverneur minister
       *voorzitter *directeur *schepen wijkagent wijkagenten teamleider diensthoofd afdelingshoofd
       contactpersoon referentiepersoon adviseur *adviseur hoofdinspecteur inspecteur bemiddelaar
-      casemanager casemanagers straathoekwerkers procesbegeleider *deskundige *medewerker
+      casemanager casemanagers referent *referent straathoekwerkers procesbegeleider *deskundige *medewerker
       """),
     categories: WordSet(
       """
@@ -120,7 +121,7 @@ extension SheetLanguage {
       provincie dienst team centrum huis vzw vereniging school hogeschool universiteit ziekenhuis
       kabinet afdeling agentschap bureau fonds stichting federatie unie raad ploeg bond justitiehuis
       ziekenfonds mutualiteit bibliotheek museum theater academie wgc loket jeugdhuis jeugddienst
-      brandweer scholengroep *koepel *raad *scholengroep *comite rode_kruis opgroeien vdab rva vaph logo lop pisad saamo ferm cm avansa *dienst *centrum
+      brandweer scholengroep koepel directie europese_unie gewest gemeenschap integratiecentrum *koepel *raad *scholengroep *comite rode_kruis opgroeien vdab rva vaph logo lop pisad saamo ferm cm avansa *dienst *centrum
       *huis *school *politie *werking *organisatie *team *punt *kring *bestuur *zone *parket *fonds
       *maatschappij *vereniging *hulp *zorg wijkgezondheidscentrum pleegzorg familiehulp thuisbegeleiding
       kinderdagverblijf inloopteam overheid vlaamse_overheid staatsveiligheid *werk vereniging
@@ -150,8 +151,11 @@ extension SheetLanguage {
       tenslotte ten_slotte waarnemers volgende diverse verschillende zowel e.d ook_nog
       """),
     fundedBy: WordSet(
-      "gefinancierd_door gesubsidieerd_door met_steun_van met_de_steun_van met_middelen_van"),
-    legalForms: WordSet("vzw vzw's v.z.w bvba nv cvba cv bv stichting_van_openbaar_nut"),
+      """
+      gefinancierd_door gesubsidieerd_door medegefinancierd_door gecofinancierd_door
+      gesteund_door met_financiele_steun_van medegesubsidieerd_door met_steun_van met_de_steun_van met_middelen_van
+      """),
+    legalForms: WordSet("vzw asbl vzw's v.z.w bvba nv cvba cv bv stichting_van_openbaar_nut"),
     titles: WordSet("dhr mevr mw mevrouw meneer de_heer heer dr prof"),
     numbers: [
       "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
@@ -168,6 +172,7 @@ extension SheetLanguage {
       LinkRule(
         "liaison", "{P} werkt|overlegt|houdt|legt nauw? ... samen|contact|link met {P}",
         .liaisesWith),
+      LinkRule("liaison", "{P} ... link|band|verbinding|contact met {P}", .liaisesWith),
       LinkRule("part of", "{P} maakt|is|vormt deel|onderdeel uit? van {P}", .partOf),
       LinkRule("part of", "{P} binnen|in|van {P}", .partOf),
       LinkRule("succession", "{P} vervangt|opvolger volgt? ... {P}", .succeeds),
@@ -255,10 +260,16 @@ extension SheetLanguage {
       "directed by", "{L=coordinator} als regisseur|trekker|coordinator|initiatiefnemer"),
     MembershipRule("in work with", "samenwerking|partnerschap met {L}"),
     MembershipRule("in work with", "i.s.m {L}"),
-    MembershipRule("in work with", "samen|overleg met {L}"),
+    MembershipRule("in work with", "overleg met {L}"),
+    MembershipRule(
+      "in work with",
+      "werkt|werken|organiseert|organiseren|ontwikkelt|bouwt|zet|zetten|startte|startten|leidt ... samen met {L}"
+    ),
     MembershipRule("with the support of", "met de? financiele? steun|middelen van {L=funder}"),
     MembershipRule(
-      "paid by", "gefinancierd|gesubsidieerd|betaald|ondersteund|medegefinancierd door {L=funder}"),
+      "paid by",
+      "gefinancierd|gesubsidieerd|betaald|ondersteund|medegefinancierd|gecofinancierd|gesteund door {L=funder}"
+    ),
     MembershipRule("paid by", "{L=funder} financiert|financieren|subsidieert|subsidieren {P}"),
     MembershipRule("belong to", "{L} ... tot de? @partners ... van de|het|een? {P}"),
     MembershipRule("belong to", "met|door {L} , die|welke ... tot de? @partners ... van {P}"),
