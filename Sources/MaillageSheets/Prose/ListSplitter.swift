@@ -44,6 +44,8 @@ struct ListSplitter {
     self.isCloser = isCloser
   }
 
+  /// What ends a list, in the four languages.
+  private static let andSoOn: Set<String> = ["etc", "enz", "enzovoort", "usw"]
   /// A bracket that goes on for longer was never closed.
   private static let longestBracket = 240
   /// How far behind a colon a verb tells that a clause stands there.
@@ -84,7 +86,7 @@ struct ListSplitter {
         isFresh = token.key == "," || token.key == ";"
         if isFresh { isClosed = false }
       } else {
-        if token.key == "etc" { return place }
+        if Self.andSoOn.contains(token.key) { return place }
         let joins = language.conjunctions.length(at: place, in: tokens, before: list.upperBound)
         if joins > 0 {
           isClosed = true

@@ -128,6 +128,6 @@ enum SectorLexicon {
   /// Names with an "and" inside, folded as tokens are.
   static let namesWithAnd: [String] = [
     "kind en gezin", "highlands and islands enterprise", "scottish fire and rescue service",
-    "origine et habitat", "leven en welzijn",
+    "origine et habitat", "leven en welzijn", "zorg en gezondheid",
   ]
 }

@@ -194,9 +194,9 @@ struct ListSplitterTests {
         _ = splitter.entries(ofItem: splitter.tokens.indices)
       }
     }
-    // Eight times the length: eight times the time, sixty-four if it were quadratic.
+    // Sixteen times the length: sixteen times the time, 256 if it were quadratic.
     let short = (0..<3).map { _ in seconds(1_000) }.min() ?? .zero
-    let long = (0..<3).map { _ in seconds(8_000) }.min() ?? .zero
-    #expect(long < short * 24 + .milliseconds(20))
+    let long = (0..<3).map { _ in seconds(16_000) }.min() ?? .zero
+    #expect(long < short * 90 + .milliseconds(20))
   }
 }
