@@ -23,7 +23,7 @@ extension ListSplitter {
   private func isGeneric(_ name: Range<Int>) -> Bool {
     let words = name.filter { tokens[$0].kind == .word }
     let hasCapital = words.dropFirst().contains { tokens[$0].isCapitalised }
-    guard !hasCapital || language.language == .german else { return false }
+    guard !hasCapital || language.nounsAreCapitalised else { return false }
     return words.contains { place in
       language.participants.length(at: place, in: tokens, before: name.upperBound) > 0
         || language.categories.length(at: place, in: tokens, before: name.upperBound) > 0
@@ -36,14 +36,15 @@ extension ListSplitter {
     var heads: [String] = []
     for (index, entry) in entries.enumerated() {
       let next = index + 1 < entries.count ? entries[index + 1] : nil
-      if let (names, place) = sharedHeads(of: entry.tokens),
-        names.count > 1 || next.map({ isPlace($0.tokens) }) ?? false
+      // One place alone shares nothing, unless two heads share it.
+      if let (names, rest) = sharedHeads(of: entry.tokens),
+        let places = places(in: rest, isBehindHead: true),
+        names.count > 1 || places.count > 1 || next.map({ self.places(in: $0.tokens) != nil }) ?? false
       {
         heads = names
-        // One place alone shares nothing, unless two heads share it.
-        result += names.map { with(entry, tokens: place, head: $0) }
-      } else if !heads.isEmpty, isPlace(entry.tokens) {
-        result += heads.map { with(entry, tokens: entry.tokens, head: $0) }
+        result += places.flatMap { place in names.map { with(entry, tokens: place, head: $0) } }
+      } else if !heads.isEmpty, let places = places(in: entry.tokens) {
+        result += places.flatMap { place in heads.map { with(entry, tokens: place, head: $0) } }
       } else {
         heads = []
         result.append(entry)
@@ -59,33 +60,77 @@ extension ListSplitter {
     return entry
   }
 
-  /// The heads in the singular, and the place behind them.
-  private func sharedHeads(of entry: Range<Int>) -> (names: [String], place: Range<Int>)? {
+  /// The heads in the singular, and what stands behind them.
+  private func sharedHeads(of entry: Range<Int>) -> (names: [String], rest: Range<Int>)? {
     var names: [String] = []
     var place = entry.lowerBound
+    let sent = language.representatives.length(at: place, in: tokens, before: entry.upperBound)
+    if sent > 0, place + sent < entry.upperBound,
+      language.ofWords.contains(tokens[place + sent].key)
+    {
+      place += sent + 1
+    }
     while place < entry.upperBound {
-      let key = tokens[place].key
-      if let name = language.sharedHeads[key] {
+      if let (name, length) = sharedHead(at: place, before: entry.upperBound) {
         names.append(name)
-      } else if !language.determiners.contains(key) && !language.conjunctions.contains(key)
-        && tokens[place].kind != .number
-      {
-        break
+        place += length
+        continue
       }
+      let token = tokens[place]
+      guard
+        language.determiners.contains(token.key) && !token.isCapitalised
+          || place == entry.lowerBound && language.determiners.contains(token.key)
+          || !names.isEmpty && language.conjunctions.contains(token.key) || token.kind == .number
+          || language.numbers[token.key] != nil
+      else { break }
       place += 1
     }
     guard !names.isEmpty, place < entry.upperBound else { return nil }
-    while place < entry.upperBound, language.ofWords.contains(tokens[place].key) { place += 1 }
-    let rest = place..<entry.upperBound
-    return isPlace(rest) ? (names, rest) : nil
+    while place < entry.upperBound, language.ofWords.contains(tokens[place].key),
+      !tokens[place].isCapitalised
+    {
+      place += 1
+    }
+    return place < entry.upperBound ? (names, place..<entry.upperBound) : nil
+  }
+
+  /// A head in the plural, of up to two words.
+  private func sharedHead(at place: Int, before end: Int) -> (name: String, length: Int)? {
+    if place + 1 < end,
+      let name = language.sharedHeads[tokens[place].key + " " + tokens[place + 1].key]
+    {
+      return (name, 2)
+    }
+    return language.sharedHeads[tokens[place].key].map { ($0, 1) }
+  }
+
+  /// Whether an "and" stands between two heads of one list of places: "gemeenten en OCMW's van A".
+  func sharesHead(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard let last = left.last, let first = right.first else { return false }
+    return language.sharedHeads[tokens[last].key] != nil
+      && (first - 1..<min(right.upperBound, first + 2)).contains {
+        sharedHead(at: $0, before: right.upperBound) != nil
+      }
+  }
+
+  /// The places that an entry names: one, or two with an "and" between them.
+  private func places(in entry: Range<Int>, isBehindHead: Bool = false) -> [Range<Int>]? {
+    if isPlace(entry, isBehindHead: isBehindHead) { return [entry] }
+    guard let and = entry.first(where: { language.conjunctions.contains(tokens[$0].key) }) else {
+      return nil
+    }
+    let both = [entry.lowerBound..<and, and + 1..<entry.upperBound]
+    return both.allSatisfy { isPlace($0, isBehindHead: isBehindHead) } ? both : nil
   }
 
   /// Whether an entry is nothing but a name with a capital, as a place is.
-  private func isPlace(_ entry: Range<Int>) -> Bool {
+  private func isPlace(_ entry: Range<Int>, isBehindHead: Bool) -> Bool {
     guard let first = entry.first, entry.count <= 4, tokens[first].isCapitalised else {
       return false
     }
-    return entry.allSatisfy { tokens[$0].kind == .word && !tokens[$0].isAcronym }
-      && !lexicon.namesBody(entry, tokens)
+    return (isBehindHead || !tokens[first].isAcronym)
+      && entry.allSatisfy {
+        tokens[$0].kind == .word && !language.conjunctions.contains(tokens[$0].key)
+      } && !lexicon.namesBody(entry, tokens)
   }
 }

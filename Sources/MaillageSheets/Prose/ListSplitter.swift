@@ -18,11 +18,55 @@ struct ListSplitter {
   let tokens: [Token]
   let language: SheetLanguage
   let lexicon: BodyLexicon
+  /// For each opening bracket the one that closes it; 0 for any other token.
+  private let closers: [Int]
+  /// Whether a bracket closes one that was opened.
+  private let isCloser: [Bool]
+
+  init(tokens: [Token], language: SheetLanguage, lexicon: BodyLexicon) {
+    self.tokens = tokens
+    self.language = language
+    self.lexicon = lexicon
+    var closers = [Int](repeating: 0, count: tokens.count)
+    var isCloser = [Bool](repeating: false, count: tokens.count)
+    var open: [Int] = []
+    for place in tokens.indices where tokens[place].kind == .mark {
+      if tokens[place].isMark("(") {
+        open.append(place)
+      } else if tokens[place].isMark(")"), let start = open.popLast(),
+        place - start <= Self.longestBracket
+      {
+        closers[start] = place
+        isCloser[place] = true
+      }
+    }
+    self.closers = closers
+    self.isCloser = isCloser
+  }
+
+  /// What ends a list, in the four languages.
+  private static let andSoOn: Set<String> = ["etc", "enz", "enzovoort", "usw"]
+  /// A bracket that goes on for longer was never closed.
+  private static let longestBracket = 240
+  /// How far behind a colon a verb tells that a clause stands there.
+  private static let clauseReach = 60
 
   /// Where a list that begins at a place ends: before what begins a clause or a sentence.
   func end(of list: Range<Int>) -> Int {
+    var end = openEnd(of: list)
+    // "…, and": what joins goes with what was left out.
+    while end > list.lowerBound, end < list.upperBound,
+      tokens[end - 1].isMark(",") || language.conjunctions.contains(tokens[end - 1].key)
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  private func openEnd(of list: Range<Int>) -> Int {
     var place = list.lowerBound
     var isFresh = true
+    var isClosed = false
     while place < list.upperBound {
       let token = tokens[place]
       if token.isMark("("), let close = closing(place, before: list.upperBound) {
@@ -31,20 +75,22 @@ struct ListSplitter {
         continue
       }
       if token.kind == .mark {
-        if [".", "!", "?"].contains(token.key), !Sentences.isInitial(place, of: tokens) {
-          return place
-        }
+        // A bracket that was opened before the list began shuts it.
+        let isEnd = [".", "!", "?"].contains(token.key) && !Sentences.isInitial(place, of: tokens)
+        if isEnd || isCloser[place] { return place }
         if token.key == "…", place + 1 < list.upperBound, !tokens[place + 1].isMark(",") {
           return place
         }
-        if token.key == ":", place > list.lowerBound, beginsClause(place + 1..<list.upperBound) {
+        if token.key == ":", place > list.lowerBound, beginsClause(place + 1, list.upperBound) {
           return place
         }
         isFresh = token.key == "," || token.key == ";"
+        if isFresh { isClosed = false }
       } else {
-        if token.key == "etc" { return place }
+        if Self.andSoOn.contains(token.key) { return place }
         let joins = language.conjunctions.length(at: place, in: tokens, before: list.upperBound)
         if joins > 0 {
+          isClosed = true
           place += joins
           continue
         }
@@ -52,8 +98,10 @@ struct ListSplitter {
         if opens > 0, place > list.lowerBound { return place }
         let isVerb = language.verbs.contains(token.key) && !token.isCapitalised
         if isVerb, place > list.lowerBound {
-          // ", et vise à …": what stands since the last comma belongs to the verb.
-          return isFresh ? place : lastDivision(before: place, from: list.lowerBound) ?? place
+          // ", et vise à …": what stands since the last comma belongs to the verb, unless an "and"
+          // has closed the list before it.
+          return isFresh || isClosed
+            ? place : lastDivision(before: place, from: list.lowerBound) ?? place
         }
         isFresh = false
       }
@@ -63,10 +111,12 @@ struct ListSplitter {
   }
 
   /// Whether what stands behind a colon has a verb of its own before it ends.
-  private func beginsClause(_ rest: Range<Int>) -> Bool {
-    rest.contains { place in
-      language.verbs.contains(tokens[place].key) && !tokens[place].isCapitalised
+  private func beginsClause(_ start: Int, _ end: Int) -> Bool {
+    for place in start..<min(end, start + Self.clauseReach) {
+      if tokens[place].isMark(";") || tokens[place].isMark(".") { return false }
+      if language.verbs.contains(tokens[place].key), !tokens[place].isCapitalised { return true }
     }
+    return false
   }
 
   private func lastDivision(before place: Int, from start: Int) -> Int? {
@@ -80,19 +130,15 @@ struct ListSplitter {
 
   /// The bracket that closes the one at a place.
   func closing(_ open: Int, before end: Int) -> Int? {
-    var depth = 0
-    for place in open..<min(end, open + 60) {
-      if tokens[place].isMark("(") { depth += 1 }
-      if tokens[place].isMark(")") {
-        depth -= 1
-        if depth == 0 { return place }
-      }
-    }
-    return nil
+    let close = closers[open]
+    return close > 0 && close < end ? close : nil
   }
 
   /// The entries of a list.
   func entries(of list: Range<Int>, isExplicit: Bool) -> [ListEntry] {
+    var list = list
+    while let first = list.first, tokens[first].isMark(":") { list = list.dropFirst() }
+    list = withoutAnnouncement(list)
     let semicolons = divisions(of: list) { $0.isMark(";") }
     var parts: [Range<Int>] = []
     if semicolons.count >= 2
@@ -102,7 +148,7 @@ struct ListSplitter {
     } else {
       parts = cut(list, at: divisions(of: list) { $0.isMark(",") || $0.isMark(";") })
     }
-    parts = parts.filter { !$0.isEmpty }
+    parts = parts.filter { !isLegalForm($0) && !$0.isEmpty }
     var entries: [ListEntry] = []
     for (place, part) in parts.enumerated() {
       for piece in splitAtAnd(part, isLast: place + 1 == parts.count, isOnly: parts.count == 1) {
@@ -110,6 +156,56 @@ struct ListSplitter {
       }
     }
     return expanded(openNested(entries))
+  }
+
+  /// "Le Foyer, asbl, …": a legal form behind a comma is no entry.
+  private func isLegalForm(_ part: Range<Int>) -> Bool {
+    part.count == 1 && language.legalForms.contains(tokens[part.lowerBound].key)
+  }
+
+  /// "de volgende partners: …": what only says that members follow is no entry.
+  private func withoutAnnouncement(_ list: Range<Int>) -> Range<Int> {
+    let start = list.prefix(12)
+    guard let colon = start.first(where: { tokens[$0].isMark(":") }), colon + 1 < list.upperBound
+    else { return list }
+    let isAnnouncement = start.prefix { $0 < colon }.allSatisfy { place in
+      let token = tokens[place]
+      return token.kind == .number || language.numbers[token.key] != nil
+        || language.determiners.contains(token.key) || language.fillers.contains(token.key)
+        || language.adjectives.contains(token.key)
+        || language.participants.length(at: place, in: tokens, before: colon) > 0
+    }
+    return isAnnouncement ? colon + 1..<list.upperBound : list
+  }
+
+  /// The entries of one item behind a bullet or on a line of its own.
+  ///
+  /// An item is one member, but for an inner colon, an enumeration of its own ("KWB, Femma en OKRA")
+  /// and two bodies joined by "and".
+  func entries(ofItem item: Range<Int>) -> [ListEntry] {
+    let commas = divisions(of: item) { $0.isMark(",") }
+    let parts = cut(item, at: commas).filter { !$0.isEmpty }
+    let whole = ListEntry(tokens: item, isExplicit: true)
+    guard let last = parts.last, divisions(of: item, { $0.isMark(":") }).isEmpty else {
+      return expanded(openNested([whole]))
+    }
+    let pieces = splitAtAnd(last, isLast: true, isOnly: parts.count == 1)
+    guard pieces.count > 1, parts.count > 1 || pieces.allSatisfy(isBody) else {
+      return expanded([whole])
+    }
+    let all = parts.dropLast() + pieces
+    guard all.allSatisfy({ tokens[firstWord($0)].isCapitalised || isBody($0) }) else {
+      return expanded([whole])
+    }
+    return expanded(all.map { ListEntry(tokens: $0, isExplicit: true) })
+  }
+
+  /// Whether a name begins with a body or an acronym.
+  func isBody(_ name: Range<Int>) -> Bool {
+    guard !name.isEmpty else { return false }
+    let word = firstWord(name)
+    return tokens[word].isAcronym
+      || lexicon.heads(at: word, tokens, before: name.upperBound).isOrganisation
   }
 
   private func cut(_ list: Range<Int>, at divisions: [Int]) -> [Range<Int>] {
@@ -171,7 +267,8 @@ struct ListSplitter {
         result.append(start..<place)
         start = next + 1
       } else if joins(
-        start..<place, place + length..<part.upperBound, isLast: isLast, isOnly: isOnly)
+        start..<place, place + length..<part.upperBound, isLast: isLast, isOnly: isOnly,
+        isSign: tokens[place].isMark("&"))
       {
         result.append(start..<place)
         start = place + length
@@ -183,7 +280,9 @@ struct ListSplitter {
   }
 
   /// Whether an "and" between these joins two members rather than two words of one name.
-  private func joins(_ left: Range<Int>, _ right: Range<Int>, isLast: Bool, isOnly: Bool) -> Bool {
+  private func joins(
+    _ left: Range<Int>, _ right: Range<Int>, isLast: Bool, isOnly: Bool, isSign: Bool
+  ) -> Bool {
     guard let first = right.first, let before = left.last else { return false }
     let next = tokens[first]
     if lexicon.isOneName(left, right, tokens) { return false }
@@ -194,6 +293,10 @@ struct ListSplitter {
       return false
     }
     if tokens[before].key.hasSuffix("-") { return false }
+    // "gemeenten en OCMW's van A": both heads belong to what follows.
+    if sharesHead(left, right) { return false }
+    // "teams 2a en 2b".
+    if next.kind == .number, right.count == 1 { return false }
     // "Département de la Nature et des Forêts", "l'asbl Habitat et Vie": one name.
     if language.ofWords.contains(next.key), left.dropFirst().contains(where: isOf),
       !lexicon.heads(at: first + 1, tokens, before: right.upperBound).isBody
@@ -212,6 +315,8 @@ struct ListSplitter {
     if language.fillers.length(at: first, in: tokens, before: right.upperBound) > 0 { return true }
     let head = lexicon.heads(at: first, tokens, before: right.upperBound)
     if head.isBody { return true }
+    // "Rhode & Schelde": the sign stands within names.
+    if isSign { return false }
     if isLast, !isOnly { return true }
     if isOnly {
       let leftHead = lexicon.heads(at: left.lowerBound, tokens, before: left.upperBound)
@@ -242,9 +347,9 @@ struct ListSplitter {
 
   /// Opens what stands behind a colon within an entry.
   ///
-  /// A heading whose letters begin the entries behind it ("Aide en Milieu Ouvert : AMO …") only
-  /// groups them; otherwise it is a member, and what follows are its parts as long as nothing says
-  /// that they work in another field.
+  /// A heading that names no body, or whose letters begin the entries behind it ("Aide en Milieu
+  /// Ouvert : AMO …"), only groups them; otherwise it is a member, and what follows are its parts as
+  /// long as nothing says that they work in another field.
   private func openNested(_ entries: [ListEntry]) -> [ListEntry] {
     var result: [ListEntry] = []
     var head: Range<Int>?
@@ -254,14 +359,12 @@ struct ListSplitter {
       {
         let title = entry.tokens.lowerBound..<colon
         let rest = colon + 1..<entry.tokens.upperBound
-        if tokens[rest.lowerBound].isAcronym, initials(of: title) == tokens[rest.lowerBound].key {
-          head = nil
-        } else {
-          head = title
-          result.append(ListEntry(tokens: title, isExplicit: entry.isExplicit))
+        head = groups(title, rest) ? nil : title
+        if head != nil { result.append(ListEntry(tokens: title, isExplicit: entry.isExplicit)) }
+        for part in parts(of: rest) {
+          result.append(
+            ListEntry(tokens: part, isExplicit: entry.isExplicit, isPart: head != nil))
         }
-        result.append(
-          ListEntry(tokens: rest, isExplicit: entry.isExplicit, isPart: head != nil))
       } else if let title = head, isPart(entry.tokens, of: title) {
         result.append(ListEntry(tokens: entry.tokens, isExplicit: entry.isExplicit, isPart: true))
       } else {
@@ -270,6 +373,24 @@ struct ListSplitter {
       }
     }
     return result
+  }
+
+  /// What stands behind an inner colon, cut at commas and "and".
+  private func parts(of rest: Range<Int>) -> [Range<Int>] {
+    let parts = cut(rest, at: divisions(of: rest) { $0.isMark(",") }).filter { !$0.isEmpty }
+    return parts.enumerated().flatMap { place, part in
+      splitAtAnd(part, isLast: place + 1 == parts.count, isOnly: parts.count == 1)
+    }
+  }
+
+  /// Whether a heading only groups the entries behind it.
+  private func groups(_ title: Range<Int>, _ rest: Range<Int>) -> Bool {
+    let first = tokens[rest.lowerBound]
+    if first.isAcronym, initials(of: title) == first.key { return true }
+    let word = firstWord(title)
+    let head = lexicon.heads(at: word, tokens, before: title.upperBound)
+    guard head.isCategory || !head.isOrganisation else { return false }
+    return (first.isAcronym || language.legalForms.contains(first.key)) && !tokens[word].isAcronym
   }
 
   private func isPart(_ entry: Range<Int>, of title: Range<Int>) -> Bool {

@@ -31,6 +31,12 @@ struct MemberReader {
     case person
     /// No member: a filler, a clause.
     case nothing
+
+    /// Whether it is a member beyond doubt.
+    var isEvident: Bool {
+      if case .member(let member) = self { return member.isEvident }
+      return false
+    }
   }
 
   /// Reads an entry.
@@ -70,7 +76,7 @@ struct MemberReader {
     if isRest, !lexicon.namesBody(range, tokens), !range.contains(where: { tokens[$0].isAcronym }) {
       return .person
     }
-    guard !isClause(range), !isAnnouncement(range) else { return .nothing }
+    guard !isClause(range), !isAnnouncement(range), !isUnnamed(range) else { return .nothing }
     let kind = kind(of: range, head)
     let isCapital = range.contains { tokens[$0].isCapitalised }
     let name = text.text(
@@ -178,7 +184,11 @@ struct MemberReader {
   private func withoutRepresentatives(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var place = start
-    while place < range.upperBound, tokens[place].kind == .number { place += 1 }
+    while place < range.upperBound,
+      tokens[place].kind == .number || language.numbers[tokens[place].key] != nil
+    {
+      place += 1
+    }
     let length = language.representatives.length(at: place, in: tokens, before: range.upperBound)
     guard length > 0 else { return withoutTrailingRepresentatives(range) }
     place += length
@@ -222,6 +232,14 @@ struct MemberReader {
           || language.adjectives.contains(tokens[$0].key)
           || language.fillers.contains(tokens[$0].key)
       }
+  }
+
+  /// "kernpartners", "een netwerk van partners": those who are named elsewhere.
+  private func isUnnamed(_ range: Range<Int>) -> Bool {
+    language.participants.length(at: range.lowerBound, in: tokens, before: range.upperBound)
+      == range.count
+      || range.count > 1 && language.anyPlatform.contains(tokens[range.lowerBound].key)
+        && language.participants.contains(tokens[range.upperBound - 1].key)
   }
 
   /// "35 Associations": a number before is no part of a name.

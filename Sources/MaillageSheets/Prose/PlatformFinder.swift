@@ -102,6 +102,11 @@ struct PlatformFinder {
       mention.manner = .named
     } else if isPointing && right.quoted == nil && right.acronym == nil {
       mention.manner = .pointingBack
+    } else if isBare, noun.length > 1, tokens[place].isCapitalised,
+      tokens[nounEnd - 1].isCapitalised
+    {
+      // "Huis van het Kind": a noun that is a name.
+      mention.manner = .named
     } else if isBare {
       // "le comité de pilotage" is a name, "le groupe de travail" and "le comité" point back.
       let isName = noun.length > 1 && noun.kind == .platform
@@ -254,10 +259,22 @@ struct PlatformFinder {
     language.verbs.contains(tokens[place].key) && !tokens[place].isCapitalised
   }
 
+  /// "Eerstelijnszone Schelde en Leie": two names of one word each, none of which is a body, with
+  /// nothing behind them that goes on with a list.
+  private func isRiverPair(_ and: Int, limit: Int) -> Bool {
+    and + 1 < limit
+      && [and - 1, and + 1].allSatisfy {
+        tokens[$0].kind == .word && tokens[$0].isCapitalised && !tokens[$0].isAcronym
+          && !lexicon.heads(at: $0, tokens, before: $0 + 1).isBody
+      } && noun(at: and - 1, before: and) == nil && noun(at: and + 1, before: limit) == nil
+      && (and + 2 == tokens.count || !tokens[and + 2].isCapitalised)
+  }
+
   /// The place behind "de la Prévention", "voor het kind", "et de suivi"; nil if no name goes on.
   private func behindJoin(_ place: Int, limit: Int, isAnd: Bool) -> Int? {
     var next = place + 1
     if isAnd {
+      if isRiverPair(place, limit: limit) { return next + 1 }
       guard next < limit,
         language.ofWords.contains(tokens[next].key)
           || language.adjectives.contains(tokens[next].key)

@@ -14,7 +14,7 @@ enum SectorLexicon {
       """
       police politie polizei *politie *polizei politie* polizei* chef_de_corps korpschef tfl task_force
       commissariat commissaire kommissariat* renseignements_generaux plan_zonal_de_securite csu
-      gardiens_de_la_paix wijkagent* zone_de_police lokale_politie
+      gardiens_de_la_paix zonaal_veiligheidsplan algemene_inlichtingen slachtofferbejegening wijkagent* zone_de_police lokale_politie
       """, "zonal"
     ),
     (
@@ -138,6 +138,6 @@ enum SectorLexicon {
     "education and skills", "environment and heritage", "adults and children", "food and drink",
     "justice and safety", "young and adult", "jugend und familie", "familie und soziales",
     "kinder und jugend", "kinder und jugendliche", "bildung und kultur", "ordnung und sicherheit",
-    "soziales und gesundheit", "migration und integration", "leven en welzijn",
+    "soziales und gesundheit", "migration und integration", "leven en welzijn", "zorg en gezondheid",
   ]
 }

@@ -174,13 +174,8 @@ extension SheetExtractor {
   mutating func add(
     _ entries: [ListEntry], to platform: Int, _ rule: MembershipRule, _ role: Role
   ) {
-    let evident = entries.count {
-      if case .member(let member) = members.read(clauses.read($0).entry) {
-        member.isEvident
-      } else {
-        false
-      }
-    }
+    let isEvident = entries.map { members.read(clauses.read($0).entry).isEvident }
+    let evident = isEvident.count { $0 }
     for (place, entry) in entries.enumerated() where !entry.isPart {
       if isContinued(by: entry) || isNobody(entry.tokens) { continue }
       if place > 0, !reading.memberships.isEmpty, let role = roleAlone(entry.tokens) {
@@ -195,7 +190,12 @@ extension SheetExtractor {
         let isAmongBodies =
           evident >= 2 && member.tokens.count <= 5 && member.tokens.lowerBound > 0
           && language.determiners.contains(tokens[member.tokens.lowerBound - 1].key)
-        guard entry.isExplicit || member.isEvident || isAmongBodies else { continue }
+        let isBetweenBodies =
+          place > 0 && place + 1 < entries.count && member.tokens.count <= 5
+          && isEvident[place - 1] && isEvident[place + 1]
+        guard entry.isExplicit || member.isEvident || isAmongBodies || isBetweenBodies else {
+          continue
+        }
         let name = register.entries[platform].platform.name
         guard seen.insert(NameKey.fold(name) + "\n" + NameKey.fold(member.name)).inserted else {
           continue

@@ -22,6 +22,8 @@ public struct SheetExtractor {
   var announced: (parent: Int, kind: PlatformKind, count: Int)?
   /// A list that the last block opened.
   var openList: OpenList?
+  /// The items that stand right below a line, by where that line ends.
+  var itemBelow: [Int: Range<Int>] = [:]
   /// What the lines of persons that follow stand for, in minutes.
   var lines = PersonLines.none
   /// Whom the persons of minutes represent: the membership of the body, by the surname.
@@ -39,6 +41,8 @@ public struct SheetExtractor {
     var isOfLines = false
     /// Whether nothing says that it is one of members: only what begins as a body is one.
     var isOfBodies = false
+    /// Whether its plain lines stand apart from each other; nil before the first.
+    var isSpaced: Bool?
   }
 
   /// Reads a text.
@@ -83,6 +87,9 @@ public struct SheetExtractor {
     let blocks = TextBlock.blocks(of: text, tokens: tokens)
     let header = HeaderFields(blocks, text, tokens, language)
     let prose = blocks.indices.filter { !header.contains($0) }.map { blocks[$0] }
+    for (block, next) in zip(prose, prose.dropFirst()) where next.kind == .item {
+      itemBelow[block.tokens.upperBound] = next.tokens
+    }
     let isListing = header.fields.isEmpty && isListing(prose)
     for block in prose {
       if isListing { startItem() }
@@ -167,6 +174,9 @@ public struct SheetExtractor {
     let count = reading.memberships.count
     for sentence in Sentences.split(block.tokens, of: tokens) { read(sentence, in: block) }
     if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
+    if openList == nil, isHeadOfItems(block), let platform = register.focus {
+      openList = OpenList(rule: Self.listBelow, role: .member, platform: platform)
+    }
     guard openList == nil, let platform = register.focus ?? titlePlatform else { return }
     if tokens[block.tokens.upperBound - 1].isMark(":"), reading.memberships.count == count + 1 {
       // "Representing X:": the lines of persons below belong to it.
@@ -177,120 +187,9 @@ public struct SheetExtractor {
       openList = OpenList(
         rule: Self.listBelow, role: .member, platform: platform,
         isOfBodies: !namesParticipants(block.tokens))
-    } else if block.kind != .item, block.tokens.count <= 12, opensLines(block.tokens) {
+    } else if block.kind != .item, block.tokens.count <= 12, isListHeading(block.tokens) {
       openList = OpenList(
         rule: Self.listBelow, role: .member, platform: platform, isOfLines: true)
     }
-  }
-
-  /// Whether a block is a part of an open list; if so, reads it.
-  private mutating func take(_ block: TextBlock, into open: OpenList) -> Bool {
-    if block.kind == .item {
-      if open.isOfBodies, !beginsAsBody(block.tokens) { return true }
-      add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
-      return true
-    }
-    if isList(block.tokens) {
-      let entries = splitter.entries(
-        of: block.tokens.lowerBound..<splitter.end(of: block.tokens), isExplicit: true)
-      add(entries, to: open.platform, open.rule, open.role)
-      openList = nil
-      return true
-    }
-    guard open.isOfLines, block.tokens.count <= 12, isEntryLine(block.tokens) else { return false }
-    let count = reading.memberships.count
-    add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
-    return reading.memberships.count > count
-  }
-
-  /// Whether a line has a word for those who take part.
-  private func namesParticipants(_ line: Range<Int>) -> Bool {
-    line.contains {
-      language.participants.length(at: $0, in: tokens, before: line.upperBound) > 0
-    }
-  }
-
-  /// Whether a line names a body and nothing else: no verb, no sign that ends a sentence.
-  private func isEntryLine(_ line: Range<Int>) -> Bool {
-    let first = tokens[line.lowerBound]
-    guard first.isCapitalised, !tokens[line.upperBound - 1].isMark(".") else { return false }
-    return !line.contains {
-      tokens[$0].isMark(":") || language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
-    } && !opensLines(line)
-  }
-
-  /// Whether a heading announces who takes part: it ends, or begins, with a word for them.
-  private func opensLines(_ line: Range<Int>) -> Bool {
-    let words = line.filter { tokens[$0].kind == .word }
-    guard let first = words.first, let last = words.last,
-      !line.contains(where: { language.verbs.contains(tokens[$0].key) }),
-      !tokens[line.upperBound - 1].isMark(".")
-    else { return false }
-    let start =
-      language.determiners.contains(tokens[first].key) && words.count > 1 ? words[1] : first
-    return tokens[first].isCapitalised
-      && (language.participants.contains(tokens[last].key)
-        || language.participants.length(at: start, in: tokens, before: line.upperBound) > 0)
-  }
-
-  /// Whether a paragraph is nothing but a list.
-  private func isList(_ block: Range<Int>) -> Bool {
-    let commas = block.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
-    return commas >= 2 && splitter.end(of: block) >= block.upperBound - 2
-  }
-
-  /// The members that an item names.
-  ///
-  /// "Collège des associations : A, B, C" only groups them; "Police locale : brigade jeunesse" is one
-  /// body with a part. A comma alone sets off an apposition; an "et" joins.
-  private func itemEntries(of item: Range<Int>) -> [ListEntry] {
-    let item = withoutEnds(item)
-    if let colon = item.first(where: { tokens[$0].isMark(":") }), colon > item.lowerBound,
-      colon + 1 < item.upperBound
-    {
-      let title = item.lowerBound..<colon
-      let head = lexicon.heads(
-        at: firstWord(of: title), tokens, before: title.upperBound)
-      if !head.isOrganisation, !head.isFunction || head.isCategory {
-        return splitter.entries(of: colon + 1..<item.upperBound, isExplicit: true)
-      }
-      return [ListEntry(tokens: title, isExplicit: true)]
-    }
-    let (entry, role) = clauses.read(ListEntry(tokens: item, isExplicit: true))
-    if role != nil { return [ListEntry(tokens: item, isExplicit: true)] }
-    let commas = entry.tokens.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
-    if commas == 1, let comma = entry.tokens.first(where: { tokens[$0].isMark(",") }),
-      comma > entry.tokens.lowerBound
-    {
-      return [ListEntry(tokens: entry.tokens.lowerBound..<comma, isExplicit: true)]
-    }
-    // "Pleegzorg Vlaams-Brabant en Brussel" is one body, "le SAJ et le SPJ" are two.
-    let isSeveral =
-      commas >= 2
-      || entry.tokens.dropLast().contains {
-        language.conjunctions.contains(tokens[$0].key)
-          && language.determiners.contains(tokens[$0 + 1].key)
-      }
-    return isSeveral
-      ? splitter.entries(of: entry.tokens, isExplicit: true)
-      : [ListEntry(tokens: entry.tokens, isExplicit: true)]
-  }
-
-  private func firstWord(of range: Range<Int>) -> Int {
-    range.first { tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key) }
-      ?? range.lowerBound
-  }
-
-  /// An item without the sign at its end, and without the article that a body goes with.
-  private func withoutEnds(_ item: Range<Int>) -> Range<Int> {
-    let word = firstWord(of: item)
-    let isBody = lexicon.heads(at: word, tokens, before: item.upperBound).isBody
-    var end = item.upperBound
-    while end > item.lowerBound + 1,
-      [".", ";", ","].contains(where: { tokens[end - 1].isMark($0) })
-    {
-      end -= 1
-    }
-    return (isBody && word < end ? word : item.lowerBound)..<end
   }
 }

@@ -55,6 +55,8 @@ struct SheetLanguage: Sendable {
   let anyPlatform: WordSet
   /// Whether adjectives stand before the noun ("lokale integrale veiligheidscel").
   let adjectivesPrecede: Bool
+  /// Whether every noun has a capital, so that a capital tells nothing.
+  let nounsAreCapitalised: Bool
   /// Bodies that are no platform though one of its nouns stands in their name.
   let notPlatforms: WordSet
   /// Bodies that are a platform where the text says who sits on them, and a member elsewhere.
@@ -69,7 +71,8 @@ struct SheetLanguage: Sendable {
   let programmes: WordSet
   /// Nouns that name a body.
   let bodies: WordSet
-  /// Bodies that lists name in the plural before several places, and how one of them is named.
+  /// Bodies that lists name in the plural before several places, in one word or two, and how one
+  /// of them is named.
   let sharedHeads: [String: String]
   /// Words that stand for sending somebody: "délégués de", "afgevaardigden van".
   let representatives: WordSet
@@ -112,69 +115,4 @@ enum SheetField: String, Sendable, CaseIterable {
   case domain
   case prevention
   case contact
-}
-
-/// Words and phrases to look for.
-struct WordSet: Sendable {
-  /// Words that stand whole.
-  private var words: Set<String> = []
-  /// The phrases that begin with a word, the longest first.
-  private var phrases: [String: [[String]]] = [:]
-  /// Beginnings and ends of words, with at least this much before or behind them.
-  private var prefixes: [String] = []
-  private var suffixes: [String] = []
-
-  /// Reads a list: words parted by spaces, phrases joined by `_`, `*` for any letters.
-  init(_ list: String) {
-    for entry in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if entry.contains("_") || (entry.contains("'") && Self.words(of: entry).count > 1) {
-        let parts = entry.split(separator: "_").flatMap { Self.words(of: $0) }
-        phrases[parts[0], default: []].append(parts)
-      } else if entry.hasPrefix("*") {
-        suffixes.append(String(entry.dropFirst()))
-      } else if entry.hasSuffix("*") {
-        prefixes.append(String(entry.dropLast()))
-      } else {
-        words.insert(String(entry))
-      }
-    }
-    for key in phrases.keys { phrases[key]?.sort { $0.count > $1.count } }
-  }
-
-  /// A word, or an elided article and the word behind it.
-  private static func words(of part: Substring) -> [String] {
-    guard let apostrophe = part.firstIndex(of: "'"), part.index(after: apostrophe) < part.endIndex,
-      Tokeniser.elided.contains(String(part[..<apostrophe]))
-    else { return [String(part)] }
-    return [String(part[...apostrophe]), String(part[part.index(after: apostrophe)...])]
-  }
-
-  /// Whether a single word is in it.
-  func contains(_ key: String) -> Bool {
-    words.contains(key) || prefixes.contains { key.hasPrefix($0) }
-      || suffixes.contains { key.hasSuffix($0) && key.utf8.count > $0.utf8.count }
-  }
-
-  /// Whether a word is in it as a whole, by its end or by a long beginning.
-  func explains(_ key: String) -> Bool {
-    words.contains(key) || prefixes.contains { $0.utf8.count >= 6 && key.hasPrefix($0) }
-      || suffixes.contains { key.hasSuffix($0) && key.utf8.count > $0.utf8.count }
-  }
-
-  /// How many tokens from a place on are a word or a phrase of it; 0 for none.
-  func length(at place: Int, in tokens: [Token], before end: Int) -> Int {
-    guard place < end, tokens[place].kind != .mark else { return 0 }
-    let key = tokens[place].key
-    if let candidates = phrases[key] {
-      for phrase in candidates where place + phrase.count <= end {
-        var isWhole = true
-        for offset in 1..<phrase.count where tokens[place + offset].key != phrase[offset] {
-          isWhole = false
-          break
-        }
-        if isWhole { return phrase.count }
-      }
-    }
-    return contains(key) ? 1 : 0
-  }
 }

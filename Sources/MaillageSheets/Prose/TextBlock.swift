@@ -111,6 +111,9 @@ private struct TextLine {
     let hasLabel = self.tokens.prefix(4).contains { tokens[$0].isMark(":") }
     if first.isCapitalised, hasLabel { return false }
     let isSmall = first.kind == .word && !first.isCapitalised
+    // "Doel: …": a label begins a line of its own.
+    let isLabel = self.tokens.prefix(3).contains { tokens[$0].isMark(":") }
+    if isLabel, !isSmall { return false }
     if end.isMark(","), kind != .item || isSmall { return true }
     return isSmall || (last.length >= 60 && kind == .paragraph)
   }

@@ -146,6 +146,8 @@ struct Tokeniser {
       }
     }
     if scalar(end) == ".", abbreviations.contains(key(start..<end)) { end += 1 }
+    // "GO!": a sign that belongs to the name.
+    if scalar(end) == "!", abbreviations.contains(key(start..<end + 1)) { end += 1 }
     append(start..<end, .word)
     return end
   }

@@ -50,6 +50,7 @@ extension SheetLanguage {
     platformIfNamed: WordSet("service team centre unit action"),
     anyPlatform: WordSet("group partnership board network committee forum body project meeting"),
     adjectivesPrecede: true,
+    nounsAreCapitalised: false,
     notPlatforms: WordSet(
       "health_board area_committee housing_association health_and_social_care_partnership nhs_board"
     ),
@@ -81,7 +82,10 @@ extension SheetLanguage {
       probation victim housing_association neighbourhood_watch pubwatch chamber mosque
       voluntary court prison housing company
       """),
-    sharedHeads: ["municipalities": "Municipality of", "towns": "Town of", "cities": "City of"],
+    sharedHeads: [
+      "municipalities": "Municipality of", "towns": "Town of", "cities": "City of",
+      "councils": "Council of",
+    ],
     representatives: WordSet("representatives representative delegates delegate members officers"),
     participants: WordSet(
       """

@@ -138,6 +138,7 @@ extension SheetLanguage {
       cellule groupe comite reunion projet
       """),
     adjectivesPrecede: false,
+    nounsAreCapitalised: false,
     notPlatforms: WordSet(
       """
       reseau_sante_mentale
@@ -208,7 +209,8 @@ extension SheetLanguage {
       pompiers protection_civile croix-rouge pms cpms pcs tfl task_force conseil_de_l'aide_sociale
       """),
     sharedHeads: [
-      "communes": "Commune de", "villes": "Ville de", "cpas": "CPAS de", "zones": "Zone de",
+      "communes": "Commune de", "villes": "Ville de", "zones": "Zone de",
+      "les cpas": "CPAS de", "des cpas": "CPAS de", "aux cpas": "CPAS de", "et cpas": "CPAS de",
     ],
     representatives: WordSet(
       """

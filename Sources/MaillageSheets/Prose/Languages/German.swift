@@ -67,6 +67,7 @@ extension SheetLanguage {
       zusammenarbeit kreis
       """),
     adjectivesPrecede: true,
+    nounsAreCapitalised: true,
     notPlatforms: WordSet(
       "gemeinderat stadtrat schulrat elternrat landkreis kirchenkreis kreis umkreis verwaltungsrat bundesrat regierungsrat sankt_rat gemeindekollegium heimat monat"
     ),
@@ -107,7 +108,10 @@ extension SheetLanguage {
       *gesellschaft *verbund *beratung *heim *kanzlei *gericht gericht pfarre kirche moschee
       *gemeinde ministerium *ministerium fachbereich referat fachstelle sozialamt jugendamt
       """),
-    sharedHeads: ["gemeinden": "Gemeinde", "stadte": "Stadt", "stadten": "Stadt"],
+    sharedHeads: [
+      "gemeinden": "Gemeinde", "stadte": "Stadt", "stadten": "Stadt",
+      "die oshz": "ÖSHZ", "den oshz": "ÖSHZ", "der oshz": "ÖSHZ", "und oshz": "ÖSHZ",
+    ],
     representatives: WordSet(
       "vertreter vertreterin vertreterinnen vertretern mitarbeiterinnen mitarbeitern abgeordnete delegierte mitglieder mitarbeiter"
     ),

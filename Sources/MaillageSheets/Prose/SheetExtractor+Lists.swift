@@ -1,0 +1,144 @@
+/// Lists that stand in blocks of their own, below what opens them.
+extension SheetExtractor {
+  /// Whether a block is a part of an open list; if so, reads it.
+  mutating func take(_ block: TextBlock, into open: OpenList) -> Bool {
+    if block.kind == .item {
+      if open.isOfBodies, !beginsAsBody(block.tokens) { return true }
+      add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
+      return true
+    }
+    if open.isSpaced == nil, isList(block.tokens) {
+      let entries = splitter.entries(
+        of: block.tokens.lowerBound..<splitter.end(of: block.tokens), isExplicit: true)
+      add(entries, to: open.platform, open.rule, open.role)
+      openList = nil
+      return true
+    }
+    if isPlainEntry(block, of: open) {
+      openList?.isSpaced = open.isSpaced ?? block.isAfterBlank
+      add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
+      return true
+    }
+    guard open.isOfLines, block.tokens.count <= 12, isEntryLine(block.tokens) else { return false }
+    let count = reading.memberships.count
+    add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
+    return reading.memberships.count > count
+  }
+
+  /// Whether a line without a mark is an entry of the open list: short, no sentence, and set apart
+  /// by empty lines only where the first one was.
+  private func isPlainEntry(_ block: TextBlock, of open: OpenList) -> Bool {
+    let line = block.tokens
+    guard line.count <= 14, tokens[line.lowerBound].kind != .mark, !open.isOfBodies,
+      !block.isAfterBlank || open.isSpaced != false,
+      ![":", ".", "?", "!"].contains(where: { tokens[line.upperBound - 1].isMark($0) }),
+      !isListHeading(line), !language.titles.contains(tokens[line.lowerBound].key)
+    else { return false }
+    return !line.contains {
+      language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised || tokens[$0].isMark(":")
+    }
+  }
+
+  /// Whether a line is nothing but the name of a platform, with bodies as items below it.
+  func isHeadOfItems(_ block: TextBlock) -> Bool {
+    guard block.tokens.count <= 10, let below = itemBelow[block.tokens.upperBound],
+      splitter.isBody(below),
+      let mention = PlatformFinder(
+        text, tokens, language, lexicon, acronyms: register.acronyms
+      ).mentions(in: block.tokens).first
+    else { return false }
+    return mention.tokens.lowerBound == block.tokens.lowerBound
+      && mention.tokens.upperBound >= block.tokens.upperBound - 1
+  }
+
+  /// Whether a line has a word for those who take part.
+  func namesParticipants(_ line: Range<Int>) -> Bool {
+    line.contains {
+      language.participants.length(at: $0, in: tokens, before: line.upperBound) > 0
+    }
+  }
+
+  /// Whether a line names a body and nothing else: no verb, no sign that ends a sentence.
+  private func isEntryLine(_ line: Range<Int>) -> Bool {
+    let first = tokens[line.lowerBound]
+    guard first.isCapitalised, !tokens[line.upperBound - 1].isMark(".") else { return false }
+    return !line.contains {
+      tokens[$0].isMark(":") || language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
+    } && !isListHeading(line)
+  }
+
+  /// Whether a heading announces who takes part: it ends, or begins, with a word for them.
+  func isListHeading(_ line: Range<Int>) -> Bool {
+    let words = line.filter { tokens[$0].kind == .word }
+    guard let first = words.first, let last = words.last,
+      !line.contains(where: { language.verbs.contains(tokens[$0].key) }),
+      !tokens[line.upperBound - 1].isMark(".")
+    else { return false }
+    let start =
+      language.determiners.contains(tokens[first].key) && words.count > 1 ? words[1] : first
+    return tokens[first].isCapitalised
+      && (language.participants.contains(tokens[last].key)
+        || language.participants.length(at: start, in: tokens, before: line.upperBound) > 0)
+  }
+
+  /// Whether a paragraph is nothing but a list.
+  private func isList(_ block: Range<Int>) -> Bool {
+    let commas = block.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
+    return commas >= 2 && splitter.end(of: block) >= block.upperBound - 2
+  }
+
+  /// The members that an item names.
+  ///
+  /// "Collège des associations : A, B, C" only groups them; "Police locale : brigade jeunesse" is one
+  /// body with a part. A comma alone sets off an apposition; an "et" joins.
+  private func itemEntries(of item: Range<Int>) -> [ListEntry] {
+    let item = withoutEnds(item)
+    if let colon = item.first(where: { tokens[$0].isMark(":") }), colon > item.lowerBound,
+      colon + 1 < item.upperBound
+    {
+      let title = item.lowerBound..<colon
+      let head = lexicon.heads(
+        at: firstWord(of: title), tokens, before: title.upperBound)
+      if !head.isOrganisation, !head.isFunction || head.isCategory {
+        return splitter.entries(of: colon + 1..<item.upperBound, isExplicit: true)
+      }
+      return [ListEntry(tokens: title, isExplicit: true)]
+    }
+    let (entry, role) = clauses.read(ListEntry(tokens: item, isExplicit: true))
+    if role != nil { return [ListEntry(tokens: item, isExplicit: true)] }
+    let commas = entry.tokens.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
+    if commas == 1, let comma = entry.tokens.first(where: { tokens[$0].isMark(",") }),
+      comma > entry.tokens.lowerBound
+    {
+      return [ListEntry(tokens: entry.tokens.lowerBound..<comma, isExplicit: true)]
+    }
+    // "Pleegzorg Vlaams-Brabant en Brussel" is one body, "le SAJ et le SPJ" are two.
+    let isSeveral =
+      commas >= 2
+      || entry.tokens.dropLast().contains {
+        language.conjunctions.contains(tokens[$0].key)
+          && language.determiners.contains(tokens[$0 + 1].key)
+      }
+    return isSeveral
+      ? splitter.entries(of: entry.tokens, isExplicit: true)
+      : [ListEntry(tokens: entry.tokens, isExplicit: true)]
+  }
+
+  private func firstWord(of range: Range<Int>) -> Int {
+    range.first { tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key) }
+      ?? range.lowerBound
+  }
+
+  /// An item without the sign at its end, and without the article that a body goes with.
+  private func withoutEnds(_ item: Range<Int>) -> Range<Int> {
+    let word = firstWord(of: item)
+    let isBody = lexicon.heads(at: word, tokens, before: item.upperBound).isBody
+    var end = item.upperBound
+    while end > item.lowerBound + 1,
+      [".", ";", ","].contains(where: { tokens[end - 1].isMark($0) })
+    {
+      end -= 1
+    }
+    return (isBody && word < end ? word : item.lowerBound)..<end
+  }
+}
