@@ -20,6 +20,12 @@ public struct SheetReading: Sendable {
   public var withheldPersons = 0
   /// How many addresses and numbers were withheld.
   public var withheldContacts = 0
+
+  /// A sheet of which nothing is known yet.
+  public init(file: String, language: Language) {
+    self.file = file
+    self.language = language
+  }
 }
 
 /// A number of members that a text announces ("huit partenaires : …").

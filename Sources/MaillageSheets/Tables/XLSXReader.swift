@@ -23,7 +23,7 @@ enum XLSXReader {
     if others > 0 { builder.report(.otherSheets, chosen.sheet.name, String(others)) }
 
     let parts = relations.values.sorted { $0.part < $1.part }
-    var sheet = SheetReader(countsFrom1904: workbook.countsFrom1904)
+    var sheet = WorksheetReader(countsFrom1904: workbook.countsFrom1904)
     if let part = parts.first(where: { $0.kind.hasSuffix("/sharedStrings") })?.part {
       sheet.strings = try SpreadsheetReader.walk(part, of: &archive) {
         xml throws(XMLPull.Malformed) -> SharedStrings in try SharedStrings(&xml)
@@ -180,7 +180,7 @@ private func appendRichText(
 }
 
 /// Reads one worksheet.
-private struct SheetReader {
+private struct WorksheetReader {
   var strings = SharedStrings()
   var dates: [DatePrecision?] = []
   let countsFrom1904: Bool

@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+/// `extract` from a sheet to a table that the other commands read.
+@Suite struct ExtractTests {
+  private static let sheet = """
+    Le Comité de prévention de Lindermeers se réunit chaque mois.
+
+    Les partenaires sont les suivants : la police locale, le CPAS, l’école communale (Mme Jeanne \
+    Dupont) et la maison des jeunes « Le Phare ».
+
+    Données
+    • Commune : Lindermeers
+    • Organisme : Service de prévention
+    • Personne de contact : jeanne.dupont@lindermeers.example
+    """
+
+  private func bench() throws -> Bench {
+    let bench = try Bench()
+    try bench.write(Self.sheet, to: "fiche.txt")
+    return bench
+  }
+
+  @Test func jsonHasTheKeysOfTheContract() throws {
+    let outcome = try bench().run("extract", "fiche.txt", "--format", "json", "--merge-items")
+    #expect(outcome.status == 0)
+    let sheet = try outcome.json()
+    #expect(sheet["schema"] as? String == "maillage.sheet/1")
+    #expect(sheet["file"] as? String == "fiche.txt" && sheet["language"] as? String == "fr")
+    #expect(sheet["commune"] as? [String] == ["Lindermeers"])
+    let fields = try #require(sheet["fields"] as? [String: Any])
+    #expect(fields["Commune"] as? String == "Lindermeers")
+    #expect(fields["Personne de contact"] is NSNull)
+    let memberships = try #require(sheet["memberships"] as? [[String: Any]])
+    let named = Set(memberships.compactMap { $0["organisation"] as? String })
+    #expect(named.isSuperset(of: ["police locale", "CPAS"]))
+    for membership in memberships {
+      #expect(
+        Set(membership.keys) == [
+          "platform", "organisation", "acronym", "commune", "role", "kind", "sector", "confidence",
+          "rule", "evidence",
+        ])
+      // What stands at the place of the evidence is the name.
+      let evidence = try #require(membership["evidence"] as? [String: Int])
+      let scalars = Array(Self.sheet.unicodeScalars)
+      let (start, end) = (evidence["start"] ?? 0, evidence["end"] ?? 0)
+      try #require(start < end && end <= scalars.count)
+      let text = String(String.UnicodeScalarView(scalars[start..<end]))
+      #expect(text == membership["organisation"] as? String)
+    }
+    let withheld = try #require(sheet["withheld"] as? [String: Int])
+    #expect(withheld["persons", default: 0] >= 1 && withheld["contacts", default: 0] >= 1)
+    #expect(!outcome.output.contains("Dupont") && !outcome.output.contains("@"))
+  }
+
+  @Test func theTableIsReadBack() throws {
+    let bench = try bench()
+    let table = try bench.run("extract", "fiche.txt", "--format", "csv", "--links", "links.csv")
+    #expect(table.status == 0)
+    try bench.write(table.output, to: "m.csv")
+    let metrics = try bench.run("metrics", "m.csv", "--measure", "degree", "--format", "csv")
+    #expect(metrics.status == 0)
+    #expect(metrics.output.contains("police locale"))
+    #expect(try bench.names().contains("links.csv"))
+  }
+
+  @Test func severalSheetsAreDocuments() throws {
+    let bench = try bench()
+    try bench.write("Rien n’est dit de personne.", to: "vide.txt")
+    let outcome = try bench.run("extract", ".", "--format", "json")
+    #expect(outcome.status == 0)
+    let documents = try #require(try outcome.json()["documents"] as? [[String: Any]])
+    #expect(documents.map { $0["file"] as? String } == ["fiche.txt", "vide.txt"])
+    #expect((documents[1]["memberships"] as? [Any])?.isEmpty == true)
+    #expect(outcome.errors.contains("vide.txt: warning:"))
+  }
+
+  @Test func whatCannotBeReadIsAnError() throws {
+    let bench = try bench()
+    let outcome = try bench.run("extract", "missing.txt", "--format", "json", "--language", "en")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("missing.txt: error:"))
+  }
+}
