@@ -23,7 +23,7 @@ enum ScaledCount {
   }
 }
 
-/// What the searches from the few found.
+/// What the searches from a group found.
 struct FewSearches: Sendable {
   /// For each search the scaled path counts to the few, times the members of each class that was
   /// reached; the paths come from one member of each source class.
@@ -70,9 +70,10 @@ struct FewSearches: Sendable {
   }
 }
 
-/// Searches from each of the few.
-func fewSearches(of component: FoldedComponent, parallelism: Parallelism) -> FewSearches {
-  let few = 0..<component.fewCount
+/// Searches from each of some of the few.
+func fewSearches(
+  from few: Range<Int>, of component: FoldedComponent, parallelism: Parallelism
+) -> FewSearches {
   return FixedBlocks(itemCount: laneGroups(of: few.count)).fold(
     into: FewSearches(), parallelism: parallelism,
     makeScratch: { DependencyScratch(classCount: component.classCount) },
