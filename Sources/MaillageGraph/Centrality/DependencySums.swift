@@ -135,29 +135,18 @@ private func accumulate(
     let inverseScale = ScaledCount.inverseScale(ofLevel: level)
     for entry in frontStart[level]..<frontStart[level + 1] {
       let index = Int(front[entry])
-      let isFew = index < fewCount
       var handed = Lanes.zero
-      var count = Lanes.zero
-      if isFew {
-        count = counts[index] / memberCount[index]
-        for position in offsets[index]..<offsets[index + 1] {
-          let target = Int(targets[position])
-          if isSharing[target] { handed += share[target] }
-        }
-      } else {
-        for position in offsets[index]..<offsets[index + 1] {
-          let target = Int(targets[position])
-          count += counts[target]
-          if isSharing[target] { handed += share[target] }
-        }
+      for position in offsets[index]..<offsets[index + 1] {
+        let target = Int(targets[position])
+        if isSharing[target] { handed += share[target] }
       }
       // Counts of other distances are below 1 or beyond the limit in the scale of this one.
-      let scaled = count * inverseScale
+      let scaled = counts[index] * inverseScale
       let isHere = (scaled .>= 0.5) .& (scaled .< ScaledCount.limit)
       let paths = Lanes.zero.replacing(with: scaled, where: isHere)
       sums[index] += (paths * handed).sum()
       var weight = sourceMass * targetMass[index] / scaled
-      if !isFew { weight += weights[index - fewCount] * scale }
+      if index >= fewCount { weight += weights[index - fewCount] * scale }
       share[index] = Lanes.zero.replacing(
         with: weight + handed * memberCount[index], where: isHere)
     }

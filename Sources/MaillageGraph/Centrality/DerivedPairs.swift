@@ -15,9 +15,6 @@ struct DerivedPairs: Sendable {
 
 /// The working memory of one worker.
 private struct PairScratch: ~Copyable {
-  /// Scaled path counts from the few to a slab of targets, in tiles of eight: the eight targets of a
-  /// tile stand together for each search.
-  var reached: ContiguousArray<Lanes>
   /// For each of the group's few, scaled path counts to the eight targets of a tile, times its members.
   var counts: ContiguousArray<Lanes>
   /// For each of the group's few, what each path to the eight targets counts.
@@ -52,7 +49,6 @@ func derivedPairs(
     into: DerivedPairs(sums: empty), parallelism: parallelism,
     makeScratch: {
       PairScratch(
-        reached: .init(repeating: .zero, count: width * searchCount),
         counts: .init(repeating: .zero, count: group.few.count),
         weights: .init(repeating: .zero, count: group.few.count))
     },
@@ -61,17 +57,14 @@ func derivedPairs(
       for slab in slabs {
         let first = all.lowerBound + slab * width
         let targets = first..<min(first + width, all.upperBound)
-        for number in 0..<searchCount {
-          reach(
-            targets, in: component, number, of: searchCount, counts: searches.counts[number],
-            to: &scratch.reached)
-        }
         var weights = ContiguousArray<Lanes>(repeating: .zero, count: width * searchCount)
         for tile in 0..<laneGroups(of: targets.count) {
           let eight = lanes(tile, of: targets)
-          turn(
-            scratch.reached, tile: tile, searchCount: searchCount, of: group, in: component,
-            to: &scratch.counts)
+          for number in 0..<searchCount {
+            turn(
+              eight, from: lanes(number, of: group.few), of: group, in: component,
+              reached: searches.counts[number], to: &scratch.counts)
+          }
           derive(eight, from: group, in: component, counts: scratch.counts, &scratch.weights)
           hand(
             eight, of: group, in: component, counts: scratch.counts, weights: scratch.weights,
@@ -87,35 +80,17 @@ func derivedPairs(
     })
 }
 
-/// Adds up the scaled counts of the neighbours of each target, for one search.
-private func reach(
-  _ slab: Range<Int>, in component: FoldedComponent, _ number: Int, of searchCount: Int,
-  counts: ContiguousArray<Lanes>, to reached: inout ContiguousArray<Lanes>
-) {
-  let offsets = component.offsets.span
-  let targets = component.targets.span
-  let counts = counts.span
-  var reached = reached.mutableSpan
-  for target in slab {
-    var sum = Lanes.zero
-    for position in offsets[target]..<offsets[target + 1] { sum += counts[Int(targets[position])] }
-    let place = target - slab.lowerBound
-    reached[(place / 8 * searchCount + number) * 8 + place % 8] = sum
-  }
-}
-
-/// Turns the counts of a tile from lanes of sources to lanes of targets.
+/// Turns the counts of eight targets from lanes of sources to lanes of targets.
 private func turn(
-  _ reached: borrowing ContiguousArray<Lanes>, tile: Int, searchCount: Int, of group: FewGroup,
-  in component: FoldedComponent, to counts: inout ContiguousArray<Lanes>
+  _ eight: Range<Int>, from sources: Range<Int>, of group: FewGroup, in component: FoldedComponent,
+  reached: ContiguousArray<Lanes>, to counts: inout ContiguousArray<Lanes>
 ) {
   let reached = reached.span
   var counts = counts.mutableSpan
-  for (place, index) in group.few.enumerated() {
-    let start = (tile * searchCount + place / 8) * 8
+  for (lane, index) in sources.enumerated() {
     var own = Lanes.zero
-    for target in 0..<8 { own[target] = reached[start + target][place % 8] }
-    counts[place] = own * component.memberCount[index]
+    for (place, target) in eight.enumerated() { own[place] = reached[target][lane] }
+    counts[index - group.few.lowerBound] = own * component.memberCount[index]
   }
 }
 

@@ -7,14 +7,16 @@ struct FewGroup: Sendable {
   let few: Range<Int>
   let inner: Range<Int>
 
-  /// The most path counts that all of a component's few may have to be one group: 16 MiB.
+  /// The most path counts that all of a component's few may have to be one group: 16 MiB, and as
+  /// much again for what is derived from them.
   fileprivate static let mostCountsOfWhole = 1 << 21
   /// How many path counts a group may have: 8 MiB, if that leaves it `leastWidth`.
   fileprivate static let mostCountsOfPart = 1 << 20
   /// How many of the few a group has at least: in smaller ones, many would stand between groups.
   fileprivate static let leastWidth = 64
-  /// The most path counts that are kept where there is no other way: half a gibibyte.
-  fileprivate static let mostCounts = 1 << 26
+  /// The most path counts that are kept where cutting does not pay: with what is derived from them,
+  /// half a gibibyte.
+  fileprivate static let mostCounts = 1 << 25
 }
 
 extension FoldedComponent {
