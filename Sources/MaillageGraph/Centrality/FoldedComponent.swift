@@ -23,8 +23,6 @@ struct FoldedComponent: Sendable {
 
   /// How many classes there are.
   var classCount: Int { offsets.count - 1 }
-  /// How many classes the mode with more has.
-  var manyCount: Int { classCount - fewCount }
   /// The classes in the numbering of the whole network.
   var classes: Range<Int> { first..<first + classCount }
 
