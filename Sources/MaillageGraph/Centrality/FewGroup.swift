@@ -7,34 +7,37 @@ struct FewGroup: Sendable {
   let few: Range<Int>
   let inner: Range<Int>
 
-  /// The most path counts that all of a component's few may have to be one group: 16 MiB, and as
-  /// much again for what is derived from them.
-  fileprivate static let mostCountsOfWhole = 1 << 21
-  /// How many path counts a group may have: 8 MiB, if that leaves it `leastWidth`.
-  fileprivate static let mostCountsOfPart = 1 << 20
-  /// How many of the few a group has at least: in smaller ones, many would stand between groups.
-  fileprivate static let leastWidth = 64
-  /// The most path counts that are kept where cutting does not pay: with what is derived from them,
-  /// half a gibibyte.
-  fileprivate static let mostCounts = 1 << 25
+  /// How large groups are.
+  struct Limits: Sendable {
+    /// The most path counts that all of a component's few may have to be one group: 16 MiB, and as
+    /// much again for what is derived from them.
+    var mostCountsOfWhole = 1 << 21
+    /// How many path counts a group may have: 8 MiB, if that leaves it `leastWidth`.
+    var mostCountsOfPart = 1 << 20
+    /// How many of the few a group has at least: in smaller ones, many would stand between groups.
+    var leastWidth = 64
+    /// The most path counts that are kept where cutting does not pay: with what is derived from
+    /// them, half a gibibyte.
+    var mostCounts = 1 << 25
+  }
 }
 
 extension FoldedComponent {
   /// Finds the groups and numbers the classes group by group.
   ///
   /// - Returns: the former number of each class, if it was given another.
-  mutating func cutIntoGroups() -> [Int]? {
+  mutating func cutIntoGroups(_ limits: FewGroup.Limits) -> [Int]? {
     let whole = FewGroup(few: 0..<fewCount, inner: fewCount..<classCount)
-    if fewCount * classCount <= FewGroup.mostCountsOfWhole {
+    if fewCount * classCount <= limits.mostCountsOfWhole {
       groups = [whole]
       return nil
     }
-    let width = max(FewGroup.leastWidth, FewGroup.mostCountsOfPart / classCount & ~7)
-    guard width * classCount <= FewGroup.mostCounts else { return nil }
+    let width = max(limits.leastWidth, limits.mostCountsOfPart / classCount & ~7)
+    guard width * classCount <= limits.mostCounts else { return nil }
     let cutting = GroupCutting(of: self, width: width)
     // Searches of those between groups must cost less than what is derived saves.
     if 2 * (classCount - cutting.innerEnd) > fewCount {
-      if fewCount * classCount <= FewGroup.mostCounts { groups = [whole] }
+      if fewCount * classCount <= limits.mostCounts { groups = [whole] }
       return nil
     }
     renumber(cutting.order)

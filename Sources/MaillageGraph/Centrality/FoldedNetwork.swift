@@ -24,13 +24,13 @@ struct FoldedNetwork: Sendable {
   /// The betweenness that counting tells, of each vertex.
   private var counted: ContiguousArray<Double>
 
-  init(_ adjacency: Adjacency) {
+  init(_ adjacency: Adjacency, limits: FewGroup.Limits = FewGroup.Limits()) {
     var trees = TreeFolding(adjacency)
     trees.run()
     counted = trees.counted()
     classOfVertex = ContiguousArray(repeating: -1, count: adjacency.vertexCount)
     let leaders = twinLeaders(of: trees)
-    numberClasses(of: trees, leaders)
+    numberClasses(of: trees, leaders, limits)
     addMembers(of: trees, leaders)
   }
 
@@ -61,7 +61,9 @@ struct FoldedNetwork: Sendable {
 
   /// Numbers the classes of each component: those of the mode that has fewer first, each mode in the
   /// order of a breadth-first walk or, in large components, group by group.
-  private mutating func numberClasses(of trees: TreeFolding, _ leaders: ContiguousArray<Int32>) {
+  private mutating func numberClasses(
+    of trees: TreeFolding, _ leaders: ContiguousArray<Int32>, _ limits: FewGroup.Limits
+  ) {
     let border = trees.adjacency.organisationCount
     var first = 0
     for start in leaders.indices where leaders[start] == start && classOfVertex[start] < 0 {
@@ -89,7 +91,7 @@ struct FoldedNetwork: Sendable {
         }
         component.append(row: row.sorted())
       }
-      if let former = component.cutIntoGroups() { order = former.map { order[$0] } }
+      if let former = component.cutIntoGroups(limits) { order = former.map { order[$0] } }
       components.append(component)
       for (number, vertex) in order.enumerated() {
         classOfVertex[Int(vertex)] = Int32(first + number)
