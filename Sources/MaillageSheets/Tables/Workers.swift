@@ -23,6 +23,22 @@ enum Workers {
     }
     return results.withLock { $0.compactMap { $0 } }
   }
+
+  /// An array whose many elements are made side by side, each where it will stand.
+  static func array<Element: Sendable>(
+    _ count: Int, parallelism: Parallelism, _ element: @Sendable (Int) -> Element
+  ) -> [Element] {
+    let block = 1 << 13
+    return [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
+      nonisolated(unsafe) let places = buffer
+      _ = map((count + block - 1) / block, parallelism: parallelism) { part in
+        for place in part * block..<min(count, (part + 1) * block) {
+          places.initializeElement(at: place, to: element(place))
+        }
+      }
+      initialized = count
+    }
+  }
 }
 
 extension Parallelism {
