@@ -39,17 +39,27 @@ struct MembershipAssembly {
     for (name, entry) in collector.platforms.entries where entry.scope == .shared {
       isShared[Int(name)] = true
     }
-    var organisations = Nodes.organisations(
-      rows: collector.rows, nameCount: collector.organisations.count, isLocal: isLocal,
-      communes: &collector.communes)
-    var platforms = Nodes.platforms(
-      rows: collector.rows, isShared: isShared, communes: &collector.communes)
+    let (rows, organisationNames, platformNames) = (
+      collector.rows, collector.organisations.index, collector.platforms.index
+    )
+    let (known, localNames, sharedNames) = (collector.communes, isLocal, isShared)
+    // What the order of names is, does not matter to what the nodes are.
+    let (found, orders) = Workers.both(parallelism) {
+      var communes = known
+      let organisations = Nodes.organisations(
+        rows: rows, nameCount: organisationNames.count, isLocal: localNames, communes: &communes)
+      let platforms = Nodes.platforms(rows: rows, isShared: sharedNames, communes: &communes)
+      return (organisations: organisations, platforms: platforms, communes: communes)
+    } _: {
+      (organisations: organisationNames.sorted(), platforms: platformNames.sorted())
+    }
+    var (organisations, platforms) = (found.organisations, found.platforms)
+    collector.communes = found.communes
     let ranks = collector.communes.ranks()
     let sets = collector.communes.sets
     func communesOfSet(_ set: Int32) -> [Int32] { sets[Int(set)].map { ranks[Int($0)] }.sorted() }
-    organisations.sort(
-      nameOrder: collector.organisations.index.sorted(), communesOfSet: communesOfSet)
-    platforms.sort(nameOrder: collector.platforms.index.sorted(), communesOfSet: communesOfSet)
+    organisations.sort(nameOrder: orders.organisations, communesOfSet: communesOfSet)
+    platforms.sort(nameOrder: orders.platforms, communesOfSet: communesOfSet)
     let names = (0..<collector.communes.count).map { $0 == 0 ? "" : collector.communes.name($0) }
     communeNames = Workers.array(sets.count, parallelism: parallelism) { set in
       sets[set].sorted { ranks[Int($0)] < ranks[Int($1)] }.map { names[Int($0)] }
@@ -131,8 +141,10 @@ struct MembershipAssembly {
     let writings = collector.rows.organisationWriting
     let (kindOfName, isLocalName, communeNames) = (kindOfName, isLocalName, communeNames)
     let organisations = organisations
-    return Workers.array(organisations.count, parallelism: parallelism) { place in
-      let node = Int(organisations.order[place])
+    // Made in the order of reading, in which all that a record needs lies side by side.
+    return Workers.array(
+      organisations.count, order: organisations.ranks, parallelism: parallelism
+    ) { node in
       let name = Int(organisations.names[node])
       let entry = hasRegistry ? names.entries[Int32(name)] : nil
       return OrganisationRecord(
