@@ -7,6 +7,9 @@ func dependencySums(
   var total = ContiguousArray(repeating: 0.0, count: network.classCount)
   // Small components are shared out whole; only large ones are worth several threads.
   let small = components.indices.filter { searchWork(of: components[$0]) <= mostWorkOfSmall }
+  let large = components.filter { searchWork(of: $0) > mostWorkOfSmall }
+  // Searching from the few, deriving pairs and adding up, group by group; then those between.
+  WorkMonitor.expect(rounds: 1 + large.reduce(0) { $0 + 3 * $1.groups.count + 1 })
   typealias Part = (first: Int, sums: ContiguousArray<Double>)
   total = FixedBlocks(itemCount: small.count).fold(
     into: total, parallelism: parallelism, makeScratch: { NoScratch() },
@@ -21,7 +24,7 @@ func dependencySums(
         for index in sums.indices { total[first + index] = sums[index] }
       }
     })
-  for component in components where searchWork(of: component) > mostWorkOfSmall {
+  for component in large {
     let sums = dependencySums(of: component, parallelism: parallelism)
     for index in sums.indices { total[component.first + index] = sums[index] }
   }
@@ -37,9 +40,6 @@ private func searchWork(of component: FoldedComponent) -> Int {
 
 /// Components with no more path counts than this are finished sooner than threads are started.
 private let mostWorkOfSmall = 1 << 13
-
-/// The most path counts that are kept: half a gibibyte.
-private let mostWorkToKeep = 1 << 26
 
 /// The sums of one component: from searches of the few and what is derived from them, group by
 /// group, and from searches of those between groups; where path counts do not fit, of all.
