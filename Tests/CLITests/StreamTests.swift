@@ -21,6 +21,35 @@ import Testing
     #expect(try bench.names() == ["pipe", "t.csv"])
   }
 
+  /// The device that is always full is there on Linux.
+  @Test func aFullDiskIsSaid() throws {
+    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+    let bench = try Bench()
+    try bench.write("organisation,platform\nA,P\n", to: "t.csv")
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = [
+      "-c", "\"$0\" metrics t.csv --language en --quiet >/dev/full 2>said", Bench.executable.path,
+    ]
+    shell.currentDirectoryURL = bench.folder
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 1)
+    let said = try String(
+      contentsOf: bench.folder.appendingPathComponent("said"), encoding: .utf8)
+    #expect(said.contains("standard output cannot be written to its end"))
+  }
+
+  /// Weights that are finite one by one must not add up to what is no number any more.
+  @Test func hugeWeightsAreRefused() throws {
+    let bench = try Bench()
+    try bench.write("organisation,platform,weight\nA,P,1e308\nA,P,1e308\nB,P,1e15\n", to: "t.csv")
+    let outcome = try bench.run("metrics", "t.csv", "--measure", "strength", "--format", "csv")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains(",B,"))
+    #expect(!outcome.output.contains(",A,"))
+  }
+
   @Test func aClosedStandardInputIsAnEmptyTable() throws {
     let bench = try Bench()
     let shell = Process()
