@@ -24,7 +24,9 @@ struct Console: Sendable {
         STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
       if written < 0 {
         if errno == EINTR { continue }
-        exit(errno == EPIPE ? 0 : 1)
+        if errno == EPIPE { exit(0) }
+        Interruption.complain(of: errno)
+        exit(1)
       }
       rest = rest.dropFirst(written)
     }

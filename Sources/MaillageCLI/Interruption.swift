@@ -21,6 +21,8 @@ enum Interruption {
     sigemptyset(&signals)
     for signal in [SIGINT, SIGTERM] where !isIgnored(signal) { sigaddset(&signals, signal) }
     pthread_sigmask(SIG_BLOCK, &signals, nil)
+    // Who reads no further is told by the write that fails: `Console` then ends quietly.
+    signal(SIGPIPE, SIG_IGN)
     let awaited = signals
     Thread.detachNewThread {
       var signals = awaited
@@ -28,6 +30,13 @@ enum Interruption {
       while sigwait(&signals, &signal) != 0 {}
       leave(after: signal)
     }
+  }
+
+  /// Says that standard output cannot be written.
+  static func complain(of code: Int32) {
+    let reason = String(cString: strerror(code))
+    let words = ProgressWords.outputBroken.text(in: language.withLock { $0 }, reason)
+    ProgressLine.shared.say("maillage: error: \(words)\n")
   }
 
   private static func leave(after signal: Int32) {

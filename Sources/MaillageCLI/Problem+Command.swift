@@ -69,6 +69,17 @@ extension Problem {
     nl: .init("exacte waarden, minder duur dan een steekproef: {0}"),
     de: .init("genaue Werte, weniger aufwendig als eine Stichprobe: {0}"),
     en: .init("exact values, less costly than a sample: {0}"))
+  /// Where it would not have been too costly, but the search for it came to no end.
+  fileprivate static let searchStopped = Problem(
+    .note, "too-costly",
+    fr: .init(
+      "{0} : la recherche n’aboutit pas en peu de temps",
+      "cherchez plus longtemps avec --measure {0}"),
+    nl: .init("{0}: de zoektocht leidt niet snel tot een einde", "zoek langer met --measure {0}"),
+    de: .init(
+      "{0}: die Suche kommt nicht bald zu einem Ende", "suchen Sie länger mit --measure {0}"),
+    en: .init("{0}: the search comes to no end in a short time", "search longer with --measure {0}")
+  )
   /// Where it was asked for by name, and a minute did not suffice.
   fileprivate static let tooCostlyAtAll = Problem(
     .note, "too-costly",
@@ -150,13 +161,14 @@ extension Diagnostic {
     _ id: String, for network: TwoModeNetwork, isNamed: Bool, isApproximate: Bool,
     in language: Language
   ) -> Diagnostic {
+    let seconds = MeasureCatalogue.estimatedSeconds(of: id, for: network)
+    let wasTried = !MeasureCatalogue.isTooCostly(id, for: network)
     let problem: Problem =
       if MeasureCatalogue.canEstimate(id) {
         isApproximate ? .notEstimated : .tooCostlyExactly
       } else {
-        isNamed ? .tooCostlyAtAll : .tooCostly
+        isNamed ? .tooCostlyAtAll : wasTried ? .searchStopped : .tooCostly
       }
-    let seconds = MeasureCatalogue.estimatedSeconds(of: id, for: network)
     return problem.at(file: nil, in: language, id, DurationText.short(seconds))
   }
 

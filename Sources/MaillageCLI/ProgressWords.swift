@@ -19,6 +19,12 @@ struct ProgressWords {
     "gestopt op uw vraag; er bleef geen onafgewerkt bestand achter",
     "auf Wunsch angehalten; keine unfertige Datei ist zurückgeblieben",
     "stopped as asked; no unfinished file was left")
+  /// `{0}`: what the system says.
+  static let outputBroken = Self(
+    "la sortie standard ne peut pas être écrite jusqu’au bout ({0})",
+    "de standaarduitvoer kan niet tot het einde worden geschreven ({0})",
+    "die Standardausgabe kann nicht zu Ende geschrieben werden ({0})",
+    "standard output cannot be written to its end ({0})")
 
   private init(_ french: String, _ dutch: String, _ german: String, _ english: String) {
     (self.french, self.dutch, self.german, self.english) = (french, dutch, german, english)

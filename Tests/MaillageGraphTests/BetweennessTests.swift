@@ -145,7 +145,7 @@ import Testing
   ) {
     let scores = network.betweenness(parallelism: .workers(2))
     let values = scores.organisations + scores.platforms
-    let wanted = searchedFromEveryNode(network.adjacency)
+    let wanted = Self.searchedFromEveryNode(network.adjacency)
     let scale = 1e-12 * (wanted.max() ?? 0)
     let differs = values.indices.filter {
       !(abs(values[$0] - wanted[$0]) <= scale || areClose(values[$0], wanted[$0], within: 1e-11))
@@ -154,7 +154,7 @@ import Testing
   }
 
   /// The algorithm of Brandes (2001), one source at a time.
-  private func searchedFromEveryNode(_ adjacency: Adjacency) -> [Double] {
+  static func searchedFromEveryNode(_ adjacency: Adjacency) -> [Double] {
     let count = adjacency.vertexCount
     var sums = [Double](repeating: 0, count: count)
     for source in 0..<count {

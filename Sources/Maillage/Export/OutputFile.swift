@@ -17,6 +17,8 @@ public enum OutputFile {
   /// - Throws: `OutputError` if the path is a folder or cannot be written.
   public static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
     if isFolder(path) { throw .outputIsFolder(path) }
+    // A device or a pipe is written to: taking its name would put a plain file in its place.
+    if isFile(path), !isPlainFile(path) { return try writeStraight(bytes, to: path) }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let name = parts.last.map(String.init) ?? path
     let folder = parts.dropLast().joined(separator: "/")
@@ -26,17 +28,11 @@ public enum OutputFile {
     defer { UnfinishedOutput.end(temporary) }
     let file = UnfinishedOutput.step { open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644) }
     guard file >= 0 else { throw refusal(path) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { systemWrite(file, $0) }
-      if written < 0 {
-        if errno == EINTR { continue }
-        let error = refusal(path)
-        close(file)
-        unlink(temporary)
-        throw error
-      }
-      rest = rest.dropFirst(written)
+    guard writeAll(bytes, to: file) else {
+      let error = refusal(path)
+      close(file)
+      unlink(temporary)
+      throw error
     }
     // A full disk may only tell when the file is closed.
     guard close(file) == 0, UnfinishedOutput.step({ rename(temporary, path) }) == 0 else {
@@ -56,6 +52,38 @@ public enum OutputFile {
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func isPlainFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  private static func writeStraight(
+    _ bytes: [UInt8], to path: String
+  ) throws(OutputError) {
+    let file = open(path, O_WRONLY)
+    guard file >= 0 else { throw refusal(path) }
+    guard writeAll(bytes, to: file) else {
+      let error = refusal(path)
+      close(file)
+      throw error
+    }
+    guard close(file) == 0 else { throw refusal(path) }
+  }
+
+  /// Whether all could be written; if not, `errno` says why.
+  private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { systemWrite(file, $0) }
+      if written < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      rest = rest.dropFirst(written)
+    }
+    return true
   }
 
   private static func refusal(_ path: String) -> OutputError {

@@ -32,7 +32,8 @@ struct SourceOptions: ParsableArguments {
   /// What came on standard input, if it is among the sources.
   func standardInput() -> [UInt8]? {
     guard sources.contains("-") else { return nil }
-    return Array(FileHandle.standardInput.readDataToEndOfFile())
+    // A closed standard input is an empty one: `readDataToEndOfFile` would crash on it.
+    return Array((try? FileHandle.standardInput.readToEnd()) ?? Data())
   }
 
   private func mapping() throws -> ColumnMapping {

@@ -11,12 +11,15 @@ extension TwoModeNetwork {
   ///
   /// Hanging trees are folded and nodes with the same neighbours merged first, which loses nothing.
   /// Of what remains, only the mode with fewer classes is searched from, eight sources at once; what
-  /// pairs of the other mode add follows from their neighbours' searches. Where that takes too much
-  /// memory, or path counts or distances too long for it, both modes are searched from.
+  /// pairs of the other mode add follows from their neighbours' searches. Large components are cut
+  /// into groups of neighbouring nodes, of which one at a time is worked on, and the nodes that stand
+  /// between groups are searched from as well. Where that does not pay or path counts or distances
+  /// are too long for it, both modes are searched from.
   ///
   /// - Parameter parallelism: how many threads to use; the result does not depend on it.
   /// - Complexity: O(*n* *e*) time for *n* nodes and *e* memberships that remain after folding;
-  ///   O(*f* *n*) space for *f* nodes of the smaller mode, at most about half a gibibyte, beside
+  ///   about 16 MiB of path counts and weights where the network falls into groups, O(*f* *n*) space
+  ///   for *f* nodes of the smaller mode where it does not, at most about half a gibibyte, beside
   ///   O(*n*) for each thread, and O(*n* *l*) where distances from near sources differ by *l*.
   /// - Reference: L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry
   ///   40 (1977), doi:10.2307/3033543; U. Brandes, "A faster algorithm for betweenness centrality",

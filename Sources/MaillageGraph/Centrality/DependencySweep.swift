@@ -42,26 +42,30 @@ func laneGroups(of classCount: Int) -> Int {
   (classCount + Lanes.scalarCount - 1) / Lanes.scalarCount
 }
 
-/// What each class of a component lies between, by searches from all classes.
+/// What each class lies between of the pairs in which one of some classes is, by searches from each
+/// of those.
 func searchedSums(
-  of component: FoldedComponent, parallelism: Parallelism
+  from searched: [Range<Int>], of component: FoldedComponent, parallelism: Parallelism
 ) -> ContiguousArray<Double> {
-  let few = 0..<component.fewCount
-  let many = component.fewCount..<component.classCount
-  let fewGroups = laneGroups(of: few.count)
-  return FixedBlocks(itemCount: fewGroups + laneGroups(of: many.count)).fold(
+  let batches = searched.flatMap { classes in
+    (0..<laneGroups(of: classes.count)).map { lanes($0, of: classes) }
+  }
+  // Sums count both directions of a pair; that from a class that is not searched is missing.
+  var targetMass = ContiguousArray(component.mass.map { 2 * $0 })
+  for index in searched.joined() { targetMass[index] = component.mass[index] }
+  return FixedBlocks(itemCount: batches.count).fold(
     into: ContiguousArray(repeating: 0.0, count: component.classCount), parallelism: parallelism,
     makeScratch: { DependencyScratch(classCount: component.classCount) },
-    work: { items, scratch in
+    work: { [targetMass] items, scratch in
       var sums = ContiguousArray(repeating: 0.0, count: component.classCount)
       for item in items {
-        let sources = item < fewGroups ? lanes(item, of: few) : lanes(item - fewGroups, of: many)
         search(
-          from: sources, in: component, unmet: &scratch.unmet, isMet: &scratch.isMet,
+          from: batches[item], in: component, unmet: &scratch.unmet, isMet: &scratch.isMet,
           arriving: &scratch.arriving, isArriving: &scratch.isArriving, front: &scratch.front,
           pathCount: &scratch.pathCount, frontStart: &scratch.frontStart)
         accumulate(
-          from: sources, in: component, share: &scratch.share, isSharing: &scratch.isSharing,
+          from: batches[item], in: component, targetMass: targetMass, share: &scratch.share,
+          isSharing: &scratch.isSharing,
           front: scratch.front, pathCount: scratch.pathCount, frontStart: scratch.frontStart,
           to: &sums)
       }
@@ -152,7 +156,7 @@ func search(
 ///
 /// In the letters of Brandes `dependency` is δ, and `share` is (1 + δ) / σ with masses for ones.
 func accumulate(
-  from sources: Range<Int>, in component: FoldedComponent,
+  from sources: Range<Int>, in component: FoldedComponent, targetMass: ContiguousArray<Double>,
   share: inout ContiguousArray<Lanes>, isSharing: inout ContiguousArray<Bool>,
   front: borrowing ContiguousArray<Int32>, pathCount: borrowing ContiguousArray<Lanes>,
   frontStart: borrowing ContiguousArray<Int>, to sums: inout ContiguousArray<Double>
@@ -160,12 +164,12 @@ func accumulate(
   let offsets = component.offsets.span
   let targets = component.targets.span
   let memberCount = component.memberCount.span
-  let mass = component.mass.span
+  let targetMass = targetMass.span
   var share = share.mutableSpan
   var isSharing = isSharing.mutableSpan
   var sums = sums.mutableSpan
   var sourceMass = Lanes.zero
-  for (lane, source) in sources.enumerated() { sourceMass[lane] = mass[source] }
+  for (lane, source) in sources.enumerated() { sourceMass[lane] = component.mass[source] }
   var level = frontStart.count - 2
   while level > 0 {
     for entry in frontStart[level]..<frontStart[level + 1] {
@@ -178,7 +182,7 @@ func accumulate(
       let paths = pathCount[entry]
       let dependency = paths * handed
       sums[index] += (dependency * sourceMass).sum()
-      let whole = mass[index] + dependency * memberCount[index]
+      let whole = targetMass[index] + dependency * memberCount[index]
       let isHere = paths .> 0
       share[index] = Lanes.zero.replacing(
         with: whole / paths.replacing(with: 1, where: .!isHere), where: isHere)

@@ -24,13 +24,13 @@ struct FoldedNetwork: Sendable {
   /// The betweenness that counting tells, of each vertex.
   private var counted: ContiguousArray<Double>
 
-  init(_ adjacency: Adjacency) {
+  init(_ adjacency: Adjacency, limits: FewGroup.Limits = FewGroup.Limits()) {
     var trees = TreeFolding(adjacency)
     trees.run()
     counted = trees.counted()
     classOfVertex = ContiguousArray(repeating: -1, count: adjacency.vertexCount)
     let leaders = twinLeaders(of: trees)
-    numberClasses(of: trees, leaders)
+    numberClasses(of: trees, leaders, limits)
     addMembers(of: trees, leaders)
   }
 
@@ -60,8 +60,10 @@ struct FoldedNetwork: Sendable {
   }
 
   /// Numbers the classes of each component: those of the mode that has fewer first, each mode in the
-  /// order of a breadth-first walk.
-  private mutating func numberClasses(of trees: TreeFolding, _ leaders: ContiguousArray<Int32>) {
+  /// order of a breadth-first walk or, in large components, group by group.
+  private mutating func numberClasses(
+    of trees: TreeFolding, _ leaders: ContiguousArray<Int32>, _ limits: FewGroup.Limits
+  ) {
     let border = trees.adjacency.organisationCount
     var first = 0
     for start in leaders.indices where leaders[start] == start && classOfVertex[start] < 0 {
@@ -79,20 +81,22 @@ struct FoldedNetwork: Sendable {
       var few = walk.filter { $0 < border }
       var many = walk.filter { $0 >= border }
       if few.count > many.count { swap(&few, &many) }
-      for (number, vertex) in (few + many).enumerated() {
-        classOfVertex[Int(vertex)] = Int32(number)
-      }
+      var order = few + many
+      for (number, vertex) in order.enumerated() { classOfVertex[Int(vertex)] = Int32(number) }
       var component = FoldedComponent(first: first, fewCount: few.count)
-      for vertex in few + many {
+      for vertex in order {
         var row: [Int32] = []
         trees.forEachRemaining(of: Int(vertex)) { target in
           if leaders[target] == target { row.append(classOfVertex[target]) }
         }
         component.append(row: row.sorted())
       }
+      if let former = component.cutIntoGroups(limits) { order = former.map { order[$0] } }
       components.append(component)
-      for vertex in walk { classOfVertex[Int(vertex)] += Int32(first) }
-      first += walk.count
+      for (number, vertex) in order.enumerated() {
+        classOfVertex[Int(vertex)] = Int32(first + number)
+      }
+      first += order.count
     }
     squaredMass = .init(repeating: 0, count: first)
   }

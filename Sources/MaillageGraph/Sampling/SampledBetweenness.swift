@@ -43,6 +43,8 @@ extension TwoModeNetwork {
     within epsilon: Double, seed: UInt64, parallelism: Parallelism, patience: Double
   ) -> BetweennessEstimate {
     precondition(epsilon > 0 && epsilon < 1, "an error is above 0 and below 1")
+    // A trial, and the sample itself.
+    WorkMonitor.expect(rounds: 2)
     let folded = FoldedNetwork(adjacency)
     let sample = PairSample(folded, seed: seed, parallelism: parallelism)
     let nodes = Double(adjacency.vertexCount)

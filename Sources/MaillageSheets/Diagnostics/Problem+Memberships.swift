@@ -105,16 +105,16 @@ extension Problem {
   static let badWeight = Problem(
     .error, "bad-weight",
     fr: Words(
-      "le poids « {0} » n'est pas un nombre supérieur à 0 : ligne refusée",
+      "le poids « {0} » n'est pas un nombre entre 0 et 10¹⁵ : ligne refusée",
       "écrivez un nombre, par exemple 1 ou 2,5, ou laissez vide"),
     nl: Words(
-      "het gewicht “{0}” is geen getal groter dan 0: rij geweigerd",
+      "het gewicht “{0}” is geen getal tussen 0 en 10¹⁵: rij geweigerd",
       "schrijf een getal, bijvoorbeeld 1 of 2,5, of laat leeg"),
     de: Words(
-      "das Gewicht „{0}“ ist keine Zahl über 0: Zeile abgelehnt",
+      "das Gewicht „{0}“ ist keine Zahl zwischen 0 und 10¹⁵: Zeile abgelehnt",
       "schreiben Sie eine Zahl, etwa 1 oder 2,5, oder lassen Sie leer"),
     en: Words(
-      "the weight \"{0}\" is not a number above 0: row refused",
+      "the weight \"{0}\" is not a number between 0 and 10¹⁵: row refused",
       "write a number, such as 1 or 2.5, or leave it empty"))
 
   static let badDate = Problem(

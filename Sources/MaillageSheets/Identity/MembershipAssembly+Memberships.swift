@@ -1,59 +1,92 @@
+internal import MaillageGraph
+
 extension MembershipAssembly {
-  /// What a record needs of its row, side by side: rows are visited in the order of their nodes, and
-  /// a visit should cost one look into memory, not one for every column.
+  /// What nearly every record needs of its row, side by side: rows are visited in the order of their
+  /// nodes, and a visit should cost one look into memory, not one for every column.
   private struct RowSeat {
     let row: Int32
     let platform: Int32
     let context: Int32
-    let dates: Int32
     /// The line of the row, 0 where it states its sources.
     let line: Int32
-    let isMandatory: Bool
-    let weight: Double
   }
 
-  /// The rows that are memberships (or impossible seats), by organisation, then platform, then in
-  /// the order of reading; and where each organisation begins.
-  ///
-  /// One stable counting sort by organisation; most organisations then have a handful of rows.
-  private func seats(
+  /// The context of each row that is a membership (or an impossible seat), -1 for the others.
+  private func contextsOfRows(
     impossible: Bool, contexts: inout RowContexts
-  ) -> (seats: ContiguousArray<RowSeat>, starts: ContiguousArray<Int>) {
+  ) -> ContiguousArray<Int32> {
     let rows = collector.rows
-    func isSeat(_ row: Int) -> Bool {
-      organisations.ofRow[row] >= 0 && platforms.ofRow[row] >= 0
-        && (rows.statutory[row] == 1) == impossible
+    var contextOfRow = ContiguousArray<Int32>(repeating: -1, count: rows.count)
+    var file = 0
+    for row in 0..<rows.count
+    where organisations.ofRow[row] >= 0 && platforms.ofRow[row] >= 0
+      && (rows.statutory[row] == 1) == impossible
+    {
+      while file + 1 < rows.fileStarts.count, rows.fileStarts[file + 1] <= row { file += 1 }
+      contextOfRow[row] = contexts.number(ofRow: row, file: file)
     }
-    var starts = ContiguousArray<Int>(repeating: 0, count: organisations.count + 1)
-    for row in 0..<rows.count where isSeat(row) {
+    return contextOfRow
+  }
+
+  /// The rows that have a context, by organisation, then platform, then in the order of reading; and
+  /// where each organisation begins.
+  ///
+  /// One stable counting sort by organisation; most organisations then have a handful of rows. Each
+  /// thread looks at all rows and takes those of its own organisations: what costs is to write them
+  /// where they belong.
+  private func seats(
+    _ contextOfRow: ContiguousArray<Int32>
+  ) -> (seats: ContiguousArray<RowSeat>, starts: ContiguousArray<Int>) {
+    let count = organisations.count
+    var starts = ContiguousArray<Int>(repeating: 0, count: count + 1)
+    for row in contextOfRow.indices where contextOfRow[row] >= 0 {
       starts[Int(organisations.ranks[Int(organisations.ofRow[row])]) + 1] += 1
     }
-    for place in 0..<organisations.count { starts[place + 1] += starts[place] }
-    let empty = RowSeat(
-      row: 0, platform: 0, context: 0, dates: 0, line: 0, isMandatory: false, weight: 0)
-    var seats = ContiguousArray(repeating: empty, count: starts[organisations.count])
-    var next = starts
-    var file = 0
-    for row in 0..<rows.count where isSeat(row) {
-      while file + 1 < rows.fileStarts.count, rows.fileStarts[file + 1] <= row { file += 1 }
-      let organisation = Int(organisations.ranks[Int(organisations.ofRow[row])])
-      seats[next[organisation]] = RowSeat(
-        row: Int32(row), platform: platforms.ranks[Int(platforms.ofRow[row])],
-        context: contexts.number(ofRow: row, file: file), dates: rows.dates[row],
-        line: rows.source[row] >= 0 ? 0 : rows.line[row], isMandatory: rows.statutory[row] == 0,
-        weight: rows.weight[row])
-      next[organisation] += 1
+    for place in 0..<count { starts[place + 1] += starts[place] }
+    let total = starts[count]
+    let parts = parallelism.threadCount(forParts: total >> 14)
+    // Where parts begin: organisations are divided so that each part has about as many rows.
+    let cuts = (0...parts).map { part in
+      part == parts ? count : starts.firstIndex { $0 >= total * part / parts } ?? count
     }
-    for place in 0..<organisations.count {
-      Self.sortByPlatform(&seats, starts[place]..<starts[place + 1])
+    let ends = starts
+    let seats = ContiguousArray<RowSeat>(unsafeUninitializedCapacity: total) { buffer, filled in
+      nonisolated(unsafe) let seats = buffer
+      _ = Workers.map(parts, parallelism: parallelism) { part in
+        fill(seats, of: cuts[part]..<cuts[part + 1], starts: ends, contextOfRow)
+      }
+      filled = total
     }
     return (seats, starts)
   }
 
+  /// Writes the rows of some organisations where they belong and sorts those of each by platform.
+  private func fill(
+    _ seats: UnsafeMutableBufferPointer<RowSeat>, of part: Range<Int>,
+    starts: ContiguousArray<Int>, _ contextOfRow: ContiguousArray<Int32>
+  ) {
+    let rows = collector.rows
+    var next = ContiguousArray(starts[part])
+    for row in contextOfRow.indices where contextOfRow[row] >= 0 {
+      let place = Int(organisations.ranks[Int(organisations.ofRow[row])]) - part.lowerBound
+      guard place >= 0, place < next.count else { continue }
+      seats.initializeElement(
+        at: next[place],
+        to: RowSeat(
+          row: Int32(row), platform: platforms.ranks[Int(platforms.ofRow[row])],
+          context: contextOfRow[row], line: rows.source[row] >= 0 ? 0 : rows.line[row]))
+      next[place] += 1
+    }
+    for place in part { Self.sortByPlatform(seats, starts[place]..<starts[place + 1]) }
+  }
+
   /// Sorts the rows of an organisation; rows of one platform keep their order.
-  private static func sortByPlatform(_ seats: inout ContiguousArray<RowSeat>, _ part: Range<Int>) {
+  private static func sortByPlatform(
+    _ seats: UnsafeMutableBufferPointer<RowSeat>, _ part: Range<Int>
+  ) {
     guard part.count <= 32 else {
-      seats[part].sort { ($0.platform, $0.row) < ($1.platform, $1.row) }
+      var part = UnsafeMutableBufferPointer(rebasing: seats[part])
+      part.sort { ($0.platform, $0.row) < ($1.platform, $1.row) }
       return
     }
     for place in part.dropFirst() {
@@ -80,7 +113,7 @@ extension MembershipAssembly {
     impossible: Bool, attributes: inout [MembershipAttribute]
   ) -> [MembershipRecord] {
     var contexts = RowContexts(collector, communeNames: communeNames)
-    let (seats, starts) = seats(impossible: impossible, contexts: &contexts)
+    let (seats, starts) = seats(contextsOfRows(impossible: impossible, contexts: &contexts))
     let values = contexts.values
     var records: [MembershipRecord] = []
     records.reserveCapacity(seats.count)
@@ -108,12 +141,15 @@ extension MembershipAssembly {
   private func record(
     of seat: RowSeat, organisation: Int, contexts: [MembershipContext]
   ) -> MembershipRecord {
-    MembershipRecord(
+    let rows = collector.rows
+    let row = Int(seat.row)
+    let (weight, dates) = (rows.weight[row], rows.dates[row])
+    return MembershipRecord(
       organisation: Int32(organisation), platform: seat.platform,
       context: contexts[Int(seat.context)], line: seat.line,
-      weight: seat.weight.isNaN ? 1 : seat.weight, isWeightStated: !seat.weight.isNaN,
-      dates: seat.dates == 0 ? DateSpan() : collector.spans.values[Int(seat.dates)],
-      isMandatory: seat.isMandatory)
+      weight: weight.isNaN ? 1 : weight, isWeightStated: !weight.isNaN,
+      dates: dates == 0 ? DateSpan() : collector.spans.values[Int(dates)],
+      isMandatory: rows.statutory[row] == 0)
   }
 
   /// Several rows of one pair: one record for each span of dates, roles and sources put together.
@@ -122,14 +158,17 @@ extension MembershipAssembly {
     to records: inout [MembershipRecord], attributes: inout [MembershipAttribute]
   ) {
     var bySpan: [(span: Int32, seats: ArraySlice<RowSeat>)] = []
-    if seats.dropFirst().allSatisfy({ $0.dates == seats[seats.startIndex].dates }) {
-      bySpan = [(seats[seats.startIndex].dates, seats)]
+    let dates = collector.rows.dates
+    let first = dates[Int(seats[seats.startIndex].row)]
+    if seats.dropFirst().allSatisfy({ dates[Int($0.row)] == first }) {
+      bySpan = [(first, seats)]
     } else {
       for seat in seats {
-        if let place = bySpan.firstIndex(where: { $0.span == seat.dates }) {
+        let span = dates[Int(seat.row)]
+        if let place = bySpan.firstIndex(where: { $0.span == span }) {
           bySpan[place].seats.append(seat)
         } else {
-          bySpan.append((seat.dates, [seat]))
+          bySpan.append((span, [seat]))
         }
       }
       let spans = collector.spans.values
@@ -158,11 +197,12 @@ extension MembershipAssembly {
       } else {
         roles = Set(roles + other.roles).sorted()
       }
-      if !seat.weight.isNaN {
-        merged.weight = merged.isWeightStated ? merged.weight + seat.weight : seat.weight
+      let weight = collector.rows.weight[Int(seat.row)]
+      if !weight.isNaN {
+        merged.weight = merged.isWeightStated ? merged.weight + weight : weight
         merged.isWeightStated = true
       }
-      merged.isMandatory = merged.isMandatory || seat.isMandatory
+      merged.isMandatory = merged.isMandatory || collector.rows.statutory[Int(seat.row)] == 0
       evidence.add(other.evidence(line: seat.line))
     }
     if seats.contains(where: { $0.context != first.context }) {

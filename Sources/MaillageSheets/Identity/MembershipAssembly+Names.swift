@@ -54,15 +54,15 @@ extension MembershipAssembly {
     let table = collector.communes
     var counts = [Int](repeating: 0, count: table.count)
     var firstRows = [Int](repeating: -1, count: table.count)
-    var countsOfSet = ContiguousArray<Int>(repeating: 0, count: table.sets.values.count)
-    var firstRowsOfSet = ContiguousArray<Int>(repeating: -1, count: table.sets.values.count)
+    var countsOfSet = ContiguousArray<Int>(repeating: 0, count: table.sets.count)
+    var firstRowsOfSet = ContiguousArray<Int>(repeating: -1, count: table.sets.count)
     for row in 0..<collector.rows.count {
       let set = Int(collector.rows.communes[row])
       if countsOfSet[set] == 0 { firstRowsOfSet[set] = row }
       countsOfSet[set] += 1
     }
     for set in countsOfSet.indices where countsOfSet[set] > 0 {
-      for commune in table.sets.values[set] {
+      for commune in table.sets[set] {
         counts[Int(commune)] += countsOfSet[set]
         let first = firstRows[Int(commune)]
         firstRows[Int(commune)] = first < 0 ? firstRowsOfSet[set] : min(first, firstRowsOfSet[set])

@@ -1,3 +1,5 @@
+internal import MaillageGraph
+
 /// Works out identity on the rows that were collected and makes the table.
 ///
 /// Everything here is integer work along the rows; names, sets and lists are made once each.
@@ -9,11 +11,14 @@ struct MembershipAssembly {
   let communeNames: [[String]]
   private let kindOfName: ContiguousArray<Int32>
   private let isLocalName: ContiguousArray<Bool>
+  /// How many threads may work; the result does not depend on it.
+  let parallelism: Parallelism
 
   /// Finds the nodes.
   ///
   /// - Complexity: O(*r* + *n* log *n*) for *r* rows and *n* names.
-  init(_ collected: consuming MembershipCollector) {
+  init(_ collected: consuming MembershipCollector, parallelism: Parallelism) {
+    self.parallelism = parallelism
     var collector = collected
     let kinds = Self.kindsOfNames(&collector)
     var isLocal = ContiguousArray<Bool>(repeating: false, count: collector.organisations.count)
@@ -34,20 +39,31 @@ struct MembershipAssembly {
     for (name, entry) in collector.platforms.entries where entry.scope == .shared {
       isShared[Int(name)] = true
     }
-    var organisations = Nodes.organisations(
-      rows: collector.rows, nameCount: collector.organisations.count, isLocal: isLocal,
-      communes: &collector.communes)
-    var platforms = Nodes.platforms(
-      rows: collector.rows, isShared: isShared, communes: &collector.communes)
-    let ranks = collector.communes.ranks()
-    let sets = collector.communes.sets.values.map { set in
-      set.sorted { ranks[Int($0)] < ranks[Int($1)] }
+    let (rows, organisationNames, platformNames) = (
+      collector.rows, collector.organisations.index, collector.platforms.index
+    )
+    let (known, localNames, sharedNames) = (collector.communes, isLocal, isShared)
+    // What the order of names is, does not matter to what the nodes are.
+    let (found, orders) = Workers.both(parallelism) {
+      var communes = known
+      let organisations = Nodes.organisations(
+        rows: rows, nameCount: organisationNames.count, isLocal: localNames, communes: &communes)
+      let platforms = Nodes.platforms(rows: rows, isShared: sharedNames, communes: &communes)
+      return (organisations: organisations, platforms: platforms, communes: communes)
+    } _: {
+      (organisations: organisationNames.sorted(), platforms: platformNames.sorted())
     }
-    let rankSets = sets.map { $0.map { ranks[Int($0)] } }
-    organisations.sort(names: collector.organisations, communeRanksOfSet: rankSets)
-    platforms.sort(names: collector.platforms, communeRanksOfSet: rankSets)
+    var (organisations, platforms) = (found.organisations, found.platforms)
+    collector.communes = found.communes
+    let ranks = collector.communes.ranks()
+    let sets = collector.communes.sets
+    func communesOfSet(_ set: Int32) -> [Int32] { sets[Int(set)].map { ranks[Int($0)] }.sorted() }
+    organisations.sort(nameOrder: orders.organisations, communesOfSet: communesOfSet)
+    platforms.sort(nameOrder: orders.platforms, communesOfSet: communesOfSet)
     let names = (0..<collector.communes.count).map { $0 == 0 ? "" : collector.communes.name($0) }
-    communeNames = sets.map { $0.map { names[Int($0)] } }
+    communeNames = Workers.array(sets.count, parallelism: parallelism) { set in
+      sets[set].sorted { ranks[Int($0)] < ranks[Int($1)] }.map { names[Int($0)] }
+    }
     self.organisations = organisations
     self.platforms = platforms
     kindOfName = kinds
@@ -120,28 +136,27 @@ struct MembershipAssembly {
       \.acronym, nodes: organisations, problem: .twoAcronyms,
       registered: { names.entries[$0]?.acronym != nil },
       shown: { names.shown[$0] }, value: { acronymValues[$0] })
-    var records: [OrganisationRecord] = []
-    records.reserveCapacity(organisations.count)
     // An optional entry costs more than the rest of a record, and few tables have a registry.
     let hasRegistry = !names.entries.isEmpty
     let writings = collector.rows.organisationWriting
-    for node in organisations.order {
-      let node = Int(node)
+    let (kindOfName, isLocalName, communeNames) = (kindOfName, isLocalName, communeNames)
+    let organisations = organisations
+    // Made in the order of reading, in which all that a record needs lies side by side.
+    return Workers.array(
+      organisations.count, order: organisations.ranks, parallelism: parallelism
+    ) { node in
       let name = Int(organisations.names[node])
       let entry = hasRegistry ? names.entries[Int32(name)] : nil
-      // Made where it will stand: a record that is changed first is copied with all that it holds.
-      records.append(
-        OrganisationRecord(
-          name: names.shown(name, writing: writings[Int(organisations.firstRows[node])]),
-          key: names.index.key(name),
-          acronym: entry?.acronym
-            ?? (acronyms[node] < 0 ? nil : acronymValues[Int(acronyms[node])]),
-          sector: entry?.sector
-            ?? (sectors[node] < 0 ? nil : sectorValues[Int(sectors[node])]),
-          kind: kindOfName[name] < 0 ? .organisation : kinds[Int(kindOfName[name])],
-          isLocal: isLocalName[name], communes: communeNames[Int(organisations.communes[node])]))
+      return OrganisationRecord(
+        name: names.shown(name, writing: writings[Int(organisations.firstRows[node])]),
+        key: names.index.key(name),
+        acronym: entry?.acronym
+          ?? (acronyms[node] < 0 ? nil : acronymValues[Int(acronyms[node])]),
+        sector: entry?.sector
+          ?? (sectors[node] < 0 ? nil : sectorValues[Int(sectors[node])]),
+        kind: kindOfName[name] < 0 ? .organisation : kinds[Int(kindOfName[name])],
+        isLocal: isLocalName[name], communes: communeNames[Int(organisations.communes[node])])
     }
-    return records
   }
 
   private mutating func platformRecords() -> [PlatformRecord] {
@@ -206,21 +221,23 @@ struct MembershipAssembly {
   private mutating func noteMerges(_ table: MembershipTable) {
     for (place, node) in organisations.order.enumerated()
     where organisations.setCounts[Int(node)] > 1 {
-      noteMerge(
-        table.organisations[place].name, table.organisations[place].communes,
-        row: Int(organisations.firstRows[Int(node)]))
+      let row = Int(organisations.firstRows[Int(node)])
+      guard admitsMerge(row) else { continue }
+      noteMerge(table.organisations[place].name, table.organisations[place].communes, row: row)
     }
     for (place, node) in platforms.order.enumerated() where platforms.setCounts[Int(node)] > 1 {
-      noteMerge(
-        table.platforms[place].name, table.platforms[place].communes,
-        row: Int(platforms.firstRows[Int(node)]))
+      let row = Int(platforms.firstRows[Int(node)])
+      guard admitsMerge(row) else { continue }
+      noteMerge(table.platforms[place].name, table.platforms[place].communes, row: row)
     }
   }
 
+  /// Whether another merge would be shown; asked first, for there may be as many as names.
+  private mutating func admitsMerge(_ row: Int) -> Bool {
+    collector.log.admits(.mergedOverCommunes, file: collector.rows.file(of: row))
+  }
+
   private mutating func noteMerge(_ name: String, _ communes: [String], row: Int) {
-    guard collector.log.admits(.mergedOverCommunes, file: collector.rows.file(of: row)) else {
-      return
-    }
     let shown = communes.map { $0.isEmpty ? "–" : $0 }
     collector.complain(.mergedOverCommunes, row: row, name, shown.joined(separator: ", "))
   }

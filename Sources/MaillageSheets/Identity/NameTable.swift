@@ -59,7 +59,7 @@ struct CommuneTable {
 
   private var communes: [Commune] = []
   private var index = Interner<String>()
-  private(set) var sets = Interner<[Int32]>([[0]])
+  private(set) var sets = CommuneSets([[0]])
   private var aliases: [String: Int32] = [:]
 
   /// The commune of rows that name none.

@@ -90,7 +90,7 @@ struct Nodes {
       if isShared[Int(name)] {
         tie(to: -1)
       } else {
-        for commune in communes.sets.values[Int(pairs.second(pair))] { tie(to: commune) }
+        for commune in communes.sets[Int(pairs.second(pair))] { tie(to: commune) }
       }
     }
     var nodes = Nodes()
@@ -142,27 +142,33 @@ struct Nodes {
     }
     var isMember = ContiguousArray<Bool>(repeating: false, count: communes.count)
     for node in 0..<count where starts[node + 1] > starts[node] {
-      var members = communes.sets.values[Int(self.communes[node])]
+      var members = Array(communes.sets[Int(self.communes[node])])
       for commune in members { isMember[Int(commune)] = true }
       for place in starts[node]..<starts[node + 1] {
-        for commune in communes.sets.values[Int(sets[place])] where !isMember[Int(commune)] {
+        for commune in communes.sets[Int(sets[place])] where !isMember[Int(commune)] {
           isMember[Int(commune)] = true
           members.append(commune)
         }
       }
       for commune in members { isMember[Int(commune)] = false }
-      self.communes[node] = communes.insertSet(members.sorted())
+      members.sort()
+      self.communes[node] = communes.insertSet(members)
     }
   }
 
   /// Puts the nodes in the order of keys, then of their communes.
-  mutating func sort(names table: NameTable, communeRanksOfSet: [[Int32]]) {
-    let nameOrder = table.index.sorted()
-    var nameRanks = ContiguousArray<Int32>(repeating: 0, count: table.count)
+  ///
+  /// - Parameters:
+  ///   - nameOrder: the numbers of all names in the order of their keys.
+  ///   - communesOfSet: the places of the communes of a set in the order of theirs, ascending.
+  mutating func sort(
+    nameOrder: ContiguousArray<Int32>, communesOfSet: (Int32) -> [Int32]
+  ) {
+    var nameRanks = ContiguousArray<Int32>(repeating: 0, count: nameOrder.count)
     for (rank, name) in nameOrder.enumerated() { nameRanks[Int(name)] = Int32(rank) }
-    var starts = ContiguousArray<Int>(repeating: 0, count: table.count + 1)
+    var starts = ContiguousArray<Int>(repeating: 0, count: nameOrder.count + 1)
     for name in names { starts[Int(nameRanks[Int(name)]) + 1] += 1 }
-    for rank in 0..<table.count { starts[rank + 1] += starts[rank] }
+    for rank in nameOrder.indices { starts[rank + 1] += starts[rank] }
     var next = starts
     order = ContiguousArray(repeating: 0, count: count)
     for node in 0..<count {
@@ -170,10 +176,10 @@ struct Nodes {
       order[next[rank]] = Int32(node)
       next[rank] += 1
     }
-    for rank in 0..<table.count where starts[rank + 1] - starts[rank] > 1 {
+    for rank in nameOrder.indices where starts[rank + 1] - starts[rank] > 1 {
       order[starts[rank]..<starts[rank + 1]].sort { one, other in
-        let left = communeRanksOfSet[Int(communes[Int(one)])]
-        let right = communeRanksOfSet[Int(communes[Int(other)])]
+        let left = communesOfSet(communes[Int(one)])
+        let right = communesOfSet(communes[Int(other)])
         return left.lexicographicallyPrecedes(right) || (left == right && one < other)
       }
     }

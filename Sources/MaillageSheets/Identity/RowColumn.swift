@@ -2,7 +2,7 @@
 ///
 /// Most tables leave most columns out: rows behind the last one that says anything take no memory,
 /// and a column that says nothing at all can be skipped as a whole.
-struct RowColumn<Number> {
+struct RowColumn<Number: Sendable>: Sendable {
   private var numbers: ContiguousArray<Number> = []
   private let nothing: Number
   /// How many rows there are.

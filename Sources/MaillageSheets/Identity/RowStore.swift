@@ -89,7 +89,7 @@ extension ContiguousArray where Element == Int32 {
 }
 
 /// Distinct values and the number each was given, in the order of arrival.
-struct Interner<Value: Hashable> {
+struct Interner<Value: Hashable & Sendable>: Sendable {
   private(set) var values: [Value]
   private var numbers: [Value: Int32] = [:]
 

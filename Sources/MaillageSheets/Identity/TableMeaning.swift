@@ -46,6 +46,9 @@ struct TableMeaning {
     return result
   }
 
+  /// No weight is larger, so that no sum of weights is infinite.
+  private static let heaviest = 1e15
+
   /// A weight: more than 0, with a decimal point or comma; `nil` for anything else.
   static func weight(_ text: String) -> Double? {
     let plain = text.utf8.contains(UInt8(ascii: ",")) ? text.replacing(",", with: ".") : text
@@ -53,7 +56,7 @@ struct TableMeaning {
       plain.utf8.allSatisfy({
         (48...57).contains($0) || $0 == 46 || $0 | 32 == 101 || $0 == 43 || $0 == 45
       }),
-      let weight = Double(plain), weight > 0, weight.isFinite
+      let weight = Double(plain), weight > 0, weight <= heaviest
     else { return nil }
     return weight
   }

@@ -244,7 +244,7 @@ struct SourceRun {
     for (table, file, registry) in links {
       _ = collector.addLinks(table, file: file, registry: registry)
     }
-    var assembly = MembershipAssembly(collector)
+    var assembly = MembershipAssembly(collector, parallelism: options.parallelism)
     var table = assembly.table()
     if options.comparesNames { table.nearDuplicates = assembly.nearDuplicates() }
     let log = assembly.collector.log

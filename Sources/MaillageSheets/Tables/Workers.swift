@@ -23,6 +23,51 @@ enum Workers {
     }
     return results.withLock { $0.compactMap { $0 } }
   }
+
+  /// The results of two tasks that do not depend on one another.
+  static func both<One: Sendable, Other: Sendable>(
+    _ parallelism: Parallelism, _ one: @Sendable () -> One, _ other: @Sendable () -> Other
+  ) -> (One, Other) {
+    if parallelism.threadCount(forParts: 2) < 2 { return (one(), other()) }
+    let first = Mutex<One?>(nil)
+    let second = Mutex<Other?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { task in
+      if task == 0 {
+        let result = one()
+        first.withLock { $0 = result }
+      } else {
+        let result = other()
+        second.withLock { $0 = result }
+      }
+    }
+    guard let one = first.withLock({ $0 }), let other = second.withLock({ $0 }) else {
+      preconditionFailure("both tasks were done")
+    }
+    return (one, other)
+  }
+
+  /// An array whose many elements are made side by side, each where it will stand.
+  ///
+  /// - Parameters:
+  ///   - order: the place of each element in the array, every place once; as they come, if `nil`.
+  ///   - element: makes an element by its number.
+  static func array<Element: Sendable>(
+    _ count: Int, order: ContiguousArray<Int32>? = nil, parallelism: Parallelism,
+    _ element: @Sendable (Int) -> Element
+  ) -> [Element] {
+    precondition(order.map { $0.count == count } ?? true, "every element has a place")
+    let block = 1 << 13
+    return [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
+      nonisolated(unsafe) let places = buffer
+      _ = map((count + block - 1) / block, parallelism: parallelism) { part in
+        for number in part * block..<min(count, (part + 1) * block) {
+          places.initializeElement(
+            at: order.map { Int($0[number]) } ?? number, to: element(number))
+        }
+      }
+      initialized = count
+    }
+  }
 }
 
 extension Parallelism {
