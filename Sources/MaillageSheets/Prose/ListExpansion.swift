@@ -113,6 +113,18 @@ extension ListSplitter {
       }
   }
 
+  /// Whether a body goes before a head in the plural and one place: "services sociaux des communes
+  /// de A".
+  func isOfPlaces(_ name: Range<Int>) -> Bool {
+    guard let place = name.last(where: { language.sharedHeads[tokens[$0].key] != nil }),
+      place > name.lowerBound
+    else { return false }
+    return (name.lowerBound..<place).contains {
+      let head = lexicon.heads(at: $0, tokens, before: place)
+      return head.isOrganisation || head.isCategory
+    }
+  }
+
   /// The places that an entry names: one, or two with an "and" between them.
   private func places(in entry: Range<Int>, isBehindHead: Bool = false) -> [Range<Int>]? {
     if isPlace(entry, isBehindHead: isBehindHead) { return [entry] }

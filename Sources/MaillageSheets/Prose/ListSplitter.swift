@@ -295,6 +295,12 @@ struct ListSplitter {
     if tokens[before].key.hasSuffix("-") { return false }
     // "gemeenten en OCMW's van A": both heads belong to what follows.
     if sharesHead(left, right) { return false }
+    // "Sozialdienste der Gemeinden A und B": the places of one body.
+    if isOfPlaces(left), next.isCapitalised, right.count <= 2,
+      !lexicon.heads(at: first, tokens, before: right.upperBound).isBody
+    {
+      return false
+    }
     // "teams 2a en 2b".
     if next.kind == .number, right.count == 1 { return false }
     // "Département de la Nature et des Forêts", "l'asbl Habitat et Vie": one name.

@@ -3,6 +3,7 @@ extension SheetExtractor {
   /// Whether a block is a part of an open list; if so, reads it.
   mutating func take(_ block: TextBlock, into open: OpenList) -> Bool {
     if block.kind == .item {
+      openList?.isOfItems = true
       if open.isOfBodies, !beginsAsBody(block.tokens) { return true }
       add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
       return true
@@ -32,7 +33,7 @@ extension SheetExtractor {
     guard line.count <= 14, tokens[line.lowerBound].kind != .mark, !open.isOfBodies,
       !block.isAfterBlank || open.isSpaced != false,
       ![":", ".", "?", "!"].contains(where: { tokens[line.upperBound - 1].isMark($0) }),
-      !isListHeading(line), !language.titles.contains(tokens[line.lowerBound].key)
+      !open.isOfItems, !isListHeading(line), !language.titles.contains(tokens[line.lowerBound].key)
     else { return false }
     return !line.contains {
       language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised || tokens[$0].isMark(":")
@@ -69,6 +70,11 @@ extension SheetExtractor {
 
   /// Whether a heading announces who takes part: it ends, or begins, with a word for them.
   func isListHeading(_ line: Range<Int>) -> Bool {
+    // "Wie zetelt in de raad?"
+    if line.count <= 12, tokens[line.upperBound - 1].isMark("?") {
+      return language.participants.length(at: line.lowerBound, in: tokens, before: line.upperBound)
+        > 0
+    }
     let words = line.filter { tokens[$0].kind == .word }
     guard let first = words.first, let last = words.last,
       !line.contains(where: { language.verbs.contains(tokens[$0].key) }),
@@ -108,7 +114,8 @@ extension SheetExtractor {
     if role != nil { return [ListEntry(tokens: item, isExplicit: true)] }
     let commas = entry.tokens.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
     if commas == 1, let comma = entry.tokens.first(where: { tokens[$0].isMark(",") }),
-      comma > entry.tokens.lowerBound
+      comma > entry.tokens.lowerBound, splitter.entries(ofItem: entry.tokens).count == 1,
+      !entry.tokens.contains(where: { $0 > comma && tokens[$0].isMark("(") })
     {
       return [ListEntry(tokens: entry.tokens.lowerBound..<comma, isExplicit: true)]
     }
@@ -121,7 +128,7 @@ extension SheetExtractor {
       }
     return isSeveral
       ? splitter.entries(of: entry.tokens, isExplicit: true)
-      : [ListEntry(tokens: entry.tokens, isExplicit: true)]
+      : splitter.entries(ofItem: entry.tokens)
   }
 
   private func firstWord(of range: Range<Int>) -> Int {
