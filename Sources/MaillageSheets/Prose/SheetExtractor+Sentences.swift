@@ -23,7 +23,7 @@ extension SheetExtractor {
           && match.lists.allSatisfy { list in
             other.match.lists.contains {
               ($0.range.lowerBound < match.pivot) == (list.range.lowerBound < match.pivot)
-            }
+            } || other.match.platforms.contains { list.range.overlaps(mentions[$0].tokens) }
           }
       }
       if isTaken { continue }
