@@ -39,7 +39,8 @@ extension ListSplitter {
       // One place alone shares nothing, unless two heads share it.
       if let (names, rest) = sharedHeads(of: entry.tokens),
         let places = places(in: rest, isBehindHead: true),
-        names.count > 1 || places.count > 1 || next.map({ self.places(in: $0.tokens) != nil }) ?? false
+        names.count > 1 || places.count > 1
+          || next.map({ self.places(in: $0.tokens) != nil }) ?? false
       {
         heads = names
         result += places.flatMap { place in names.map { with(entry, tokens: place, head: $0) } }

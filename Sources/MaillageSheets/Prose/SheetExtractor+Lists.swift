@@ -17,7 +17,10 @@ extension SheetExtractor {
     }
     if isPlainEntry(block, of: open) {
       openList?.isSpaced = open.isSpaced ?? block.isAfterBlank
-      add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
+      let body = bodyBehindName(block.tokens)
+      if body == nil, mayBeName(block.tokens) { return true }
+      add(
+        body.map { [$0] } ?? itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
       return true
     }
     guard open.isOfLines, block.tokens.count <= 12, isEntryLine(block.tokens) else { return false }
@@ -37,6 +40,35 @@ extension SheetExtractor {
     else { return false }
     return !line.contains {
       language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised || tokens[$0].isMark(":")
+    }
+  }
+
+  /// Whether an entry may be the name of a person that no table knows: two to four words with a
+  /// capital, none of which tells of a body or a place.
+  private func mayBeName(_ entry: Range<Int>) -> Bool {
+    guard (2...4).contains(entry.count), let first = entry.first,
+      !language.determiners.contains(tokens[first].key)
+    else { return false }
+    return !lexicon.namesBody(entry, tokens)
+      && entry.allSatisfy { place in
+        let token = tokens[place]
+        return token.kind == .word && !token.isAcronym
+          && (token.isCapitalised || PersonWords.particles.contains(token.key))
+          && !language.legalForms.contains(token.key) && !lexicon.explains(token.key)
+          && BelgianCommunes.ownName(of: token.key) == nil
+      }
+  }
+
+  /// "Zelda Quint, Glenshire Council": the body that what may be a person comes from.
+  private func bodyBehindName(_ item: Range<Int>) -> ListEntry? {
+    guard let comma = item.first(where: { tokens[$0].isMark(",") }),
+      mayBeName(item.lowerBound..<comma), comma + 1 < item.upperBound
+    else { return nil }
+    let cells = splitter.entries(of: comma + 1..<item.upperBound, isExplicit: true)
+    return cells.last { cell in
+      let first = cell.tokens.lowerBound
+      return tokens[first].isCapitalised
+        && (tokens[first].isAcronym || lexicon.namesBody(cell.tokens, tokens))
     }
   }
 
@@ -99,6 +131,7 @@ extension SheetExtractor {
   /// body with a part. A comma alone sets off an apposition; an "et" joins.
   private func itemEntries(of item: Range<Int>) -> [ListEntry] {
     let item = withoutEnds(item)
+    if let body = bodyBehindName(item) { return [body] }
     if let colon = item.first(where: { tokens[$0].isMark(":") }), colon > item.lowerBound,
       colon + 1 < item.upperBound
     {
