@@ -39,7 +39,8 @@ extension ListSplitter {
       // One place alone shares nothing, unless two heads share it.
       if let (names, rest) = sharedHeads(of: entry.tokens),
         let places = places(in: rest, isBehindHead: true),
-        names.count > 1 || places.count > 1 || next.map({ self.places(in: $0.tokens) != nil }) ?? false
+        names.count > 1 || places.count > 1
+          || next.map({ self.places(in: $0.tokens) != nil }) ?? false
       {
         heads = names
         result += places.flatMap { place in names.map { with(entry, tokens: place, head: $0) } }
@@ -111,6 +112,18 @@ extension ListSplitter {
       && (first - 1..<min(right.upperBound, first + 2)).contains {
         sharedHead(at: $0, before: right.upperBound) != nil
       }
+  }
+
+  /// Whether a body goes before a head in the plural and one place: "services sociaux des communes
+  /// de A".
+  func isOfPlaces(_ name: Range<Int>) -> Bool {
+    guard let place = name.last(where: { language.sharedHeads[tokens[$0].key] != nil }),
+      place > name.lowerBound
+    else { return false }
+    return (name.lowerBound..<place).contains {
+      let head = lexicon.heads(at: $0, tokens, before: place)
+      return head.isOrganisation || head.isCategory
+    }
   }
 
   /// The places that an entry names: one, or two with an "and" between them.

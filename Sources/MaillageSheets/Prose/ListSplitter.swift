@@ -22,6 +22,8 @@ struct ListSplitter {
   private let closers: [Int]
   /// Whether a bracket closes one that was opened.
   private let isCloser: [Bool]
+  /// For a colon the verb behind it in the same clause, if one stands near.
+  private let verbBehind: [Int: Int]
 
   init(tokens: [Token], language: SheetLanguage, lexicon: BodyLexicon) {
     self.tokens = tokens
@@ -42,6 +44,24 @@ struct ListSplitter {
     }
     self.closers = closers
     self.isCloser = isCloser
+    verbBehind = Self.verbsBehindColons(tokens, language)
+  }
+
+  private static func verbsBehindColons(_ tokens: [Token], _ language: SheetLanguage) -> [Int: Int] {
+    guard tokens.contains(where: { $0.isMark(":") }) else { return [:] }
+    var result: [Int: Int] = [:]
+    var verb: Int?
+    for place in tokens.indices.reversed() {
+      let token = tokens[place]
+      if token.isMark(";") || token.isMark(".") {
+        verb = nil
+      } else if token.isMark(":") {
+        if let verb, verb - place <= clauseReach { result[place] = verb }
+      } else if token.kind == .word, !token.isCapitalised, language.verbs.contains(token.key) {
+        verb = place
+      }
+    }
+    return result
   }
 
   /// What ends a list, in the four languages.
@@ -81,7 +101,9 @@ struct ListSplitter {
         if token.key == "…", place + 1 < list.upperBound, !tokens[place + 1].isMark(",") {
           return place
         }
-        if token.key == ":", place > list.lowerBound, beginsClause(place + 1, list.upperBound) {
+        if token.key == ":", place > list.lowerBound, let verb = verbBehind[place],
+          verb < list.upperBound
+        {
           return place
         }
         isFresh = token.key == "," || token.key == ";"
@@ -108,15 +130,6 @@ struct ListSplitter {
       place += 1
     }
     return list.upperBound
-  }
-
-  /// Whether what stands behind a colon has a verb of its own before it ends.
-  private func beginsClause(_ start: Int, _ end: Int) -> Bool {
-    for place in start..<min(end, start + Self.clauseReach) {
-      if tokens[place].isMark(";") || tokens[place].isMark(".") { return false }
-      if language.verbs.contains(tokens[place].key), !tokens[place].isCapitalised { return true }
-    }
-    return false
   }
 
   private func lastDivision(before place: Int, from start: Int) -> Int? {
@@ -295,6 +308,12 @@ struct ListSplitter {
     if tokens[before].key.hasSuffix("-") { return false }
     // "gemeenten en OCMW's van A": both heads belong to what follows.
     if sharesHead(left, right) { return false }
+    // "Sozialdienste der Gemeinden A und B": the places of one body.
+    if isOfPlaces(left), next.isCapitalised, right.count <= 2,
+      !lexicon.heads(at: first, tokens, before: right.upperBound).isBody
+    {
+      return false
+    }
     // "teams 2a en 2b".
     if next.kind == .number, right.count == 1 { return false }
     // "Département de la Nature et des Forêts", "l'asbl Habitat et Vie": one name.

@@ -299,9 +299,10 @@ struct PlatformFinder {
     }
     let token = tokens[next]
     if language.adjectivesPrecede, !token.isCapitalised, !isStop(token), next + 1 < limit,
-      tokens[next + 1].kind == .word, tokens[next + 1].isCapitalised
+      tokens[next + 1].kind == .word, tokens[next + 1].isCapitalised,
+      !lexicon.heads(at: next, tokens, before: limit).isBody
     {
-      // "gegen häusliche Gewalt"
+      // "gegen häusliche Gewalt", but not "initiatief van de gemeente A"
       return next + 2
     }
     guard token.isCapitalised || language.adjectives.contains(token.key) else { return nil }

@@ -226,6 +226,7 @@ struct RuleMatcher {
         let key = tokens[place].key
         return tokens[place].isMark(",") || language.conjunctions.contains(key)
           || language.determiners.contains(key) || language.innerWords.contains(key)
+          || language.ofWords.contains(key)
       }
       let isJoined = gap.contains {
         tokens[$0].isMark(",") || language.conjunctions.contains(tokens[$0].key)

@@ -138,6 +138,7 @@ enum SectorLexicon {
     "education and skills", "environment and heritage", "adults and children", "food and drink",
     "justice and safety", "young and adult", "jugend und familie", "familie und soziales",
     "kinder und jugend", "kinder und jugendliche", "bildung und kultur", "ordnung und sicherheit",
-    "soziales und gesundheit", "migration und integration", "leven en welzijn", "zorg en gezondheid",
+    "soziales und gesundheit", "migration und integration", "leven en welzijn",
+    "zorg en gezondheid",
   ]
 }

@@ -3,6 +3,7 @@ extension SheetExtractor {
   /// Whether a block is a part of an open list; if so, reads it.
   mutating func take(_ block: TextBlock, into open: OpenList) -> Bool {
     if block.kind == .item {
+      openList?.isOfItems = true
       if open.isOfBodies, !beginsAsBody(block.tokens) { return true }
       add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
       return true
@@ -16,7 +17,10 @@ extension SheetExtractor {
     }
     if isPlainEntry(block, of: open) {
       openList?.isSpaced = open.isSpaced ?? block.isAfterBlank
-      add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
+      let body = bodyBehindName(block.tokens)
+      if body == nil, mayBeName(block.tokens) { return true }
+      add(
+        body.map { [$0] } ?? itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
       return true
     }
     guard open.isOfLines, block.tokens.count <= 12, isEntryLine(block.tokens) else { return false }
@@ -32,10 +36,39 @@ extension SheetExtractor {
     guard line.count <= 14, tokens[line.lowerBound].kind != .mark, !open.isOfBodies,
       !block.isAfterBlank || open.isSpaced != false,
       ![":", ".", "?", "!"].contains(where: { tokens[line.upperBound - 1].isMark($0) }),
-      !isListHeading(line), !language.titles.contains(tokens[line.lowerBound].key)
+      !open.isOfItems, !isListHeading(line), !language.titles.contains(tokens[line.lowerBound].key)
     else { return false }
     return !line.contains {
       language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised || tokens[$0].isMark(":")
+    }
+  }
+
+  /// Whether an entry may be the name of a person that no table knows: two to four words with a
+  /// capital, none of which tells of a body or a place.
+  private func mayBeName(_ entry: Range<Int>) -> Bool {
+    guard (2...4).contains(entry.count), let first = entry.first,
+      !language.determiners.contains(tokens[first].key)
+    else { return false }
+    return !lexicon.namesBody(entry, tokens)
+      && entry.allSatisfy { place in
+        let token = tokens[place]
+        return token.kind == .word && !token.isAcronym
+          && (token.isCapitalised || PersonWords.particles.contains(token.key))
+          && !language.legalForms.contains(token.key) && !lexicon.explains(token.key)
+          && BelgianCommunes.ownName(of: token.key) == nil
+      }
+  }
+
+  /// "Zelda Quint, Glenshire Council": the body that what may be a person comes from.
+  private func bodyBehindName(_ item: Range<Int>) -> ListEntry? {
+    guard let comma = item.first(where: { tokens[$0].isMark(",") }),
+      mayBeName(item.lowerBound..<comma), comma + 1 < item.upperBound
+    else { return nil }
+    let cells = splitter.entries(of: comma + 1..<item.upperBound, isExplicit: true)
+    return cells.last { cell in
+      let first = cell.tokens.lowerBound
+      return tokens[first].isCapitalised
+        && (tokens[first].isAcronym || lexicon.namesBody(cell.tokens, tokens))
     }
   }
 
@@ -69,6 +102,11 @@ extension SheetExtractor {
 
   /// Whether a heading announces who takes part: it ends, or begins, with a word for them.
   func isListHeading(_ line: Range<Int>) -> Bool {
+    // "Wie zetelt in de raad?"
+    if line.count <= 12, tokens[line.upperBound - 1].isMark("?") {
+      return language.participants.length(at: line.lowerBound, in: tokens, before: line.upperBound)
+        > 0
+    }
     let words = line.filter { tokens[$0].kind == .word }
     guard let first = words.first, let last = words.last,
       !line.contains(where: { language.verbs.contains(tokens[$0].key) }),
@@ -93,6 +131,7 @@ extension SheetExtractor {
   /// body with a part. A comma alone sets off an apposition; an "et" joins.
   private func itemEntries(of item: Range<Int>) -> [ListEntry] {
     let item = withoutEnds(item)
+    if let body = bodyBehindName(item) { return [body] }
     if let colon = item.first(where: { tokens[$0].isMark(":") }), colon > item.lowerBound,
       colon + 1 < item.upperBound
     {
@@ -108,7 +147,8 @@ extension SheetExtractor {
     if role != nil { return [ListEntry(tokens: item, isExplicit: true)] }
     let commas = entry.tokens.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
     if commas == 1, let comma = entry.tokens.first(where: { tokens[$0].isMark(",") }),
-      comma > entry.tokens.lowerBound
+      comma > entry.tokens.lowerBound, splitter.entries(ofItem: entry.tokens).count == 1,
+      !entry.tokens.contains(where: { $0 > comma && tokens[$0].isMark("(") })
     {
       return [ListEntry(tokens: entry.tokens.lowerBound..<comma, isExplicit: true)]
     }
@@ -121,7 +161,7 @@ extension SheetExtractor {
       }
     return isSeveral
       ? splitter.entries(of: entry.tokens, isExplicit: true)
-      : [ListEntry(tokens: entry.tokens, isExplicit: true)]
+      : splitter.entries(ofItem: entry.tokens)
   }
 
   private func firstWord(of range: Range<Int>) -> Int {

@@ -17,9 +17,14 @@ extension SheetExtractor {
       && !links.contains(where: { ($0.match.begin..<$0.match.end).contains(match.pivot) })
     {
       let rule = rules.memberships[index]
-      // Of rules that hang on the same word the first is taken.
-      let isTaken = found.contains {
-        $0.match.pivot == match.pivot && $0.match.lists.count >= match.lists.count
+      // Of rules that hang on the same word, with their lists on the same side, the first is taken.
+      let isTaken = found.contains { other in
+        other.match.pivot == match.pivot && other.match.lists.count >= match.lists.count
+          && match.lists.allSatisfy { list in
+            other.match.lists.contains {
+              ($0.range.lowerBound < match.pivot) == (list.range.lowerBound < match.pivot)
+            } || other.match.platforms.contains { list.range.overlaps(mentions[$0].tokens) }
+          }
       }
       if isTaken { continue }
       var match = cutLists(of: match)
@@ -119,8 +124,11 @@ extension SheetExtractor {
         && between.allSatisfy {
           language.ofWords.contains(tokens[$0].key) || language.determiners.contains(tokens[$0].key)
         } && between.contains { language.ofWords.contains(tokens[$0].key) }
-      // "meeting of the Board": a bare noun is no head where names stand before the noun.
-      let isHead = !language.adjectivesPrecede || mentions[mention - 1].manner == .named
+      // "meeting of the Board": a bare noun is no head where names stand before the noun, but "de
+      // zorgraad van de Eerstelijnszone" is.
+      let before = mentions[mention - 1]
+      let isHead =
+        !language.adjectivesPrecede || before.manner == .named || before.kind == .platform
       guard isOf, isHead else { break }
       mention -= 1
     }

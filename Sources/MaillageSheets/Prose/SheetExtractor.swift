@@ -41,6 +41,8 @@ public struct SheetExtractor {
     var isOfLines = false
     /// Whether nothing says that it is one of members: only what begins as a body is one.
     var isOfBodies = false
+    /// Whether it has items behind bullets.
+    var isOfItems = false
     /// Whether its plain lines stand apart from each other; nil before the first.
     var isSpaced: Bool?
   }
