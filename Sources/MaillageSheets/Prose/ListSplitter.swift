@@ -47,7 +47,8 @@ struct ListSplitter {
     verbBehind = Self.verbsBehindColons(tokens, language)
   }
 
-  private static func verbsBehindColons(_ tokens: [Token], _ language: SheetLanguage) -> [Int: Int] {
+  private static func verbsBehindColons(_ tokens: [Token], _ language: SheetLanguage) -> [Int: Int]
+  {
     guard tokens.contains(where: { $0.isMark(":") }) else { return [:] }
     var result: [Int: Int] = [:]
     var verb: Int?

@@ -13,12 +13,15 @@ import Testing
   }
 
   @Test(arguments: SheetLanguage.all.map(\.language))
-  func everyRuleIsLookedForByAWord(_ language: Language) {
+  func everyRuleIsLookedForByAWordOrASign(_ language: Language) {
     let book = RuleBook.of(language)
     for rule in book.membershipIndex.others {
       let pattern = book.memberships[rule].pattern
-      if case .participants = pattern.elements[pattern.pivot].element { continue }
-      Issue.record("\(book.memberships[rule].name) has no word that it is looked for by")
+      switch pattern.elements[pattern.pivot].element {
+      case .participants, .mark: continue
+      default: break
+      }
+      Issue.record("\(book.memberships[rule].name) has no word or sign that it is looked for by")
     }
   }
 

@@ -1,0 +1,159 @@
+/// What a word may be, and where the cells of a list begin and end.
+extension PersonSearch {
+  /// "Athénée Léonie de Waha", "Marie Curie School", "Sint Jan".
+  func isNamesake(_ name: Range<Int>) -> Bool {
+    if name.upperBound < tokens.count, !startsLine[name.upperBound],
+      isEponym(name.upperBound),
+      tokens[name.upperBound].isCapitalised
+        || tokens[name.upperBound].key.hasPrefix("-")
+    {
+      return true
+    }
+    var place = name.lowerBound
+    var steps = 0
+    while place > 0, steps < 4, !startsLine[place] {
+      let before = tokens[place - 1]
+      if PersonWords.saints.contains(before.key) { return true }
+      if isEponym(place - 1), !isPost(place - 1) {
+        // "la directrice de l'école Zelda Quint": somebody who holds a post is named.
+        return before.isCapitalised || !hasPost(before: place - 1)
+      }
+      let isJoin =
+        before.isQuote || language.ofWords.contains(before.key)
+        || language.determiners.contains(before.key) || language.adjectives.contains(before.key)
+        || !before.isCapitalised && before.kind == .word && lexicon.explains(before.key)
+      guard isJoin else { return false }
+      place -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  func hasPost(before place: Int) -> Bool {
+    var start = place
+    while start > 0, place - start < 5, !isCellStart(start) {
+      start -= 1
+      if isPost(start) { return true }
+    }
+    return false
+  }
+
+  func isEponym(_ place: Int) -> Bool { PersonWords.eponyms.contains(tokens[place].key) }
+
+  func postLength(at place: Int) -> Int {
+    language.functions.length(at: place, in: tokens, before: tokens.count)
+  }
+
+  func isPost(_ place: Int) -> Bool { postLength(at: place) > 0 }
+
+  func isGiven(_ place: Int) -> Bool {
+    place < tokens.count && tokens[place].kind == .word && tokens[place].isCapitalised
+      && hidden[place] == .none && GivenNames.contains(tokens[place].key)
+  }
+
+  func isInitial(_ place: Int) -> Bool {
+    guard place < tokens.count, tokens[place].kind == .word, tokens[place].isCapitalised else {
+      return false
+    }
+    let length = tokens[place].range.count
+    return length == 1 || length == 2 && hasStops(place)
+  }
+
+  func isPairOfInitials(_ place: Int) -> Bool {
+    tokens[place].isAcronym && tokens[place].key.count == 2 && hasStops(place)
+      && tokens[place].key != "mj"
+  }
+
+  func hasStops(_ place: Int) -> Bool {
+    text.scalars[tokens[place].range].contains(".")
+  }
+
+  /// The place behind one to three particles with a capitalised word behind them.
+  func particleEnd(_ start: Int) -> Int? {
+    var place = start
+    while place < tokens.count, place - start < 3, tokens[place].kind == .word,
+      place == start || !startsLine[place], PersonWords.particles.contains(tokens[place].key)
+    {
+      place += 1
+    }
+    guard place > start, place < tokens.count, !startsLine[place], tokens[place].kind == .word,
+      tokens[place].isCapitalised
+    else { return nil }
+    return place
+  }
+
+  /// Whether a further word of a name stands here.
+  mutating func isPartOfName(_ place: Int) -> Bool {
+    tokens[place].kind == .word && tokens[place].isCapitalised
+      && (!tokens[place].isAcronym || tokens[place].range.count > 3 && !hasStops(place))
+      && hidden[place] == .none && !isKnown(place)
+  }
+
+  /// A capitalised word that no table knows.
+  mutating func isUnknown(_ place: Int, orCapitals: Bool = false) -> Bool {
+    guard place < tokens.count, hidden[place] == .none else { return false }
+    let token = tokens[place]
+    guard token.kind == .word, token.isCapitalised, token.range.count > 1,
+      !token.isAcronym || orCapitals && token.range.count > 3 && !hasStops(place)
+    else { return false }
+    return !isKnown(place)
+  }
+
+  mutating func isKnown(_ place: Int) -> Bool {
+    if let answer = known[tokens[place].key] { return answer }
+    let answer = tables(know: place)
+    known[tokens[place].key] = answer
+    return answer
+  }
+
+  /// Whether a table tells that a word is something else than a name.
+  func tables(know place: Int) -> Bool {
+    let key = tokens[place].key
+    return PersonWords.noNames.contains(key) || PersonWords.eponyms.contains(key)
+      || PersonWords.contacts.contains(key) || BelgianCommunes.ownName(of: key) != nil
+      || lexicon.heads(at: place, tokens, before: place + 1).isBody
+      || lexicon.explains(key)
+      || language.platformNouns.values.contains { $0.contains(key) }
+      || language.platformIfNamed.contains(key) || language.anyPlatform.contains(key)
+      || language.adjectives.contains(key) || language.participants.contains(key)
+      || language.determiners.contains(key) || language.ofWords.contains(key)
+      || language.innerWords.contains(key) || language.conjunctions.contains(key)
+      || language.clauseOpeners.contains(key) || language.verbs.contains(key)
+      || language.adverbials.contains(key) || language.demonstratives.contains(key)
+      || language.frequent.contains(key) || language.legalForms.contains(key)
+      || language.fillers.contains(key) || language.representatives.contains(key)
+      || language.pronouns.contains(key) || language.fieldLabels[key] != nil
+  }
+
+  // MARK: Cells of a list
+
+  func skipped(_ place: Int) -> Int {
+    place < tokens.count && tokens[place].isMark(":") ? place + 1 : place
+  }
+
+  func isBoundary(_ place: Int) -> Bool {
+    let token = tokens[place]
+    if token.kind == .mark { return token.key != "'" && token.key != "@" }
+    return !token.isCapitalised
+      && language.conjunctions.length(at: place, in: tokens, before: tokens.count) > 0
+  }
+
+  func isCellStart(_ place: Int) -> Bool {
+    tokens[place].kind != .mark && (startsLine[place] || isBoundary(place - 1))
+  }
+
+  /// Whether no capitalised word but a post stands before.
+  func isRunStart(_ place: Int) -> Bool {
+    if isCellStart(place) || isPost(place - 1) { return true }
+    let before = tokens[place - 1]
+    return !before.isCapitalised
+      && (PersonWords.agents.contains(before.key)
+        || !language.ofWords.contains(before.key) && !language.determiners.contains(before.key)
+          && !language.innerWords.contains(before.key))
+  }
+
+  func isCellEnd(_ place: Int) -> Bool {
+    place >= tokens.count || startsLine[place] || isBoundary(place)
+      || language.verbs.contains(tokens[place].key) && !tokens[place].isCapitalised
+  }
+}
