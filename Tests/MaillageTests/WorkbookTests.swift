@@ -15,7 +15,7 @@ struct WorkbookTests {
 
   /// A part of the packed workbook, as text.
   private func part(_ name: String, of bytes: [UInt8]) throws -> String {
-    var archive = try ZipArchive(bytes, limits: TableLimits())
+    var archive = try ZipArchive(bytes, limits: ZipLimits())
     return String(decoding: try #require(try archive.contents(of: name)), as: UTF8.self)
   }
 
