@@ -174,6 +174,7 @@ def arguments():
     parser.add_argument("--peers", **some(PEERS))
     parser.add_argument("--quick", action="store_true", help="only the small networks")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--remark", help="what a reader should know of this run")
     parser.add_argument("--limit", type=int, default=60,
                         help="seconds after which a peer's run is ended; igraph has five times that")
     parser.add_argument("--report", type=pathlib.Path, help="where the report goes; a run of "

@@ -114,6 +114,7 @@ def section(name, result, peers):
 def document(machine, options, peers, results, faults):
     rows = [row for row in ROWS if row in options.rows]
     lines = [[key, value] for key, value in machine]
+    if options.remark: lines.append(["Remark", options.remark])
     lines += [["Peer", f"{peer.version} (an idle process: {peer.idle / 2**20:.0f} MiB)"]
               for peer in peers.values()]
     lines += [["Not on this machine", COLUMNS[name]] for name in options.peers if name not in peers]
