@@ -7,13 +7,14 @@ struct ExtractCommand: ParsableCommand {
     commandName: "extract",
     abstract: "Read who takes part in what from sheets that people wrote.",
     discussion: """
-      Sheets are texts (.txt .md .html .docx .odt .pdf) in French, Dutch, German or English.
-      Each membership comes with the rule that found it, where it stands, and whether it is
-      sure or should be checked. Names of persons are withheld and only counted; one
-      that no table knows can slip through, so read the output before you pass it on.
+      Sheets are texts (.txt .md .html .docx .odt .pdf) in French, Dutch,
+      German or English. Each membership comes with the rule that found it,
+      where it stands, and whether it is sure or should be checked. Names of
+      persons are withheld and only counted; one that no table knows can slip
+      through, so read the output before you pass it on.
 
-      maillage extract sheet.txt                      a summary to read
-      maillage extract sheets/ --format csv > m.csv   a table to correct and feed back
+      maillage extract sheet.txt                     a summary
+      maillage extract sheets/ --format csv > m.csv  a table to correct
       maillage report m.csv -o report
       """)
 
@@ -21,7 +22,7 @@ struct ExtractCommand: ParsableCommand {
   var sheets: [String]
   @Option(help: "Also write the links between platforms to this file.", completion: .file())
   var links: String?
-  @Flag(help: "Join the items of a listing page in one object.")
+  @Flag(help: "Join the items of a listing page; so far they always are.")
   var mergeItems = false
   @Option(
     help: ArgumentHelp("Switch rules off, to measure what each is worth.", valueName: "rule,…"))
@@ -38,7 +39,10 @@ struct ExtractCommand: ParsableCommand {
       .init(
         language: language, allowMarked: allowMarked, rulesSwitchedOff: Set(rules),
         parallelism: global.parallelism))
-    let read = global.console.watching(.reading, in: language) { _ in reader.read(sheets) }
+    let stopwatch = Stopwatch()
+    let read = stopwatch.time("read") {
+      global.console.watching(.reading, in: language) { _ in reader.read(sheets) }
+    }
     var problems = read.flatMap(\.problems)
     let document = ExtractDocument(of: read)
     if let links {
@@ -54,6 +58,7 @@ struct ExtractCommand: ParsableCommand {
     case .csv: global.console.data(document.csv(global.style))
     case .text: global.console.data(document.text)
     }
+    try global.writeTimings(of: stopwatch)
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode.problems }
   }
 }

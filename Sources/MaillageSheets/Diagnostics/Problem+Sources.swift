@@ -52,23 +52,32 @@ extension Problem {
   static let sheetsSkipped = Problem(
     .note, "sheets-skipped",
     fr: Words(
-      "fiches de texte non lues : {0} ; seuls les tableaux le sont", "recopiez-les dans un tableau"),
+      "fiches de texte non lues : {0} ; seuls les tableaux le sont",
+      "faites-en un tableau avec maillage extract --format csv"),
     nl: Words(
-      "niet gelezen tekstfiches: {0}; alleen tabellen worden gelezen", "neem ze over in een tabel"),
+      "niet gelezen tekstfiches: {0}; alleen tabellen worden gelezen",
+      "maak er een tabel van met maillage extract --format csv"),
     de: Words(
       "nicht gelesene Textblätter: {0}; nur Tabellen werden gelesen",
-      "übertragen Sie sie in eine Tabelle"),
-    en: Words("text sheets not read: {0}; only tables are", "copy them into a table"))
+      "machen Sie eine Tabelle daraus mit maillage extract --format csv"),
+    en: Words(
+      "text sheets not read: {0}; only tables are",
+      "make a table of them with maillage extract --format csv"))
 
   static let sheetGiven = Problem(
     .error, "sheet-not-read",
     fr: Words(
-      "une fiche de texte n'est pas lue : seuls les tableaux le sont", "recopiez-la dans un tableau"
-    ),
-    nl: Words("een tekstfiche wordt niet gelezen: alleen tabellen", "neem ze over in een tabel"),
+      "une fiche de texte n'est pas lue ici : seuls les tableaux le sont",
+      "faites-en un tableau avec maillage extract --format csv"),
+    nl: Words(
+      "een tekstfiche wordt hier niet gelezen: alleen tabellen",
+      "maak er een tabel van met maillage extract --format csv"),
     de: Words(
-      "ein Textblatt wird nicht gelesen: nur Tabellen", "übertragen Sie es in eine Tabelle"),
-    en: Words("a text sheet is not read: only tables are", "copy it into a table"))
+      "ein Textblatt wird hier nicht gelesen: nur Tabellen",
+      "machen Sie eine Tabelle daraus mit maillage extract --format csv"),
+    en: Words(
+      "a text sheet is not read here: only tables are",
+      "make a table of it with maillage extract --format csv"))
 
   static let restricted = Problem(
     .error, "restricted",
