@@ -45,7 +45,8 @@ struct Workspace {
     self.table = reading.value
     let language = global.language ?? reading.value.language
     Interruption.speak(language)
-    self.diagnostics = reading.diagnostics
+    // The sheets tell which language is meant only when they are read.
+    self.diagnostics = reading.diagnostics.map { $0.worded(in: language) }
     self.selection = selection
     self.language = language
     self.console = global.console

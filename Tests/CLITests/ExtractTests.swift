@@ -38,7 +38,7 @@ import Testing
       #expect(
         Set(membership.keys) == [
           "platform", "organisation", "acronym", "commune", "role", "kind", "sector", "confidence",
-          "rule", "evidence",
+          "rule", "evidence", "sentence",
         ])
       // What stands at the place of the evidence is the name.
       let evidence = try #require(membership["evidence"] as? [String: Int])
@@ -80,5 +80,40 @@ import Testing
     let outcome = try bench.run("extract", "missing.txt", "--format", "json", "--language", "en")
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("missing.txt: error:"))
+  }
+
+  @Test func theItemsOfAListingAreDocuments() throws {
+    let bench = try bench()
+    let items = [
+      "La Ville de Huy a mis sur pied un Comité logement qui réunit le CPAS et l’AIS.",
+      "À la commune de Wanze, la Cellule jeunesse réunit la police locale et l’AMO Mille Lieux.",
+      "Le Réseau santé réunit les médecins généralistes et les pharmaciens.",
+      "Une Plateforme mobilité existe depuis 2020.", "Un Conseil des aînés existe aussi.",
+    ]
+    try bench.write(items.joined(separator: "\n\n"), to: "liste.txt")
+    let outcome = try bench.run("extract", "liste.txt", "--format", "json")
+    let documents = try #require(try outcome.json()["documents"] as? [[String: Any]])
+    #expect(documents.map { $0["item"] as? Int } == [1, 2, 3, 4, 5])
+    #expect(documents.map { $0["commune"] as? [String] } == [["Huy"], ["Wanze"], [], [], []])
+    let joined = try bench.run("extract", "liste.txt", "--format", "json", "--merge-items").json()
+    #expect(joined["commune"] as? [String] == ["Huy", "Wanze"])
+    let memberships = try #require(joined["memberships"] as? [[String: Any]])
+    let ofHuy = memberships.filter { $0["commune"] as? [String] == ["Huy"] }
+    #expect(
+      Set(ofHuy.compactMap { $0["organisation"] as? String }) == ["Ville de Huy", "CPAS", "AIS"])
+    #expect(memberships.count { ($0["commune"] as? [String])?.isEmpty == true } == 2)
+  }
+
+  @Test func sheetsGoStraightIntoAReport() throws {
+    let bench = try bench()
+    #expect(try bench.run("report", "fiche.txt", "-o", "r").status == 0)
+    let page = try bench.read("r/lindermeers.html")
+    #expect(page.contains("Ce qui est écrit") && page.contains("Les partenaires sont les suivants"))
+    #expect(!page.contains("Dupont") && !page.contains("jeanne"))
+    // What was extracted comes back with its sentences.
+    let table = try bench.run("extract", "fiche.txt", "--format", "csv")
+    try bench.write(table.output, to: "m.csv")
+    #expect(try bench.run("report", "m.csv", "-o", "s").errors.contains("unknown") == false)
+    #expect(try bench.read("s/lindermeers.html").contains("Les partenaires sont les suivants"))
   }
 }

@@ -2,56 +2,85 @@ public import MaillageSheets
 
 /// What was read from sheets, as `extract` writes it.
 public struct ExtractDocument: Sendable {
-  private let sheets: [ReadSheet]
+  /// An object of the document: a sheet, or an item of a listing page.
+  private struct Part {
+    let file: String
+    /// Its number among the items of its page; nil where it is the whole sheet.
+    var item: Int?
+    let reading: SheetReading?
+    var problems: [Diagnostic] = []
+  }
+
+  private let parts: [Part]
 
   /// A document of sheets.
-  public init(of sheets: [ReadSheet]) { self.sheets = sheets }
+  ///
+  /// - Parameter joinsItems: whether the items of a listing page are one object.
+  public init(of sheets: [ReadSheet], joinsItems: Bool = false) {
+    parts = sheets.flatMap { sheet -> [Part] in
+      if sheet.isCorrections, sheet.items.isEmpty { return [] }
+      guard !joinsItems, sheet.items.count > 1 else {
+        return [Part(file: sheet.file, reading: sheet.reading, problems: sheet.problems)]
+      }
+      var items = sheet.items.enumerated().map { place, item in
+        Part(file: sheet.file, item: place + 1, reading: item)
+      }
+      // What is said about the page is said once.
+      items[0].problems = sheet.problems
+      return items
+    }
+  }
 
   /// Schema `maillage.sheet/1`: one object for one sheet, `documents` for several.
   public var json: JSONValue {
-    let documents = sheets.map(Self.json)
+    let documents = parts.map(Self.json)
     if documents.count == 1 { return documents[0] }
     return .object([.init("documents", .array(documents))])
   }
 
-  private static func json(_ sheet: ReadSheet) -> JSONValue {
-    let reading = sheet.reading ?? SheetReading(file: sheet.file, language: .french)
-    let communes = JSONValue.texts(reading.communes)
-    return .object([
-      .init("schema", "maillage.sheet/1"), .init("file", .string(sheet.file)),
-      .init("language", .text(sheet.reading?.language.rawValue)), .init("commune", communes),
-      .init("fields", .object(reading.fields.map { .init($0.label, .text($0.value)) })),
-      .init("platforms", .array(reading.platforms.map { json($0, communes) })),
-      .init("memberships", .array(reading.memberships.map { json($0, communes) })),
-      .init("links", .array(reading.links.map(json))),
-      .init(
-        "withheld",
-        .object([
-          .init("persons", .integer(reading.withheldPersons)),
-          .init("contacts", .integer(reading.withheldContacts)),
-        ])),
-      .init("problems", .array(sheet.problems.map(\.json))),
-    ])
+  private static func json(_ part: Part) -> JSONValue {
+    let reading = part.reading ?? SheetReading(file: part.file, language: .french)
+    let item: [JSONValue.Member] = part.item.map { [.init("item", .integer($0))] } ?? []
+    return .object(
+      [
+        .init("schema", "maillage.sheet/1"), .init("file", .string(part.file)),
+      ] + item + [
+        .init("language", .text(part.reading?.language.rawValue)),
+        .init("commune", .texts(reading.communes)),
+        .init("fields", .object(reading.fields.map { .init($0.label, .text($0.value)) })),
+        .init("platforms", .array(reading.platforms.map(json))),
+        .init("memberships", .array(reading.memberships.map(json))),
+        .init("links", .array(reading.links.map(json))),
+        .init(
+          "withheld",
+          .object([
+            .init("persons", .integer(reading.withheldPersons)),
+            .init("contacts", .integer(reading.withheldContacts)),
+          ])),
+        .init("problems", .array(part.problems.map(\.json))),
+      ])
   }
 
-  private static func json(_ platform: SheetPlatform, _ communes: JSONValue) -> JSONValue {
+  private static func json(_ platform: SheetPlatform) -> JSONValue {
     .object([
       .init("name", .string(platform.name)), .init("aliases", .texts(platform.aliases)),
       .init("acronym", .text(platform.acronym)), .init("kind", .string(platform.kind.rawValue)),
-      .init("parent", .text(platform.parent)), .init("commune", communes),
+      .init("parent", .text(platform.parent)), .init("commune", .texts(platform.communes)),
     ])
   }
 
-  private static func json(_ membership: SheetMembership, _ communes: JSONValue) -> JSONValue {
+  private static func json(_ membership: SheetMembership) -> JSONValue {
     .object([
       .init("platform", .string(membership.platform)),
       .init("organisation", .string(membership.organisation)),
-      .init("acronym", .text(membership.acronym)), .init("commune", communes),
+      .init("acronym", .text(membership.acronym)),
+      .init("commune", .texts(membership.communes)),
       .init("role", .string(membership.role.rawValue)),
       .init("kind", .string(membership.kind.rawValue)),
       .init("sector", .text(membership.sector?.rawValue)),
       .init("confidence", .string(membership.confidence.rawValue)),
       .init("rule", .string(membership.rule)),
+      .init("sentence", .string(membership.sentence)),
       .init(
         "evidence",
         .object([
@@ -76,31 +105,33 @@ public struct ExtractDocument: Sendable {
     var table = CSVText(
       header: [
         "organisation", "platform", "commune", "platform_kind", "parent", "acronym", "sector",
-        "kind", "role", "source", "confidence", "rule",
+        "kind", "role", "source", "confidence", "rule", "sentence",
       ], style: style)
-    for sheet in sheets {
-      guard let reading = sheet.reading else { continue }
-      let commune = reading.communes.joined(separator: "|")
+    for part in parts {
+      guard let reading = part.reading else { continue }
       for platform in reading.platforms {
         let members = reading.memberships.filter { $0.platform == platform.name }
-        func start(_ organisation: String) -> [TableCell] {
-          [
-            .text(orEmpty: organisation.isEmpty ? nil : organisation), .text(platform.name),
+        func start(_ organisation: String?, _ communes: [String]) -> [TableCell] {
+          let commune = communes.joined(separator: "|")
+          return [
+            .text(orEmpty: organisation), .text(platform.name),
             .text(orEmpty: commune.isEmpty ? nil : commune), .text(platform.kind.rawValue),
             .text(orEmpty: platform.parent),
           ]
         }
         if members.isEmpty {
           table.append(
-            start("") + [.empty, .empty, .empty, .empty, .text(sheet.file), .empty, .empty])
+            start(nil, platform.communes) + Array(repeating: .empty, count: 4)
+              + [.text(part.file), .empty, .empty, .empty])
         }
         for member in members {
           table.append(
-            start(member.organisation) + [
+            start(member.organisation, member.communes) + [
               .text(orEmpty: member.acronym), .text(orEmpty: member.sector?.rawValue),
               .text(member.kind.rawValue), .text(member.role.rawValue),
-              .text("\(sheet.file):\(member.line)"), .text(member.confidence.rawValue),
-              .text(member.rule),
+              .text("\(member.file ?? part.file):\(member.line)"),
+              .text(member.confidence.rawValue), .text(member.rule),
+              .text(orEmpty: member.sentence.isEmpty ? nil : member.sentence),
             ])
         }
       }
@@ -111,7 +142,7 @@ public struct ExtractDocument: Sendable {
   /// The links between platforms, as `links.csv` has them.
   public func links(_ style: CSVText.Style = .standard) -> String {
     var table = CSVText(header: ["from", "to", "relation"], style: style)
-    for link in sheets.compactMap(\.reading).flatMap(\.links) {
+    for link in parts.compactMap(\.reading).flatMap(\.links) {
       table.append([.text(link.from), .text(link.to), .text(link.relation)])
     }
     return table.text
@@ -120,9 +151,12 @@ public struct ExtractDocument: Sendable {
   /// The platforms of each sheet with their members; what is to be checked has a question mark.
   public var text: String {
     var lines: [String] = []
-    for sheet in sheets {
-      guard let reading = sheet.reading else { continue }
-      lines.append(([sheet.file] + reading.communes).joined(separator: " · "))
+    for part in parts {
+      guard let reading = part.reading, part.item == nil || !reading.memberships.isEmpty else {
+        continue
+      }
+      let name = part.item.map { "\(part.file) (\($0))" } ?? part.file
+      lines.append(([name] + reading.communes).joined(separator: " · "))
       for platform in reading.platforms {
         let members = reading.memberships.filter { $0.platform == platform.name }
         if members.isEmpty { continue }

@@ -56,6 +56,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   case roleHeading
   case ruleHeading
   case sourceHeading
+  case sentenceHeading
+  /// `words`.
+  case quoted
+  case toCheck
   case whoHeading
   case inCommon
   case weightHeading

@@ -97,12 +97,14 @@ extension ReportContext {
     ]
   }
 
-  /// Every membership with its roles and sources.
+  /// Every membership with its roles and sources, and the sentence it rests on where sheets were read.
   func memberships(of profile: CommuneProfile) -> Page.Section? {
     guard !profile.partners.memberships.isEmpty else { return nil }
     let words = VocabularyWords(language)
+    let hasSentences = !sentences.isEmpty
     let rows = profile.partners.memberships.prefix(Self.rowLimit).map { membership in
       let record = profile.partners.organisations[membership.organisation.index]
+      let written = hasSentences ? [Page.Table.Cell(sentence(of: membership, in: profile))] : []
       return [
         Page.Table.Cell(
           Prose([
@@ -112,13 +114,14 @@ extension ReportContext {
         Page.Table.Cell(Prose(name(of: membership.platform, in: profile))),
         Page.Table.Cell(Prose(membership.roles.map(words.name(of:)).joined(separator: ", "))),
         Page.Table.Cell(sources(membership.sources)),
-      ]
+      ] + written
     }
+    let headings: [Phrase] = [.partnerHeading, .platformHeading, .roleHeading, .sourceHeading]
     var blocks: [Page.Block] = [
       .table(
         Page.Table(
           caption: phrases[.membershipsCaption],
-          columns: [.partnerHeading, .platformHeading, .roleHeading, .sourceHeading]
+          columns: (headings + (hasSentences ? [.sentenceHeading] : []))
             .map { (phrase: Phrase) in Page.Table.Column(heading: phrases[phrase]) },
           rows: rows, isSortable: true,
           filterLabel: rows.count > 30 ? phrases[.filterRows] : nil))
@@ -126,5 +129,19 @@ extension ReportContext {
     blocks += cutNote(profile.partners.memberships.count)
     return Page.Section(
       id: "memberships", heading: phrases[.sectionMemberships], blocks: blocks, isAnnex: true)
+  }
+
+  /// What the sheets say of a membership, with a word where it should be checked.
+  private func sentence(
+    of membership: PartnerNetwork.Membership, in profile: CommuneProfile
+  ) -> Prose {
+    let found = sentences.sentences(
+      of: profile.partners.organisations[membership.organisation.index],
+      on: profile.partners.platforms[membership.platform.index],
+      writtenIn: membership.sources)
+    return found.map { sentence in
+      let words = Prose([.quiet(phrases.text(.quoted, ["words": .text(sentence.words)]))])
+      return sentence.isToCheck ? words + " " + Prose.name(phrases[.toCheck]) : words
+    }.joined(separator: " ")
   }
 }

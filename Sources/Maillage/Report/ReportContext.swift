@@ -13,6 +13,7 @@ struct ReportContext {
   private let styles: [Sector: SectorStyle]
   private let noStyle: SectorStyle
   let pictures: [String: ReportPicture]
+  let sentences: MembershipSentences
 
   init(_ report: Report) {
     study = report.study
@@ -27,6 +28,7 @@ struct ReportContext {
     let table = SectorStyle.table(of: sectors, in: language)
     styles = Dictionary(uniqueKeysWithValues: table.map { ($0.sector, $0.style) })
     noStyle = SectorStyle.none(in: language)
+    sentences = MembershipSentences(report.study.table)
   }
 
   // MARK: Names and places

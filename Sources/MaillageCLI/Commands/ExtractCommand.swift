@@ -22,7 +22,7 @@ struct ExtractCommand: ParsableCommand {
   var sheets: [String]
   @Option(help: "Also write the links between platforms to this file.", completion: .file())
   var links: String?
-  @Flag(help: "Join the items of a listing page; so far they always are.")
+  @Flag(help: "Join the items of a listing page into one object.")
   var mergeItems = false
   @Option(
     help: ArgumentHelp("Switch rules off, to measure what each is worth.", valueName: "rule,…"))
@@ -32,19 +32,23 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let language = global.language ?? .french
-    Interruption.speak(language)
+    let expected = global.language ?? .french
+    Interruption.speak(expected)
     let rules = withoutRules?.split(separator: ",").map { String($0) } ?? []
     let reader = SheetReader(
       .init(
-        language: language, allowMarked: allowMarked, rulesSwitchedOff: Set(rules),
+        language: expected, allowMarked: allowMarked, rulesSwitchedOff: Set(rules),
         parallelism: global.parallelism))
     let stopwatch = Stopwatch()
-    let read = stopwatch.time("read") {
-      global.console.watching(.reading, in: language) { _ in reader.read(sheets) }
+    var read = stopwatch.time("read") {
+      global.console.watching(.reading, in: expected) { _ in reader.read(sheets) }
+    }
+    let language = global.language ?? SheetReader.language(ofMost: read) ?? expected
+    for place in read.indices {
+      read[place].problems = read[place].problems.map { $0.worded(in: language) }
     }
     var problems = read.flatMap(\.problems)
-    let document = ExtractDocument(of: read)
+    let document = ExtractDocument(of: read, joinsItems: mergeItems)
     if let links {
       do throws(OutputError) {
         try OutputFile.write(Array(document.links(global.style).utf8), to: links)

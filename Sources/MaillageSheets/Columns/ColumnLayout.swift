@@ -56,8 +56,9 @@ struct ColumnLayout {
       log.add(.missingColumn, file: file, line: line, column.rawValue, found)
       isComplete = false
     }
-    if isComplete, !unknown.isEmpty {
-      let names = unknown.map { CleanText.quoted(header[$0]) }
+    let unheard = unknown.filter { !SheetTable.evidenceKeys.contains(keys[$0]) }
+    if isComplete, !unheard.isEmpty {
+      let names = unheard.map { CleanText.quoted(header[$0]) }
       log.add(.unknownColumn, file: file, line: line, names.joined(separator: ", "))
     }
   }

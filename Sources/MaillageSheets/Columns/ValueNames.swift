@@ -198,6 +198,22 @@ enum ValueNames {
       de: ["gemeinsam", "geteilt"], en: ["shared", "common"]),
   ]
 
+  /// What a person decides about the reading of a sheet.
+  static let corrections: [Entry] = [
+    entry(
+      "accept", fr: ["accepter", "accepté", "oui", "juste"],
+      nl: ["aanvaarden", "aanvaard", "ja", "juist"], de: ["annehmen", "ja", "richtig"],
+      en: ["accept", "yes", "right"]),
+    entry(
+      "reject", fr: ["rejeter", "rejeté", "non", "faux"],
+      nl: ["verwerpen", "verworpen", "nee", "fout"], de: ["ablehnen", "nein", "falsch"],
+      en: ["reject", "no", "wrong"]),
+    entry(
+      "rename", fr: ["renommer"], nl: ["hernoemen"], de: ["umbenennen"], en: ["rename"]),
+    entry(
+      "add", fr: ["ajouter"], nl: ["toevoegen"], de: ["hinzufügen"], en: ["add"]),
+  ]
+
   /// What a row of the registry names.
   static let modes: [Entry] = [
     entry(
@@ -235,4 +251,5 @@ struct ValueLookup: Sendable {
   static let relations = ValueLookup(ValueNames.relations)
   static let scopes = ValueLookup(ValueNames.scopes)
   static let modes = ValueLookup(ValueNames.modes)
+  static let corrections = ValueLookup(ValueNames.corrections)
 }

@@ -22,7 +22,7 @@ public enum Severity: String, Sendable, Codable, CaseIterable, Comparable {
 /// Something about the input that a person should know: where, what, and what to do.
 ///
 /// Broken data is not an error that ends the reading: it is a value beside what could be read.
-public struct Diagnostic: Sendable, Hashable {
+public struct Diagnostic: Sendable {
   /// How much it matters.
   public let severity: Severity
   /// The base name of the file, never its path; `nil` where no file is meant.
@@ -35,6 +35,13 @@ public struct Diagnostic: Sendable, Hashable {
   public let message: String
   /// What to do about it, in the reader's language.
   public let remedy: String?
+  /// What it was worded from; the language of a report may be known only when all was read.
+  private let wording: Wording?
+
+  private struct Wording: Sendable {
+    let problem: Problem
+    let arguments: [String]
+  }
 
   /// A problem at a place.
   public init(
@@ -47,6 +54,41 @@ public struct Diagnostic: Sendable, Hashable {
     self.line = line
     self.message = message
     self.remedy = remedy
+    wording = nil
+  }
+
+  /// A problem of a known kind, in the words of a language.
+  init(
+    _ problem: Problem, _ arguments: [String], file: String?, line: Int?, in language: Language
+  ) {
+    severity = problem.severity
+    code = problem.code
+    self.file = file
+    self.line = line
+    (message, remedy) = problem.words(in: language, arguments)
+    wording = Wording(problem: problem, arguments: arguments)
+  }
+
+  /// The same in another language.
+  package func worded(in language: Language) -> Diagnostic {
+    guard let wording else { return self }
+    return Diagnostic(wording.problem, wording.arguments, file: file, line: line, in: language)
+  }
+}
+
+extension Diagnostic: Hashable {
+  /// Whether the same is said, in the same words.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.severity == right.severity && left.code == right.code && left.file == right.file
+      && left.line == right.line && left.message == right.message && left.remedy == right.remedy
+  }
+
+  /// Hashes what is said.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+    hasher.combine(file)
+    hasher.combine(line)
+    hasher.combine(message)
   }
 }
 

@@ -17,16 +17,21 @@ extension Problem {
   static let noTables = Problem(
     .error, "no-tables",
     fr: Words(
-      "aucun tableau dans ce dossier",
-      "ajoutez-y un .csv, .xlsx ou .ods (maillage template en crée un)"),
+      "aucun tableau ni aucune fiche dans ce dossier",
+      "ajoutez-y un .csv, .xlsx ou .ods (maillage template en crée un), ou une fiche (.txt, .docx, .pdf…)"
+    ),
     nl: Words(
-      "geen tabel in deze map", "zet er een .csv, .xlsx of .ods in (maillage template maakt er een)"
+      "geen tabel en geen fiche in deze map",
+      "zet er een .csv, .xlsx of .ods in (maillage template maakt er een), of een fiche (.txt, .docx, .pdf…)"
     ),
     de: Words(
-      "keine Tabelle in diesem Ordner",
-      "legen Sie eine .csv, .xlsx oder .ods hinein (maillage template erstellt eine)"),
+      "keine Tabelle und kein Blatt in diesem Ordner",
+      "legen Sie eine .csv, .xlsx oder .ods hinein (maillage template erstellt eine), oder ein Blatt (.txt, .docx, .pdf…)"
+    ),
     en: Words(
-      "no table in this folder", "put a .csv, .xlsx or .ods there (maillage template makes one)"))
+      "no table and no sheet in this folder",
+      "put a .csv, .xlsx or .ods there (maillage template makes one), or a sheet (.txt, .docx, .pdf …)"
+    ))
 
   static let noSources = Problem(
     .error, "no-sources",
@@ -48,36 +53,6 @@ extension Problem {
       "leiten Sie eine Tabelle an den Befehl"),
     en: Words(
       "\"-\" expects a table on standard input; nothing came", "redirect a table into the command"))
-
-  static let sheetsSkipped = Problem(
-    .note, "sheets-skipped",
-    fr: Words(
-      "fiches de texte non lues : {0} ; seuls les tableaux le sont",
-      "faites-en un tableau avec maillage extract --format csv"),
-    nl: Words(
-      "niet gelezen tekstfiches: {0}; alleen tabellen worden gelezen",
-      "maak er een tabel van met maillage extract --format csv"),
-    de: Words(
-      "nicht gelesene Textblätter: {0}; nur Tabellen werden gelesen",
-      "machen Sie eine Tabelle daraus mit maillage extract --format csv"),
-    en: Words(
-      "text sheets not read: {0}; only tables are",
-      "make a table of them with maillage extract --format csv"))
-
-  static let sheetGiven = Problem(
-    .error, "sheet-not-read",
-    fr: Words(
-      "une fiche de texte n'est pas lue ici : seuls les tableaux le sont",
-      "faites-en un tableau avec maillage extract --format csv"),
-    nl: Words(
-      "een tekstfiche wordt hier niet gelezen: alleen tabellen",
-      "maak er een tabel van met maillage extract --format csv"),
-    de: Words(
-      "ein Textblatt wird hier nicht gelesen: nur Tabellen",
-      "machen Sie eine Tabelle daraus mit maillage extract --format csv"),
-    en: Words(
-      "a text sheet is not read here: only tables are",
-      "make a table of it with maillage extract --format csv"))
 
   static let restricted = Problem(
     .error, "restricted",

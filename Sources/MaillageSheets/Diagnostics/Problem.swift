@@ -38,6 +38,11 @@ package struct Problem: Sendable {
   package func at(
     file: String?, line: Int? = nil, in language: Language, _ arguments: String...
   ) -> Diagnostic {
+    Diagnostic(self, arguments, file: file, line: line, in: language)
+  }
+
+  /// What is wrong and what to do, in a language.
+  func words(in language: Language, _ arguments: [String]) -> (message: String, remedy: String?) {
     let words =
       switch language {
       case .french: french
@@ -45,10 +50,10 @@ package struct Problem: Sendable {
       case .german: german
       case .english: english
       }
-    return Diagnostic(
-      severity, code: code, file: file, line: line,
-      message: Self.fill(words.message, with: arguments),
-      remedy: words.remedy.map { Self.fill($0, with: arguments) })
+    return (
+      Self.fill(words.message, with: arguments),
+      words.remedy.map { Self.fill($0, with: arguments) }
+    )
   }
 
   /// Puts arguments in their places; an argument that itself holds `{0}` is left as it is.

@@ -10,12 +10,14 @@ struct CommuneFinder {
     self.language = language
   }
 
-  /// The commune that the text names most often as one ("Ville de Liège"); of equals the first.
-  var communes: [String] {
+  /// The commune that a part names most often as one ("Ville de Liège"); of equals the first.
+  func communes(in part: Range<Int>) -> [String] {
     var counts: [(key: String, name: String, count: Int)] = []
-    for place in tokens.indices {
-      let cue = language.communeCues.length(at: place, in: tokens, before: tokens.count)
-      guard cue > 0, let name = name(at: place + cue) else { continue }
+    for place in part {
+      let cue = language.communeCues.length(at: place, in: tokens, before: part.upperBound)
+      guard cue > 0, place + cue < part.upperBound, let name = name(at: place + cue) else {
+        continue
+      }
       let key = NameKey.fold(name)
       if let known = counts.firstIndex(where: { $0.key == key }) {
         counts[known].count += 1
@@ -28,7 +30,7 @@ struct CommuneFinder {
   }
 
   private func name(at place: Int) -> String? {
-    guard place < tokens.count, tokens[place].kind == .word, tokens[place].isCapitalised,
+    guard tokens[place].kind == .word, tokens[place].isCapitalised,
       !tokens[place].isAcronym
     else { return nil }
     return text.text(tokens[place].range)

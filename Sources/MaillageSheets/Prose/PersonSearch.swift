@@ -266,7 +266,8 @@ struct PersonSearch {
 
   /// "DUPONT Jean", "Peeters J.", alone between signs.
   private mutating func surnameFirst(at start: Int) -> Int? {
-    guard isRunStart(start) else { return nil }
+    // "St Leonard" is a street or a parish.
+    guard isRunStart(start), !PersonWords.saints.contains(tokens[start].key) else { return nil }
     var place = start
     if let next = particleEnd(place) { place = next }
     guard isUnknown(place, orCapitals: true) else { return nil }

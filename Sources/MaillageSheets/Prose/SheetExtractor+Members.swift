@@ -204,13 +204,14 @@ extension SheetExtractor {
           tokens[member.tokens.lowerBound].range
           .lowerBound..<tokens[member.tokens.upperBound - 1].range.upperBound
         let origin = text.origin(of: span)
-        reading.memberships.append(
+        append(
           SheetMembership(
             platform: name, organisation: member.name, acronym: member.acronym,
             role: member.role ?? ownRole ?? role,
             kind: member.kind, sector: member.sector,
             confidence: member.isEvident ? rule.confidence : .check, rule: rule.name,
-            line: text.line(ofOrigin: origin.lowerBound), range: origin))
+            line: text.line(ofOrigin: origin.lowerBound), range: origin),
+          readAt: member.tokens)
       }
     }
   }

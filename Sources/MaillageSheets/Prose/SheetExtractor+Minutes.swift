@@ -85,12 +85,13 @@ extension SheetExtractor {
       tokens[place.lowerBound].range.lowerBound..<tokens[place.upperBound - 1].range.upperBound
     let name = template.replacing("{place}", with: text.text(span)).replacing("{body}", with: body)
     let origin = text.origin(of: span)
-    reading.memberships.append(
+    append(
       SheetMembership(
         platform: register.entries[platform].platform.name, organisation: name, acronym: nil,
         role: .member, kind: .function, sector: Sector(rawValue: "civil_society"),
         confidence: .sure,
         rule: "posts of places",
-        line: text.line(ofOrigin: origin.lowerBound), range: origin))
+        line: text.line(ofOrigin: origin.lowerBound), range: origin),
+      readAt: place)
   }
 }

@@ -78,6 +78,7 @@ extension SheetExtractor {
     var isFirst = !startsWithPronoun(sentence)
     for index in mentions.indices {
       let mention = mentions[index]
+      if mention.manner == .named { clear(mention.name) }
       if mention.isWeak, !inUse.contains(index), block.kind != .heading { continue }
       if !inUse.contains(index), lists.contains(where: { $0.contains(mention.name.lowerBound) }) {
         continue

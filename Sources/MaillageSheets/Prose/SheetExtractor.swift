@@ -14,8 +14,19 @@ public struct SheetExtractor {
   let members: MemberReader
   let clauses: EntryClauses
   var register: PlatformRegister
+  /// The item that is being read: the whole text, unless it is a listing page.
   var reading: SheetReading
+  /// The items of a listing page that are done.
+  private var items: [SheetReading] = []
   var seen: Set<String> = []
+  /// The sentence that is being read, or the item of a list.
+  var sentence = 0..<0
+  /// Where each membership was read.
+  var quotes: [Quote] = []
+  /// For each token whether it belongs to the name of a body or of a platform.
+  var isCleared: [Bool]
+  /// The last sentence that did not itself stand in a list: what opened the list that is open.
+  var opening = 0..<0
   /// The platform of the last heading or title.
   var titlePlatform: Int?
   /// A platform that announced parts, what they are, and how many are still to come.
@@ -47,7 +58,7 @@ public struct SheetExtractor {
     var isSpaced: Bool?
   }
 
-  /// Reads a text.
+  /// Reads a text; the items of a listing page are joined.
   ///
   /// - Parameters:
   ///   - source: the decoded text.
@@ -56,12 +67,19 @@ public struct SheetExtractor {
   public static func read(
     _ source: String, file: String, without switchedOff: Set<String> = []
   ) -> SheetReading {
+    SheetReading(joining: items(of: source, file: file, without: switchedOff))
+  }
+
+  /// Reads a text: the items of a listing page each on its own, any other text as a whole.
+  static func items(
+    of source: String, file: String, without switchedOff: Set<String>
+  ) -> [SheetReading] {
     let text = SheetText(source)
     let words = Tokeniser.tokens(of: text, abbreviations: WordSet(""))
     let language = LanguageGuess.language(of: words)
     var extractor = SheetExtractor(text, file: file, language, without: switchedOff)
     extractor.run()
-    return extractor.reading
+    return extractor.items
   }
 
   private init(
@@ -80,9 +98,8 @@ public struct SheetExtractor {
       text: text, tokens: tokens, language: language, lexicon: lexicon, persons: persons)
     clauses = EntryClauses(tokens: tokens, language: language)
     register = PlatformRegister(language)
+    isCleared = [Bool](repeating: false, count: tokens.count)
     reading = SheetReading(file: file, language: language.language)
-    reading.withheldPersons = persons.persons.count
-    reading.withheldContacts = persons.contacts.count
   }
 
   private mutating func run() {
@@ -92,16 +109,41 @@ public struct SheetExtractor {
     for (block, next) in zip(prose, prose.dropFirst()) where next.kind == .item {
       itemBelow[block.tokens.upperBound] = next.tokens
     }
-    let isListing = header.fields.isEmpty && isListing(prose)
-    for block in prose {
-      if isListing { startItem() }
-      read(block)
+    if header.fields.isEmpty, isListing(prose) {
+      for block in prose {
+        read(block)
+        closeItem(block.tokens)
+      }
+    } else {
+      for block in prose { read(block) }
+      take(header)
+      closeItem(tokens.startIndex..<tokens.endIndex)
     }
-    take(header)
-    reading.platforms += register.platforms(usedIn: reading)
-    if reading.communes.isEmpty, !isListing {
-      reading.communes = CommuneFinder(text, tokens, language).communes
+  }
+
+  /// Ends what is read of a text or of an item, and forgets what it was about.
+  private mutating func closeItem(_ item: Range<Int>) {
+    reading.withheldPersons += persons.persons.count { item.contains($0.lowerBound) }
+    reading.withheldContacts += persons.contacts.count { item.contains($0.lowerBound) }
+    if reading.communes.isEmpty {
+      reading.communes = CommuneFinder(text, tokens, language).communes(in: item)
     }
+    reading.platforms = register.platforms(usedIn: reading)
+    for place in reading.platforms.indices { reading.platforms[place].communes = reading.communes }
+    for place in reading.memberships.indices {
+      reading.memberships[place].communes = reading.communes
+      reading.memberships[place].sentence = shown(quotes[place])
+    }
+    quotes = []
+    items.append(reading)
+    reading = SheetReading(file: reading.file, language: reading.language)
+    register = PlatformRegister(language)
+    seen = []
+    titlePlatform = nil
+    announced = nil
+    openList = nil
+    lines = .none
+    seats = [:]
   }
 
   /// The header names the commune, and the body that carries what the sheet is about.
@@ -138,7 +180,10 @@ public struct SheetExtractor {
   /// What stands behind a label for contacts is withheld, whatever it is.
   private mutating func countContact(_ value: Range<Int>) {
     guard !value.isEmpty else { return }
-    if value.contains(where: { tokens[$0].isMark("@") || tokens[$0].kind == .number }) {
+    // "[email protected]": what a web page shows instead of an address.
+    let isCovered = tokens[value.lowerBound].isMark("[")
+    let isReach = value.contains { tokens[$0].isMark("@") || tokens[$0].kind == .number }
+    if isReach || isCovered {
       reading.withheldContacts += 1
     } else {
       reading.withheldPersons += 1
@@ -155,26 +200,20 @@ public struct SheetExtractor {
       }
   }
 
-  /// Forgets what the item before was about.
-  private mutating func startItem() {
-    reading.platforms += register.platforms(usedIn: reading)
-    register = PlatformRegister(language)
-    titlePlatform = nil
-    announced = nil
-    openList = nil
-    lines = .none
-    seats = [:]
-  }
-
   /// A line that ends with a colon opens the list below it, and so does a heading.
   static let listBelow = MembershipRule("list below", ":", .member, .check)
 
   private mutating func read(_ block: TextBlock) {
+    sentence = block.tokens
     if readMinutes(block) { return }
     if let open = openList, take(block, into: open) { return }
     openList = nil
     let count = reading.memberships.count
-    for sentence in Sentences.split(block.tokens, of: tokens) { read(sentence, in: block) }
+    for sentence in Sentences.split(block.tokens, of: tokens) {
+      self.sentence = sentence
+      opening = sentence
+      read(sentence, in: block)
+    }
     if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
     if openList == nil, isHeadOfItems(block), let platform = register.focus {
       openList = OpenList(rule: Self.listBelow, role: .member, platform: platform)

@@ -26,6 +26,23 @@ public struct SheetReading: Sendable {
     self.file = file
     self.language = language
   }
+
+  /// The items of a listing page as one: what each says keeps the communes of its own item.
+  ///
+  /// - Parameter items: one item at least, all of one file.
+  public init(joining items: [SheetReading]) {
+    self = items[0]
+    for item in items.dropFirst() {
+      communes += item.communes.filter { !communes.contains($0) }
+      fields += item.fields
+      platforms += item.platforms
+      memberships += item.memberships
+      links += item.links
+      announced += item.announced
+      withheldPersons += item.withheldPersons
+      withheldContacts += item.withheldContacts
+    }
+  }
 }
 
 /// A number of members that a text announces ("huit partenaires : …").
@@ -52,6 +69,8 @@ public struct SheetPlatform: Sendable {
   public var kind: PlatformKind
   /// The name of what it is part of.
   public var parent: String?
+  /// The communes of the sheet, or of the item, that names it.
+  public var communes: [String] = []
 }
 
 /// A membership that a sheet states.
@@ -76,6 +95,12 @@ public struct SheetMembership: Sendable {
   public var line: Int
   /// Where its name stands, in scalars of the decoded text.
   public var range: Range<Int>
+  /// The file that says so, where it is not the sheet itself: a correction.
+  public var file: String?
+  /// The sentence that says so, shortened, with persons and contacts blanked.
+  public var sentence = ""
+  /// The communes of the sheet, or of the item, that says so.
+  public var communes: [String] = []
 }
 
 /// How one platform stands to another, as a sheet states it.

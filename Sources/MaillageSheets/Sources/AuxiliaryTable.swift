@@ -88,6 +88,24 @@ struct AuxiliaryColumn {
     AuxiliaryColumn("group", "groupe", "groep", "Gruppe", "peer group"),
   ]
 
+  static let corrections = [
+    AuxiliaryColumn("action", "décision", "actie", "beslissing", "Entscheidung", "Aktion"),
+    AuxiliaryColumn("sheet", "fiche", "Blatt", "file", "fichier", "bestand", "Datei"),
+    AuxiliaryColumn(
+      "organisation", "organisme", "partenaire", "organisatie", "partner", "Partner",
+      "organization"),
+    AuxiliaryColumn("platform", "plateforme", "Plattform"),
+    AuxiliaryColumn("commune", "gemeente", "Gemeinde", "municipality"),
+    AuxiliaryColumn("to", "nouveau nom", "nieuwe naam", "neuer Name", "new name"),
+    AuxiliaryColumn("role", "rôle", "rol", "Rolle"),
+    AuxiliaryColumn("sector", "secteur", "Bereich", "Sektor"),
+    AuxiliaryColumn("kind", "type", "soort", "Art"),
+    AuxiliaryColumn("acronym", "sigle", "acronyme", "afkorting", "Abkürzung"),
+    AuxiliaryColumn(
+      "platform_kind", "type de plateforme", "soort platform", "Art der Plattform"),
+    AuxiliaryColumn("remark", "remarque", "opmerking", "Bemerkung", "note"),
+  ]
+
   static let links = [
     AuxiliaryColumn("from", "de", "van", "von", "plateforme", "platform", "Plattform"),
     AuxiliaryColumn("to", "vers", "à", "naar", "zu", "nach", "an"),

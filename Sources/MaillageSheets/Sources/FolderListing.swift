@@ -12,6 +12,7 @@ struct FolderListing {
     case registry
     case communes
     case links
+    case corrections
     case sheet
   }
 
@@ -82,6 +83,7 @@ struct FolderListing {
     case "registry": return .registry
     case "communes": return .communes
     case "links": return .links
+    case "corrections": return .corrections
     default: return .memberships
     }
   }

@@ -1,6 +1,6 @@
 public import MaillageGraph
 
-/// Reads sources (tables, folders of tables, standard input) into one membership table.
+/// Reads sources (tables, sheets, folders of both, standard input) into one membership table.
 ///
 /// ```swift
 /// let reading = SourceReader().read(["graphs/belgium"])
@@ -9,7 +9,8 @@ public import MaillageGraph
 /// ```
 ///
 /// A folder is read recursively in name order. Its `registry.csv` and `communes.csv` are read first
-/// and apply to all tables in it and below; `links.csv` is read last. Nothing is thrown: whatever is
+/// and apply to all tables and sheets in it and below, its `corrections.csv` to sheets; `links.csv` is
+/// read last. Nothing is thrown: whatever is
 /// wrong stands among the diagnostics, and what could be read is there.
 public struct SourceReader: Sendable {
   /// How sources are to be read.
@@ -83,11 +84,16 @@ public struct SourceReader: Sendable {
   /// Reads sources and merges them.
   ///
   /// - Parameters:
-  ///   - paths: tables, folders, or `-` for standard input.
+  ///   - paths: tables, sheets, folders, or `-` for standard input.
   ///   - standardInput: what came on standard input, if `-` is among the paths.
   /// - Returns: the table, with every problem in the order of the input.
   public func read(_ paths: [String], standardInput: [UInt8]? = nil) -> Reading<MembershipTable> {
-    var run = SourceRun(options: options, tables: tables)
+    let sheets = SheetReader(
+      SheetReader.Options(
+        language: options.language, allowMarked: options.allowMarked,
+        parallelism: options.parallelism)
+    ).read(paths.filter(Self.holdsSheets))
+    var run = SourceRun(options: options, tables: tables, sheets: sheets)
     if paths.isEmpty { run.collector.log.add(.noSources, file: nil) }
     for path in paths {
       if path == "-" {
@@ -98,6 +104,15 @@ public struct SourceReader: Sendable {
     }
     return run.finish()
   }
+
+  /// Whether a source is a sheet or a folder.
+  private static func holdsSheets(_ path: String) -> Bool {
+    switch FolderListing.kind(of: path) {
+    case .folder: true
+    case .file: FolderListing.role(of: path) == .sheet
+    case .missing: false
+    }
+  }
 }
 
 /// One reading of sources, as it goes.
@@ -107,11 +122,15 @@ struct SourceRun {
   var collector: MembershipCollector
   private var summaries: [(file: Int, summary: SourceSummary)] = []
   private var links: [(table: RawTable, file: Int, registry: Registry)] = []
-  private var skippedSheets = 0
+  /// The sheets and corrections by their paths; those of one path are the same.
+  private let sheets: [String: ReadSheet]
+  private let language: Language?
 
-  init(options: SourceReader.Options, tables: SourceReader.Tables) {
+  init(options: SourceReader.Options, tables: SourceReader.Tables, sheets: [ReadSheet]) {
     self.options = options
     self.tables = tables
+    self.sheets = Dictionary(sheets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    language = SheetReader.language(ofMost: sheets)
     collector = MembershipCollector(language: options.language)
   }
 
@@ -121,19 +140,14 @@ struct SourceRun {
     case .missing: complain(.sourceMissing, path)
     case .file:
       if FolderListing.role(of: path) == .sheet {
-        complain(.sheetGiven, path)
+        readSheet(path, registry: Registry())
       } else {
         readMemberships(tables.file(path, options.language), path: path, registry: Registry())
       }
     case .folder:
       let before = summaries.count
-      skippedSheets = 0
       let isReadable = readFolder(path, outer: Registry())
       if isReadable, summaries.count == before { complain(.noTables, path) }
-      if skippedSheets > 0 {
-        let file = collector.log.begin(file: FolderListing.baseName(of: path))
-        collector.log.add(.sheetsSkipped, file: file, String(skippedSheets))
-      }
     }
   }
 
@@ -175,7 +189,7 @@ struct SourceRun {
       case .links:
         let (table, file) = readBeside(entry.path)
         if let table { links.append((table, file, registry)) }
-      case .sheet: skippedSheets += 1
+      case .sheet, .corrections: readSheet(entry.path, registry: registry)
       case .registry, .communes: break
       case nil: _ = readFolder(entry.path, outer: registry)
       }
@@ -189,6 +203,22 @@ struct SourceRun {
     let reading = tables.file(path, options.language)
     collector.log.add(reading.diagnostics, file: file)
     return (isAllowed(reading.value, file: file) ? reading.value : nil, file)
+  }
+
+  /// Takes what was read from a sheet, or added by hand.
+  private mutating func readSheet(_ path: String, registry: Registry) {
+    guard let sheet = sheets[path] else { return }
+    let file = collector.log.begin(file: sheet.file)
+    collector.log.add(sheet.problems, file: file)
+    var summary = SourceSummary(file: sheet.file, rowsRefused: 0)
+    for item in sheet.items {
+      let rows = collector.add(
+        SheetTable.memberships(item), file: file, registry: registry, mapping: ColumnMapping(),
+        fallbackCommune: fallbackCommune(path))
+      summary.rowsRead += rows.read
+      if let table = SheetTable.links(item) { links.append((table, file, registry)) }
+    }
+    summaries.append((file, summary))
   }
 
   private mutating func readMemberships(
@@ -246,6 +276,7 @@ struct SourceRun {
     }
     var assembly = MembershipAssembly(collector, parallelism: options.parallelism)
     var table = assembly.table()
+    if let language { table.language = language }
     if options.comparesNames { table.nearDuplicates = assembly.nearDuplicates() }
     let log = assembly.collector.log
     table.sources = summaries.map { file, summary in

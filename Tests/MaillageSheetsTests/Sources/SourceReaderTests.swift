@@ -12,11 +12,13 @@ import Testing
       "a.tsv": "organisation\tplatform\nB\tQ\n", "picture.svg": "<svg/>",
       "fiche.txt": "text", "a/notes.md": "text",
     ])
-    #expect(read.value.sources.map(\.file) == ["z.csv", "a.tsv", "b.csv", "c.csv"])
-    #expect(read.codes == ["duplicate", "duplicate", "sheets-skipped"])
-    #expect(read.diagnostics.last?.message.contains(": 2") == true)
+    #expect(
+      read.value.sources.map(\.file) == [
+        "notes.md", "z.csv", "a.tsv", "b.csv", "c.csv", "fiche.txt",
+      ])
+    #expect(read.codes == ["no-members", "duplicate", "duplicate", "no-members"])
     #expect(read.value.memberships.first?.sources == ["z.csv:2", "b.csv:2", "c.csv:2"])
-    #expect(read.value.sources.map(\.warnings) == [0, 0, 1, 1])
+    #expect(read.value.sources.map(\.warnings) == [1, 0, 0, 1, 1, 1])
   }
 
   @Test func severalSourcesAreMerged() {
@@ -29,9 +31,9 @@ import Testing
 
   @Test func whatCannotBeReadGivesOneClearError() throws {
     #expect(try readingFolder([:]).places(.error).map { $0.suffix(9) } == ["no-tables"])
-    #expect(try readingFolder(["x.txt": "a"]).codes == ["no-tables", "sheets-skipped"])
+    #expect(try readingFolder(["x.txt": "a"]).codes == ["no-members"])
     #expect(try readingFolder(["README.md": "a"]).codes == ["no-tables"])
-    #expect(try readingFolder(["x.txt": "a"], at: "/x.txt").codes == ["sheet-not-read"])
+    #expect(try readingFolder(["x.txt": "a"], at: "/x.txt").codes == ["no-members"])
     #expect(try readingFolder(["x.csv": ""], at: "/x.csv").codes == ["empty-table"])
     #expect(
       try readingFolder(["x.csv": "organisation,platform\n"]).codes == [

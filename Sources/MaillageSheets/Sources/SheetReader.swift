@@ -1,13 +1,20 @@
 public import MaillageGraph
 
-/// A sheet that was to be read.
+/// A sheet that was to be read, or the corrections beside sheets.
 public struct ReadSheet: Sendable {
   /// The base name of the file.
   public var file: String
-  /// What was read from it; nil if it was refused.
-  public var reading: SheetReading?
+  /// What was read from it: one item, or those of a listing page; none if it was refused.
+  public var items: [SheetReading]
   /// What is to be known about it, in the order of the text.
   public var problems: [Diagnostic]
+  /// Whether it is no sheet but what a person added in `corrections.csv`.
+  public var isCorrections = false
+  /// Where it is.
+  package var path = ""
+
+  /// What was read from it, items joined; nil if it was refused.
+  public var reading: SheetReading? { items.isEmpty ? nil : SheetReading(joining: items) }
 }
 
 /// Reads sheets (text, Markdown, web pages, DOCX, ODT, PDF) and who takes part in what from them.
@@ -18,7 +25,8 @@ public struct ReadSheet: Sendable {
 /// }
 /// ```
 ///
-/// Nothing is thrown: what is wrong stands among the problems of a sheet.
+/// What `corrections.csv` beside the sheets decides is applied. Nothing is thrown: what is wrong stands
+/// among the problems of a sheet.
 public struct SheetReader: Sendable {
   /// How sheets are to be read.
   public struct Options: Sendable {
@@ -53,42 +61,58 @@ public struct SheetReader: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* bytes, but for PDF, which another program reads.
   public func read(_ paths: [String]) -> [ReadSheet] {
-    let files = paths.flatMap { Self.sheets(at: $0) }
-    return Workers.map(files.count, parallelism: options.parallelism) { read(file: files[$0]) }
+    var shelf = SheetShelf(options)
+    for path in paths { shelf.add(path) }
+    let filled = shelf
+    let read = Workers.map(filled.sheets.count, parallelism: options.parallelism) {
+      place -> (sheet: ReadSheet, used: SheetShelf.Used) in
+      var sheet = self.read(file: filled.sheets[place].path)
+      let used = filled.correct(&sheet, at: place)
+      say(about: &sheet)
+      return (sheet, used)
+    }
+    return filled.withCorrections(read)
   }
 
-  /// A file as it is named; the sheets of a folder and of those in it.
-  private static func sheets(at path: String) -> [String] {
-    guard case .folder = FolderListing.kind(of: path), let listing = FolderListing(path) else {
-      return [path]
+  /// The language of most sheets; nil where none was read.
+  public static func language(ofMost sheets: [ReadSheet]) -> Language? {
+    var counts: [Language: Int] = [:]
+    for sheet in sheets where !sheet.isCorrections {
+      if let language = sheet.items.first?.language { counts[language, default: 0] += 1 }
     }
-    let own = listing.files.filter { $0.role == .sheet }.map(\.path)
-    return (own + listing.folders.flatMap { sheets(at: $0) }).sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    }
+    guard let most = counts.values.max() else { return nil }
+    // Of equals the first in the order of languages: the same input, the same words.
+    return Language.allCases.first { counts[$0] == most }
   }
 
   private func read(file path: String) -> ReadSheet {
     let document = DocumentReader.read(
       path: path, language: options.language, allowMarked: options.allowMarked)
     let name = FileBytes.baseName(of: path)
-    guard let found = document.value else {
-      return ReadSheet(file: name, reading: nil, problems: document.diagnostics)
+    let items = document.value.map {
+      SheetExtractor.items(of: $0.text, file: name, without: options.rulesSwitchedOff)
     }
-    return read(found.text, file: name, problems: document.diagnostics)
+    return ReadSheet(
+      file: name, items: items ?? [], problems: document.diagnostics, path: path)
   }
 
   /// Reads a text that is in memory.
   public func read(text: String, file: String) -> ReadSheet {
-    read(text, file: file, problems: [])
+    var sheet = ReadSheet(
+      file: file,
+      items: SheetExtractor.items(of: text, file: file, without: options.rulesSwitchedOff),
+      problems: [])
+    say(about: &sheet)
+    return sheet
   }
 
-  private func read(_ text: String, file: String, problems: [Diagnostic]) -> ReadSheet {
-    let reading = SheetExtractor.read(text, file: file, without: options.rulesSwitchedOff)
-    var problems = problems
+  /// Says what a person should look at.
+  private func say(about sheet: inout ReadSheet) {
+    guard let reading = sheet.reading else { return }
     func complain(_ problem: Problem, line: Int? = nil, _ first: String = "", _ second: String = "")
     {
-      problems.append(problem.at(file: file, line: line, in: options.language, first, second))
+      sheet.problems.append(
+        problem.at(file: sheet.file, line: line, in: options.language, first, second))
     }
     if reading.memberships.isEmpty { complain(.noMembers) }
     for number in reading.announced where number.said != number.found {
@@ -97,6 +121,5 @@ public struct SheetReader: Sendable {
     if reading.withheldPersons + reading.withheldContacts > 0 {
       complain(.personsWithheld, String(reading.withheldPersons), String(reading.withheldContacts))
     }
-    return ReadSheet(file: file, reading: reading, problems: problems)
   }
 }

@@ -1,0 +1,87 @@
+/// What a membership rests on, as it may be shown: the words around it, without persons.
+extension SheetExtractor {
+  /// Where the words stand that a membership rests on.
+  struct Quote {
+    /// The name of the member.
+    let member: Range<Int>
+    /// Its sentence, or its item of a list.
+    let sentence: Range<Int>
+    /// The sentence that opened the list.
+    let opening: Range<Int>
+  }
+
+  /// How many words are shown before and behind what matters: a sentence may be a page long.
+  private static let reach = 16
+  /// What stands for a person or a contact.
+  static let blank = "[…]"
+
+  /// Adds a membership, and where it was read.
+  mutating func append(_ membership: SheetMembership, readAt member: Range<Int>) {
+    reading.memberships.append(membership)
+    quotes.append(Quote(member: member, sentence: sentence, opening: opening))
+    clear(member)
+  }
+
+  /// Notes that some words are the name of a body or a platform, which may be shown anywhere.
+  mutating func clear(_ name: Range<Int>) {
+    for place in name where !persons.hides(place) { isCleared[place] = true }
+  }
+
+  /// The words that a membership rests on.
+  func shown(_ quote: Quote) -> String {
+    var parts: [Range<Int>] = []
+    let isInList = quote.opening != quote.sentence && !quote.opening.isEmpty
+    if isInList { parts.append(quote.opening.suffix(Self.reach)) }
+    let head = quote.sentence.prefix(Self.reach)
+    let start = max(quote.sentence.lowerBound, quote.member.lowerBound - Self.reach)
+    let end = min(quote.sentence.upperBound, quote.member.upperBound + Self.reach)
+    if start <= head.upperBound {
+      parts.append(head.lowerBound..<max(end, head.upperBound))
+    } else {
+      parts += [head, start..<end]
+    }
+    var texts = parts.map(words)
+    if end < quote.sentence.upperBound { texts.append("…") }
+    return texts.joined(separator: isInList && parts.count == 2 ? " " : " … ")
+      .replacing(" … …", with: " …")
+  }
+
+  /// Words as they stand, with a blank for each run of them that may not be shown.
+  private func words(_ range: Range<Int>) -> String {
+    var result = ""
+    var wasHidden = false
+    for place in range {
+      let isHidden = persons.hides(place) || mayNamePerson(place, in: range)
+      if isHidden, wasHidden { continue }
+      if tokens[place].hasSpaceBefore, !result.isEmpty { result += " " }
+      result += isHidden ? Self.blank : text.text(tokens[place].range)
+      wasHidden = isHidden
+    }
+    return result.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether a word may belong to a person whom nothing gives away: a capital of its own, and
+  /// nothing that tells of a body, a platform or a place.
+  ///
+  /// Names of members are read with care; of the rest of a sentence too little is known to show
+  /// what may be a person.
+  private func mayNamePerson(_ place: Int, in range: Range<Int>) -> Bool {
+    guard isStrange(place) else { return false }
+    let isFirst = place == range.lowerBound
+    guard isFirst || language.nounsAreCapitalised else { return true }
+    return place + 1 < range.upperBound && isStrange(place + 1)
+      || place > range.lowerBound && isStrange(place - 1)
+  }
+
+  private func isStrange(_ place: Int) -> Bool {
+    let token = tokens[place]
+    return token.kind == .word && token.isCapitalised && !token.isAcronym && !isCleared[place]
+      && !lexicon.explains(token.key)
+      && !lexicon.heads(at: place, tokens, before: place + 1).isBody
+      && BelgianCommunes.ownName(of: token.key) == nil
+      && !language.determiners.contains(token.key)
+      && !language.participants.contains(token.key)
+      && !language.fieldLabels.keys.contains(token.key)
+      && !language.frequent.contains(token.key)
+  }
+}
