@@ -189,7 +189,7 @@ struct SourceRun {
       case .links:
         let (table, file) = readBeside(entry.path)
         if let table { links.append((table, file, registry)) }
-      case .sheet, .corrections: readSheet(entry.path, registry: registry)
+      case .sheet, .corrections, .sectors: readSheet(entry.path, registry: registry)
       case .registry, .communes: break
       case nil: _ = readFolder(entry.path, outer: registry)
       }
@@ -210,6 +210,7 @@ struct SourceRun {
     guard let sheet = sheets[path] else { return }
     let file = collector.log.begin(file: sheet.file)
     collector.log.add(sheet.problems, file: file)
+    if sheet.isNote, sheet.items.isEmpty { return }
     var summary = SourceSummary(file: sheet.file, rowsRefused: 0)
     for item in sheet.items {
       let rows = collector.add(

@@ -9,7 +9,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("La Ville de Lindermeers réunit le CPAS et la police au sein du Comité logement.", ["Lindermeers"]),
+    (
+      "La Ville de Lindermeers réunit le CPAS et la police au sein du Comité logement.",
+      ["Lindermeers"]
+    ),
     ("De gemeente Herzele heeft een Huis van het Kind met het OCMW en de politie.", ["Herzele"]),
     ("Die Gemeinde Kelmis hat einen Runden Tisch mit der Polizei und dem ÖSHZ.", ["Kelmis"]),
     ("Dans l’entité de Huy, le Comité logement réunit le CPAS et la police.", ["Huy"]),
