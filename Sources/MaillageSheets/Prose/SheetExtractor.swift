@@ -135,6 +135,7 @@ public struct SheetExtractor {
       reading.memberships[place].sentence = shown(quotes[place])
     }
     quotes = []
+    reading.joinAcronyms()
     items.append(reading)
     reading = SheetReading(file: reading.file, language: reading.language)
     register = PlatformRegister(language)

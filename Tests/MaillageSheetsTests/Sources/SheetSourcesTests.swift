@@ -54,6 +54,20 @@ import Testing
     }
   }
 
+  @Test func acronymsAndFullNamesOfASheetAreOne() throws {
+    let table = try readingFolder([
+      "a.txt": """
+      La Cellule logement réunit le Centre public d’action sociale (CPAS) et la police locale. La \
+      Cellule jeunesse réunit le CPAS et la Maison des jeunes (MJ).
+      """
+    ]).value
+    #expect(
+      Set(table.organisations.map(\.name)) == [
+        "Centre public d’action sociale", "police locale", "Maison des jeunes",
+      ])
+    #expect(table.memberships.count == 4)
+  }
+
   @Test func linksOfASheetAreLinks() throws {
     let table = try readingFolder([
       "a.txt": """
