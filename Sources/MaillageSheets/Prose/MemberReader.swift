@@ -83,11 +83,22 @@ struct MemberReader {
       tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
     return .member(
       ProseMember(
-        name: entry.head.map { "\($0) \(Self.tidy(name))" } ?? Self.tidy(name),
+        name: entry.head.map { headed(Self.tidy(name), by: $0) } ?? Self.tidy(name),
         acronym: acronym ?? ownAcronym(range), kind: kind,
         sector: lexicon.sector(of: range, tokens) ?? lexicon.sector(of: whole, tokens),
         role: role, tokens: range,
         isEvident: head.isBody || isCapital || lexicon.namesBody(range, tokens)))
+  }
+
+  /// "Commune de Liège", "Commune d'Anderlecht".
+  private func headed(_ name: String, by head: String) -> String {
+    let isVowel = name.first.map { "aeiouhéèê".contains($0.lowercased()) } ?? false
+    if isVowel, let last = head.split(separator: " ").last,
+      let elided = language.elisions[String(last)]
+    {
+      return head.dropLast(last.count) + elided + name
+    }
+    return "\(head) \(name)"
   }
 
   /// An entry without names of persons and what they leave behind: nil where nothing else remains.
@@ -169,7 +180,13 @@ struct MemberReader {
     // "La Rue", "De Spie", "L'Oranger": a capital article behind a comma belongs to the name.
     let isMidSentence =
       start > 0 && !tokens[start - 1].isMark(".") && !tokens[start - 1].isMark("•")
+      && !beginsParagraph(start)
     return !(token.isCapitalised && isMidSentence && tokens[start + 1].isCapitalised)
+  }
+
+  private func beginsParagraph(_ place: Int) -> Bool {
+    text.scalars[tokens[place - 1].range.upperBound..<tokens[place].range.lowerBound]
+      .count { $0 == "\n" } > 1
   }
 
   private func hasQuotePartner(_ place: Int, before end: Int) -> Bool {

@@ -61,7 +61,11 @@ struct PlatformFinder {
     let nounEnd = place + noun.length
     var start = place
     if language.adjectivesPrecede { start = leftExtent(from: place, floor: floor) }
-    let right = rightExtent(from: nounEnd, in: sentence, hasComplement: noun.kind != .project)
+    let isWeak =
+      language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
+      >= noun.length
+    let right = rightExtent(
+      from: nounEnd, in: sentence, hasComplement: noun.kind != .project || isWeak)
     var name = start..<right.end
     var first = start
     var isIndefinite = false
@@ -86,9 +90,11 @@ struct PlatformFinder {
     // Where names stand before the noun, "the Board" with a capital points back like any other.
     mention.isTitle =
       !language.adjectivesPrecede && tokens[place].isCapitalised && place > sentence.lowerBound + 1
-    mention.isWeak =
-      language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
-      >= noun.length
+    // "un lieu de concertation", "des projets": a kind of thing.
+    mention.isKind =
+      place > floor && language.ofWords.contains(tokens[place - 1].key)
+      && language.indefinite.contains(tokens[place - 1].key)
+    mention.isWeak = isWeak
     if let quoted = right.quoted { mention.aliases.append(text.text(span(quoted))) }
     let isBare = name == place..<nounEnd && right.acronym == nil
     let isShort =
@@ -237,7 +243,7 @@ struct PlatformFinder {
       guard token.kind == .word || token.kind == .number && place > start, !isVerb(place) else {
         break
       }
-      if token.isCapitalised || language.adjectives.contains(token.key) {
+      if isNaming(token) {
         place += 1
         extent.end = place
         continue
@@ -246,13 +252,19 @@ struct PlatformFinder {
       let isAnd = language.conjunctions.contains(token.key)
       guard isJoin || isAnd else { break }
       let next =
-        behindJoin(place, limit: limit, isAnd: isAnd)
+        behindJoin(place, limit: limit, isAnd: isAnd, hasComplement: hasComplement)
         ?? (hasComplement ? behindComplement(place, limit: limit) : nil)
       guard let next else { break }
       place = next
       extent.end = next
     }
     return extent
+  }
+
+  /// Whether a word goes on with a name: by its capital, or as an adjective of such names.
+  private func isNaming(_ token: Token) -> Bool {
+    token.isCapitalised
+      || language.adjectives.contains(token.key) && !language.unnaming.contains(token.key)
   }
 
   private func isVerb(_ place: Int) -> Bool {
@@ -271,7 +283,7 @@ struct PlatformFinder {
   }
 
   /// The place behind "de la Prévention", "voor het kind", "et de suivi"; nil if no name goes on.
-  private func behindJoin(_ place: Int, limit: Int, isAnd: Bool) -> Int? {
+  private func behindJoin(_ place: Int, limit: Int, isAnd: Bool, hasComplement: Bool) -> Int? {
     var next = place + 1
     if isAnd {
       if isRiverPair(place, limit: limit) { return next + 1 }
@@ -280,6 +292,10 @@ struct PlatformFinder {
           || language.adjectives.contains(tokens[next].key)
       else { return nil }
       if language.adjectives.contains(tokens[next].key) { return next + 1 }
+      // "plan de prévention et de proximité"
+      if hasComplement, let end = behindComplement(next, limit: limit, mayHaveArticle: false) {
+        return end
+      }
       next += 1
     }
     while next < limit,
@@ -305,12 +321,12 @@ struct PlatformFinder {
       // "gegen häusliche Gewalt", but not "initiatief van de gemeente A"
       return next + 2
     }
-    guard token.isCapitalised || language.adjectives.contains(token.key) else { return nil }
+    guard isNaming(token) else { return nil }
     return next + 1
   }
 
   /// The place behind a complement in small letters: "de lutte", "contre les assuétudes".
-  private func behindComplement(_ place: Int, limit: Int) -> Int? {
+  private func behindComplement(_ place: Int, limit: Int, mayHaveArticle: Bool = true) -> Int? {
     let join = tokens[place]
     guard language.complementWords.contains(join.key) else { return nil }
     var next = place + 1
@@ -319,10 +335,11 @@ struct PlatformFinder {
       hasArticle = true
       next += 1
     }
+    if !mayHaveArticle, hasArticle { return nil }
     // "pour échanger" is a purpose; "pour l'inclusion" is a name.
     guard next < limit, tokens[next].kind == .word, !isVerb(next), !isStop(tokens[next]),
       hasArticle || language.ofWords.contains(join.key) || tokens[next].key.hasSuffix("s"),
-      noun(at: next, before: limit) == nil, !language.demonstratives.contains(tokens[next].key),
+      !hasArticle || noun(at: next, before: limit) == nil, !language.demonstratives.contains(tokens[next].key),
       language.participants.length(at: next, in: tokens, before: limit) == 0
     else { return nil }
     let head = lexicon.heads(at: next, tokens, before: limit)

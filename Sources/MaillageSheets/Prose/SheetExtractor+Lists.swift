@@ -121,7 +121,7 @@ extension SheetExtractor {
 
   /// Whether a paragraph is nothing but a list.
   private func isList(_ block: Range<Int>) -> Bool {
-    let commas = block.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
+    let commas = block.dropLast().count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
     return commas >= 2 && splitter.end(of: block) >= block.upperBound - 2
   }
 
@@ -143,11 +143,15 @@ extension SheetExtractor {
       }
       return [ListEntry(tokens: title, isExplicit: true)]
     }
-    let (entry, role) = clauses.read(ListEntry(tokens: item, isExplicit: true))
+    var (entry, role) = clauses.read(ListEntry(tokens: item, isExplicit: true))
+    while let last = entry.tokens.last, tokens[last].isMark(",") {
+      entry.tokens = entry.tokens.dropLast()
+    }
     if role != nil { return [ListEntry(tokens: item, isExplicit: true)] }
     let commas = entry.tokens.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
     if commas == 1, let comma = entry.tokens.first(where: { tokens[$0].isMark(",") }),
-      comma > entry.tokens.lowerBound, splitter.entries(ofItem: entry.tokens).count == 1,
+      comma > entry.tokens.lowerBound, !splitter.isAdjective(comma + 1..<entry.tokens.upperBound),
+      splitter.entries(ofItem: entry.tokens).count == 1,
       !entry.tokens.contains(where: { $0 > comma && tokens[$0].isMark("(") })
     {
       return [ListEntry(tokens: entry.tokens.lowerBound..<comma, isExplicit: true)]
@@ -155,9 +159,10 @@ extension SheetExtractor {
     // "Pleegzorg Vlaams-Brabant en Brussel" is one body, "le SAJ et le SPJ" are two.
     let isSeveral =
       commas >= 2
-      || entry.tokens.dropLast().contains {
+      || entry.tokens.dropLast(2).contains {
         language.conjunctions.contains(tokens[$0].key)
           && language.determiners.contains(tokens[$0 + 1].key)
+          && lexicon.heads(at: $0 + 2, tokens, before: entry.tokens.upperBound).isBody
       }
     return isSeveral
       ? splitter.entries(of: entry.tokens, isExplicit: true)

@@ -55,8 +55,12 @@ extension SheetExtractor {
     _ match: RuleMatcher.Match, of rule: MembershipRule, _ mentions: [PlatformMention],
     _ sentence: Range<Int>
   ) {
-    let named = match.platforms.compactMap { self.platform($0, mentions) }.first
-    guard let platform = named ?? register.focus ?? titlePlatform else { return }
+    let named = match.platforms.compactMap {
+      match.isExact ? mentions[$0].platform : self.platform($0, mentions)
+    }.first
+    guard let platform = named ?? register.focus ?? titlePlatform ?? fallback(for: match) else {
+      return
+    }
     if let last = match.lists.last, last.range.isEmpty {
       openList = OpenList(rule: rule, role: last.role ?? rule.role, platform: platform)
     }
@@ -68,7 +72,8 @@ extension SheetExtractor {
     }
     for list in match.lists where !list.range.isEmpty {
       let isExplicit = rule.name == "list after colon"
-      let entries = splitter.entries(of: list.range, isExplicit: isExplicit)
+      var entries = splitter.entries(of: list.range, isExplicit: isExplicit)
+      if list.range.upperBound <= match.pivot { entries = behindOthers(entries) }
       if rule.confidence == .check, !areBodies(entries) { continue }
       for platform in platforms {
         let count = reading.memberships.count
@@ -79,6 +84,21 @@ extension SheetExtractor {
         noteNumber(before: list.range, in: sentence, platform, from: count)
       }
     }
+  }
+
+  /// The entries before a verb, but for what stands before the last that is of another kind: "en
+  /// accord avec les objectifs poursuivis, la Ville de A a signé".
+  private func behindOthers(_ entries: [ListEntry]) -> [ListEntry] {
+    let last = entries.lastIndex { entry in
+      let first = entry.tokens.first {
+        tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key)
+      }
+      return first.map {
+        language.otherLists.length(at: $0, in: tokens, before: entry.tokens.upperBound) > 0
+          && !lexicon.heads(at: $0, tokens, before: entry.tokens.upperBound).isBody
+      } ?? false
+    }
+    return last.map { Array(entries[($0 + 1)...]) } ?? entries
   }
 
   /// Whether two entries at least, and all but one, begin as a body does.
@@ -154,6 +174,12 @@ extension SheetExtractor {
   /// Whether an entry says nothing but that there are some: "plusieurs partenaires", "il".
   private func isNobody(_ entry: Range<Int>) -> Bool {
     let words = entry.filter { tokens[$0].kind == .word }
+    // "ces trois acteurs": named before.
+    if let first = words.first {
+      let key = tokens[first].key
+      let pointsBack = language.demonstratives.contains(key) || language.possessives.contains(key)
+      if pointsBack, !tokens[first].isCapitalised { return true }
+    }
     return words.allSatisfy {
       let key = tokens[$0].key
       return language.participants.contains(key) || language.fillers.contains(key)
@@ -196,7 +222,12 @@ extension SheetExtractor {
         guard entry.isExplicit || member.isEvident || isAmongBodies || isBetweenBodies else {
           continue
         }
-        let name = register.entries[platform].platform.name
+        let entry = register.entries[platform]
+        // "112 CSIL": the platform is no member of itself.
+        guard !entry.keys.contains(NameKey.fold(member.name)),
+          !entry.keys.contains(tokens[member.tokens.lowerBound].key)
+        else { continue }
+        let name = entry.platform.name
         guard seen.insert(NameKey.fold(name) + "\n" + NameKey.fold(member.name)).inserted else {
           continue
         }

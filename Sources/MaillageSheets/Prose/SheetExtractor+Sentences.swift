@@ -17,6 +17,9 @@ extension SheetExtractor {
       && !links.contains(where: { ($0.match.begin..<$0.match.end).contains(match.pivot) })
     {
       let rule = rules.memberships[index]
+      // "un lieu de rencontre entre A et B" names no platform.
+      if match.isExact, match.platforms.contains(where: { mentions[$0].isKind }) { continue }
+      if rule.pattern.hasSubject, matcher.hasOtherSubject(match) { continue }
       // Of rules that hang on the same word, with their lists on the same side, the first is taken.
       let isTaken = found.contains { other in
         other.match.pivot == match.pivot && other.match.lists.count >= match.lists.count
@@ -30,12 +33,15 @@ extension SheetExtractor {
       var match = cutLists(of: match)
       // "trois groupes : A, B et C": parts, not members.
       if let colon { match.lists.removeAll { $0.range.lowerBound > colon } }
+      match.lists.removeAll { isOfOtherThings($0.range, in: sentence, mentions) }
       if !match.lists.isEmpty { found.append((rule, match)) }
     }
     let before = register.focus
     settle(&mentions, found, links, sentence, block)
     noteAnnounced(sentence, mentions, before)
+    let count = reading.memberships.count
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
+    if reading.memberships.count == count, links.isEmpty { takeRun(in: sentence, mentions) }
     for (rule, match) in links {
       guard let one = platform(match.platforms[0], mentions),
         let other = mentions[match.platforms[match.platforms.count - 1]].platform, one != other
@@ -73,12 +79,20 @@ extension SheetExtractor {
     // What stands in a list is a member there, whatever its noun.
     let lists = found.flatMap { $0.match.lists.map(\.range) }
     let inUse = Set(
-      found.flatMap { $0.match.platforms + $0.match.further }.map { head(of: $0, mentions) }
+      found.flatMap { item in
+        (item.match.platforms + item.match.further).map {
+          item.match.isExact ? $0 : head(of: $0, mentions)
+        }
+      }
         + links.flatMap(\.match.platforms))
     var isFirst = !startsWithPronoun(sentence)
     for index in mentions.indices {
       let mention = mentions[index]
-      if mention.isWeak, !inUse.contains(index), block.kind != .heading { continue }
+      if mention.isWeak, !inUse.contains(index), block.kind != .heading {
+        if weak == nil { weak = mention }
+        continue
+      }
+      if mention.isKind, mention.manner == .described, !inUse.contains(index) { continue }
       if !inUse.contains(index), lists.contains(where: { $0.contains(mention.name.lowerBound) }) {
         continue
       }
@@ -209,7 +223,7 @@ extension SheetExtractor {
     if relation == .partOf { register.setParent(of: from, to: to) }
   }
 
-  private func shownName(_ mention: PlatformMention) -> String {
+  func shownName(_ mention: PlatformMention) -> String {
     let range =
       tokens[mention.name.lowerBound].range
       .lowerBound..<tokens[mention.name.upperBound - 1].range.upperBound

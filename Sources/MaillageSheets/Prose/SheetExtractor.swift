@@ -18,6 +18,10 @@ public struct SheetExtractor {
   var seen: Set<String> = []
   /// The platform of the last heading or title.
   var titlePlatform: Int?
+  /// A plan or a contract that the text speaks of, a platform if it names no other.
+  var weak: PlatformMention?
+  /// The heading of the text, the name of what it is about if it names no platform.
+  var title: Range<Int>?
   /// A platform that announced parts, what they are, and how many are still to come.
   var announced: (parent: Int, kind: PlatformKind, count: Int)?
   /// A list that the last block opened.
@@ -45,6 +49,8 @@ public struct SheetExtractor {
     var isOfItems = false
     /// Whether its plain lines stand apart from each other; nil before the first.
     var isSpaced: Bool?
+    /// Whether a sentence stands between what opened it and its first item.
+    var isWaiting = false
   }
 
   /// Reads a text.
@@ -93,6 +99,7 @@ public struct SheetExtractor {
       itemBelow[block.tokens.upperBound] = next.tokens
     }
     let isListing = header.fields.isEmpty && isListing(prose)
+    if let first = prose.first, isTitle(first) { title = first.tokens }
     for block in prose {
       if isListing { startItem() }
       read(block)
@@ -149,6 +156,10 @@ public struct SheetExtractor {
   /// points back at the one before.
   private func isListing(_ blocks: [TextBlock]) -> Bool {
     blocks.count >= 5
+      && blocks.dropFirst().allSatisfy { block in
+        let start = block.tokens.lowerBound
+        return language.connectors.length(at: start, in: tokens, before: block.tokens.upperBound) == 0
+      }
       && blocks.allSatisfy { block in
         block.kind == .paragraph && block.isAfterBlank
           && !language.demonstratives.contains(tokens[block.tokens.lowerBound].key)
@@ -160,6 +171,7 @@ public struct SheetExtractor {
     reading.platforms += register.platforms(usedIn: reading)
     register = PlatformRegister(language)
     titlePlatform = nil
+    weak = nil
     announced = nil
     openList = nil
     lines = .none
@@ -172,6 +184,7 @@ public struct SheetExtractor {
   private mutating func read(_ block: TextBlock) {
     if readMinutes(block) { return }
     if let open = openList, take(block, into: open) { return }
+    let waiting = openList.flatMap { isWaiting($0, for: block) ? $0 : nil }
     openList = nil
     let count = reading.memberships.count
     for sentence in Sentences.split(block.tokens, of: tokens) { read(sentence, in: block) }
@@ -179,7 +192,13 @@ public struct SheetExtractor {
     if openList == nil, isHeadOfItems(block), let platform = register.focus {
       openList = OpenList(rule: Self.listBelow, role: .member, platform: platform)
     }
-    guard openList == nil, let platform = register.focus ?? titlePlatform else { return }
+    if openList == nil, let waiting, reading.memberships.count == count {
+      openList = waiting
+      openList?.isWaiting = true
+    }
+    guard openList == nil, !isHeadingOfOthers(block.tokens),
+      let platform = register.focus ?? titlePlatform ?? (opensList(block) ? fallback() : nil)
+    else { return }
     if tokens[block.tokens.upperBound - 1].isMark(":"), reading.memberships.count == count + 1 {
       // "Representing X:": the lines of persons below belong to it.
       lines = .representing(count)
@@ -189,7 +208,7 @@ public struct SheetExtractor {
       openList = OpenList(
         rule: Self.listBelow, role: .member, platform: platform,
         isOfBodies: !namesParticipants(block.tokens))
-    } else if block.kind != .item, block.tokens.count <= 12, isListHeading(block.tokens) {
+    } else if opensList(block) {
       openList = OpenList(
         rule: Self.listBelow, role: .member, platform: platform, isOfLines: true)
     }

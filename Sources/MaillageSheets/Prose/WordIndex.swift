@@ -60,6 +60,9 @@ struct WordIndex: Sendable {
     for byte in added.indices { parts[byte] += added[byte].map { ($0.part, mark) } }
   }
 
+  /// Whether it holds no word.
+  var isEmpty: Bool { entries.isEmpty && prefixes.isEmpty && suffixes.isEmpty }
+
   private mutating func note(_ word: String) {
     guard let first = word.utf8.first else { return }
     lengths[Int(first)] |= 1 << UInt32(min(word.utf8.count, 31))
@@ -145,6 +148,9 @@ struct WordSet: Sendable {
 
   /// Reads a list: words parted by spaces, phrases joined by `_`, `*` for any letters.
   init(_ list: String) { index.insert(list, mark: 1) }
+
+  /// Whether it holds no word.
+  var isEmpty: Bool { index.isEmpty }
 
   /// Whether a single word is in it.
   func contains(_ key: String) -> Bool { index.marks(of: key) != 0 }

@@ -11,6 +11,15 @@ extension SheetLanguage {
       "le la les l' un une des du d' son sa ses leur leurs notre nos votre vos chaque tous toutes au aux"
     ),
     indefinite: WordSet("un une des de d' plusieurs certains certaines"),
+    connectors: WordSet(
+      """
+      ainsi en_outre par_ailleurs enfin mais car or puis ensuite de_plus cependant toutefois
+      de_quoi à_cette_fin dans_ce_cadre pour_rappel concretement d'autre_part en_effet de_meme
+      il elle ils elles celui-ci celle-ci
+      """),
+    listOpeners: WordSet("entre avec par dont via"),
+    liaisons: WordSet("lien liens contact contacts relation relations comparaison rapport rupture"),
+    possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
     conjunctions: WordSet(
       "et ou_encore ainsi_que de_meme_que & sans_oublier mais_aussi mais_egalement"),
@@ -24,8 +33,21 @@ extension SheetLanguage {
       pour_que pour_mettre pour_faire pour_assurer pour_permettre pour_offrir pour_discuter
       pour_echanger pour_organiser pour_ameliorer pour_renforcer pour_lutter pour_soutenir
       pour_garantir pour_favoriser pour_developper pour_mieux chaque_mois une_fois toutes_les
-      tous_les chaque_fois chaque_trimestre deux_fois trois_fois depuis
+      tous_les chaque_fois chaque_trimestre deux_fois trois_fois depuis à_echanger
+      à_collaborer à_participer à_soutenir à_mettre à_lutter à_renforcer à_partager à_travailler
+      à_respecter à_promouvoir à_developper à_favoriser à_unir à_mener à_oeuvrer à_faire à_assurer
+      le_tout sous_la sous_l' avec_voix
       """),
+    entryClauses: WordSet(
+      """
+      oeuvrant travaillant agissant intervenant_dans intervenant_en ayant souhaitant disposant
+      designe_par designes_par designee_par designees_par designes_parmi designe_au designes_au
+      nomme_par nommes_par nommee_par elu_par elus_par elue_par choisi_par choisis_par choisis_parmi
+      situe situes situee situees actif_dans active_dans actifs_dans actives_dans actifs_en
+      actives_en actifs_sur actives_sur impliques_dans impliquees_dans concernes_par concernees_par
+      en_fonction en_charge au_nombre_de avec_voix
+      """),
+    alternatives: WordSet("ou"),
     complementWords: WordSet("de du des d' contre pour"),
     subjectPronouns: WordSet("il elle ils elles celui-ci celle-ci ceux-ci celles-ci c'"),
     roleMarks: [
@@ -70,7 +92,8 @@ extension SheetLanguage {
       chaque_semaine chaque_annee une_fois_par_mois deux_fois_par_an trois_fois_par_an
       quatre_fois_par_an aujourd'hui parmi_ses_membres parmi_ses_partenaires regulierement notamment entre_autres egalement aussi en_son_sein
       tous_les_mois tous_les_deux_mois tous_les_trois_mois en_plus desormais depuis_peu
-      actuellement ainsi mensuellement a_ce_jour à_ce_jour a_ses_cotes à_ses_cotes
+      au_niveau_communal au_niveau_local au_niveau_de_la_commune au_niveau_de_l'arrondissement
+      sur_le_terrain etroitement activement actuellement ainsi mensuellement a_ce_jour à_ce_jour a_ses_cotes à_ses_cotes
       """),
     communeCues: WordSet(
       """
@@ -83,9 +106,9 @@ extension SheetLanguage {
       assure assurent permet permettent propose proposent offre offrent organise organisent
       travaille travaillent intervient interviennent collabore collaborent reunit reunissent
       rassemble rassemblent regroupe regroupent siege siegent participe participent compte comptent
-      preside president chapeaute chapeautent coordonne coordonnent pilote pilotent anime animent
+      preside chapeaute chapeautent coordonne coordonnent pilote pilotent anime animent
       finance financent soutient soutiennent subventionne subsidie signe signent repond repondent
-      doit doivent peut peuvent veut veulent va vont vient viennent donne donnent prend prennent
+      doit doivent peut peuvent veut veulent va vont vient viennent donne donnent prend prennent comprend comprennent signer signaient
       suit suivent tient tiennent constitue constituent devient deviennent rencontre rencontrent
       contribue contribuent existe existent fonctionne fonctionnent accueille accueillent
       appelle appellent rappelle renouvelle communique explique indique pratique applique implique
@@ -93,10 +116,21 @@ extension SheetLanguage {
       rejoint rejoignent retrouve retrouvent
       joignent joint dispose disposent s'occupe veille veillent souhaite souhaitent attend lance
       lancent cree creent gere gerent mene menent porte portent etaient vu_le_jour
-      se s' y ne n'
+      se s' y ne n' reflechit reflechissent determine determinent definit definissent elabore
+      elaborent encourage encouragent apporte apportent beneficie beneficient ouvre ouvrent
+      sert servent cherche cherchent tente tentent agit agissent entend entendent compose composent
+      figure figurent sollicite sollicitent remet remettent rend rendent adresse adressent repose
+      reposent appuie appuient fournit fournissent occupe occupent depend dependent releve relevent
+      examine examinent etudie etudient exerce exercent traite traitent informe informent
+      sensibilise sensibilisent oriente orientent encadre encadrent convoque convoquent associe
+      associent engage engagent designe designent choisit choisissent elit nomme envoie envoient
+      represente representent reste restent demeure nait remonte concerne concernent inclut
+      incluent integre integrent echangent aident debattent preparent evoquent federe federent
+      unit unissent mobilise mobilisent favorise favorisent renforce renforcent developpe developpent
+      repondre ameliorer soutenir
       """),
     adverbials: WordSet(
-      "comme au_lendemain au_cours au_terme suite_à à_la_suite à_l'occasion à_partir avec depuis lors dans en pour pour_la_premiere_fois à sur selon apres avant malgre grace_à des_lors aujourd'hui ainsi outre chez sous par parmi au_sein via"
+      "comme au_lendemain au_cours au_terme suite_à à_la_suite à_l'occasion à_partir avec depuis lors dans en pour pour_la_premiere_fois à sur selon apres avant malgre grace_à des_lors aujourd'hui ainsi outre chez sous par parmi au_sein via toute_personne toute_autre tout_autre toutes_les_personnes toute_instance tout_citoyen la_vice-presidence la_presidence le_secretariat"
     ),
     pronouns: WordSet("celui celle ceux celles"),
     negations: WordSet(
@@ -113,25 +147,34 @@ extension SheetLanguage {
     platformNouns: [
       .platform: WordSet(
         """
-        cellule plateforme plate-forme comite conseil_consultatif concertation coordination
-        commission table_ronde reseau assemblee observatoire csil lisc cass plp c.a.s.s csils
+        cellule cellules plateforme plateformes plate-forme plates-formes comite comites
+        conseil_consultatif conseils_consultatifs concertation coordination commission commissions
+        commission_consultative table_ronde tables_rondes reseau reseaux assemblee assemblee_generale
+        conseil_d'administration observatoire csil lisc cass plp c.a.s.s csils cca c.c.a
+        clspd cispd cptl conseil_de_participation conseil_de_developpement conseil_intercommunal
+        conseil_de_la_jeunesse conseil_des_sages conseil_des_seniors conseil_des_enfants
+        conseil_communal_des_enfants conseil_communal_des_jeunes conseil_communal_consultatif
+        conseil_consultatif_communal conseil_citoyen conseil_departemental_de_prevention
+        conseil_culturel table_d'echange groupe_de_pilotage
         conseil_de_prevention conseil_communal_de_prevention conseil_zonal partenariat
         partenariat_local comite_de_pilotage comite_d'accompagnement bureau_de_coordination
         comites_de_quartier comites_d'habitants pcs p.c.s ccatm cldr ccca copaloc csil-r contrat_de_riviere contrat_de_quartier contrat_local table_de_concertation
         table_de_quartier conseil_de_quartier conseil_des_aines conseil_des_jeunes conseil_local
-        alliance consortium pacte organe_de_concertation assises
+        alliance consortium pacte assises
         collectif_d'acteurs cercle forum intervision
         """),
       .workingGroup: WordSet(
-        "groupe_de_travail groupes_de_travail sous-groupe sous-groupes sous-commission atelier gt"),
-      .taskForce: WordSet("task_force taskforce tfl tf"),
+        "groupe_de_travail groupes_de_travail sous-groupe sous-groupes sous-commission gt"),
+      .taskForce: WordSet("task_force task_forces taskforce taskforces tfl tf"),
       .project: WordSet(
         """
-        projet programme action_pilote dispositif initiative campagne plan rattrapage_scolaire demarche
+        projet programme action_pilote dispositif initiative campagne plan rattrapage_scolaire
+        demarche convention convention-cadre conventions protocole protocoles charte contrat
+        protocole_d'accord accord_de_collaboration accord_de_cooperation accord-cadre
         """),
       .group: WordSet("groupe rencontre reunion_de_concertation"),
     ],
-    platformIfNamed: WordSet("service outil formation centre action equipe point_de_contact"),
+    platformIfNamed: WordSet("service outil formation atelier centre action equipe point_de_contact"),
     anyPlatform: WordSet(
       """
       structure instance organe partenariat dispositif concertation collaboration plateforme reseau
@@ -153,7 +196,31 @@ extension SheetLanguage {
     weakPlatforms: WordSet(
       """
       comite_de_quartier comites_de_quartier comite_d'habitants comites_d'habitants
-      plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s
+      plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s convention
+      convention-cadre conventions protocole protocoles charte contrat protocole_d'accord
+      conseil_d'administration assemblee_generale accord_de_collaboration accord_de_cooperation
+      accord-cadre contrat_local
+      """),
+    longAdjectives: WordSet("*ale *ales *aires *iques *ives *elles"),
+    unnaming: WordSet(
+      """
+      relatif relative relatifs relatives actuel actuelle eventuel eventuelle annuel annuelle mensuel
+      mensuelle bimensuelle bimestrielle trimestrielle semestrielle principal principale recente
+      reelle celle celles elle elles quelle telle telles actif active actifs actives mission missions
+      action actions question occasion presentation condition evaluation
+      """),
+    otherLists: WordSet(
+      """
+      mission missions attribution attributions objectif objectifs but buts role roles tache taches
+      theme themes thematique thematiques sujet sujets activite activites action actions axe axes
+      domaine domaines competence competences priorite priorites principe principes date dates
+      horaire horaires condition conditions etape etapes document documents droit droits
+      ordre_du_jour horaires_d'ouverture public publics public_cible adresse adresses rue rues
+      finalite finalites outil outils avantage avantages modalite modalites permanence permanences
+      engagement engagements question questions budget budgets montant montants constat constats
+      enjeu enjeux resultat resultats methode methodes programme moyens lieu lieux heures volet volets
+      besoins critere criteres reunions projets contenu fonctionnement contact
+      contacts infos renseignements telechargement documents_utiles liens_utiles
       """),
     adjectives: WordSet(
       """
@@ -191,7 +258,7 @@ extension SheetLanguage {
       representants_religieux personnes bailleurs_sociaux creches pharmaciens benevoles
       psychologues administrations services agriculteurs seniors aines usagers locataires
       proprietaires etudiants eleves pompiers ambulanciers infirmiers clubs academies maisons_medicales
-      mutualites syndicats citoyens_volontaires volontaires directions ecoles_secondaires
+      mutualites syndicats secteur secteurs citoyens_volontaires volontaires directions ecoles_secondaires
       """),
     programmes: WordSet("plan programme contrat projet_pilote"),
     bodies: WordSet(
@@ -212,16 +279,18 @@ extension SheetLanguage {
       "communes": "Commune de", "villes": "Ville de", "zones": "Zone de",
       "les cpas": "CPAS de", "des cpas": "CPAS de", "aux cpas": "CPAS de", "et cpas": "CPAS de",
     ],
+    elisions: ["de": "d'"],
     representatives: WordSet(
       """
-      representants representant representante representantes delegues delegue delegation
+      representants representant representante representantes delegues delegue delegation membre
+      representant_issu representants_issus representante_issue membres_designes_parmi elus
       delegations membres personnel collaborateurs mandataires acteurs membres_issus personnes_issues des_representants_de
       """),
     participants: WordSet(
       """
       partenaires partenaire membres participants intervenants acteurs signataires collaborateurs
       composition operateurs representants organisations services presents presentes
-      membres_effectifs membres_suppleants membres_associes
+      membres_effectifs membres_suppleants membres_associes partenariats
       """),
     fillers: WordSet(
       """
@@ -247,174 +316,4 @@ extension SheetLanguage {
     absent: WordSet("excuse excuses excusee excusees absent absents absente absentes"),
     membershipRules: frenchRules,
     linkRules: frenchLinkRules)
-
-  private static let frenchLinkRules: [LinkRule] = [
-    LinkRule(
-      "liaison",
-      "{P} assure|fait|maintient|etablit|garantit|entretient le|un|la lien|liaison|liens ... {P}",
-      .liaisesWith),
-    LinkRule(
-      "liaison",
-      "{P} collabore|communique|echange|dialogue|coopere|travaille|agit|fonctionne ... avec {P}",
-      .liaisesWith),
-    LinkRule("liaison", "{P} est|reste en lien|contact|relation ... avec {P}", .liaisesWith),
-    LinkRule(
-      "part of",
-      "{P} fait|font|est|sont|constitue partie? une? integrante? ... de|du|d'|integree {P}",
-      .partOf),
-    LinkRule(
-      "part of",
-      "{P} est|constitue|forme ... sous-groupe|groupe|organe|emanation|volet|cellule|sous-commission|branche|axe ... de|du|d' ... {P}",
-      .partOf),
-    LinkRule(
-      "part of",
-      "{P} depend|releve|emane directement? de|du|d' {P}", .partOf),
-    LinkRule(
-      "part of",
-      "{P} ... au|dans|rattache|rattachee|issu|issue|integre|integree|inscrit|inscrite sein|à|de|le|au|dans ... {P}",
-      .partOf),
-    LinkRule(
-      "succession", "{P} succede|remplace|prolonge|remplacera|succedera à|au? ... {P}", .succeeds),
-    LinkRule(
-      "succession", "{P} a|ont succede|remplace|pris ... à|au|le|la|de ... {P}", .succeeds),
-    LinkRule(
-      "steering", "{P} pilote|supervise|oriente|encadre|coordonne|chapeaute|dirige {P}", .steers),
-    LinkRule(
-      "steering",
-      "{P} est pilote|pilotee|supervise|supervisee|encadre|encadree|chapeaute|chapeautee par {P}",
-      .steers, reversed: true),
-    LinkRule("complement", "{P} complete {P}", .complements),
-    LinkRule(
-      "complement", "{P} est|vient complementaire|completer|complement ... {P}", .complements),
-  ]
-
-  private static let frenchRules: [MembershipRule] = [
-    MembershipRule(
-      "list after colon", "@partners ... sont|comprennent|: les|le? suivants|suivantes? : {L}"),
-    MembershipRule("list after colon", "@partners ... : {L}"),
-    MembershipRule(
-      "list after colon",
-      "font|fait|sont|siegent|participent|participe|assiste|comprend|comprennent|regroupe|reunit|rassemble|compose|composee|composes ... : {L}"
-    ),
-    MembershipRule("list behind platform", "{P} ... : {L}", .member, .check),
-    MembershipRule(
-      "works together", "{L} unissent|joignent|conjuguent leurs forces|efforts ... dans|au ... {P}"),
-    MembershipRule("made up of", "{P}? ... se compose|composent ... de|d'|des|du {L}"),
-    MembershipRule(
-      "made up of",
-      "{P}? ... compose|composee|composes|composees|constitue|constituee|forme|formee ... de|d'|des|du {L}"
-    ),
-    MembershipRule("made up of", "{P} compte ... de|d'|des|du {L}"),
-    MembershipRule(
-      "brings together",
-      "{P}? ... reunit|reunissent|rassemble|rassemblent|regroupe|regroupent|associe|associent|federe|federent|unit|unissent|implique|impliquent|reunissant|rassemblant|regroupant|associant|federant|mobilise|mobilisent {L}"
-    ),
-    MembershipRule(
-      "counts",
-      "{P}? ... compte|comptent|comprend|comprennent|inclut|incluent aussi|egalement|notamment|parmi? ... {L}"
-    ),
-    MembershipRule("sit there", "y siegent|participent|collaborent|prennent part? : {L}"),
-    MembershipRule(
-      "sit there",
-      "y siegent|participent|collaborent|sont|interviennent representes|presents|associes|egalement|aussi|notamment? {L}"
-    ),
-    MembershipRule(
-      "sit there",
-      "on y? retrouve|trouve|rencontre|compte ... {L}"),
-    MembershipRule("besides", "outre le|la|les|l' {L}"),
-    MembershipRule("join", "se|s' joignent|ajoutent|associent à|y? eux|elles|ceux-ci? {L}"),
-    MembershipRule(
-      "sits on",
-      "{L} siege|siegent|participe|participent|collabore|collaborent|contribue|contribuent ... à|au|aux|dans|sein ... {P}"
-    ),
-    MembershipRule("sits on", "{L} prend|prennent part ... à|au|aux ... {P}"),
-    MembershipRule(
-      "sits on",
-      "{L} est|sont ... membre|membres|represente|representes|representee|presents|present|associe|associes|associee|associees|partie|partenaire|partenaires ... à|au|aux|dans|sein|de|du|d' ... {P}"
-    ),
-    MembershipRule(
-      "sits on",
-      "{L} se? retrouvent|reunissent|rencontrent|concertent|siegent|collaborent|cooperent|travaillent ensemble|regulierement? au|dans|autour|en|lors sein? ... {P}"
-    ),
-    MembershipRule("sits on", "{N} qui? font|fait partie de|du|d'|des ... {P}"),
-    MembershipRule(
-      "sits on",
-      "{L} en est|sont|fait|font egalement|aussi? membre|membres|partie|partenaire|partenaires"
-    ),
-    MembershipRule("sits on", "{L} y siege|siegent|participe|participent|collabore|collaborent"),
-    MembershipRule("joined", "{L} a|ont rejoint|integre {P}"),
-    MembershipRule("joined", "{L} rejoint|rejoignent|integre|integrent {P}"),
-    MembershipRule("follows", "{L} suit|suivent|assiste|assistent ... {P}"),
-    MembershipRule(
-      "agreed",
-      "partenariat|collaboration|cooperation|convention|alliance etroite? conclue? signee? entre {L}"
-    ),
-    MembershipRule("sit there", "autour de la|d'une? table : {L}"),
-    MembershipRule(
-      "list after colon", "la? composition ... : {L}"),
-    MembershipRule(
-      "members are", "@partners ... sont|seront|etaient le|la|les|l'|un|une|des {L}"),
-    MembershipRule("headed by", "president|presidente|presidence : {L=chair}"),
-    MembershipRule("secretary", "secretaire|secretariat : {L=secretary}"),
-    MembershipRule(
-      "carried by",
-      "coordinateur|coordination|coordinatrice|pilote|porteur|operateur ... : {L=coordinator}"),
-    MembershipRule("agreed", "conclu|conclue|signe|signee|convenu ... entre {L}"),
-    MembershipRule("runs", "{L=coordinator} fait fonctionner ... {P}"),
-    MembershipRule(
-      "head of", "{L=chair} chapeaute|chapeautent|preside|president|dirige|dirigent {P} avec {L}"),
-    MembershipRule(
-      "head of", "{L=chair} chapeaute|chapeautent|preside|president|dirige|dirigent {P}"),
-    MembershipRule(
-      "head of", "{L=chair} assure|assume|exerce|assurent la presidence"),
-    MembershipRule(
-      "headed by",
-      "preside|presidee|chapeaute|chapeautee|dirige|dirigee|presides|presidees par {L=chair}"),
-    MembershipRule("headed by", "sous la presidence de|du|d'|des {L=chair}"),
-    MembershipRule(
-      "headed by", "la presidence est|sera assuree|assumee|exercee|confiee par|à|au|aux {L=chair}"),
-    MembershipRule(
-      "secretary", "le secretariat est|sera assure|tenu|confie par|à|au|aux {L=secretary}"),
-    MembershipRule(
-      "secretary", "{L=secretary} assure|tient|assurent|prend en? charge? le secretariat"),
-    MembershipRule(
-      "contact", "{L=contact} est|sont le|la|les? point|personne|points|service de contact"),
-    MembershipRule(
-      "carried by",
-      "{P} ... coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|mis|mise|cree|creee|mene|menee|encadre|encadree ... par {L=coordinator}"
-    ),
-    MembershipRule(
-      "carried by",
-      "@it ... coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|cree|creee|mene|menee|encadre|encadree ... par {L=coordinator}"
-    ),
-    MembershipRule(
-      "carried by",
-      "lance|lancee|cree|creee|initie|initiee|fonde|fondee|porte|portee|pilote|pilotee|coordonne|coordonnee|mis|mise ... par {L=coordinator} , {P}"
-    ),
-    MembershipRule("carried by", "à l' initiative de|du|des|d' {L=coordinator}"),
-    MembershipRule(
-      "carried by",
-      "la coordination est|sera assuree|confiee|prise par|à|au|aux {L=coordinator}"),
-    MembershipRule(
-      "carries", "{L=coordinator} assure|assume|assurent la coordination|animation|gestion|pilotage"
-    ),
-    MembershipRule(
-      "carries",
-      "{L=coordinator} lance|coordonne|pilote|porte|organise|anime|gere|cree|initie|propose|mene|coordonnent|pilotent|portent|organisent|animent ... {P}"
-    ),
-    MembershipRule("runs", "{L=coordinator} a lance|cree|mis|initie|fonde|developpe ... {P}"),
-    MembershipRule(
-      "in work with",
-      "en etroite? collaboration|partenariat|concertation|cooperation|association etroite? avec {L}"
-    ),
-    MembershipRule(
-      "with the support of",
-      "avec|grace le|au|a|à|l' soutien|appui|concours|aide|subside|subsides financier|logistique? de|du|d'|des {L=funder}"
-    ),
-    MembershipRule(
-      "paid by",
-      "{P}? ... finance|financee|cofinance|cofinancee|subventionne|subventionnee|subsidie|subsidiee|co-finance|co-financee|soutenu|soutenue|finances|subsidies ... par {L=funder}"
-    ),
-    MembershipRule("agreed", "{L} ont|a convenu|signe|conclu ... {P}"),
-  ]
 }
