@@ -164,7 +164,10 @@ struct ListSplitter {
     {
       parts = cut(list, at: semicolons)
     } else {
-      parts = cut(list, at: divisions(of: list) { $0.isMark(",") || $0.isMark(";") })
+      let commas = divisions(of: list) { $0.isMark(",") || $0.isMark(";") }
+      // "A – B – C": dashes part what no comma does.
+      let dashes = commas.isEmpty ? divisions(of: list, isLoneDash) : []
+      parts = cut(list, at: dashes.count >= 2 ? dashes : commas)
     }
     parts = withoutClauses(parts.filter { !isLegalForm($0) && !$0.isEmpty })
     var entries: [ListEntry] = []
@@ -258,6 +261,10 @@ struct ListSplitter {
     }
     return tokens[word].isAcronym
       || lexicon.heads(at: word, tokens, before: name.upperBound).isOrganisation
+  }
+
+  func isLoneDash(_ token: Token) -> Bool {
+    token.hasSpaceBefore && ["–", "-", "•", "|", "/"].contains { token.isMark($0) }
   }
 
   private func cut(_ list: Range<Int>, at divisions: [Int]) -> [Range<Int>] {
@@ -382,6 +389,7 @@ struct ListSplitter {
     {
       return false
     }
+    if goesOnWithName(left, right) { return false }
     if language.determiners.contains(next.key) || language.titles.contains(next.key) {
       return true
     }
@@ -397,6 +405,20 @@ struct ListSplitter {
         && (next.isAcronym || leftHead.isBody || next.isCapitalised)
     }
     return false
+  }
+
+  /// "Forum pour la Prévention et la Sécurité urbaine": a noun with a capital that is no body goes with
+  /// the one before it, which is joined to its name in the same way.
+  private func goesOnWithName(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard right.count > 1, language.determiners.contains(tokens[right.lowerBound].key),
+      tokens[right.lowerBound + 1].isCapitalised, !tokens[right.lowerBound + 1].isAcronym,
+      !lexicon.heads(at: right.lowerBound + 1, tokens, before: right.upperBound).isBody,
+      let article = left.dropFirst().last(where: {
+        tokens[$0].key == tokens[right.lowerBound].key
+      }), article + 1 < left.upperBound, tokens[article + 1].isCapitalised
+    else { return false }
+    return language.innerWords.contains(tokens[article - 1].key)
+      || language.ofWords.contains(tokens[article - 1].key)
   }
 
   /// Whether the word before a list stands again before its next entry.

@@ -87,7 +87,8 @@ struct MemberReader {
         acronym: acronym ?? ownAcronym(range), kind: kind,
         sector: lexicon.sector(of: range, tokens) ?? lexicon.sector(of: whole, tokens),
         role: role, tokens: range,
-        isEvident: head.isBody || isCapital || lexicon.namesBody(range, tokens)))
+        isEvident: head.isBody || isCapital && tokens[range.lowerBound].isCapitalised
+          || lexicon.namesBody(range, tokens) && !isCapital))
   }
 
   /// "Commune de Liège", "Commune d'Anderlecht".
@@ -262,7 +263,9 @@ struct MemberReader {
   /// "35 Associations": a number before is no part of a name.
   private func withoutCount(_ range: Range<Int>) -> Range<Int> {
     guard let first = range.first, range.count > 1 else { return range }
-    let isCount = tokens[first].kind == .number || language.numbers[tokens[first].key] != nil
+    let isCount =
+      tokens[first].kind == .number
+      || tokens[first].key.split(separator: "-").allSatisfy { language.numbers[String($0)] != nil }
     return isCount ? trimmed(first + 1..<range.upperBound) : range
   }
 

@@ -105,7 +105,7 @@ struct PlatformFinder {
       tokens[$0].isCapitalised && ($0 > sentence.lowerBound) || tokens[$0].isQuote
     }
     if isShort {
-      mention.manner = .named
+      mention.manner = isPointing ? .pointingBack : .named
     } else if isPointing && right.quoted == nil && right.acronym == nil {
       mention.manner = .pointingBack
     } else if isBare, noun.length > 1, tokens[place].isCapitalised,
@@ -240,9 +240,9 @@ struct PlatformFinder {
         }
         break
       }
-      guard token.kind == .word || token.kind == .number && place > start, !isVerb(place) else {
-        break
-      }
+      guard token.kind == .word || token.kind == .number && place > start, !isVerb(place),
+        language.clauseOpeners.length(at: place, in: tokens, before: limit) == 0
+      else { break }
       if isNaming(token) {
         place += 1
         extent.end = place
@@ -343,7 +343,8 @@ struct PlatformFinder {
       language.participants.length(at: next, in: tokens, before: limit) == 0
     else { return nil }
     let head = lexicon.heads(at: next, tokens, before: limit)
-    let isBody = head.isOrganisation || head.isFunction
+    // "comité de réseau" is a name, "comité de la Ville" says whose.
+    let isBody = head.isOrganisation && (hasArticle || tokens[next].isCapitalised) || head.isFunction
     return isBody ? nil : next + 1
   }
 }

@@ -121,7 +121,9 @@ extension SheetExtractor {
 
   /// Whether a paragraph is nothing but a list.
   private func isList(_ block: Range<Int>) -> Bool {
-    let commas = block.dropLast().count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
+    let commas = block.dropLast().count {
+      tokens[$0].isMark(",") || tokens[$0].isMark(";") || splitter.isLoneDash(tokens[$0])
+    }
     return commas >= 2 && splitter.end(of: block) >= block.upperBound - 2
   }
 

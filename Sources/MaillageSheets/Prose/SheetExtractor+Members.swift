@@ -6,6 +6,7 @@ extension SheetExtractor {
     var broken: [Int] = []
     for index in match.lists.indices {
       var range = withoutPrelude(match.lists[index].range)
+      if range.upperBound <= match.pivot { range = withoutLeadIn(range) }
       if let colon = announcingColon(range) { range = colon + 1..<range.upperBound }
       var end = max(range.lowerBound, splitter.end(of: range))
       while end > range.lowerBound, language.conjunctions.contains(tokens[end - 1].key) { end -= 1 }
@@ -15,11 +16,27 @@ extension SheetExtractor {
         && (end..<range.upperBound).contains {
           language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
         }
+      if isBroken, let rest = clauseBehindVerb(range) {
+        match.lists[index].range = rest
+        continue
+      }
       if isBroken { broken.append(index) }
       match.lists[index].range = range.lowerBound..<end
     }
     for index in broken.reversed() { match.lists.remove(at: index) }
     return match
+  }
+
+  /// "le bourgmestre la préside et le chef de corps, le parquet l'y rejoignent": what a comma or an
+  /// "and" right behind the last verb sets apart.
+  private func clauseBehindVerb(_ list: Range<Int>) -> Range<Int>? {
+    guard
+      let verb = list.last(where: {
+        language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
+      }), verb + 2 < list.upperBound,
+      tokens[verb + 1].isMark(",") || language.conjunctions.contains(tokens[verb + 1].key)
+    else { return nil }
+    return verb + 2..<list.upperBound
   }
 
   private func withoutPrelude(_ list: Range<Int>) -> Range<Int> {
@@ -73,7 +90,13 @@ extension SheetExtractor {
     for list in match.lists where !list.range.isEmpty {
       let isExplicit = rule.name == "list after colon"
       var entries = splitter.entries(of: list.range, isExplicit: isExplicit)
-      if list.range.upperBound <= match.pivot { entries = behindOthers(entries) }
+      if list.range.upperBound <= match.pivot {
+        entries = behindOthers(entries)
+        // "Elle siège au Réseau A": the body that the sheet is about.
+        if let body = sheetBody, named != nil {
+          entries = entries.map { isPronoun($0.tokens) ? ListEntry(tokens: body, isExplicit: true) : $0 }
+        }
+      }
       if rule.confidence == .check, !areBodies(entries) { continue }
       for platform in platforms {
         let count = reading.memberships.count
@@ -84,6 +107,29 @@ extension SheetExtractor {
         noteNumber(before: list.range, in: sentence, platform, from: count)
       }
     }
+  }
+
+  private func isPronoun(_ entry: Range<Int>) -> Bool {
+    let words = entry.filter { tokens[$0].kind == .word }
+    return words.count == 1 && language.subjectPronouns.contains(tokens[words[0]].key)
+  }
+
+  /// A list before a verb without what leads in: "Tous les deux mois, ", "Avec ".
+  private func withoutLeadIn(_ list: Range<Int>) -> Range<Int> {
+    var start = list.lowerBound
+    while start < list.upperBound {
+      let isLeadIn =
+        language.clauseOpeners.length(at: start, in: tokens, before: list.upperBound) > 0
+        || language.connectors.length(at: start, in: tokens, before: list.upperBound) > 0
+        || language.preludes.length(at: start, in: tokens, before: list.upperBound) > 0
+        || language.adverbials.length(at: start, in: tokens, before: list.upperBound) > 0
+          && !language.listOpeners.contains(tokens[start].key)
+      guard isLeadIn, let comma = (start..<list.upperBound).first(where: { tokens[$0].isMark(",") })
+      else { break }
+      start = comma + 1
+    }
+    if start < list.upperBound, language.listOpeners.contains(tokens[start].key) { start += 1 }
+    return start..<list.upperBound
   }
 
   /// The entries before a verb, but for what stands before the last that is of another kind: "en
@@ -202,6 +248,7 @@ extension SheetExtractor {
   ) {
     let isEvident = entries.map { members.read(clauses.read($0).entry).isEvident }
     let evident = isEvident.count { $0 }
+    var isBehindPerson = false
     for (place, entry) in entries.enumerated() where !entry.isPart {
       if isContinued(by: entry) || isNobody(entry.tokens) { continue }
       if place > 0, !reading.memberships.isEmpty, let role = roleAlone(entry.tokens) {
@@ -210,8 +257,15 @@ extension SheetExtractor {
       }
       let (short, ownRole) = clauses.read(entry)
       switch members.read(short) {
-      case .nothing, .person: continue
+      case .nothing: continue
+      case .person: isBehindPerson = true
       case .member(let member):
+        // "Mme Quint, Haut-Fays": where somebody lives.
+        let isHome =
+          isBehindPerson && !language.determiners.contains(tokens[member.tokens.lowerBound - 1].key)
+          && !lexicon.namesBody(member.tokens, tokens)
+        isBehindPerson = false
+        if isHome { continue }
         // "le CPAS, l'ONE et la ludothèque": among bodies it is one.
         let isAmongBodies =
           evident >= 2 && member.tokens.count <= 5 && member.tokens.lowerBound > 0

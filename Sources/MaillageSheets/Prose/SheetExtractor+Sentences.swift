@@ -85,6 +85,7 @@ extension SheetExtractor {
         }
       }
         + links.flatMap(\.match.platforms))
+    let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
     var isFirst = !startsWithPronoun(sentence)
     for index in mentions.indices {
       let mention = mentions[index]
@@ -97,7 +98,10 @@ extension SheetExtractor {
         continue
       }
       let name = shownName(mention)
-      var platform = register.settle(mention, name: name)
+      var platform =
+        isPredicate(mention, in: sentence)
+        ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
+        : register.settle(mention, name: name)
       if platform == nil, mention.manner == .pointingBack,
         register.focus == nil || inUse.contains(index)
       {
@@ -111,12 +115,23 @@ extension SheetExtractor {
         platform = register.add(bare: mention, name: name, isNamed: false)
       }
       mentions[index].platform = platform
-      if let platform, isFirst {
+      // What a list goes on to mention does not become what the text speaks of.
+      let isAside =
+        firstPivot < mention.tokens.lowerBound && register.focus != nil && !inUse.contains(index)
+        && mention.manner != .named
+      if let platform, isFirst, !isAside {
         if sentence.lowerBound == block.tokens.lowerBound { takeAnnounced(platform, mention) }
         register.focus = platform
         isFirst = false
       }
     }
+  }
+
+  /// "Le CCCA est un groupe composé de": a bare noun that says what the platform is.
+  private func isPredicate(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    mention.manner == .described && mention.name.count == 1
+      && mention.tokens.lowerBound > sentence.lowerBound
+      && language.copulas.contains(tokens[mention.tokens.lowerBound - 1].key)
   }
 
   /// "Il est composé de": it goes on with what the sentence before was about.

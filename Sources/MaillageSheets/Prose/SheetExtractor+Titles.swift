@@ -10,6 +10,12 @@ extension SheetExtractor {
       }
   }
 
+  /// Whether a heading begins with the name of a platform.
+  func isPlatform(_ line: Range<Int>) -> Bool {
+    PlatformFinder(text, tokens, language, lexicon, acronyms: register.acronyms)
+      .mentions(in: line).contains { $0.tokens.lowerBound <= line.lowerBound + 1 }
+  }
+
   /// Whether a line announces who takes part.
   func opensList(_ block: TextBlock) -> Bool {
     block.kind != .item && block.tokens.count <= 12 && isListHeading(block.tokens)

@@ -20,6 +20,8 @@ public struct SheetExtractor {
   var titlePlatform: Int?
   /// A plan or a contract that the text speaks of, a platform if it names no other.
   var weak: PlatformMention?
+  /// The body that the sheet is about: that of its header, or its heading.
+  var sheetBody: Range<Int>?
   /// The heading of the text, the name of what it is about if it names no platform.
   var title: Range<Int>?
   /// A platform that announced parts, what they are, and how many are still to come.
@@ -100,6 +102,9 @@ public struct SheetExtractor {
     }
     let isListing = header.fields.isEmpty && isListing(prose)
     if let first = prose.first, isTitle(first) { title = first.tokens }
+    sheetBody =
+      header.fields.first { $0.field == .organisation && !$0.value.isEmpty }?.value
+      ?? title.flatMap { beginsAsBody($0) && !isPlatform($0) ? $0 : nil }
     for block in prose {
       if isListing { startItem() }
       read(block)
@@ -199,7 +204,9 @@ public struct SheetExtractor {
     guard openList == nil, !isHeadingOfOthers(block.tokens),
       let platform = register.focus ?? titlePlatform ?? (opensList(block) ? fallback() : nil)
     else { return }
-    if tokens[block.tokens.upperBound - 1].isMark(":"), reading.memberships.count == count + 1 {
+    if tokens[block.tokens.upperBound - 1].isMark(":"), block.tokens.count <= 12,
+      reading.memberships.count == count + 1
+    {
       // "Representing X:": the lines of persons below belong to it.
       lines = .representing(count)
       return

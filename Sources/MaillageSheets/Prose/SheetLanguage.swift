@@ -18,6 +18,8 @@ struct SheetLanguage: Sendable {
   /// "entre", "avec"; and those before them that do not: "lien", "contact".
   var listOpeners = WordSet("")
   var liaisons = WordSet("")
+  /// Verbs that say what something is: "est", "constitue".
+  var copulas = WordSet("")
   /// Possessives: what they stand before was named, or goes with what was.
   var possessives = WordSet("")
   /// Words that point back: "cette", "deze", "dieser".

@@ -142,7 +142,7 @@ extension SheetLanguage {
       "contact", "{L=contact} est|sont le|la|les? point|personne|points|service de contact"),
     MembershipRule(
       "carried by",
-      "{P} ... coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|mis|mise|cree|creee|mene|menee|encadre|encadree ... par {L=coordinator}"
+      "{P} ... impulse|impulsee|coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|mis|mise|cree|creee|mene|menee|encadre|encadree ... par {L=coordinator}"
     ),
     MembershipRule(
       "carried by",
@@ -163,18 +163,51 @@ extension SheetLanguage {
       "carries",
       "{L=coordinator} lance|coordonne|pilote|porte|organise|anime|gere|cree|initie|propose|mene|coordonnent|pilotent|portent|organisent|animent ... {P}"
     ),
-    MembershipRule("runs", "{L=coordinator} a lance|cree|mis|initie|fonde|developpe ... {P}"),
+    MembershipRule(
+      "runs", "{L=coordinator} a|ont lance|cree|mis|initie|fonde|developpe|impulse|constitue|institue ... {P}"),
+    MembershipRule(
+      "runs", "c' est {L=coordinator} qui pilote|coordonne|porte|organise|gere|anime|mene ... {P}?"),
+    MembershipRule("headed by", "c' est {L=chair} qui preside|dirige|chapeaute ... {P}?"),
+    MembershipRule(
+      "paid by", "c' est {L=funder} qui finance|subsidie|subventionne|paie|paye|soutient ... {P}?"),
+    MembershipRule(
+      "paid by", "{P} , que|qu' finance|subsidie|subventionne|soutient|financent|soutiennent {L=funder}"),
+    MembershipRule("headed by", "{P} , que|qu' preside|dirige|chapeaute {L=chair}"),
+    MembershipRule(
+      "carried by", "{P} , que|qu' coordonne|pilote|anime|porte|organise|gere|portent|animent {L=coordinator}"),
+    MembershipRule(
+      "paid by", "{L=funder} le|la|les|l' finance|subsidie|subventionne|soutient|financent|subventionnent|soutiennent"),
+    MembershipRule("head of", "{L=chair} le|la|les preside|dirige|chapeaute"),
+    MembershipRule("carries", "{L=coordinator} la|le|les|l' coordonne|pilote|anime|porte|gere|coordonnent|animent|portent"),
+    MembershipRule("joined", "{L} la|le|les|l'|nous y? rejoint|rejoignent"),
+    MembershipRule("joined", "{L} la|le|les|l'|nous y? a|ont ... rejoint|rejoints|rejointe|rejointes"),
+    MembershipRule("paid by", "{L=funder} prend|prennent en charge ... salaire|cout|frais|financement|poste"),
+    MembershipRule("paid by", "{L=funder} se? partage|partagent|assure|assurent|apporte|apportent le|la|l'|une? financement|subside|subvention|budget"),
+    MembershipRule(
+      "takes care", "{L} en|y assure|assurent|assument le|la|l'|les? evaluation|suivi|formation|expertise|accueil|permanence|accompagnement|communication"),
+    MembershipRule("has as partners", "{P}? ... a|ont|avait pour partenaires|partenaire|membres|promoteurs|promoteur|fondateurs|porteurs|associes {L}"),
+    MembershipRule(
+      "runs", "{N} , qui l'|la|le|les a|ont cree|creee|lance|lancee|initie|initiee|fonde|fondee|porte|portee|impulse|impulsee", .coordinator),
+    MembershipRule("leans on", "{P} s' appuie|appuient|repose|reposent sur {L}"),
+    MembershipRule("members are", "de|du|des|d' {P} sont|font|est membres|partie|membre {L}"),
+    MembershipRule(
+      "sits on", "{L} est|sont ... affilie|affilies|affiliee|affiliees|adherent|adherents ... à|au|aux|de|du ... {P}"),
+    MembershipRule("sit there", "à|autour la|d'une? meme? table ... {L}"),
+    MembershipRule("sit there", "se|s' sont ... retrouves|reunis|rassembles|associes|joints|unis|rassemblees|retrouvees {L}"),
+    MembershipRule("meet", "{L} se|s' reunissent|rencontrent|retrouvent|concertent|voient|associent", .member, .check),
     MembershipRule(
       "in work with",
       "en etroite? collaboration|partenariat|concertation|cooperation|association etroite? avec {L}"
     ),
     MembershipRule(
       "with the support of",
-      "avec|grace le|au|a|à|l' soutien|appui|concours|aide|subside|subsides financier|logistique? de|du|d'|des {L=funder}"
+      "avec|grace le|au|a|à|l' soutien|appui|subside|subsides|financement financier|logistique? de|du|d'|des {L=funder}"
     ),
     MembershipRule(
+      "in work with", "avec|grace le|au|l' concours|aide|collaboration|participation active? de|du|d'|des {L}"),
+    MembershipRule(
       "paid by",
-      "{P}? ... finance|financee|cofinance|cofinancee|subventionne|subventionnee|subsidie|subsidiee|co-finance|co-financee|soutenu|soutenue|finances|subsidies ... par {L=funder}"
+      "{P}? ... paye|payee|finance|financee|cofinance|cofinancee|subventionne|subventionnee|subsidie|subsidiee|co-finance|co-financee|soutenu|soutenue|finances|subsidies ... par {L=funder}"
     ),
     MembershipRule(
       "agreed",

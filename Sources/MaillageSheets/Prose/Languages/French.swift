@@ -17,8 +17,9 @@ extension SheetLanguage {
       de_quoi à_cette_fin dans_ce_cadre pour_rappel concretement d'autre_part en_effet de_meme
       il elle ils elles celui-ci celle-ci
       """),
-    listOpeners: WordSet("entre avec par dont via"),
+    listOpeners: WordSet("entre avec par dont via outre"),
     liaisons: WordSet("lien liens contact contacts relation relations comparaison rapport rupture"),
+    copulas: WordSet("est sont constitue forme devient etait"),
     possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
     conjunctions: WordSet(
@@ -45,7 +46,7 @@ extension SheetLanguage {
       nomme_par nommes_par nommee_par elu_par elus_par elue_par choisi_par choisis_par choisis_parmi
       situe situes situee situees actif_dans active_dans actifs_dans actives_dans actifs_en
       actives_en actifs_sur actives_sur impliques_dans impliquees_dans concernes_par concernees_par
-      en_fonction en_charge au_nombre_de avec_voix
+      en_fonction en_charge au_nombre_de avec_voix à_hauteur_de
       """),
     alternatives: WordSet("ou"),
     complementWords: WordSet("de du des d' contre pour"),
@@ -114,7 +115,7 @@ extension SheetLanguage {
       appelle appellent rappelle renouvelle communique explique indique pratique applique implique
       revendique mentionne fonctionne decide decident accompagne accompagnent invite invitent
       rejoint rejoignent retrouve retrouvent
-      joignent joint dispose disposent s'occupe veille veillent souhaite souhaitent attend lance
+      joignent joint dispose disposent s'occupe souhaite souhaitent attend lance
       lancent cree creent gere gerent mene menent porte portent etaient vu_le_jour
       se s' y ne n' reflechit reflechissent determine determinent definit definissent elabore
       elaborent encourage encouragent apporte apportent beneficie beneficient ouvre ouvrent
@@ -130,7 +131,7 @@ extension SheetLanguage {
       repondre ameliorer soutenir
       """),
     adverbials: WordSet(
-      "comme au_lendemain au_cours au_terme suite_à à_la_suite à_l'occasion à_partir avec depuis lors dans en pour pour_la_premiere_fois à sur selon apres avant malgre grace_à des_lors aujourd'hui ainsi outre chez sous par parmi au_sein via toute_personne toute_autre tout_autre toutes_les_personnes toute_instance tout_citoyen la_vice-presidence la_presidence le_secretariat"
+      "pour_cela comme au_lendemain au_cours au_terme suite_à à_la_suite à_l'occasion à_partir avec depuis lors dans en pour pour_la_premiere_fois à sur selon apres avant malgre grace_à des_lors aujourd'hui ainsi outre chez sous par parmi au_sein via toute_personne toute_autre tout_autre toutes_les_personnes toute_instance tout_citoyen la_vice-presidence la_presidence le_secretariat"
     ),
     pronouns: WordSet("celui celle ceux celles"),
     negations: WordSet(
@@ -207,7 +208,7 @@ extension SheetLanguage {
       relatif relative relatifs relatives actuel actuelle eventuel eventuelle annuel annuelle mensuel
       mensuelle bimensuelle bimestrielle trimestrielle semestrielle principal principale recente
       reelle celle celles elle elles quelle telle telles actif active actifs actives mission missions
-      action actions question occasion presentation condition evaluation
+      action actions hopital tribunal appel quel tel hotel question occasion presentation condition evaluation
       """),
     otherLists: WordSet(
       """
@@ -232,7 +233,7 @@ extension SheetLanguage {
       thematique technique citoyen citoyenne inclusive inclusif scolaire jeunesse urbain
       urbaine integre integree preventif preventive securite prevention travail pilotage logement emploi sante habitat famille familles enfance parentalite
       mobilite diversite precarite jeunes
-      *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
+      rural ruraux *al *el *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
       *elles *tion *sion *isme *oise *oises *aise *aises *geois *llois *urois *tois *nois
       accompagnement suivi concertation quartier quartiers radicalisation radicalisme
       """),
@@ -258,7 +259,7 @@ extension SheetLanguage {
       representants_religieux personnes bailleurs_sociaux creches pharmaciens benevoles
       psychologues administrations services agriculteurs seniors aines usagers locataires
       proprietaires etudiants eleves pompiers ambulanciers infirmiers clubs academies maisons_medicales
-      mutualites syndicats secteur secteurs citoyens_volontaires volontaires directions ecoles_secondaires
+      mutualites syndicats secteur secteurs mandataires population elus menages citoyens_volontaires volontaires directions ecoles_secondaires
       """),
     programmes: WordSet("plan programme contrat projet_pilote"),
     bodies: WordSet(
@@ -283,7 +284,7 @@ extension SheetLanguage {
     representatives: WordSet(
       """
       representants representant representante representantes delegues delegue delegation membre
-      representant_issu representants_issus representante_issue membres_designes_parmi elus
+      representant_issu representants_issus representante_issue membres_designes_parmi participation participation_active
       delegations membres personnel collaborateurs mandataires acteurs membres_issus personnes_issues des_representants_de
       """),
     participants: WordSet(
@@ -294,7 +295,8 @@ extension SheetLanguage {
       """),
     fillers: WordSet(
       """
-      etc et_cetera notamment entre_autres autres d'autres chacun chacune plusieurs quelques divers diverses differents differentes
+      une_dizaine_de une_quinzaine_de une_vingtaine_de une_trentaine_de une_quarantaine_de
+      une_cinquantaine_de une_centaine_de etc et_cetera notamment entre_autres autres d'autres chacun chacune plusieurs quelques divers diverses differents differentes
       tels telles comme par_exemple egalement aussi encore enfin outre_autres bien_sur ensuite pour_moitie pour_partie d'une_part d'autre_part
       """),
     fundedBy: WordSet(
