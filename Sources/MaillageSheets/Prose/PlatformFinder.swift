@@ -56,7 +56,7 @@ struct PlatformFinder {
   {
     guard tokens[place].kind == .word else { return nil }
     guard let noun = noun(at: place, before: sentence.upperBound) else {
-      return namedService(at: place, from: floor, in: sentence)
+      return christened(at: place, in: sentence) ?? namedService(at: place, from: floor, in: sentence)
     }
     let nounEnd = place + noun.length
     var start = place
@@ -125,6 +125,28 @@ struct PlatformFinder {
       mention.manner = place == sentence.lowerBound ? .named : .described
     }
     return mention
+  }
+
+  /// "Baptisé ESPACE, ce dispositif", "intitulé « Lire dehors »": a name behind a word that gives it.
+  private func christened(at place: Int, in sentence: Range<Int>) -> PlatformMention? {
+    let length = language.namings.length(at: place, in: tokens, before: sentence.upperBound)
+    guard length > 0, place + length < sentence.upperBound else { return nil }
+    let start = place + length
+    var name = start..<start
+    if tokens[start].isQuote {
+      guard let close = (start + 1..<min(sentence.upperBound, start + 14)).first(where: {
+        tokens[$0].isQuote
+      }), close > start + 1
+      else { return nil }
+      name = start..<close + 1
+    } else {
+      var end = start
+      while end < sentence.upperBound, tokens[end].kind == .word, tokens[end].isCapitalised { end += 1 }
+      name = start..<end
+    }
+    guard !name.isEmpty else { return nil }
+    return PlatformMention(
+      tokens: name, name: name, manner: .named, kind: .project, noun: tokens[place].key)
   }
 
   /// "un service d'accompagnement des familles (SAFER)": what is a platform because it has a name.
@@ -306,7 +328,13 @@ struct PlatformFinder {
     guard next < limit, tokens[next].kind == .word, !isVerb(next) else { return nil }
     // "comité de pilotage du Plan", "sous-groupe de la CSIL": that is another platform.
     let hasArticle = next > place + 1 || language.determiners.contains(tokens[place].key)
-    if hasArticle || tokens[next].isAcronym, noun(at: next, before: limit) != nil { return nil }
+    // … but "coordination des comités de quartier" is one.
+    let isPlural =
+      language.indefinite.contains(tokens[place].key) && next == place + 1
+      && tokens[next].key.hasSuffix("s") && !tokens[next].isAcronym
+    if let inner = noun(at: next, before: limit), hasArticle || tokens[next].isAcronym {
+      return isPlural ? next + inner.length : nil
+    }
     // "meeting of the Glenshire Chief Officers Group"
     var word = next
     while language.adjectivesPrecede, hasArticle, word < limit, tokens[word].isCapitalised {

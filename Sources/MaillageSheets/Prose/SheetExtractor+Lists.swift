@@ -106,6 +106,8 @@ extension SheetExtractor {
     if line.count <= 12, tokens[line.upperBound - 1].isMark("?") {
       return language.participants.length(at: line.lowerBound, in: tokens, before: line.upperBound)
         > 0
+        || language.listQuestions.length(at: line.lowerBound, in: tokens, before: line.upperBound)
+          > 0
     }
     let words = line.filter { tokens[$0].kind == .word }
     guard let first = words.first, let last = words.last,
@@ -149,7 +151,14 @@ extension SheetExtractor {
     while let last = entry.tokens.last, tokens[last].isMark(",") {
       entry.tokens = entry.tokens.dropLast()
     }
-    if role != nil { return [ListEntry(tokens: item, isExplicit: true)] }
+    if role != nil {
+      // "le CPAS et le Relais social (secrétariat)": the last of them.
+      var several = splitter.entries(ofItem: entry.tokens)
+      guard several.count > 1 else { return [ListEntry(tokens: item, isExplicit: true)] }
+      let last = several[several.count - 1].tokens.lowerBound
+      several[several.count - 1].tokens = last..<item.upperBound
+      return several
+    }
     let commas = entry.tokens.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
     if commas == 1, let comma = entry.tokens.first(where: { tokens[$0].isMark(",") }),
       comma > entry.tokens.lowerBound, !splitter.isAdjective(comma + 1..<entry.tokens.upperBound),

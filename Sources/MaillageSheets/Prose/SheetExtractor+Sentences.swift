@@ -41,7 +41,9 @@ extension SheetExtractor {
     noteAnnounced(sentence, mentions, before)
     let count = reading.memberships.count
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
-    if reading.memberships.count == count, links.isEmpty { takeRun(in: sentence, mentions) }
+    if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
+      takeBodies(in: sentence, mentions)
+    }
     for (rule, match) in links {
       guard let one = platform(match.platforms[0], mentions),
         let other = mentions[match.platforms[match.platforms.count - 1]].platform, one != other

@@ -18,6 +18,18 @@ struct SheetLanguage: Sendable {
   /// "entre", "avec"; and those before them that do not: "lien", "contact".
   var listOpeners = WordSet("")
   var liaisons = WordSet("")
+  /// Words behind which a name is given: "baptisé", "intitulé".
+  var namings = WordSet("")
+  /// "by", behind a passive.
+  var agents = WordSet("")
+  /// Words in capitals that are no bodies: "SMS", "PDF".
+  var commonAcronyms = WordSet("")
+  /// What stands before a body and says how it takes part: "confié à", "la signature de".
+  var partRoles: [(role: Role, words: WordSet)] = []
+  /// What the subject of a verb does: "octroie", "anime".
+  var roleVerbs: [(role: Role, words: WordSet)] = []
+  /// Questions over a list of those who take part.
+  var listQuestions = WordSet("")
   /// Verbs that say what something is: "est", "constitue".
   var copulas = WordSet("")
   /// Possessives: what they stand before was named, or goes with what was.

@@ -62,9 +62,13 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "counts",
-      "{P}? ... compte|comptent|comprend|comprennent|inclut|incluent aussi|egalement|notamment|parmi? ... {L}"
+      "{P}? ... compte|comptent|comprend|comprennent|inclut|incluent aussi|egalement|notamment? ... {L}"
     ),
     MembershipRule("sit there", "y siegent|participent|collaborent|prennent part? : {L}"),
+    MembershipRule("sit there", "y prennent|ont place|siege|part : {L}"),
+    MembershipRule("sit there", "y prennent|ont place|siege|part {L}"),
+    MembershipRule("sit there", "{P} aux cotes de|du|des|d' {L}"),
+    MembershipRule("sit there", "à|au|auquel laquelle? ont|a participe|siege {L}"),
     MembershipRule(
       "sit there",
       "y siegent|participent|collaborent|sont|interviennent representes|presents|associes|egalement|aussi|notamment? {L}"
@@ -215,6 +219,7 @@ extension SheetLanguage {
     MembershipRule(
       "agreed",
       "{L} ont|a ... convenu|signe|signer|conclu|conclure|ratifie|adopte|adhere|adherer|souscrit|paraphe ... {P}"),
+    MembershipRule("agreed", "{L} a|ont etabli|noue|conclu|signe|entame|lance {P} ... avec {L}"),
     MembershipRule("agreed", "{L} signent|concluent|paraphent|ratifient|adherent ... {P}"),
     MembershipRule(
       "agreed",

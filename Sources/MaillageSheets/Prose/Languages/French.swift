@@ -19,7 +19,68 @@ extension SheetLanguage {
       """),
     listOpeners: WordSet("entre avec par dont via outre"),
     liaisons: WordSet("lien liens contact contacts relation relations comparaison rapport rupture"),
-    copulas: WordSet("est sont constitue forme devient etait"),
+    namings: WordSet("baptise baptisee intitule intitulee denomme denommee appele appelee"),
+    agents: WordSet("par"),
+    commonAcronyms: WordSet(
+      "sms gsm tv pv pdf url faq covid cv tva qr wc lgbt lgbtqi lgbtqia sdf cdi cdd ii iii iv vi vii viii ix xi xii ue bd dvd cd hlm"),
+    partRoles: [
+      (
+        .coordinator,
+        WordSet(
+          """
+          confie_à confiee_à confie_au confiee_au a_charge ont_charge l'initiative_de l'initiative_du
+          la_volonte_de la_volonte_du l'impulsion_de l'impulsion_du la_demande_de la_demande_du
+          la_houlette_de la_houlette_du la_direction_de la_direction_du à_l'appel_de à_l'appel_du
+          """)
+      ),
+      (
+        .funder,
+        WordSet(
+          """
+          subside_de subside_du subsides_de subsides_du euros_de euros_du financement_de
+          financement_du subvention_de subvention_du fonds_de fonds_du octroye_par octroyes_par
+          octroyee_par accorde_par accordes_par alloue_par alloues_par verse_par paye_par payee_par
+          """)
+      ),
+      (
+        .member,
+        WordSet(
+          """
+          signature_de signature_du signatures_de cotes_de cotes_du presence_de presence_du
+          participation_de participation_du concours_de concours_du collaboration_de
+          collaboration_du ont_participe a_participe ont_pris_part prennent_place siegent place_à
+          siegent_aussi
+          """)
+      ),
+    ],
+    roleVerbs: [
+      (
+        .funder,
+        WordSet(
+          """
+          finance financent subsidie subsidient subventionne subventionnent paie paye paient octroie
+          octroient accorde accordent alloue allouent verse versent debloque debloquent supporte
+          supportent cofinance
+          """)
+      ),
+      (.chair, WordSet("preside president_ensemble dirige")),
+      (
+        .coordinator,
+        WordSet(
+          """
+          coordonne coordonnent pilote pilotent anime animent porte portent gere gerent organise
+          organisent lance lancent cree creent a_confie a_lance a_cree a_mis_sur_pied
+          met_sur_pied mettent_sur_pied ont_mis_sur_pied
+          """)
+      ),
+    ],
+    listQuestions: WordSet(
+      """
+      qui_en_fait_partie qui_y_participe qui_y_siege qui_participe qui_siege qui_compose
+      qui_sont_les_membres qui_sont_les_partenaires qui_sont_nos_partenaires qui_fait_partie
+      qui_sont-ils qui_est_autour_de_la_table avec_qui
+      """),
+    copulas: WordSet("est sont constitue forme devient etait ete"),
     possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
     conjunctions: WordSet(
@@ -46,7 +107,7 @@ extension SheetLanguage {
       nomme_par nommes_par nommee_par elu_par elus_par elue_par choisi_par choisis_par choisis_parmi
       situe situes situee situees actif_dans active_dans actifs_dans actives_dans actifs_en
       actives_en actifs_sur actives_sur impliques_dans impliquees_dans concernes_par concernees_par
-      en_fonction en_charge au_nombre_de avec_voix à_hauteur_de
+      en_fonction en_charge au_nombre_de avec_voix à_hauteur_de les_plus
       """),
     alternatives: WordSet("ou"),
     complementWords: WordSet("de du des d' contre pour"),
@@ -185,7 +246,11 @@ extension SheetLanguage {
     nounsAreCapitalised: false,
     notPlatforms: WordSet(
       """
-      reseau_sante_mentale
+      reseau_sante_mentale commission_communautaire commission_europeenne commission_paritaire
+      reseau_social reseaux_sociaux plan_de_secteur projet_de_loi projet_de_decret contrat_de_travail
+      contrat_de_bail contrats_de_travail groupe_politique groupes_politiques groupe_scolaire
+      groupe_cible groupes_cibles groupe_d'age sur_le_plan premier_plan plan_d'eau charte_graphique
+      programme_scolaire convention_collective
       en_partenariat en_concertation en_collaboration en_reseau en_coordination en_groupe
       l'initiative_de l'initiative_du l'initiative_des l'initiative_d' syndicat_d'initiative
       maison_de_la_concertation
@@ -200,7 +265,7 @@ extension SheetLanguage {
       plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s convention
       convention-cadre conventions protocole protocoles charte contrat protocole_d'accord
       conseil_d'administration assemblee_generale accord_de_collaboration accord_de_cooperation
-      accord-cadre contrat_local
+      accord-cadre contrat_local forum
       """),
     longAdjectives: WordSet("*ale *ales *aires *iques *ives *elles"),
     unnaming: WordSet(
@@ -259,7 +324,7 @@ extension SheetLanguage {
       representants_religieux personnes bailleurs_sociaux creches pharmaciens benevoles
       psychologues administrations services agriculteurs seniors aines usagers locataires
       proprietaires etudiants eleves pompiers ambulanciers infirmiers clubs academies maisons_medicales
-      mutualites syndicats secteur secteurs mandataires population elus menages citoyens_volontaires volontaires directions ecoles_secondaires
+      mutualites syndicats communes villes zones_de_police secteur secteurs mandataires population elus menages citoyens_volontaires volontaires directions ecoles_secondaires
       """),
     programmes: WordSet("plan programme contrat projet_pilote"),
     bodies: WordSet(
