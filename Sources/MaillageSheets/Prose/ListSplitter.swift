@@ -172,7 +172,11 @@ struct ListSplitter {
     parts = withoutClauses(parts.filter { !isLegalForm($0) && !$0.isEmpty })
     var entries: [ListEntry] = []
     for (place, part) in parts.enumerated() {
-      for piece in splitAtAnd(part, isLast: place + 1 == parts.count, isOnly: parts.count == 1) {
+      let isLast =
+        place + 1 == parts.count
+        || part.upperBound < list.upperBound && tokens[part.upperBound].isMark(";")
+          && part.lowerBound > list.lowerBound && tokens[part.lowerBound - 1].isMark(",")
+      for piece in splitAtAnd(part, isLast: isLast, isOnly: parts.count == 1) {
         entries.append(ListEntry(tokens: piece, isExplicit: isExplicit))
       }
     }
@@ -212,6 +216,15 @@ struct ListSplitter {
   /// "Le Foyer, asbl, …": a legal form behind a comma is no entry.
   private func isLegalForm(_ part: Range<Int>) -> Bool {
     part.count == 1 && language.legalForms.contains(tokens[part.lowerBound].key)
+  }
+
+  /// "chaque association, à savoir A, B et C": the names that such words announce.
+  func behindNamely(_ list: Range<Int>) -> Range<Int>? {
+    for place in list.dropFirst() where tokens[place - 1].isMark(",") {
+      let length = language.namely.length(at: place, in: tokens, before: list.upperBound)
+      if length > 0, place + length < list.upperBound { return place + length..<list.upperBound }
+    }
+    return nil
   }
 
   /// "de volgende partners: …": what only says that members follow is no entry.

@@ -147,6 +147,9 @@ extension SheetExtractor {
       }
       return [ListEntry(tokens: title, isExplicit: true)]
     }
+    if let names = splitter.behindNamely(item) {
+      return splitter.entries(of: names, isExplicit: true)
+    }
     var (entry, role) = clauses.read(ListEntry(tokens: item, isExplicit: true))
     while let last = entry.tokens.last, tokens[last].isMark(",") {
       entry.tokens = entry.tokens.dropLast()

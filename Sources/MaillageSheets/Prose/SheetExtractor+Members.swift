@@ -75,7 +75,8 @@ extension SheetExtractor {
     let named = match.platforms.compactMap {
       match.isExact ? mentions[$0].platform : self.platform($0, mentions)
     }.first
-    guard let platform = named ?? register.focus ?? titlePlatform ?? fallback(for: match) else {
+    let label = named == nil && isLabel(sentence) ? sheetPlatform : nil
+    guard let platform = named ?? label ?? register.focus ?? titlePlatform ?? fallback(for: match) else {
       return
     }
     if let last = match.lists.last, last.range.isEmpty {
@@ -271,6 +272,7 @@ extension SheetExtractor {
         let isAmongBodies =
           evident >= 2 && member.tokens.count <= 5 && member.tokens.lowerBound > 0
           && language.determiners.contains(tokens[member.tokens.lowerBound - 1].key)
+          && !language.indefinite.contains(tokens[member.tokens.lowerBound - 1].key)
         let isBetweenBodies =
           place > 0 && place + 1 < entries.count && member.tokens.count <= 5
           && isEvident[place - 1] && isEvident[place + 1]

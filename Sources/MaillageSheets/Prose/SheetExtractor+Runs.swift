@@ -52,7 +52,7 @@ extension SheetExtractor {
     if mentions.contains(where: { $0.tokens.contains(place) }) { return nil }
     if place == sentence.lowerBound { return .member }
     let before = tokens[place - 1]
-    if before.isMark(","), place - 1 > sentence.lowerBound { return .member }
+    if before.isMark(",") || before.isMark(";"), place - 1 > sentence.lowerBound { return .member }
     if before.isMark("(") || before.isMark(":") { return nil }
     if language.listOpeners.contains(before.key) {
       let isLiaison =
@@ -150,12 +150,14 @@ extension SheetExtractor {
   private func isDoneToOthers(_ bodies: [ListEntry], in sentence: Range<Int>) -> Bool {
     guard let last = bodies.last else { return true }
     let behind = last.tokens.upperBound..<min(sentence.upperBound, last.tokens.upperBound + 4)
-    return behind.contains { PersonWords.saying.contains(tokens[$0].key) }
+    return behind.contains {
+      PersonWords.saying.contains(tokens[$0].key) || language.asideVerbs.contains(tokens[$0].key)
+    }
   }
 
   /// The role that the verb behind a subject tells.
   private func roleOfVerb(behind place: Int, in sentence: Range<Int>) -> Role? {
-    for next in place..<min(sentence.upperBound, place + 6) {
+    for next in place..<min(sentence.upperBound, place + 10) {
       for (role, words) in language.roleVerbs
       where words.length(at: next, in: tokens, before: sentence.upperBound) > 0 {
         return role

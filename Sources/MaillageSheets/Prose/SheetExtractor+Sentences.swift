@@ -19,6 +19,11 @@ extension SheetExtractor {
       let rule = rules.memberships[index]
       // "un lieu de rencontre entre A et B" names no platform.
       if match.isExact, match.platforms.contains(where: { mentions[$0].isKind }) { continue }
+      // What stands in brackets behind a name may be its short form.
+      let isShortForm = match.lists.contains { list in
+        match.platforms.contains { mentions[$0].tokens.contains(list.range.lowerBound) }
+      }
+      if isShortForm { continue }
       if rule.pattern.hasSubject, matcher.hasOtherSubject(match) { continue }
       // Of rules that hang on the same word, with their lists on the same side, the first is taken.
       let isTaken = found.contains { other in

@@ -10,10 +10,23 @@ extension SheetExtractor {
       }
   }
 
+  /// "CPAS de Vaux – nos réseaux": what stands before a dash.
+  func withoutSubtitle(_ line: Range<Int>) -> Range<Int> {
+    let dash = line.dropFirst().first { splitter.isLoneDash(tokens[$0]) || tokens[$0].isMark("(") }
+    return line.lowerBound..<(dash ?? line.upperBound)
+  }
+
   /// Whether a heading begins with the name of a platform.
   func isPlatform(_ line: Range<Int>) -> Bool {
     PlatformFinder(text, tokens, language, lexicon, acronyms: register.acronyms)
       .mentions(in: line).contains { $0.tokens.lowerBound <= line.lowerBound + 1 }
+  }
+
+  /// "Partenaires :", "Partenaires du projet : A et B": whether a line begins with a label.
+  func isLabel(_ line: Range<Int>) -> Bool {
+    let start = line.prefix(5)
+    guard let colon = start.first(where: { tokens[$0].isMark(":") }) else { return false }
+    return namesParticipants(line.lowerBound..<colon)
   }
 
   /// Whether a line announces who takes part.

@@ -18,6 +18,12 @@ public struct SheetExtractor {
   var seen: Set<String> = []
   /// The platform of the last heading or title.
   var titlePlatform: Int?
+  /// The platform of a project sheet, to which its labels belong.
+  var sheetPlatform: Int? {
+    hasHeader && !register.entries.isEmpty ? titlePlatform ?? 0 : nil
+  }
+  /// Whether the sheet begins with labels.
+  var hasHeader = false
   /// A plan or a contract that the text speaks of, a platform if it names no other.
   var weak: PlatformMention?
   /// The body that the sheet is about: that of its header, or its heading.
@@ -100,11 +106,18 @@ public struct SheetExtractor {
     for (block, next) in zip(prose, prose.dropFirst()) where next.kind == .item {
       itemBelow[block.tokens.upperBound] = next.tokens
     }
+    hasHeader = !header.fields.isEmpty
     let isListing = header.fields.isEmpty && isListing(prose)
+    if let field = header.fields.first(where: { $0.field == .title && !$0.value.isEmpty }),
+      !persons.hides(anyOf: field.value)
+    {
+      titlePlatform = register.add(title: string(of: field.value), kind: .project)
+      register.focus = titlePlatform
+    }
     if let first = prose.first, isTitle(first) { title = first.tokens }
     sheetBody =
       header.fields.first { $0.field == .organisation && !$0.value.isEmpty }?.value
-      ?? title.flatMap { beginsAsBody($0) && !isPlatform($0) ? $0 : nil }
+      ?? title.map(withoutSubtitle).flatMap { beginsAsBody($0) && !isPlatform($0) ? $0 : nil }
     for block in prose {
       if isListing { startItem() }
       read(block)
@@ -114,6 +127,11 @@ public struct SheetExtractor {
     if reading.communes.isEmpty, !isListing {
       reading.communes = CommuneFinder(text, tokens, language).communes
     }
+  }
+
+  /// The text of tokens.
+  func string(of range: Range<Int>) -> String {
+    text.text(tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
   }
 
   /// The header names the commune, and the body that carries what the sheet is about.
@@ -166,9 +184,17 @@ public struct SheetExtractor {
         return language.connectors.length(at: start, in: tokens, before: block.tokens.upperBound) == 0
       }
       && blocks.allSatisfy { block in
-        block.kind == .paragraph && block.isAfterBlank
-          && !language.demonstratives.contains(tokens[block.tokens.lowerBound].key)
+        block.kind == .paragraph && block.isAfterBlank && !pointsBack(block.tokens.lowerBound)
       }
+  }
+
+  /// Whether a paragraph begins with "cette cellule" of a cell that was named before.
+  private func pointsBack(_ place: Int) -> Bool {
+    guard language.demonstratives.contains(tokens[place].key), place + 1 < tokens.count else {
+      return false
+    }
+    let noun = tokens[place + 1].key
+    return language.anyPlatform.contains(noun) || tokens[..<place].contains { $0.key == noun }
   }
 
   /// Forgets what the item before was about.
@@ -202,7 +228,8 @@ public struct SheetExtractor {
       openList?.isWaiting = true
     }
     guard openList == nil, !isHeadingOfOthers(block.tokens),
-      let platform = register.focus ?? titlePlatform ?? (opensList(block) ? fallback() : nil)
+      let platform = (isLabel(block.tokens) ? sheetPlatform : nil) ?? register.focus ?? titlePlatform
+        ?? (opensList(block) ? fallback() : nil)
     else { return }
     if tokens[block.tokens.upperBound - 1].isMark(":"), block.tokens.count <= 12,
       reading.memberships.count == count + 1

@@ -18,6 +18,10 @@ struct SheetLanguage: Sendable {
   /// "entre", "avec"; and those before them that do not: "lien", "contact".
   var listOpeners = WordSet("")
   var liaisons = WordSet("")
+  /// What stands between a kind of bodies and their names: "à savoir".
+  var namely = WordSet("")
+  /// Verbs of those who only decide or say something.
+  var asideVerbs = WordSet("")
   /// Words behind which a name is given: "baptisé", "intitulé".
   var namings = WordSet("")
   /// "by", behind a passive.
@@ -143,6 +147,7 @@ struct SheetLanguage: Sendable {
 
 /// A field of the header of a project sheet.
 enum SheetField: String, Sendable, CaseIterable {
+  case title
   case commune
   case organisation
   case province

@@ -149,6 +149,17 @@ struct WordSet: Sendable {
   /// Reads a list: words parted by spaces, phrases joined by `_`, `*` for any letters.
   init(_ list: String) { index.insert(list, mark: 1) }
 
+  /// Reads a list, and makes the plural of each word, or of the first of a phrase, by an ending.
+  init(_ list: String, plural ending: String) {
+    index.insert(list, mark: 1)
+    let plurals = list.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { entry in
+      let words = entry.split(separator: "_", maxSplits: 1)
+      let isPlural = words[0].hasSuffix("s") || words[0].hasSuffix("x") || words[0].contains("*")
+      return isPlural ? nil : ([words[0] + ending] + words.dropFirst()).joined(separator: "_")
+    }
+    index.insert(plurals.joined(separator: " "), mark: 1)
+  }
+
   /// Whether it holds no word.
   var isEmpty: Bool { index.isEmpty }
 

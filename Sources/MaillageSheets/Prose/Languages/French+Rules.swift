@@ -58,7 +58,7 @@ extension SheetLanguage {
     MembershipRule("made up of", "{P} compte ... de|d'|des|du {L}"),
     MembershipRule(
       "brings together",
-      "{P}? ... reunit|reunissent|rassemble|rassemblent|regroupe|regroupent|associe|associent|federe|federent|unit|unissent|implique|impliquent|reunissant|rassemblant|regroupant|associant|federant|mobilise|mobilisent {L}"
+      "{P}? ... reunit|reunissent|reunira|rassemble|rassemblent|rassemblera|regroupe|regroupent|regroupera|associe|associent|associera|federe|federent|unit|unissent|implique|impliquent|reunissant|rassemblant|regroupant|associant|federant|mobilise|mobilisent {L}"
     ),
     MembershipRule(
       "counts",
@@ -98,7 +98,9 @@ extension SheetLanguage {
       "sits on",
       "{L} en est|sont|fait|font egalement|aussi? membre|membres|partie|partenaire|partenaires"
     ),
-    MembershipRule("sits on", "{L} y siege|siegent|participe|participent|collabore|collaborent"),
+    MembershipRule("sits on", "{L} y siege|siegent|siegeront|participe|participent|participeront|collabore|collaborent|joue|jouent|interviennent|intervient|oeuvrent|tiennent|delegue|deleguent|envoie|envoient|representent|donnent|apportent|apporte"),
+    MembershipRule("sits on", "{L} y a|ont ... siege|place|voix|representant|delegue"),
+    MembershipRule("sits on", "{L} en est|sont le|la|les? ... piliers|acteurs|fondateurs|signataires|moteurs"),
     MembershipRule("joined", "{L} a|ont rejoint|integre {P}"),
     MembershipRule("joined", "{L} rejoint|rejoignent|integre|integrent {P}"),
     MembershipRule("follows", "{L} suit|suivent|assiste|assistent ... {P}"),
@@ -146,8 +148,13 @@ extension SheetLanguage {
       "contact", "{L=contact} est|sont le|la|les? point|personne|points|service de contact"),
     MembershipRule(
       "carried by",
-      "{P} ... impulse|impulsee|coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|mis|mise|cree|creee|mene|menee|encadre|encadree ... par {L=coordinator}"
+      "{P} ... impulse|impulsee|coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|mis|mise|cree|creee|mene|menee|encadre|encadree|imagine|imaginee|concu|concue|elabore|elaboree|developpe|developpee|monte|montee|emmene|emmenee|conduit|conduite|heberge|hebergee ... par {L=coordinator}"
     ),
+    MembershipRule(
+      "carried by", "{P} ( anime|animee|coordonne|coordonnee|pilote|pilotee|porte|portee|menee|mene par {L=coordinator}"),
+    MembershipRule("members in brackets", "{P} ( {L}", .member, .check),
+    MembershipRule("sit there", "autour de|du|d' {L} , elle|il|elles|ils|la|le|se"),
+    MembershipRule("runs", "{L=coordinator} se dote|dotent de|d'|du {P}"),
     MembershipRule(
       "carried by",
       "@it ... coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|cree|creee|mene|menee|encadre|encadree ... par {L=coordinator}"
@@ -176,7 +183,7 @@ extension SheetLanguage {
       "paid by", "c' est {L=funder} qui finance|subsidie|subventionne|paie|paye|soutient ... {P}?"),
     MembershipRule(
       "paid by", "{P} , que|qu' finance|subsidie|subventionne|soutient|financent|soutiennent {L=funder}"),
-    MembershipRule("headed by", "{P} , que|qu' preside|dirige|chapeaute {L=chair}"),
+    MembershipRule("headed by", "{P} , que|qu' preside|dirige|chapeaute|copreside|copresident {L=chair}"),
     MembershipRule(
       "carried by", "{P} , que|qu' coordonne|pilote|anime|porte|organise|gere|portent|animent {L=coordinator}"),
     MembershipRule(
@@ -184,11 +191,13 @@ extension SheetLanguage {
     MembershipRule("head of", "{L=chair} le|la|les preside|dirige|chapeaute"),
     MembershipRule("carries", "{L=coordinator} la|le|les|l' coordonne|pilote|anime|porte|gere|coordonnent|animent|portent"),
     MembershipRule("joined", "{L} la|le|les|l'|nous y? rejoint|rejoignent"),
-    MembershipRule("joined", "{L} la|le|les|l'|nous y? a|ont ... rejoint|rejoints|rejointe|rejointes"),
+    MembershipRule("joined", "{L} la|le|les|l'|nous y? a|ont ... rejoint|rejoints|rejointe|rejointes|teste|testee|adopte|adoptee|signe|signee"),
     MembershipRule("paid by", "{L=funder} prend|prennent en charge ... salaire|cout|frais|financement|poste"),
     MembershipRule("paid by", "{L=funder} se? partage|partagent|assure|assurent|apporte|apportent le|la|l'|une? financement|subside|subvention|budget"),
     MembershipRule(
       "takes care", "{L} en|y assure|assurent|assument le|la|l'|les? evaluation|suivi|formation|expertise|accueil|permanence|accompagnement|communication"),
+    MembershipRule(
+      "sits on", "{L} est|sont membre|membres fondateur|fondatrice|fondateurs|effectif|actif|associe de|du|d'|des {P}"),
     MembershipRule("has as partners", "{P}? ... a|ont|avait pour partenaires|partenaire|membres|promoteurs|promoteur|fondateurs|porteurs|associes {L}"),
     MembershipRule(
       "runs", "{N} , qui l'|la|le|les a|ont cree|creee|lance|lancee|initie|initiee|fonde|fondee|porte|portee|impulse|impulsee", .coordinator),

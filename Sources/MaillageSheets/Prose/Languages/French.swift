@@ -19,6 +19,12 @@ extension SheetLanguage {
       """),
     listOpeners: WordSet("entre avec par dont via outre"),
     liaisons: WordSet("lien liens contact contacts relation relations comparaison rapport rupture"),
+    namely: WordSet("à_savoir c'est-à-dire parmi_lesquels parmi_lesquelles soit"),
+    asideVerbs: WordSet(
+      """
+      vote approuve adopte decide oblige precise resume declare estime explique rappelle souligne
+      indique annonce affirme espere ajoute repond juge regrette salue
+      """),
     namings: WordSet("baptise baptisee intitule intitulee denomme denommee appele appelee"),
     agents: WordSet("par"),
     commonAcronyms: WordSet(
@@ -84,7 +90,7 @@ extension SheetLanguage {
     possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
     conjunctions: WordSet(
-      "et ou_encore ainsi_que de_meme_que & sans_oublier mais_aussi mais_egalement"),
+      "et ou_encore ainsi_que ainsi_qu' de_meme_qu' de_meme_que & sans_oublier mais_aussi mais_egalement"),
     ofWords: WordSet("de du des d'"),
     innerWords: WordSet("pour en sur contre à au aux l' la le les par sans sous entre"),
     clauseOpeners: WordSet(
@@ -188,11 +194,11 @@ extension SheetLanguage {
       associent engage engagent designe designent choisit choisissent elit nomme envoie envoient
       represente representent reste restent demeure nait remonte concerne concernent inclut
       incluent integre integrent echangent aident debattent preparent evoquent federe federent
-      unit unissent mobilise mobilisent favorise favorisent renforce renforcent developpe developpent
+      unit unissent *era *eront *iront mobilise mobilisent favorise favorisent renforce renforcent developpe developpent
       repondre ameliorer soutenir
       """),
     adverbials: WordSet(
-      "pour_cela comme au_lendemain au_cours au_terme suite_à à_la_suite à_l'occasion à_partir avec depuis lors dans en pour pour_la_premiere_fois à sur selon apres avant malgre grace_à des_lors aujourd'hui ainsi outre chez sous par parmi au_sein via toute_personne toute_autre tout_autre toutes_les_personnes toute_instance tout_citoyen la_vice-presidence la_presidence le_secretariat"
+      "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet septembre octobre novembre decembre pour_cela un_ancien une_ancienne comme au_lendemain au_cours au_terme suite_à à_la_suite à_l'occasion à_partir avec depuis lors dans en pour pour_la_premiere_fois à sur selon apres avant malgre grace_à des_lors aujourd'hui ainsi outre chez sous par parmi au_sein via toute_personne toute_autre tout_autre toutes_les_personnes toute_instance tout_citoyen la_vice-presidence la_presidence le_secretariat"
     ),
     pronouns: WordSet("celui celle ceux celles"),
     negations: WordSet(
@@ -273,7 +279,7 @@ extension SheetLanguage {
       relatif relative relatifs relatives actuel actuelle eventuel eventuelle annuel annuelle mensuel
       mensuelle bimensuelle bimestrielle trimestrielle semestrielle principal principale recente
       reelle celle celles elle elles quelle telle telles actif active actifs actives mission missions
-      action actions hopital tribunal appel quel tel hotel question occasion presentation condition evaluation
+      action actions fois mois trois bois choix hopital tribunal appel quel tel hotel question occasion presentation condition evaluation
       """),
     otherLists: WordSet(
       """
@@ -298,7 +304,7 @@ extension SheetLanguage {
       thematique technique citoyen citoyenne inclusive inclusif scolaire jeunesse urbain
       urbaine integre integree preventif preventive securite prevention travail pilotage logement emploi sante habitat famille familles enfance parentalite
       mobilite diversite precarite jeunes
-      rural ruraux *al *el *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
+      rural ruraux wallon flamand *ois *al *el *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
       *elles *tion *sion *isme *oise *oises *aise *aises *geois *llois *urois *tois *nois
       accompagnement suivi concertation quartier quartiers radicalisation radicalisme
       """),
@@ -311,6 +317,7 @@ extension SheetLanguage {
       commissaire procureur magistrat juge substitut charge_de_projet chargee_de_projet
       charge_de_mission conseiller conseillere delegue deleguee inspecteur inspectrice gouverneur
       commandant officier ministre gestionnaire mediateur mediatrice animateur animatrice
+      notaire vicaire imam juge_de_paix prefet prefete sous-prefet facteur pharmacien
       fonctionnaire_de_prevention agent_de_quartier directeur_general directrice_generale
       """),
     categories: WordSet(
@@ -329,7 +336,7 @@ extension SheetLanguage {
     programmes: WordSet("plan programme contrat projet_pilote"),
     bodies: WordSet(
       """
-      police parquet cpas c.p.a.s asbl amo saj spj commune ville province region service services
+      gendarmerie education_nationale bailleur division brigade pharmacie fanfare patro scouts epicerie restaurant_social resto vestiaire banque_alimentaire police parquet cpas c.p.a.s asbl amo saj spj commune ville province region service services
       centre maison association ligue ecole ecoles universite hopital cabinet direction departement
       administration office agence bureau fondation federation union comite conseil cellule equipe
       espace foyer institut mutualite syndicat zone planning antenne bibliotheque musee theatre
@@ -340,9 +347,9 @@ extension SheetLanguage {
       barreau inspection permanence residence institution commission societe_de_logement
       paroisse mosquee eglise fabrique reseau plateforme dispensaire clinique polyclinique caserne
       pompiers protection_civile croix-rouge pms cpms pcs tfl task_force conseil_de_l'aide_sociale
-      """),
+      """, plural: "s"),
     sharedHeads: [
-      "communes": "Commune de", "villes": "Ville de", "zones": "Zone de",
+      "communes": "Commune de", "provinces": "Province de", "villes": "Ville de", "zones": "Zone de",
       "les cpas": "CPAS de", "des cpas": "CPAS de", "aux cpas": "CPAS de", "et cpas": "CPAS de",
     ],
     elisions: ["de": "d'"],
@@ -360,7 +367,7 @@ extension SheetLanguage {
       """),
     fillers: WordSet(
       """
-      une_dizaine_de une_quinzaine_de une_vingtaine_de une_trentaine_de une_quarantaine_de
+      une_dizaine_d' une_vingtaine_d' une_trentaine_d' une_quinzaine_d' une_dizaine_de une_quinzaine_de une_vingtaine_de une_trentaine_de une_quarantaine_de
       une_cinquantaine_de une_centaine_de etc et_cetera notamment entre_autres autres d'autres chacun chacune plusieurs quelques divers diverses differents differentes
       tels telles comme par_exemple egalement aussi encore enfin outre_autres bien_sur ensuite pour_moitie pour_partie d'une_part d'autre_part
       """),
@@ -378,7 +385,9 @@ extension SheetLanguage {
       "commune": .commune, "ville": .commune, "communes": .commune, "organisme": .organisation,
       "organisation": .organisation, "province": .province, "domaine": .domain,
       "prevention": .prevention, "niveau de prevention": .prevention,
-      "personne de contact": .contact, "contact": .contact,
+      "personne de contact": .contact, "contact": .contact, "titre": .title,
+      "titre du projet": .title, "intitule": .title, "intitule du projet": .title,
+      "nom du projet": .title, "denomination": .title, "projet": .title,
     ],
     absent: WordSet("excuse excuses excusee excusees absent absents absente absentes"),
     membershipRules: frenchRules,
