@@ -14,6 +14,8 @@ struct ProseMember: Sendable {
   var tokens: Range<Int>
   /// Whether its words show that it is a body, a post or a name.
   var isEvident: Bool
+  /// Whether it has a capital.
+  var hasCapital: Bool
 }
 
 /// Reads one entry of a list as a member.
@@ -88,7 +90,8 @@ struct MemberReader {
         sector: lexicon.sector(of: range, tokens) ?? lexicon.sector(of: whole, tokens),
         role: role, tokens: range,
         isEvident: head.isBody || isCapital && tokens[range.lowerBound].isCapitalised
-          || lexicon.namesBody(range, tokens) && !isCapital))
+          || lexicon.namesBody(range, tokens) && !isCapital,
+        hasCapital: isCapital))
   }
 
   /// "Commune de Liège", "Commune d'Anderlecht".

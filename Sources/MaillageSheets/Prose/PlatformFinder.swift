@@ -58,6 +58,14 @@ struct PlatformFinder {
     guard let noun = noun(at: place, before: sentence.upperBound) else {
       return christened(at: place, in: sentence) ?? namedService(at: place, from: floor, in: sentence)
     }
+    // "les difficultés que l'on rencontre": a verb.
+    if place > floor, language.verbs.contains(tokens[place].key), !tokens[place].isCapitalised,
+      !language.determiners.contains(tokens[place - 1].key),
+      !language.demonstratives.contains(tokens[place - 1].key),
+      !language.ofWords.contains(tokens[place - 1].key)
+    {
+      return nil
+    }
     let nounEnd = place + noun.length
     var start = place
     if language.adjectivesPrecede { start = leftExtent(from: place, floor: floor) }

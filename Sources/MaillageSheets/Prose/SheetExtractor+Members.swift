@@ -276,7 +276,10 @@ extension SheetExtractor {
         let isBetweenBodies =
           place > 0 && place + 1 < entries.count && member.tokens.count <= 5
           && isEvident[place - 1] && isEvident[place + 1]
-        guard entry.isExplicit || member.isEvident || isAmongBodies || isBetweenBodies else {
+        // In a long list of members "personnes rescapées des attentats de Paris" is one.
+        let isNamed = member.hasCapital && rule.confidence == .sure && entries.count >= 3
+        guard entry.isExplicit || member.isEvident || isAmongBodies || isBetweenBodies || isNamed
+        else {
           continue
         }
         let entry = register.entries[platform]

@@ -112,7 +112,8 @@ extension SheetExtractor {
       if platform == nil, mention.manner == .pointingBack,
         register.focus == nil || inUse.contains(index)
       {
-        platform = register.add(bare: mention, name: name)
+        platform = weak.flatMap { $0.name.count > 1 ? fallback() : nil }
+        platform = platform ?? register.add(bare: mention, name: name)
       }
       let isLonger = mention.name.count > 1
       if platform == nil, mention.manner == .described,

@@ -106,6 +106,10 @@ extension SheetLanguage {
     MembershipRule("follows", "{L} suit|suivent|assiste|assistent ... {P}"),
     MembershipRule(
       "agreed",
+      "{P!} ... conclu|conclue|signe|signee|noue|nouee|passe|passee|etabli|etablie|scelle|scellee? entre {L}"
+    ),
+    MembershipRule(
+      "agreed",
       "partenariat|collaboration|cooperation|convention|alliance etroite? conclue? signee? entre {L}"
     ),
     MembershipRule("sit there", "autour de la|d'une? table : {L}"),
@@ -230,10 +234,6 @@ extension SheetLanguage {
       "{L} ont|a ... convenu|signe|signer|conclu|conclure|ratifie|adopte|adhere|adherer|souscrit|paraphe ... {P}"),
     MembershipRule("agreed", "{L} a|ont etabli|noue|conclu|signe|entame|lance {P} ... avec {L}"),
     MembershipRule("agreed", "{L} signent|concluent|paraphent|ratifient|adherent ... {P}"),
-    MembershipRule(
-      "agreed",
-      "{P!} ... conclu|conclue|signe|signee|noue|nouee|passe|passee|etabli|etablie|scelle|scellee? entre {L}"
-    ),
     MembershipRule("agreed", "{P!} entre {L}"),
     MembershipRule("agreed", "conclu|conclue|signe|signee|convenu ... entre {L}"),
     MembershipRule(

@@ -331,12 +331,12 @@ extension SheetLanguage {
       representants_religieux personnes bailleurs_sociaux creches pharmaciens benevoles
       psychologues administrations services agriculteurs seniors aines usagers locataires
       proprietaires etudiants eleves pompiers ambulanciers infirmiers clubs academies maisons_medicales
-      mutualites syndicats communes villes zones_de_police secteur secteurs mandataires population elus menages citoyens_volontaires volontaires directions ecoles_secondaires
+      mutualites syndicats zones_de_police agents secteur secteurs mandataires population elus menages citoyens_volontaires volontaires directions ecoles_secondaires
       """),
     programmes: WordSet("plan programme contrat projet_pilote"),
     bodies: WordSet(
       """
-      gendarmerie education_nationale bailleur division brigade pharmacie fanfare patro scouts epicerie restaurant_social resto vestiaire banque_alimentaire police parquet cpas c.p.a.s asbl amo saj spj commune ville province region service services
+      college_communal college_echevinal college_des_bourgmestre college_des_bourgmestres gendarmerie education_nationale bailleur division brigade pharmacie fanfare patro scouts epicerie restaurant_social resto vestiaire banque_alimentaire police parquet cpas c.p.a.s asbl amo saj spj commune ville province region service services
       centre maison association ligue ecole ecoles universite hopital cabinet direction departement
       administration office agence bureau fondation federation union comite conseil cellule equipe
       espace foyer institut mutualite syndicat zone planning antenne bibliotheque musee theatre
