@@ -113,7 +113,11 @@ struct ListSplitter {
         if Self.andSoOn.contains(token.key) { return place }
         let joins = language.conjunctions.length(at: place, in: tokens, before: list.upperBound)
         if joins > 0 {
-          isClosed = true
+          // "sécurité et de prévention" goes on with a name and closes no list.
+          let next = place + joins
+          isClosed =
+            next >= list.upperBound || !language.ofWords.contains(tokens[next].key)
+            || language.determiners.contains(tokens[next].key) || isClosed
           place += joins
           continue
         }
@@ -160,21 +164,67 @@ struct ListSplitter {
     {
       parts = cut(list, at: semicolons)
     } else {
-      parts = cut(list, at: divisions(of: list) { $0.isMark(",") || $0.isMark(";") })
+      let commas = divisions(of: list) { $0.isMark(",") || $0.isMark(";") }
+      // "A – B – C": dashes part what no comma does.
+      let dashes = commas.isEmpty ? divisions(of: list, isLoneDash) : []
+      parts = cut(list, at: dashes.count >= 2 ? dashes : commas)
     }
-    parts = parts.filter { !isLegalForm($0) && !$0.isEmpty }
+    parts = withoutClauses(parts.filter { !isLegalForm($0) && !$0.isEmpty })
     var entries: [ListEntry] = []
     for (place, part) in parts.enumerated() {
-      for piece in splitAtAnd(part, isLast: place + 1 == parts.count, isOnly: parts.count == 1) {
+      let isLast =
+        place + 1 == parts.count
+        || part.upperBound < list.upperBound && tokens[part.upperBound].isMark(";")
+          && part.lowerBound > list.lowerBound && tokens[part.lowerBound - 1].isMark(",")
+      for piece in splitAtAnd(part, isLast: isLast, isOnly: parts.count == 1) {
         entries.append(ListEntry(tokens: piece, isExplicit: isExplicit))
       }
     }
     return expanded(openNested(entries))
   }
 
+  /// Parts without participles and what goes with them: "des associations œuvrant dans les domaines de
+  /// la prévention, de la sécurité" is one, and an adjective alone goes with the part before it.
+  private func withoutClauses(_ parts: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var isInClause = false
+    let opensWithOf = parts.first.map(opensWithOf) ?? false
+    for part in parts {
+      if isInClause, !opensWithOf, language.ofWords.contains(tokens[part.lowerBound].key) { continue }
+      if let last = result.last, last.upperBound + 1 == part.lowerBound, isAdjective(part) {
+        result[result.count - 1] = last.lowerBound..<part.upperBound
+        continue
+      }
+      let clause = part.dropFirst().first {
+        language.entryClauses.length(at: $0, in: tokens, before: part.upperBound) > 0
+      }
+      isInClause = clause != nil
+      result.append(part.lowerBound..<(clause ?? part.upperBound))
+    }
+    return result
+  }
+
+  /// "fédérale, régionales et communautaires": whether a part begins with an adjective in the plural
+  /// or is one word of the kind.
+  func isAdjective(_ part: Range<Int>) -> Bool {
+    guard let first = part.first, !tokens[first].isCapitalised, !language.adjectivesPrecede,
+      language.longAdjectives.contains(tokens[first].key)
+    else { return false }
+    return !lexicon.heads(at: first, tokens, before: part.upperBound).isBody
+  }
+
   /// "Le Foyer, asbl, …": a legal form behind a comma is no entry.
   private func isLegalForm(_ part: Range<Int>) -> Bool {
     part.count == 1 && language.legalForms.contains(tokens[part.lowerBound].key)
+  }
+
+  /// "chaque association, à savoir A, B et C": the names that such words announce.
+  func behindNamely(_ list: Range<Int>) -> Range<Int>? {
+    for place in list.dropFirst() where tokens[place - 1].isMark(",") {
+      let length = language.namely.length(at: place, in: tokens, before: list.upperBound)
+      if length > 0, place + length < list.upperBound { return place + length..<list.upperBound }
+    }
+    return nil
   }
 
   /// "de volgende partners: …": what only says that members follow is no entry.
@@ -217,9 +267,17 @@ struct ListSplitter {
   /// Whether a name begins with a body or an acronym.
   func isBody(_ name: Range<Int>) -> Bool {
     guard !name.isEmpty else { return false }
-    let word = firstWord(name)
+    var word = firstWord(name)
+    let sent = language.representatives.length(at: word, in: tokens, before: name.upperBound)
+    if sent > 0, word + sent < name.upperBound, language.ofWords.contains(tokens[word + sent].key) {
+      word = firstWord(word + sent + 1..<name.upperBound)
+    }
     return tokens[word].isAcronym
       || lexicon.heads(at: word, tokens, before: name.upperBound).isOrganisation
+  }
+
+  func isLoneDash(_ token: Token) -> Bool {
+    token.hasSpaceBefore && ["–", "-", "•", "|", "/"].contains { token.isMark($0) }
   }
 
   private func cut(_ list: Range<Int>, at divisions: [Int]) -> [Range<Int>] {
@@ -268,7 +326,7 @@ struct ListSplitter {
       }
       let length =
         language.conjunctions.length(at: place, in: tokens, before: part.upperBound)
-        + (tokens[place].isMark("&") ? 1 : 0)
+        + (tokens[place].isMark("&") || isOr(place, in: part) ? 1 : 0)
       guard length > 0 else {
         place += 1
         continue
@@ -276,6 +334,9 @@ struct ListSplitter {
       let next = place + length
       if place == start {
         start = place + length
+      } else if isOr(place, in: part) {
+        result.append(start..<place)
+        start = next
       } else if repeatsPreposition(next, of: start, before: part.upperBound) {
         // "par la commune ainsi que par le CPAS"
         result.append(start..<place)
@@ -291,6 +352,18 @@ struct ListSplitter {
     }
     if start < part.upperBound { result.append(start..<part.upperBound) }
     return result
+  }
+
+  /// "la Province ou la Commission": an "or" between two bodies, each with its article.
+  private func isOr(_ place: Int, in part: Range<Int>) -> Bool {
+    guard language.alternatives.contains(tokens[place].key), place > part.lowerBound else {
+      return false
+    }
+    let next = (place + 1..<part.upperBound).first {
+      !language.ofWords.contains(tokens[$0].key) && !language.determiners.contains(tokens[$0].key)
+    }
+    guard let next, next > place + 1 else { return false }
+    return tokens[next].isAcronym || lexicon.heads(at: next, tokens, before: part.upperBound).isOrganisation
   }
 
   /// Whether an "and" between these joins two members rather than two words of one name.
@@ -329,6 +402,7 @@ struct ListSplitter {
     {
       return false
     }
+    if goesOnWithName(left, right) { return false }
     if language.determiners.contains(next.key) || language.titles.contains(next.key) {
       return true
     }
@@ -344,6 +418,20 @@ struct ListSplitter {
         && (next.isAcronym || leftHead.isBody || next.isCapitalised)
     }
     return false
+  }
+
+  /// "Forum pour la Prévention et la Sécurité urbaine": a noun with a capital that is no body goes with
+  /// the one before it, which is joined to its name in the same way.
+  private func goesOnWithName(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard right.count > 1, language.determiners.contains(tokens[right.lowerBound].key),
+      tokens[right.lowerBound + 1].isCapitalised, !tokens[right.lowerBound + 1].isAcronym,
+      !lexicon.heads(at: right.lowerBound + 1, tokens, before: right.upperBound).isBody,
+      let article = left.dropFirst().last(where: {
+        tokens[$0].key == tokens[right.lowerBound].key
+      }), article + 1 < left.upperBound, tokens[article + 1].isCapitalised
+    else { return false }
+    return language.innerWords.contains(tokens[article - 1].key)
+      || language.ofWords.contains(tokens[article - 1].key)
   }
 
   /// Whether the word before a list stands again before its next entry.

@@ -14,6 +14,8 @@ struct ProseMember: Sendable {
   var tokens: Range<Int>
   /// Whether its words show that it is a body, a post or a name.
   var isEvident: Bool
+  /// Whether it has a capital.
+  var hasCapital: Bool
 }
 
 /// Reads one entry of a list as a member.
@@ -83,11 +85,24 @@ struct MemberReader {
       tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
     return .member(
       ProseMember(
-        name: entry.head.map { "\($0) \(Self.tidy(name))" } ?? Self.tidy(name),
+        name: entry.head.map { headed(Self.tidy(name), by: $0) } ?? Self.tidy(name),
         acronym: acronym ?? ownAcronym(range), kind: kind,
         sector: lexicon.sector(of: range, tokens) ?? lexicon.sector(of: whole, tokens),
         role: role, tokens: range,
-        isEvident: head.isBody || isCapital || lexicon.namesBody(range, tokens)))
+        isEvident: head.isBody || isCapital && tokens[range.lowerBound].isCapitalised
+          || lexicon.namesBody(range, tokens) && !isCapital,
+        hasCapital: isCapital))
+  }
+
+  /// "Commune de Liège", "Commune d'Anderlecht".
+  private func headed(_ name: String, by head: String) -> String {
+    let isVowel = name.first.map { "aeiouhéèê".contains($0.lowercased()) } ?? false
+    if isVowel, let last = head.split(separator: " ").last,
+      let elided = language.elisions[String(last)]
+    {
+      return head.dropLast(last.count) + elided + name
+    }
+    return "\(head) \(name)"
   }
 
   /// An entry without names of persons and what they leave behind: nil where nothing else remains.
@@ -169,7 +184,13 @@ struct MemberReader {
     // "La Rue", "De Spie", "L'Oranger": a capital article behind a comma belongs to the name.
     let isMidSentence =
       start > 0 && !tokens[start - 1].isMark(".") && !tokens[start - 1].isMark("•")
+      && !beginsParagraph(start)
     return !(token.isCapitalised && isMidSentence && tokens[start + 1].isCapitalised)
+  }
+
+  private func beginsParagraph(_ place: Int) -> Bool {
+    text.scalars[tokens[place - 1].range.upperBound..<tokens[place].range.lowerBound]
+      .count { $0 == "\n" } > 1
   }
 
   private func hasQuotePartner(_ place: Int, before end: Int) -> Bool {
@@ -245,7 +266,9 @@ struct MemberReader {
   /// "35 Associations": a number before is no part of a name.
   private func withoutCount(_ range: Range<Int>) -> Range<Int> {
     guard let first = range.first, range.count > 1 else { return range }
-    let isCount = tokens[first].kind == .number || language.numbers[tokens[first].key] != nil
+    let isCount =
+      tokens[first].kind == .number
+      || tokens[first].key.split(separator: "-").allSatisfy { language.numbers[String($0)] != nil }
     return isCount ? trimmed(first + 1..<range.upperBound) : range
   }
 

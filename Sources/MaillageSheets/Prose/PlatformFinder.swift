@@ -56,12 +56,24 @@ struct PlatformFinder {
   {
     guard tokens[place].kind == .word else { return nil }
     guard let noun = noun(at: place, before: sentence.upperBound) else {
-      return namedService(at: place, from: floor, in: sentence)
+      return christened(at: place, in: sentence) ?? namedService(at: place, from: floor, in: sentence)
+    }
+    // "les difficultés que l'on rencontre": a verb.
+    if place > floor, language.verbs.contains(tokens[place].key), !tokens[place].isCapitalised,
+      !language.determiners.contains(tokens[place - 1].key),
+      !language.demonstratives.contains(tokens[place - 1].key),
+      !language.ofWords.contains(tokens[place - 1].key)
+    {
+      return nil
     }
     let nounEnd = place + noun.length
     var start = place
     if language.adjectivesPrecede { start = leftExtent(from: place, floor: floor) }
-    let right = rightExtent(from: nounEnd, in: sentence, hasComplement: noun.kind != .project)
+    let isWeak =
+      language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
+      >= noun.length
+    let right = rightExtent(
+      from: nounEnd, in: sentence, hasComplement: noun.kind != .project || isWeak)
     var name = start..<right.end
     var first = start
     var isIndefinite = false
@@ -86,9 +98,11 @@ struct PlatformFinder {
     // Where names stand before the noun, "the Board" with a capital points back like any other.
     mention.isTitle =
       !language.adjectivesPrecede && tokens[place].isCapitalised && place > sentence.lowerBound + 1
-    mention.isWeak =
-      language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
-      >= noun.length
+    // "un lieu de concertation", "des projets": a kind of thing.
+    mention.isKind =
+      place > floor && language.ofWords.contains(tokens[place - 1].key)
+      && language.indefinite.contains(tokens[place - 1].key)
+    mention.isWeak = isWeak
     if let quoted = right.quoted { mention.aliases.append(text.text(span(quoted))) }
     let isBare = name == place..<nounEnd && right.acronym == nil
     let isShort =
@@ -99,7 +113,7 @@ struct PlatformFinder {
       tokens[$0].isCapitalised && ($0 > sentence.lowerBound) || tokens[$0].isQuote
     }
     if isShort {
-      mention.manner = .named
+      mention.manner = isPointing ? .pointingBack : .named
     } else if isPointing && right.quoted == nil && right.acronym == nil {
       mention.manner = .pointingBack
     } else if isBare, noun.length > 1, tokens[place].isCapitalised,
@@ -119,6 +133,28 @@ struct PlatformFinder {
       mention.manner = place == sentence.lowerBound ? .named : .described
     }
     return mention
+  }
+
+  /// "Baptisé ESPACE, ce dispositif", "intitulé « Lire dehors »": a name behind a word that gives it.
+  private func christened(at place: Int, in sentence: Range<Int>) -> PlatformMention? {
+    let length = language.namings.length(at: place, in: tokens, before: sentence.upperBound)
+    guard length > 0, place + length < sentence.upperBound else { return nil }
+    let start = place + length
+    var name = start..<start
+    if tokens[start].isQuote {
+      guard let close = (start + 1..<min(sentence.upperBound, start + 14)).first(where: {
+        tokens[$0].isQuote
+      }), close > start + 1
+      else { return nil }
+      name = start..<close + 1
+    } else {
+      var end = start
+      while end < sentence.upperBound, tokens[end].kind == .word, tokens[end].isCapitalised { end += 1 }
+      name = start..<end
+    }
+    guard !name.isEmpty else { return nil }
+    return PlatformMention(
+      tokens: name, name: name, manner: .named, kind: .project, noun: tokens[place].key)
   }
 
   /// "un service d'accompagnement des familles (SAFER)": what is a platform because it has a name.
@@ -234,10 +270,10 @@ struct PlatformFinder {
         }
         break
       }
-      guard token.kind == .word || token.kind == .number && place > start, !isVerb(place) else {
-        break
-      }
-      if token.isCapitalised || language.adjectives.contains(token.key) {
+      guard token.kind == .word || token.kind == .number && place > start, !isVerb(place),
+        language.clauseOpeners.length(at: place, in: tokens, before: limit) == 0
+      else { break }
+      if isNaming(token) {
         place += 1
         extent.end = place
         continue
@@ -246,13 +282,19 @@ struct PlatformFinder {
       let isAnd = language.conjunctions.contains(token.key)
       guard isJoin || isAnd else { break }
       let next =
-        behindJoin(place, limit: limit, isAnd: isAnd)
+        behindJoin(place, limit: limit, isAnd: isAnd, hasComplement: hasComplement)
         ?? (hasComplement ? behindComplement(place, limit: limit) : nil)
       guard let next else { break }
       place = next
       extent.end = next
     }
     return extent
+  }
+
+  /// Whether a word goes on with a name: by its capital, or as an adjective of such names.
+  private func isNaming(_ token: Token) -> Bool {
+    token.isCapitalised
+      || language.adjectives.contains(token.key) && !language.unnaming.contains(token.key)
   }
 
   private func isVerb(_ place: Int) -> Bool {
@@ -271,7 +313,7 @@ struct PlatformFinder {
   }
 
   /// The place behind "de la Prévention", "voor het kind", "et de suivi"; nil if no name goes on.
-  private func behindJoin(_ place: Int, limit: Int, isAnd: Bool) -> Int? {
+  private func behindJoin(_ place: Int, limit: Int, isAnd: Bool, hasComplement: Bool) -> Int? {
     var next = place + 1
     if isAnd {
       if isRiverPair(place, limit: limit) { return next + 1 }
@@ -280,6 +322,10 @@ struct PlatformFinder {
           || language.adjectives.contains(tokens[next].key)
       else { return nil }
       if language.adjectives.contains(tokens[next].key) { return next + 1 }
+      // "plan de prévention et de proximité"
+      if hasComplement, let end = behindComplement(next, limit: limit, mayHaveArticle: false) {
+        return end
+      }
       next += 1
     }
     while next < limit,
@@ -290,7 +336,13 @@ struct PlatformFinder {
     guard next < limit, tokens[next].kind == .word, !isVerb(next) else { return nil }
     // "comité de pilotage du Plan", "sous-groupe de la CSIL": that is another platform.
     let hasArticle = next > place + 1 || language.determiners.contains(tokens[place].key)
-    if hasArticle || tokens[next].isAcronym, noun(at: next, before: limit) != nil { return nil }
+    // … but "coordination des comités de quartier" is one.
+    let isPlural =
+      language.indefinite.contains(tokens[place].key) && next == place + 1
+      && tokens[next].key.hasSuffix("s") && !tokens[next].isAcronym
+    if let inner = noun(at: next, before: limit), hasArticle || tokens[next].isAcronym {
+      return isPlural ? next + inner.length : nil
+    }
     // "meeting of the Glenshire Chief Officers Group"
     var word = next
     while language.adjectivesPrecede, hasArticle, word < limit, tokens[word].isCapitalised {
@@ -305,12 +357,12 @@ struct PlatformFinder {
       // "gegen häusliche Gewalt", but not "initiatief van de gemeente A"
       return next + 2
     }
-    guard token.isCapitalised || language.adjectives.contains(token.key) else { return nil }
+    guard isNaming(token) else { return nil }
     return next + 1
   }
 
   /// The place behind a complement in small letters: "de lutte", "contre les assuétudes".
-  private func behindComplement(_ place: Int, limit: Int) -> Int? {
+  private func behindComplement(_ place: Int, limit: Int, mayHaveArticle: Bool = true) -> Int? {
     let join = tokens[place]
     guard language.complementWords.contains(join.key) else { return nil }
     var next = place + 1
@@ -319,14 +371,16 @@ struct PlatformFinder {
       hasArticle = true
       next += 1
     }
+    if !mayHaveArticle, hasArticle { return nil }
     // "pour échanger" is a purpose; "pour l'inclusion" is a name.
     guard next < limit, tokens[next].kind == .word, !isVerb(next), !isStop(tokens[next]),
       hasArticle || language.ofWords.contains(join.key) || tokens[next].key.hasSuffix("s"),
-      noun(at: next, before: limit) == nil, !language.demonstratives.contains(tokens[next].key),
+      !hasArticle || noun(at: next, before: limit) == nil, !language.demonstratives.contains(tokens[next].key),
       language.participants.length(at: next, in: tokens, before: limit) == 0
     else { return nil }
     let head = lexicon.heads(at: next, tokens, before: limit)
-    let isBody = head.isOrganisation || head.isFunction
+    // "comité de réseau" is a name, "comité de la Ville" says whose.
+    let isBody = head.isOrganisation && (hasArticle || tokens[next].isCapitalised) || head.isFunction
     return isBody ? nil : next + 1
   }
 }

@@ -11,6 +11,8 @@ struct RuleMatcher {
   struct Match {
     /// Which mentions stand in its places for platforms.
     var platforms: [Int] = []
+    /// Whether its platform is meant even where it is the complement of another.
+    var isExact = false
     /// Mentions behind the last of them that are joined to it: "sits on A, B and C".
     var further: [Int] = []
     /// Its lists, and the role of each if the pattern states one.
@@ -124,9 +126,10 @@ struct RuleMatcher {
         next += 1
       }
       return false
-    case .platform:
+    case .platform(let isExact):
       if let mention = mentionStarts[place] {
         match.platforms.append(mention)
+        match.isExact = isExact
         if matchRight(pattern, index + 1, at: mentions[mention].tokens.upperBound, &match) {
           return true
         }
@@ -174,11 +177,12 @@ struct RuleMatcher {
         next -= 1
       }
       return false
-    case .platform:
+    case .platform(let isExact):
       // "le rattrapage scolaire, soutenu par": a comma may part them.
       let isAfterComma = place > sentence.lowerBound && tokens[place - 1].isMark(",")
       if let mention = mentionEnds[place] ?? (isAfterComma ? mentionEnds[place - 1] : nil) {
         match.platforms.insert(mention, at: 0)
+        match.isExact = isExact
         if matchLeft(pattern, index - 1, before: mentions[mention].tokens.lowerBound, &match) {
           return true
         }
@@ -263,8 +267,34 @@ struct RuleMatcher {
     }) {
       return true
     }
+    // A turn of phrase that hangs on such a word means it: "on peut y retrouver".
     return near.contains {
-      language.conditionals.length(at: $0, in: tokens, before: near.upperBound) > 0
+      $0 != match.pivot
+        && language.conditionals.length(at: $0, in: tokens, before: near.upperBound) > 0
+    }
+  }
+
+  /// Whether the verb of a rule has a subject that is no platform: "L'école regroupe".
+  func hasOtherSubject(_ match: Match) -> Bool {
+    guard match.platforms.isEmpty, !match.lists.contains(where: { $0.range.lowerBound < match.pivot })
+    else { return false }
+    var start = match.pivot
+    while start > sentence.lowerBound, tokens[start - 1].kind != .mark,
+      !language.clauseOpeners.contains(tokens[start - 1].key)
+    {
+      start -= 1
+    }
+    let subject = start..<match.pivot
+    let speaksOfPlatform = subject.contains { place in
+      language.subjectPronouns.contains(tokens[place].key)
+        || mentions.contains { $0.tokens.contains(place) }
+    }
+    if speaksOfPlatform { return false }
+    return subject.dropLast().contains { place in
+      language.determiners.contains(tokens[place].key)
+        && !language.demonstratives.contains(tokens[place].key)
+        && !language.verbs.contains(tokens[place + 1].key)
+        && !language.anyPlatform.contains(tokens[place + 1].key)
     }
   }
 }

@@ -106,6 +106,8 @@ extension SheetExtractor {
     if line.count <= 12, tokens[line.upperBound - 1].isMark("?") {
       return language.participants.length(at: line.lowerBound, in: tokens, before: line.upperBound)
         > 0
+        || language.listQuestions.length(at: line.lowerBound, in: tokens, before: line.upperBound)
+          > 0
     }
     let words = line.filter { tokens[$0].kind == .word }
     guard let first = words.first, let last = words.last,
@@ -121,7 +123,9 @@ extension SheetExtractor {
 
   /// Whether a paragraph is nothing but a list.
   private func isList(_ block: Range<Int>) -> Bool {
-    let commas = block.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
+    let commas = block.dropLast().count {
+      tokens[$0].isMark(",") || tokens[$0].isMark(";") || splitter.isLoneDash(tokens[$0])
+    }
     return commas >= 2 && splitter.end(of: block) >= block.upperBound - 2
   }
 
@@ -143,11 +147,25 @@ extension SheetExtractor {
       }
       return [ListEntry(tokens: title, isExplicit: true)]
     }
-    let (entry, role) = clauses.read(ListEntry(tokens: item, isExplicit: true))
-    if role != nil { return [ListEntry(tokens: item, isExplicit: true)] }
+    if let names = splitter.behindNamely(item) {
+      return splitter.entries(of: names, isExplicit: true)
+    }
+    var (entry, role) = clauses.read(ListEntry(tokens: item, isExplicit: true))
+    while let last = entry.tokens.last, tokens[last].isMark(",") {
+      entry.tokens = entry.tokens.dropLast()
+    }
+    if role != nil {
+      // "le CPAS et le Relais social (secrétariat)": the last of them.
+      var several = splitter.entries(ofItem: entry.tokens)
+      guard several.count > 1 else { return [ListEntry(tokens: item, isExplicit: true)] }
+      let last = several[several.count - 1].tokens.lowerBound
+      several[several.count - 1].tokens = last..<item.upperBound
+      return several
+    }
     let commas = entry.tokens.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
     if commas == 1, let comma = entry.tokens.first(where: { tokens[$0].isMark(",") }),
-      comma > entry.tokens.lowerBound, splitter.entries(ofItem: entry.tokens).count == 1,
+      comma > entry.tokens.lowerBound, !splitter.isAdjective(comma + 1..<entry.tokens.upperBound),
+      splitter.entries(ofItem: entry.tokens).count == 1,
       !entry.tokens.contains(where: { $0 > comma && tokens[$0].isMark("(") })
     {
       return [ListEntry(tokens: entry.tokens.lowerBound..<comma, isExplicit: true)]
@@ -155,9 +173,10 @@ extension SheetExtractor {
     // "Pleegzorg Vlaams-Brabant en Brussel" is one body, "le SAJ et le SPJ" are two.
     let isSeveral =
       commas >= 2
-      || entry.tokens.dropLast().contains {
+      || entry.tokens.dropLast(2).contains {
         language.conjunctions.contains(tokens[$0].key)
           && language.determiners.contains(tokens[$0 + 1].key)
+          && lexicon.heads(at: $0 + 2, tokens, before: entry.tokens.upperBound).isBody
       }
     return isSeveral
       ? splitter.entries(of: entry.tokens, isExplicit: true)

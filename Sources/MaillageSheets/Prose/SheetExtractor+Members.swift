@@ -6,6 +6,7 @@ extension SheetExtractor {
     var broken: [Int] = []
     for index in match.lists.indices {
       var range = withoutPrelude(match.lists[index].range)
+      if range.upperBound <= match.pivot { range = withoutLeadIn(range) }
       if let colon = announcingColon(range) { range = colon + 1..<range.upperBound }
       var end = max(range.lowerBound, splitter.end(of: range))
       while end > range.lowerBound, language.conjunctions.contains(tokens[end - 1].key) { end -= 1 }
@@ -15,11 +16,27 @@ extension SheetExtractor {
         && (end..<range.upperBound).contains {
           language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
         }
+      if isBroken, let rest = clauseBehindVerb(range) {
+        match.lists[index].range = rest
+        continue
+      }
       if isBroken { broken.append(index) }
       match.lists[index].range = range.lowerBound..<end
     }
     for index in broken.reversed() { match.lists.remove(at: index) }
     return match
+  }
+
+  /// "le bourgmestre la préside et le chef de corps, le parquet l'y rejoignent": what a comma or an
+  /// "and" right behind the last verb sets apart.
+  private func clauseBehindVerb(_ list: Range<Int>) -> Range<Int>? {
+    guard
+      let verb = list.last(where: {
+        language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
+      }), verb + 2 < list.upperBound,
+      tokens[verb + 1].isMark(",") || language.conjunctions.contains(tokens[verb + 1].key)
+    else { return nil }
+    return verb + 2..<list.upperBound
   }
 
   private func withoutPrelude(_ list: Range<Int>) -> Range<Int> {
@@ -55,8 +72,13 @@ extension SheetExtractor {
     _ match: RuleMatcher.Match, of rule: MembershipRule, _ mentions: [PlatformMention],
     _ sentence: Range<Int>
   ) {
-    let named = match.platforms.compactMap { self.platform($0, mentions) }.first
-    guard let platform = named ?? register.focus ?? titlePlatform else { return }
+    let named = match.platforms.compactMap {
+      match.isExact ? mentions[$0].platform : self.platform($0, mentions)
+    }.first
+    let label = named == nil && isLabel(sentence) ? sheetPlatform : nil
+    guard let platform = named ?? label ?? register.focus ?? titlePlatform ?? fallback(for: match) else {
+      return
+    }
     if let last = match.lists.last, last.range.isEmpty {
       openList = OpenList(rule: rule, role: last.role ?? rule.role, platform: platform)
     }
@@ -68,7 +90,14 @@ extension SheetExtractor {
     }
     for list in match.lists where !list.range.isEmpty {
       let isExplicit = rule.name == "list after colon"
-      let entries = splitter.entries(of: list.range, isExplicit: isExplicit)
+      var entries = splitter.entries(of: list.range, isExplicit: isExplicit)
+      if list.range.upperBound <= match.pivot {
+        entries = behindOthers(entries)
+        // "Elle siège au Réseau A": the body that the sheet is about.
+        if let body = sheetBody, named != nil {
+          entries = entries.map { isPronoun($0.tokens) ? ListEntry(tokens: body, isExplicit: true) : $0 }
+        }
+      }
       if rule.confidence == .check, !areBodies(entries) { continue }
       for platform in platforms {
         let count = reading.memberships.count
@@ -79,6 +108,44 @@ extension SheetExtractor {
         noteNumber(before: list.range, in: sentence, platform, from: count)
       }
     }
+  }
+
+  private func isPronoun(_ entry: Range<Int>) -> Bool {
+    let words = entry.filter { tokens[$0].kind == .word }
+    return words.count == 1 && language.subjectPronouns.contains(tokens[words[0]].key)
+  }
+
+  /// A list before a verb without what leads in: "Tous les deux mois, ", "Avec ".
+  private func withoutLeadIn(_ list: Range<Int>) -> Range<Int> {
+    var start = list.lowerBound
+    while start < list.upperBound {
+      let isLeadIn =
+        language.clauseOpeners.length(at: start, in: tokens, before: list.upperBound) > 0
+        || language.connectors.length(at: start, in: tokens, before: list.upperBound) > 0
+        || language.preludes.length(at: start, in: tokens, before: list.upperBound) > 0
+        || language.adverbials.length(at: start, in: tokens, before: list.upperBound) > 0
+          && !language.listOpeners.contains(tokens[start].key)
+      guard isLeadIn, let comma = (start..<list.upperBound).first(where: { tokens[$0].isMark(",") })
+      else { break }
+      start = comma + 1
+    }
+    if start < list.upperBound, language.listOpeners.contains(tokens[start].key) { start += 1 }
+    return start..<list.upperBound
+  }
+
+  /// The entries before a verb, but for what stands before the last that is of another kind: "en
+  /// accord avec les objectifs poursuivis, la Ville de A a signé".
+  private func behindOthers(_ entries: [ListEntry]) -> [ListEntry] {
+    let last = entries.lastIndex { entry in
+      let first = entry.tokens.first {
+        tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key)
+      }
+      return first.map {
+        language.otherLists.length(at: $0, in: tokens, before: entry.tokens.upperBound) > 0
+          && !lexicon.heads(at: $0, tokens, before: entry.tokens.upperBound).isBody
+      } ?? false
+    }
+    return last.map { Array(entries[($0 + 1)...]) } ?? entries
   }
 
   /// Whether two entries at least, and all but one, begin as a body does.
@@ -154,9 +221,16 @@ extension SheetExtractor {
   /// Whether an entry says nothing but that there are some: "plusieurs partenaires", "il".
   private func isNobody(_ entry: Range<Int>) -> Bool {
     let words = entry.filter { tokens[$0].kind == .word }
+    // "ces trois acteurs": named before.
+    if let first = words.first {
+      let key = tokens[first].key
+      let pointsBack = language.demonstratives.contains(key) || language.possessives.contains(key)
+      if pointsBack, !tokens[first].isCapitalised { return true }
+    }
     return words.allSatisfy {
       let key = tokens[$0].key
       return language.participants.contains(key) || language.fillers.contains(key)
+        || language.clauseOpeners.contains(key)
         || language.determiners.contains(key) || language.subjectPronouns.contains(key)
         || language.ofWords.contains(key) || language.verbs.contains(key)
     }
@@ -176,6 +250,7 @@ extension SheetExtractor {
   ) {
     let isEvident = entries.map { members.read(clauses.read($0).entry).isEvident }
     let evident = isEvident.count { $0 }
+    var isBehindPerson = false
     for (place, entry) in entries.enumerated() where !entry.isPart {
       if isContinued(by: entry) || isNobody(entry.tokens) { continue }
       if place > 0, !reading.memberships.isEmpty, let role = roleAlone(entry.tokens) {
@@ -184,19 +259,35 @@ extension SheetExtractor {
       }
       let (short, ownRole) = clauses.read(entry)
       switch members.read(short) {
-      case .nothing, .person: continue
+      case .nothing: continue
+      case .person: isBehindPerson = true
       case .member(let member):
+        // "Mme Quint, Haut-Fays": where somebody lives.
+        let isHome =
+          isBehindPerson && !language.determiners.contains(tokens[member.tokens.lowerBound - 1].key)
+          && !lexicon.namesBody(member.tokens, tokens)
+        isBehindPerson = false
+        if isHome { continue }
         // "le CPAS, l'ONE et la ludothèque": among bodies it is one.
         let isAmongBodies =
           evident >= 2 && member.tokens.count <= 5 && member.tokens.lowerBound > 0
           && language.determiners.contains(tokens[member.tokens.lowerBound - 1].key)
+          && !language.indefinite.contains(tokens[member.tokens.lowerBound - 1].key)
         let isBetweenBodies =
           place > 0 && place + 1 < entries.count && member.tokens.count <= 5
           && isEvident[place - 1] && isEvident[place + 1]
-        guard entry.isExplicit || member.isEvident || isAmongBodies || isBetweenBodies else {
+        // In a long list of members "personnes rescapées des attentats de Paris" is one.
+        let isNamed = member.hasCapital && rule.confidence == .sure && entries.count >= 3
+        guard entry.isExplicit || member.isEvident || isAmongBodies || isBetweenBodies || isNamed
+        else {
           continue
         }
-        let name = register.entries[platform].platform.name
+        let entry = register.entries[platform]
+        // "112 CSIL": the platform is no member of itself.
+        guard !entry.keys.contains(NameKey.fold(member.name)),
+          !entry.keys.contains(tokens[member.tokens.lowerBound].key)
+        else { continue }
+        let name = entry.platform.name
         guard seen.insert(NameKey.fold(name) + "\n" + NameKey.fold(member.name)).inserted else {
           continue
         }

@@ -17,6 +17,14 @@ extension SheetExtractor {
       && !links.contains(where: { ($0.match.begin..<$0.match.end).contains(match.pivot) })
     {
       let rule = rules.memberships[index]
+      // "un lieu de rencontre entre A et B" names no platform.
+      if match.isExact, match.platforms.contains(where: { mentions[$0].isKind }) { continue }
+      // What stands in brackets behind a name may be its short form.
+      let isShortForm = match.lists.contains { list in
+        match.platforms.contains { mentions[$0].tokens.contains(list.range.lowerBound) }
+      }
+      if isShortForm { continue }
+      if rule.pattern.hasSubject, matcher.hasOtherSubject(match) { continue }
       // Of rules that hang on the same word, with their lists on the same side, the first is taken.
       let isTaken = found.contains { other in
         other.match.pivot == match.pivot && other.match.lists.count >= match.lists.count
@@ -30,12 +38,17 @@ extension SheetExtractor {
       var match = cutLists(of: match)
       // "trois groupes : A, B et C": parts, not members.
       if let colon { match.lists.removeAll { $0.range.lowerBound > colon } }
+      match.lists.removeAll { isOfOtherThings($0.range, in: sentence, mentions) }
       if !match.lists.isEmpty { found.append((rule, match)) }
     }
     let before = register.focus
     settle(&mentions, found, links, sentence, block)
     noteAnnounced(sentence, mentions, before)
+    let count = reading.memberships.count
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
+    if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
+      takeBodies(in: sentence, mentions)
+    }
     for (rule, match) in links {
       guard let one = platform(match.platforms[0], mentions),
         let other = mentions[match.platforms[match.platforms.count - 1]].platform, one != other
@@ -73,22 +86,35 @@ extension SheetExtractor {
     // What stands in a list is a member there, whatever its noun.
     let lists = found.flatMap { $0.match.lists.map(\.range) }
     let inUse = Set(
-      found.flatMap { $0.match.platforms + $0.match.further }.map { head(of: $0, mentions) }
+      found.flatMap { item in
+        (item.match.platforms + item.match.further).map {
+          item.match.isExact ? $0 : head(of: $0, mentions)
+        }
+      }
         + links.flatMap(\.match.platforms))
+    let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
     var isFirst = !startsWithPronoun(sentence)
     for index in mentions.indices {
       let mention = mentions[index]
       if mention.manner == .named { clear(mention.name) }
-      if mention.isWeak, !inUse.contains(index), block.kind != .heading { continue }
+      if mention.isWeak, !inUse.contains(index), block.kind != .heading {
+        if weak == nil { weak = mention }
+        continue
+      }
+      if mention.isKind, mention.manner == .described, !inUse.contains(index) { continue }
       if !inUse.contains(index), lists.contains(where: { $0.contains(mention.name.lowerBound) }) {
         continue
       }
       let name = shownName(mention)
-      var platform = register.settle(mention, name: name)
+      var platform =
+        isPredicate(mention, in: sentence)
+        ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
+        : register.settle(mention, name: name)
       if platform == nil, mention.manner == .pointingBack,
         register.focus == nil || inUse.contains(index)
       {
-        platform = register.add(bare: mention, name: name)
+        platform = weak.flatMap { $0.name.count > 1 ? fallback() : nil }
+        platform = platform ?? register.add(bare: mention, name: name)
       }
       let isLonger = mention.name.count > 1
       if platform == nil, mention.manner == .described,
@@ -98,12 +124,23 @@ extension SheetExtractor {
         platform = register.add(bare: mention, name: name, isNamed: false)
       }
       mentions[index].platform = platform
-      if let platform, isFirst {
+      // What a list goes on to mention does not become what the text speaks of.
+      let isAside =
+        firstPivot < mention.tokens.lowerBound && register.focus != nil && !inUse.contains(index)
+        && mention.manner != .named
+      if let platform, isFirst, !isAside {
         if sentence.lowerBound == block.tokens.lowerBound { takeAnnounced(platform, mention) }
         register.focus = platform
         isFirst = false
       }
     }
+  }
+
+  /// "Le CCCA est un groupe composé de": a bare noun that says what the platform is.
+  private func isPredicate(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    mention.manner == .described && mention.name.count == 1
+      && mention.tokens.lowerBound > sentence.lowerBound
+      && language.copulas.contains(tokens[mention.tokens.lowerBound - 1].key)
   }
 
   /// "Il est composé de": it goes on with what the sentence before was about.
@@ -210,7 +247,7 @@ extension SheetExtractor {
     if relation == .partOf { register.setParent(of: from, to: to) }
   }
 
-  private func shownName(_ mention: PlatformMention) -> String {
+  func shownName(_ mention: PlatformMention) -> String {
     let range =
       tokens[mention.name.lowerBound].range
       .lowerBound..<tokens[mention.name.upperBound - 1].range.upperBound

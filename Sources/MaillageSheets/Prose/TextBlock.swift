@@ -34,7 +34,7 @@ struct TextBlock: Sendable {
       }
       let next = place + 1 < lines.count ? lines[place + 1] : nil
       let kind: Kind =
-        line.isItem ? .item : line.isHeading(before: next, tokens) ? .heading : .paragraph
+        line.isItem || line.isEnumerated(behind: last, tokens) ? .item : line.isHeading(before: next, tokens) ? .heading : .paragraph
       blocks.append(TextBlock(kind: kind, tokens: line.tokens, isAfterBlank: line.isAfterBlank))
     }
     return blocks
@@ -166,6 +166,13 @@ private struct TextLine {
     if isLabel, !isSmall { return false }
     if end.isMark(","), kind != .item || isSmall { return true }
     return isSmall || (last.length >= 60 && kind == .paragraph)
+  }
+
+  /// Whether semicolons mark it as one of several: "Composition :", then "le CPAS ;", "la police."
+  func isEnumerated(behind last: TextLine?, _ tokens: [Token]) -> Bool {
+    guard let last, !isAfterBlank else { return false }
+    let end = tokens[last.tokens.upperBound - 1]
+    return end.isMark(";") || end.isMark(":") && tokens[self.tokens.upperBound - 1].isMark(";")
   }
 
   /// Whether it is short, begins with a capital and ends no sentence.

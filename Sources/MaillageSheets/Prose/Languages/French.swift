@@ -11,9 +11,86 @@ extension SheetLanguage {
       "le la les l' un une des du d' son sa ses leur leurs notre nos votre vos chaque tous toutes au aux"
     ),
     indefinite: WordSet("un une des de d' plusieurs certains certaines"),
+    connectors: WordSet(
+      """
+      ainsi en_outre par_ailleurs enfin mais car or puis ensuite de_plus cependant toutefois
+      de_quoi à_cette_fin dans_ce_cadre pour_rappel concretement d'autre_part en_effet de_meme
+      il elle ils elles celui-ci celle-ci
+      """),
+    listOpeners: WordSet("entre avec par dont via outre"),
+    liaisons: WordSet("lien liens contact contacts relation relations comparaison rapport rupture"),
+    namely: WordSet("à_savoir c'est-à-dire parmi_lesquels parmi_lesquelles soit"),
+    asideVerbs: WordSet(
+      """
+      vote approuve adopte decide oblige precise resume declare estime explique rappelle souligne
+      indique annonce affirme espere ajoute repond juge regrette salue
+      """),
+    namings: WordSet("baptise baptisee intitule intitulee denomme denommee appele appelee"),
+    agents: WordSet("par"),
+    commonAcronyms: WordSet(
+      "sms gsm tv pv pdf url faq covid cv tva qr wc lgbt lgbtqi lgbtqia sdf cdi cdd ii iii iv vi vii viii ix xi xii ue bd dvd cd hlm"),
+    partRoles: [
+      (
+        .coordinator,
+        WordSet(
+          """
+          confie_à confiee_à confie_au confiee_au a_charge ont_charge l'initiative_de l'initiative_du
+          la_volonte_de la_volonte_du l'impulsion_de l'impulsion_du la_demande_de la_demande_du
+          la_houlette_de la_houlette_du la_direction_de la_direction_du à_l'appel_de à_l'appel_du
+          """)
+      ),
+      (
+        .funder,
+        WordSet(
+          """
+          subside_de subside_du subsides_de subsides_du euros_de euros_du financement_de
+          financement_du subvention_de subvention_du fonds_de fonds_du octroye_par octroyes_par
+          octroyee_par accorde_par accordes_par alloue_par alloues_par verse_par paye_par payee_par
+          """)
+      ),
+      (
+        .member,
+        WordSet(
+          """
+          signature_de signature_du signatures_de cotes_de cotes_du presence_de presence_du
+          participation_de participation_du concours_de concours_du collaboration_de
+          collaboration_du ont_participe a_participe ont_pris_part prennent_place siegent place_à
+          siegent_aussi
+          """)
+      ),
+    ],
+    roleVerbs: [
+      (
+        .funder,
+        WordSet(
+          """
+          finance financent subsidie subsidient subventionne subventionnent paie paye paient octroie
+          octroient accorde accordent alloue allouent verse versent debloque debloquent supporte
+          supportent cofinance
+          """)
+      ),
+      (.chair, WordSet("preside president_ensemble dirige")),
+      (
+        .coordinator,
+        WordSet(
+          """
+          coordonne coordonnent pilote pilotent anime animent porte portent gere gerent organise
+          organisent lance lancent cree creent a_confie a_lance a_cree a_mis_sur_pied
+          met_sur_pied mettent_sur_pied ont_mis_sur_pied
+          """)
+      ),
+    ],
+    listQuestions: WordSet(
+      """
+      qui_en_fait_partie qui_y_participe qui_y_siege qui_participe qui_siege qui_compose
+      qui_sont_les_membres qui_sont_les_partenaires qui_sont_nos_partenaires qui_fait_partie
+      qui_sont-ils qui_est_autour_de_la_table avec_qui
+      """),
+    copulas: WordSet("est sont constitue forme devient etait ete"),
+    possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
     conjunctions: WordSet(
-      "et ou_encore ainsi_que de_meme_que & sans_oublier mais_aussi mais_egalement"),
+      "et ou_encore ainsi_que ainsi_qu' de_meme_qu' de_meme_que & sans_oublier mais_aussi mais_egalement"),
     ofWords: WordSet("de du des d'"),
     innerWords: WordSet("pour en sur contre à au aux l' la le les par sans sous entre"),
     clauseOpeners: WordSet(
@@ -24,8 +101,21 @@ extension SheetLanguage {
       pour_que pour_mettre pour_faire pour_assurer pour_permettre pour_offrir pour_discuter
       pour_echanger pour_organiser pour_ameliorer pour_renforcer pour_lutter pour_soutenir
       pour_garantir pour_favoriser pour_developper pour_mieux chaque_mois une_fois toutes_les
-      tous_les chaque_fois chaque_trimestre deux_fois trois_fois depuis
+      tous_les chaque_fois chaque_trimestre deux_fois trois_fois depuis à_echanger
+      à_collaborer à_participer à_soutenir à_mettre à_lutter à_renforcer à_partager à_travailler
+      à_respecter à_promouvoir à_developper à_favoriser à_unir à_mener à_oeuvrer à_faire à_assurer
+      le_tout sous_la sous_l' avec_voix
       """),
+    entryClauses: WordSet(
+      """
+      oeuvrant travaillant agissant intervenant_dans intervenant_en ayant souhaitant disposant
+      designe_par designes_par designee_par designees_par designes_parmi designe_au designes_au
+      nomme_par nommes_par nommee_par elu_par elus_par elue_par choisi_par choisis_par choisis_parmi
+      situe situes situee situees actif_dans active_dans actifs_dans actives_dans actifs_en
+      actives_en actifs_sur actives_sur impliques_dans impliquees_dans concernes_par concernees_par
+      en_fonction en_charge au_nombre_de avec_voix à_hauteur_de les_plus
+      """),
+    alternatives: WordSet("ou"),
     complementWords: WordSet("de du des d' contre pour"),
     subjectPronouns: WordSet("il elle ils elles celui-ci celle-ci ceux-ci celles-ci c'"),
     roleMarks: [
@@ -70,7 +160,8 @@ extension SheetLanguage {
       chaque_semaine chaque_annee une_fois_par_mois deux_fois_par_an trois_fois_par_an
       quatre_fois_par_an aujourd'hui parmi_ses_membres parmi_ses_partenaires regulierement notamment entre_autres egalement aussi en_son_sein
       tous_les_mois tous_les_deux_mois tous_les_trois_mois en_plus desormais depuis_peu
-      actuellement ainsi mensuellement a_ce_jour à_ce_jour a_ses_cotes à_ses_cotes
+      au_niveau_communal au_niveau_local au_niveau_de_la_commune au_niveau_de_l'arrondissement
+      sur_le_terrain etroitement activement actuellement ainsi mensuellement a_ce_jour à_ce_jour a_ses_cotes à_ses_cotes
       """),
     communeCues: WordSet(
       """
@@ -83,20 +174,31 @@ extension SheetLanguage {
       assure assurent permet permettent propose proposent offre offrent organise organisent
       travaille travaillent intervient interviennent collabore collaborent reunit reunissent
       rassemble rassemblent regroupe regroupent siege siegent participe participent compte comptent
-      preside president chapeaute chapeautent coordonne coordonnent pilote pilotent anime animent
+      preside chapeaute chapeautent coordonne coordonnent pilote pilotent anime animent
       finance financent soutient soutiennent subventionne subsidie signe signent repond repondent
-      doit doivent peut peuvent veut veulent va vont vient viennent donne donnent prend prennent
+      doit doivent peut peuvent veut veulent va vont vient viennent donne donnent prend prennent comprend comprennent signer signaient
       suit suivent tient tiennent constitue constituent devient deviennent rencontre rencontrent
       contribue contribuent existe existent fonctionne fonctionnent accueille accueillent
       appelle appellent rappelle renouvelle communique explique indique pratique applique implique
       revendique mentionne fonctionne decide decident accompagne accompagnent invite invitent
       rejoint rejoignent retrouve retrouvent
-      joignent joint dispose disposent s'occupe veille veillent souhaite souhaitent attend lance
+      joignent joint dispose disposent s'occupe souhaite souhaitent attend lance
       lancent cree creent gere gerent mene menent porte portent etaient vu_le_jour
-      se s' y ne n'
+      se s' y ne n' reflechit reflechissent determine determinent definit definissent elabore
+      elaborent encourage encouragent apporte apportent beneficie beneficient ouvre ouvrent
+      sert servent cherche cherchent tente tentent agit agissent entend entendent compose composent
+      figure figurent sollicite sollicitent remet remettent rend rendent adresse adressent repose
+      reposent appuie appuient fournit fournissent occupe occupent depend dependent releve relevent
+      examine examinent etudie etudient exerce exercent traite traitent informe informent
+      sensibilise sensibilisent oriente orientent encadre encadrent convoque convoquent associe
+      associent engage engagent designe designent choisit choisissent elit nomme envoie envoient
+      represente representent reste restent demeure nait remonte concerne concernent inclut
+      incluent integre integrent echangent aident debattent preparent evoquent federe federent
+      unit unissent *era *eront *iront mobilise mobilisent favorise favorisent renforce renforcent developpe developpent
+      repondre ameliorer soutenir
       """),
     adverbials: WordSet(
-      "comme au_lendemain au_cours au_terme suite_à à_la_suite à_l'occasion à_partir avec depuis lors dans en pour pour_la_premiere_fois à sur selon apres avant malgre grace_à des_lors aujourd'hui ainsi outre chez sous par parmi au_sein via"
+      "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet septembre octobre novembre decembre pour_cela un_ancien une_ancienne comme au_lendemain au_cours au_terme suite_à à_la_suite à_l'occasion à_partir avec depuis lors dans en pour pour_la_premiere_fois à sur selon apres avant malgre grace_à des_lors aujourd'hui ainsi outre chez sous par parmi au_sein via toute_personne toute_autre tout_autre toutes_les_personnes toute_instance tout_citoyen la_vice-presidence la_presidence le_secretariat"
     ),
     pronouns: WordSet("celui celle ceux celles"),
     negations: WordSet(
@@ -113,25 +215,34 @@ extension SheetLanguage {
     platformNouns: [
       .platform: WordSet(
         """
-        cellule plateforme plate-forme comite conseil_consultatif concertation coordination
-        commission table_ronde reseau assemblee observatoire csil lisc cass plp c.a.s.s csils
+        cellule cellules plateforme plateformes plate-forme plates-formes comite comites
+        conseil_consultatif conseils_consultatifs concertation coordination commission commissions
+        commission_consultative table_ronde tables_rondes reseau reseaux assemblee assemblee_generale
+        conseil_d'administration observatoire csil lisc cass plp c.a.s.s csils cca c.c.a
+        clspd cispd cptl conseil_de_participation conseil_de_developpement conseil_intercommunal
+        conseil_de_la_jeunesse conseil_des_sages conseil_des_seniors conseil_des_enfants
+        conseil_communal_des_enfants conseil_communal_des_jeunes conseil_communal_consultatif
+        conseil_consultatif_communal conseil_citoyen conseil_departemental_de_prevention
+        conseil_culturel table_d'echange groupe_de_pilotage
         conseil_de_prevention conseil_communal_de_prevention conseil_zonal partenariat
         partenariat_local comite_de_pilotage comite_d'accompagnement bureau_de_coordination
         comites_de_quartier comites_d'habitants pcs p.c.s ccatm cldr ccca copaloc csil-r contrat_de_riviere contrat_de_quartier contrat_local table_de_concertation
         table_de_quartier conseil_de_quartier conseil_des_aines conseil_des_jeunes conseil_local
-        alliance consortium pacte organe_de_concertation assises
+        alliance consortium pacte assises
         collectif_d'acteurs cercle forum intervision
         """),
       .workingGroup: WordSet(
-        "groupe_de_travail groupes_de_travail sous-groupe sous-groupes sous-commission atelier gt"),
-      .taskForce: WordSet("task_force taskforce tfl tf"),
+        "groupe_de_travail groupes_de_travail sous-groupe sous-groupes sous-commission gt"),
+      .taskForce: WordSet("task_force task_forces taskforce taskforces tfl tf"),
       .project: WordSet(
         """
-        projet programme action_pilote dispositif initiative campagne plan rattrapage_scolaire demarche
+        projet programme action_pilote dispositif initiative campagne plan rattrapage_scolaire
+        demarche convention convention-cadre conventions protocole protocoles charte contrat
+        protocole_d'accord accord_de_collaboration accord_de_cooperation accord-cadre
         """),
       .group: WordSet("groupe rencontre reunion_de_concertation"),
     ],
-    platformIfNamed: WordSet("service outil formation centre action equipe point_de_contact"),
+    platformIfNamed: WordSet("service outil formation atelier centre action equipe point_de_contact"),
     anyPlatform: WordSet(
       """
       structure instance organe partenariat dispositif concertation collaboration plateforme reseau
@@ -141,7 +252,11 @@ extension SheetLanguage {
     nounsAreCapitalised: false,
     notPlatforms: WordSet(
       """
-      reseau_sante_mentale
+      reseau_sante_mentale commission_communautaire commission_europeenne commission_paritaire
+      reseau_social reseaux_sociaux plan_de_secteur projet_de_loi projet_de_decret contrat_de_travail
+      contrat_de_bail contrats_de_travail groupe_politique groupes_politiques groupe_scolaire
+      groupe_cible groupes_cibles groupe_d'age sur_le_plan premier_plan plan_d'eau charte_graphique
+      programme_scolaire convention_collective
       en_partenariat en_concertation en_collaboration en_reseau en_coordination en_groupe
       l'initiative_de l'initiative_du l'initiative_des l'initiative_d' syndicat_d'initiative
       maison_de_la_concertation
@@ -153,7 +268,31 @@ extension SheetLanguage {
     weakPlatforms: WordSet(
       """
       comite_de_quartier comites_de_quartier comite_d'habitants comites_d'habitants
-      plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s
+      plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s convention
+      convention-cadre conventions protocole protocoles charte contrat protocole_d'accord
+      conseil_d'administration assemblee_generale accord_de_collaboration accord_de_cooperation
+      accord-cadre contrat_local forum
+      """),
+    longAdjectives: WordSet("*ale *ales *aires *iques *ives *elles"),
+    unnaming: WordSet(
+      """
+      relatif relative relatifs relatives actuel actuelle eventuel eventuelle annuel annuelle mensuel
+      mensuelle bimensuelle bimestrielle trimestrielle semestrielle principal principale recente
+      reelle celle celles elle elles quelle telle telles actif active actifs actives mission missions
+      action actions fois mois trois bois choix hopital tribunal appel quel tel hotel question occasion presentation condition evaluation
+      """),
+    otherLists: WordSet(
+      """
+      mission missions attribution attributions objectif objectifs but buts role roles tache taches
+      theme themes thematique thematiques sujet sujets activite activites action actions axe axes
+      domaine domaines competence competences priorite priorites principe principes date dates
+      horaire horaires condition conditions etape etapes document documents droit droits
+      ordre_du_jour horaires_d'ouverture public publics public_cible adresse adresses rue rues
+      finalite finalites outil outils avantage avantages modalite modalites permanence permanences
+      engagement engagements question questions budget budgets montant montants constat constats
+      enjeu enjeux resultat resultats methode methodes programme moyens lieu lieux heures volet volets
+      besoins critere criteres reunions projets contenu fonctionnement contact
+      contacts infos renseignements telechargement documents_utiles liens_utiles
       """),
     adjectives: WordSet(
       """
@@ -165,7 +304,7 @@ extension SheetLanguage {
       thematique technique citoyen citoyenne inclusive inclusif scolaire jeunesse urbain
       urbaine integre integree preventif preventive securite prevention travail pilotage logement emploi sante habitat famille familles enfance parentalite
       mobilite diversite precarite jeunes
-      *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
+      rural ruraux wallon flamand *ois *al *el *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
       *elles *tion *sion *isme *oise *oises *aise *aises *geois *llois *urois *tois *nois
       accompagnement suivi concertation quartier quartiers radicalisation radicalisme
       """),
@@ -178,6 +317,7 @@ extension SheetLanguage {
       commissaire procureur magistrat juge substitut charge_de_projet chargee_de_projet
       charge_de_mission conseiller conseillere delegue deleguee inspecteur inspectrice gouverneur
       commandant officier ministre gestionnaire mediateur mediatrice animateur animatrice
+      notaire vicaire imam juge_de_paix prefet prefete sous-prefet facteur pharmacien
       fonctionnaire_de_prevention agent_de_quartier directeur_general directrice_generale
       """),
     categories: WordSet(
@@ -191,12 +331,12 @@ extension SheetLanguage {
       representants_religieux personnes bailleurs_sociaux creches pharmaciens benevoles
       psychologues administrations services agriculteurs seniors aines usagers locataires
       proprietaires etudiants eleves pompiers ambulanciers infirmiers clubs academies maisons_medicales
-      mutualites syndicats citoyens_volontaires volontaires directions ecoles_secondaires
+      mutualites syndicats zones_de_police agents secteur secteurs mandataires population elus menages citoyens_volontaires volontaires directions ecoles_secondaires
       """),
     programmes: WordSet("plan programme contrat projet_pilote"),
     bodies: WordSet(
       """
-      police parquet cpas c.p.a.s asbl amo saj spj commune ville province region service services
+      college_communal college_echevinal college_des_bourgmestre college_des_bourgmestres gendarmerie education_nationale bailleur division brigade pharmacie fanfare patro scouts epicerie restaurant_social resto vestiaire banque_alimentaire police parquet cpas c.p.a.s asbl amo saj spj commune ville province region service services
       centre maison association ligue ecole ecoles universite hopital cabinet direction departement
       administration office agence bureau fondation federation union comite conseil cellule equipe
       espace foyer institut mutualite syndicat zone planning antenne bibliotheque musee theatre
@@ -207,25 +347,28 @@ extension SheetLanguage {
       barreau inspection permanence residence institution commission societe_de_logement
       paroisse mosquee eglise fabrique reseau plateforme dispensaire clinique polyclinique caserne
       pompiers protection_civile croix-rouge pms cpms pcs tfl task_force conseil_de_l'aide_sociale
-      """),
+      """, plural: "s"),
     sharedHeads: [
-      "communes": "Commune de", "villes": "Ville de", "zones": "Zone de",
+      "communes": "Commune de", "provinces": "Province de", "villes": "Ville de", "zones": "Zone de",
       "les cpas": "CPAS de", "des cpas": "CPAS de", "aux cpas": "CPAS de", "et cpas": "CPAS de",
     ],
+    elisions: ["de": "d'"],
     representatives: WordSet(
       """
-      representants representant representante representantes delegues delegue delegation
+      representants representant representante representantes delegues delegue delegation membre
+      representant_issu representants_issus representante_issue membres_designes_parmi participation participation_active
       delegations membres personnel collaborateurs mandataires acteurs membres_issus personnes_issues des_representants_de
       """),
     participants: WordSet(
       """
       partenaires partenaire membres participants intervenants acteurs signataires collaborateurs
       composition operateurs representants organisations services presents presentes
-      membres_effectifs membres_suppleants membres_associes
+      membres_effectifs membres_suppleants membres_associes partenariats
       """),
     fillers: WordSet(
       """
-      etc et_cetera notamment entre_autres autres d'autres chacun chacune plusieurs quelques divers diverses differents differentes
+      une_dizaine_d' une_vingtaine_d' une_trentaine_d' une_quinzaine_d' une_dizaine_de une_quinzaine_de une_vingtaine_de une_trentaine_de une_quarantaine_de
+      une_cinquantaine_de une_centaine_de etc et_cetera notamment entre_autres autres d'autres chacun chacune plusieurs quelques divers diverses differents differentes
       tels telles comme par_exemple egalement aussi encore enfin outre_autres bien_sur ensuite pour_moitie pour_partie d'une_part d'autre_part
       """),
     fundedBy: WordSet(
@@ -242,179 +385,11 @@ extension SheetLanguage {
       "commune": .commune, "ville": .commune, "communes": .commune, "organisme": .organisation,
       "organisation": .organisation, "province": .province, "domaine": .domain,
       "prevention": .prevention, "niveau de prevention": .prevention,
-      "personne de contact": .contact, "contact": .contact,
+      "personne de contact": .contact, "contact": .contact, "titre": .title,
+      "titre du projet": .title, "intitule": .title, "intitule du projet": .title,
+      "nom du projet": .title, "denomination": .title, "projet": .title,
     ],
     absent: WordSet("excuse excuses excusee excusees absent absents absente absentes"),
     membershipRules: frenchRules,
     linkRules: frenchLinkRules)
-
-  private static let frenchLinkRules: [LinkRule] = [
-    LinkRule(
-      "liaison",
-      "{P} assure|fait|maintient|etablit|garantit|entretient le|un|la lien|liaison|liens ... {P}",
-      .liaisesWith),
-    LinkRule(
-      "liaison",
-      "{P} collabore|communique|echange|dialogue|coopere|travaille|agit|fonctionne ... avec {P}",
-      .liaisesWith),
-    LinkRule("liaison", "{P} est|reste en lien|contact|relation ... avec {P}", .liaisesWith),
-    LinkRule(
-      "part of",
-      "{P} fait|font|est|sont|constitue partie? une? integrante? ... de|du|d'|integree {P}",
-      .partOf),
-    LinkRule(
-      "part of",
-      "{P} est|constitue|forme ... sous-groupe|groupe|organe|emanation|volet|cellule|sous-commission|branche|axe ... de|du|d' ... {P}",
-      .partOf),
-    LinkRule(
-      "part of",
-      "{P} depend|releve|emane directement? de|du|d' {P}", .partOf),
-    LinkRule(
-      "part of",
-      "{P} ... au|dans|rattache|rattachee|issu|issue|integre|integree|inscrit|inscrite sein|à|de|le|au|dans ... {P}",
-      .partOf),
-    LinkRule(
-      "succession", "{P} succede|remplace|prolonge|remplacera|succedera à|au? ... {P}", .succeeds),
-    LinkRule(
-      "succession", "{P} a|ont succede|remplace|pris ... à|au|le|la|de ... {P}", .succeeds),
-    LinkRule(
-      "steering", "{P} pilote|supervise|oriente|encadre|coordonne|chapeaute|dirige {P}", .steers),
-    LinkRule(
-      "steering",
-      "{P} est pilote|pilotee|supervise|supervisee|encadre|encadree|chapeaute|chapeautee par {P}",
-      .steers, reversed: true),
-    LinkRule("complement", "{P} complete {P}", .complements),
-    LinkRule(
-      "complement", "{P} est|vient complementaire|completer|complement ... {P}", .complements),
-  ]
-
-  private static let frenchRules: [MembershipRule] = [
-    MembershipRule(
-      "list after colon", "@partners ... sont|comprennent|: les|le? suivants|suivantes? : {L}"),
-    MembershipRule("list after colon", "@partners ... : {L}"),
-    MembershipRule(
-      "list after colon",
-      "font|fait|sont|siegent|participent|participe|assiste|comprend|comprennent|regroupe|reunit|rassemble|compose|composee|composes ... : {L}"
-    ),
-    MembershipRule("list behind platform", "{P} ... : {L}", .member, .check),
-    MembershipRule(
-      "works together", "{L} unissent|joignent|conjuguent leurs forces|efforts ... dans|au ... {P}"),
-    MembershipRule("made up of", "{P}? ... se compose|composent ... de|d'|des|du {L}"),
-    MembershipRule(
-      "made up of",
-      "{P}? ... compose|composee|composes|composees|constitue|constituee|forme|formee ... de|d'|des|du {L}"
-    ),
-    MembershipRule("made up of", "{P} compte ... de|d'|des|du {L}"),
-    MembershipRule(
-      "brings together",
-      "{P}? ... reunit|reunissent|rassemble|rassemblent|regroupe|regroupent|associe|associent|federe|federent|unit|unissent|implique|impliquent|reunissant|rassemblant|regroupant|associant|federant|mobilise|mobilisent {L}"
-    ),
-    MembershipRule(
-      "counts",
-      "{P}? ... compte|comptent|comprend|comprennent|inclut|incluent aussi|egalement|notamment|parmi? ... {L}"
-    ),
-    MembershipRule("sit there", "y siegent|participent|collaborent|prennent part? : {L}"),
-    MembershipRule(
-      "sit there",
-      "y siegent|participent|collaborent|sont|interviennent representes|presents|associes|egalement|aussi|notamment? {L}"
-    ),
-    MembershipRule(
-      "sit there",
-      "on y? retrouve|trouve|rencontre|compte ... {L}"),
-    MembershipRule("besides", "outre le|la|les|l' {L}"),
-    MembershipRule("join", "se|s' joignent|ajoutent|associent à|y? eux|elles|ceux-ci? {L}"),
-    MembershipRule(
-      "sits on",
-      "{L} siege|siegent|participe|participent|collabore|collaborent|contribue|contribuent ... à|au|aux|dans|sein ... {P}"
-    ),
-    MembershipRule("sits on", "{L} prend|prennent part ... à|au|aux ... {P}"),
-    MembershipRule(
-      "sits on",
-      "{L} est|sont ... membre|membres|represente|representes|representee|presents|present|associe|associes|associee|associees|partie|partenaire|partenaires ... à|au|aux|dans|sein|de|du|d' ... {P}"
-    ),
-    MembershipRule(
-      "sits on",
-      "{L} se? retrouvent|reunissent|rencontrent|concertent|siegent|collaborent|cooperent|travaillent ensemble|regulierement? au|dans|autour|en|lors sein? ... {P}"
-    ),
-    MembershipRule("sits on", "{N} qui? font|fait partie de|du|d'|des ... {P}"),
-    MembershipRule(
-      "sits on",
-      "{L} en est|sont|fait|font egalement|aussi? membre|membres|partie|partenaire|partenaires"
-    ),
-    MembershipRule("sits on", "{L} y siege|siegent|participe|participent|collabore|collaborent"),
-    MembershipRule("joined", "{L} a|ont rejoint|integre {P}"),
-    MembershipRule("joined", "{L} rejoint|rejoignent|integre|integrent {P}"),
-    MembershipRule("follows", "{L} suit|suivent|assiste|assistent ... {P}"),
-    MembershipRule(
-      "agreed",
-      "partenariat|collaboration|cooperation|convention|alliance etroite? conclue? signee? entre {L}"
-    ),
-    MembershipRule("sit there", "autour de la|d'une? table : {L}"),
-    MembershipRule(
-      "list after colon", "la? composition ... : {L}"),
-    MembershipRule(
-      "members are", "@partners ... sont|seront|etaient le|la|les|l'|un|une|des {L}"),
-    MembershipRule("headed by", "president|presidente|presidence : {L=chair}"),
-    MembershipRule("secretary", "secretaire|secretariat : {L=secretary}"),
-    MembershipRule(
-      "carried by",
-      "coordinateur|coordination|coordinatrice|pilote|porteur|operateur ... : {L=coordinator}"),
-    MembershipRule("agreed", "conclu|conclue|signe|signee|convenu ... entre {L}"),
-    MembershipRule("runs", "{L=coordinator} fait fonctionner ... {P}"),
-    MembershipRule(
-      "head of", "{L=chair} chapeaute|chapeautent|preside|president|dirige|dirigent {P} avec {L}"),
-    MembershipRule(
-      "head of", "{L=chair} chapeaute|chapeautent|preside|president|dirige|dirigent {P}"),
-    MembershipRule(
-      "head of", "{L=chair} assure|assume|exerce|assurent la presidence"),
-    MembershipRule(
-      "headed by",
-      "preside|presidee|chapeaute|chapeautee|dirige|dirigee|presides|presidees par {L=chair}"),
-    MembershipRule("headed by", "sous la presidence de|du|d'|des {L=chair}"),
-    MembershipRule(
-      "headed by", "la presidence est|sera assuree|assumee|exercee|confiee par|à|au|aux {L=chair}"),
-    MembershipRule(
-      "secretary", "le secretariat est|sera assure|tenu|confie par|à|au|aux {L=secretary}"),
-    MembershipRule(
-      "secretary", "{L=secretary} assure|tient|assurent|prend en? charge? le secretariat"),
-    MembershipRule(
-      "contact", "{L=contact} est|sont le|la|les? point|personne|points|service de contact"),
-    MembershipRule(
-      "carried by",
-      "{P} ... coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|mis|mise|cree|creee|mene|menee|encadre|encadree ... par {L=coordinator}"
-    ),
-    MembershipRule(
-      "carried by",
-      "@it ... coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|cree|creee|mene|menee|encadre|encadree ... par {L=coordinator}"
-    ),
-    MembershipRule(
-      "carried by",
-      "lance|lancee|cree|creee|initie|initiee|fonde|fondee|porte|portee|pilote|pilotee|coordonne|coordonnee|mis|mise ... par {L=coordinator} , {P}"
-    ),
-    MembershipRule("carried by", "à l' initiative de|du|des|d' {L=coordinator}"),
-    MembershipRule(
-      "carried by",
-      "la coordination est|sera assuree|confiee|prise par|à|au|aux {L=coordinator}"),
-    MembershipRule(
-      "carries", "{L=coordinator} assure|assume|assurent la coordination|animation|gestion|pilotage"
-    ),
-    MembershipRule(
-      "carries",
-      "{L=coordinator} lance|coordonne|pilote|porte|organise|anime|gere|cree|initie|propose|mene|coordonnent|pilotent|portent|organisent|animent ... {P}"
-    ),
-    MembershipRule("runs", "{L=coordinator} a lance|cree|mis|initie|fonde|developpe ... {P}"),
-    MembershipRule(
-      "in work with",
-      "en etroite? collaboration|partenariat|concertation|cooperation|association etroite? avec {L}"
-    ),
-    MembershipRule(
-      "with the support of",
-      "avec|grace le|au|a|à|l' soutien|appui|concours|aide|subside|subsides financier|logistique? de|du|d'|des {L=funder}"
-    ),
-    MembershipRule(
-      "paid by",
-      "{P}? ... finance|financee|cofinance|cofinancee|subventionne|subventionnee|subsidie|subsidiee|co-finance|co-financee|soutenu|soutenue|finances|subsidies ... par {L=funder}"
-    ),
-    MembershipRule("agreed", "{L} ont|a convenu|signe|conclu ... {P}"),
-  ]
 }
