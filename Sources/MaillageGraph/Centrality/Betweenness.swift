@@ -27,6 +27,13 @@ extension TwoModeNetwork {
   ///   Sarıyüce, E. Saule, K. Kaya and Ü. V. Çatalyürek, "Shattering and compressing networks for
   ///   betweenness centrality", SDM (2013), doi:10.1137/1.9781611972832.76.
   public func betweenness(parallelism: Parallelism = .automatic) -> NodeScores {
+    // Both ways are the same to 15 digits; which one is taken depends on the network alone.
+    if let values = SmallBetweenness.values(of: adjacency) { return NodeScores(values, of: adjacency) }
+    return foldedBetweenness(parallelism: parallelism)
+  }
+
+  /// Betweenness by a way that large networks need.
+  func foldedBetweenness(parallelism: Parallelism) -> NodeScores {
     let folded = FoldedNetwork(adjacency)
     return NodeScores(
       folded.spread(dependencySums(of: folded, parallelism: parallelism)), of: adjacency)
