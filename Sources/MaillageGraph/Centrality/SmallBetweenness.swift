@@ -145,13 +145,17 @@ private func accumulate(
           handed += shares[Int(targets[position])]
         }
       }
+      // Counts of other steps are below 1 or beyond the limit in the scale of this one. One comparison
+      // at a time: masks of several are put together lane by lane.
       let scaled = counts[index] * (inverseScale / memberCount[index])
-      let isHere = (scaled .>= 0.5) .& (scaled .< ScaledCount.limit)
-      sums[index] += Lanes.zero.replacing(with: scaled * handed, where: isHere)
+      let low = scaled.replacing(with: 0, where: scaled .< 0.5)
+      let paths = low.replacing(with: 0, where: low .>= ScaledCount.limit)
+      sums[index] += paths * handed
       // Pairs of few are met from both ends; sums count both directions of a pair.
-      var weight = sourceMass * (isFew ? mass[index] : 2 * mass[index]) / scaled
+      var weight = sourceMass * (isFew ? mass[index] : 2 * mass[index]) / paths
       if !isFew { weight += weights[firstMany + index - fewCount] * scale }
-      shares[index].replace(with: weight + handed * memberCount[index], where: isHere)
+      weight += handed * memberCount[index]
+      shares[index] += weight.replacing(with: 0, where: paths .== 0)
     }
     step -= 1
   }

@@ -26,14 +26,16 @@ private func turn(
   let memberCount = network.memberCount.span
   let counts = counts.span
   var paths = paths.mutableSpan
+  var perMember = Lanes.zero
+  for (place, target) in eight.enumerated() { perMember[place] = 1 / memberCount[target] }
   for index in few {
     let first = index / Lanes.scalarCount * network.classCount
     let lane = index % Lanes.scalarCount
     var own = Lanes.zero
     for (place, target) in eight.enumerated() {
-      own[place] = counts[first + target][lane] / memberCount[target]
+      own[place] = counts[first + target][lane]
     }
-    paths[index] = own * memberCount[index]
+    paths[index] = own * (perMember * memberCount[index])
   }
 }
 
@@ -58,8 +60,7 @@ private func derive(
     var paths = Lanes.zero
     for position in row { paths += counts[Int(targets[position])] }
     // Lanes without a target, or with one that no path leads to, have no paths.
-    let weight = Lanes.zero.replacing(
-      with: targetMass * mass[source] / paths, where: (targetMass .> 0) .& (paths .> 0))
+    let weight = (targetMass * mass[source] / paths).replacing(with: 0, where: paths .== 0)
     let least = paths * ScaledCount.apart
     for position in row {
       let index = Int(targets[position])
