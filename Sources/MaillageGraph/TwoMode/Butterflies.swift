@@ -26,7 +26,9 @@ extension TwoModeNetwork {
   /// - Reference: K. Wang, X. Lin, L. Qin, W. Zhang and Y. Zhang, "Vertex priority based butterfly
   ///   counting for large-scale bipartite networks", PVLDB 12 (2019), doi:10.14778/3339490.3339497.
   public func butterflies(parallelism: Parallelism = .automatic) -> Butterflies {
-    let counts = butterflyCounts(of: adjacency, parallelism: parallelism)
+    let counts =
+      MeetingTable(of: adjacency)?.butterflyCounts(of: adjacency, parallelism: parallelism)
+      ?? rankedButterflyCounts(of: adjacency, parallelism: parallelism)
     let ofNodes = NodeScores(counts.map(Double.init), of: adjacency)
     // Each butterfly has two nodes of either mode.
     return Butterflies(count: ofNodes.organisations.reduce(0, +) / 2, ofNodes: ofNodes)
@@ -36,12 +38,22 @@ extension TwoModeNetwork {
   ///
   /// - Complexity: O(*e*) time for *e* memberships.
   public var threePathCount: Double {
+    let border = adjacency.organisationCount
+    let modes = (0..<border, border..<adjacency.vertexCount)
+    // Long rows are walked through sooner than as many ties in short ones.
+    let (side, others) = modes.0.count < modes.1.count ? modes : (modes.1, modes.0)
+    let offsets = adjacency.offsets.span
+    let targets = adjacency.targets.span
+    var ends = ContiguousArray<Int32>(repeating: 0, count: others.count)
+    for (place, vertex) in others.enumerated() {
+      ends[place] = Int32(truncatingIfNeeded: offsets[vertex + 1] - offsets[vertex] - 1)
+    }
     var count = 0.0
-    for organisation in organisations.ids {
-      let ends = adjacency.degree(of: vertex(organisation)) - 1
-      for platform in adjacency.neighbours(of: vertex(organisation)) {
-        count += Double(ends) * Double(adjacency.degree(of: Int(platform)) - 1)
-      }
+    for vertex in side {
+      let row = offsets[vertex]..<offsets[vertex + 1]
+      var sum = 0
+      for position in row { sum &+= Int(ends[Int(targets[position]) &- others.lowerBound]) }
+      count += Double(row.count - 1) * Double(sum)
     }
     return count
   }
@@ -75,7 +87,7 @@ private struct ButterflyScratch: ~Copyable {
 }
 
 /// The butterflies that each vertex is part of.
-private func butterflyCounts(
+func rankedButterflyCounts(
   of adjacency: Adjacency, parallelism: Parallelism
 ) -> ContiguousArray<Int> {
   let ranked = RankedAdjacency(adjacency)
