@@ -33,7 +33,7 @@ struct MeetingTable: Sendable {
       let degree = offsets[middle + 1] - offsets[middle]
       meetings += degree * (degree - 1) / 2
     }
-    if meetings > most { return nil }
+    if meetings > 4 * most { return nil }
     meetingCount = meetings
   }
 
