@@ -6,8 +6,6 @@
 /// it has not met only those one step nearer have a count yet. The same holds on the way back. That
 /// costs a few steps more than fronts do, but none that has to be looked up.
 struct SmallBetweenness: ~Copyable {
-  /// Larger networks are not even looked at.
-  static let mostNodes = 1 << 12
   /// Path counts of larger networks would not stay in the cache nearest but one.
   static let mostCounts = 1 << 16
 
@@ -33,7 +31,9 @@ struct SmallBetweenness: ~Copyable {
   /// The betweenness of every vertex; nil where the network is too large for this way, or its path
   /// counts or distances are.
   static func values(of adjacency: Adjacency) -> ContiguousArray<Double>? {
-    if adjacency.vertexCount > mostNodes { return nil }
+    // Networks that folding would have to make smaller by half are not even looked at.
+    let fewer = min(adjacency.organisationCount, adjacency.platformCount)
+    if fewer * adjacency.vertexCount > 2 * mostCounts { return nil }
     let network = SmallNetwork(adjacency)
     if network.fewCount * network.classCount > mostCounts { return nil }
     var work = SmallBetweenness(network)

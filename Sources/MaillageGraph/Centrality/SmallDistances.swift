@@ -27,7 +27,7 @@ struct NodeDistances: Sendable {
 /// mode are all of the other, so a step pulls the sets of one mode into those of the other, in place.
 enum SmallDistances {
   /// The most ties that all searches together may look at in a step.
-  private static let mostTies = 1 << 13
+  private static let mostTies = 1 << 14
 
   /// What each vertex's distances add up to; nil for networks that are too large for this way.
   static func sums(of adjacency: Adjacency) -> ContiguousArray<NodeDistances>? {

@@ -16,13 +16,14 @@ public struct Butterflies: Sendable {
 extension TwoModeNetwork {
   /// Butterflies of the network and of each node.
   ///
-  /// Nodes are ranked by degree; each pair of ties that meet in a middle node is looked at once,
-  /// from its end of higher rank and only where middle and other end rank lower, so that nodes with
-  /// very many ties are never walked through in the middle.
+  /// Where one mode is small, a table says how often each two of its nodes meet; see `MeetingTable`.
+  /// Elsewhere nodes are ranked by degree; each pair of ties that meet in a middle node is looked at
+  /// once, from its end of higher rank and only where middle and other end rank lower, so that nodes
+  /// with very many ties are never walked through in the middle.
   ///
   /// - Parameter parallelism: how many threads to use; the result does not depend on it.
-  /// - Complexity: O(Σ min(*d*(u), *d*(v))) time over all memberships (u, v); O(*n*) space for
-  ///   each thread.
+  /// - Complexity: O(Σ min(*d*(u), *d*(v))) time over all memberships (u, v) and O(*n*) space for
+  ///   each thread; with a table O(*e*) time and space for *e* memberships.
   /// - Reference: K. Wang, X. Lin, L. Qin, W. Zhang and Y. Zhang, "Vertex priority based butterfly
   ///   counting for large-scale bipartite networks", PVLDB 12 (2019), doi:10.14778/3339490.3339497.
   public func butterflies(parallelism: Parallelism = .automatic) -> Butterflies {
