@@ -25,8 +25,8 @@ struct MeetingTable: Sendable {
     let border = adjacency.organisationCount
     let modes = (0..<border, border..<adjacency.vertexCount)
     (side, middles) = modes.0.count < modes.1.count ? modes : (modes.1, modes.0)
-    // Beyond four pairs or sixteen meetings a tie, ranks were measured to cost less.
-    if side.count * side.count > 8 * adjacency.edgeCount { return nil }
+    // A table that the cache holds; beyond four pairs or sixteen meetings a tie, ranks cost less.
+    if side.count * side.count > min(8 * adjacency.edgeCount, 1 << 22) { return nil }
     let offsets = adjacency.offsets.span
     var meetings = 0
     for middle in middles {
