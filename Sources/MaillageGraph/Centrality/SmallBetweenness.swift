@@ -48,7 +48,7 @@ struct SmallBetweenness: ~Copyable {
         search, in: network, counts: work.counts, steps: work.steps, weights: work.weights,
         to: &work.sums)
     }
-    return network.spread(ContiguousArray(work.sums.map { $0.sum() }))
+    return network.spread(work.sums)
   }
 }
 
@@ -61,9 +61,8 @@ private func searchAll(
 ) -> Bool {
   let (sources, few, many) = network.reach(of: search)
   let classCount = network.classCount
-  let offsets = network.offsets.span
+  let classes = network.classes.span
   let targets = network.targets.span
-  let memberCount = network.memberCount.span
   let first = search * classCount
   var counts = counts.mutableSpan
   var steps = steps.mutableSpan
@@ -71,14 +70,14 @@ private func searchAll(
   for (lane, source) in sources.enumerated() {
     everyLane[lane] = 1
     counts[first + source][lane] = ScaledCount.scale(ofLevel: 0)
-    for position in Int(offsets[source])..<Int(offsets[source + 1]) {
+    for position in SmallNetwork.row(source, in: classes) {
       let target = Int(targets[position])
-      counts[first + target][lane] = ScaledCount.scale(ofLevel: 0) * memberCount[target]
+      counts[first + target][lane] = ScaledCount.scale(ofLevel: 0) * classes[target].memberCount
       steps[first + target] = 2
     }
   }
   var allMembers = 0.0
-  for index in 0..<memberCount.count { allMembers += memberCount[index] }
+  for index in 0..<classCount { allMembers += classes[index].memberCount }
   var step = 1
   var largest = Lanes.zero
   repeat {
@@ -91,13 +90,13 @@ private func searchAll(
       let known = counts[first + index]
       if everyLane.replacing(with: 0, where: known .> 0) == .zero { continue }
       var paths = Lanes.zero
-      for position in Int(offsets[index])..<Int(offsets[index + 1]) {
+      for position in SmallNetwork.row(index, in: classes) {
         paths += counts[first + Int(targets[position])]
       }
       let new = paths.replacing(with: 0, where: known .> 0) * change
       if new == .zero { continue }
       largest.replace(with: new, where: new .> largest)
-      counts[first + index] = known + new * memberCount[index]
+      counts[first + index] = known + new * classes[index].memberCount
       steps[first + index] |= 1 << UInt32(step)
     }
     let most = largest.max() * ScaledCount.inverseScale(ofLevel: step) * allMembers
@@ -114,10 +113,8 @@ private func accumulate(
 ) {
   let (sources, few, many) = network.reach(of: search)
   let classCount = network.classCount
-  let offsets = network.offsets.span
+  let classes = network.classes.span
   let targets = network.targets.span
-  let memberCount = network.memberCount.span
-  let mass = network.mass.span
   let fewCount = network.fewCount
   let first = search * classCount
   let counts = counts.span.extracting(first..<first + classCount)
@@ -126,7 +123,7 @@ private func accumulate(
   let weights = weights.span
   var sums = sums.mutableSpan
   var sourceMass = Lanes.zero
-  for (lane, source) in sources.enumerated() { sourceMass[lane] = mass[source] }
+  for (lane, source) in sources.enumerated() { sourceMass[lane] = classes[source].mass }
   var share = ContiguousArray<Lanes>(repeating: .zero, count: classCount)
   var shares = share.mutableSpan
   var allSteps: UInt32 = 0
@@ -141,20 +138,20 @@ private func accumulate(
     for index in isFew ? few : many where steps[index] >> UInt32(step) & 1 == 1 {
       var handed = Lanes.zero
       if step < last {
-        for position in Int(offsets[index])..<Int(offsets[index + 1]) {
+        for position in SmallNetwork.row(index, in: classes) {
           handed += shares[Int(targets[position])]
         }
       }
       // Counts of other steps are below 1 or beyond the limit in the scale of this one. One comparison
       // at a time: masks of several are put together lane by lane.
-      let scaled = counts[index] * (inverseScale / memberCount[index])
+      let scaled = counts[index] * (inverseScale / classes[index].memberCount)
       let low = scaled.replacing(with: 0, where: scaled .< 0.5)
       let paths = low.replacing(with: 0, where: low .>= ScaledCount.limit)
       sums[index] += paths * handed
       // Pairs of few are met from both ends; sums count both directions of a pair.
-      var weight = sourceMass * (isFew ? mass[index] : 2 * mass[index]) / paths
+      var weight = sourceMass * (isFew ? classes[index].mass : 2 * classes[index].mass) / paths
       if !isFew { weight += weights[firstMany + index - fewCount] * scale }
-      weight += handed * memberCount[index]
+      weight += handed * classes[index].memberCount
       shares[index] += weight.replacing(with: 0, where: paths .== 0)
     }
     step -= 1

@@ -9,11 +9,9 @@ func derivePairs(
   var handed = paths
   for tile in 0..<laneGroups(of: manyCount) {
     let eight = lanes(tile, of: fewCount..<network.classCount)
-    let first = network.components[Int(network.component[eight.lowerBound])]
-    let last = network.components[Int(network.component[eight.upperBound - 1])]
-    let few = first.few.lowerBound..<last.few.upperBound
+    let (few, many) = network.components(of: eight)
     turn(eight, few, in: network, counts, to: &paths)
-    derive(eight, few, from: first.many.lowerBound, in: network, paths, &handed)
+    derive(eight, few, from: many.lowerBound, in: network, paths, &handed)
     hand(eight, few, in: network, paths, handed, weights: &weights, sums: &sums)
   }
 }
@@ -23,11 +21,11 @@ private func turn(
   _ eight: Range<Int>, _ few: Range<Int>, in network: borrowing SmallNetwork,
   _ counts: borrowing ContiguousArray<Lanes>, to paths: inout ContiguousArray<Lanes>
 ) {
-  let memberCount = network.memberCount.span
+  let classes = network.classes.span
   let counts = counts.span
   var paths = paths.mutableSpan
   var perMember = Lanes.zero
-  for (place, target) in eight.enumerated() { perMember[place] = 1 / memberCount[target] }
+  for (place, target) in eight.enumerated() { perMember[place] = 1 / classes[target].memberCount }
   for index in few {
     let first = index / Lanes.scalarCount * network.classCount
     let lane = index % Lanes.scalarCount
@@ -35,7 +33,7 @@ private func turn(
     for (place, target) in eight.enumerated() {
       own[place] = counts[first + target][lane]
     }
-    paths[index] = own * (perMember * memberCount[index])
+    paths[index] = own * (perMember * classes[index].memberCount)
   }
 }
 
@@ -45,22 +43,21 @@ private func derive(
   in network: borrowing SmallNetwork, _ counts: borrowing ContiguousArray<Lanes>,
   _ handed: inout ContiguousArray<Lanes>
 ) {
-  let offsets = network.offsets.span
+  let classes = network.classes.span
   let targets = network.targets.span
-  let mass = network.mass.span
   let counts = counts.span
   var handed = handed.mutableSpan
   for index in few { handed[index] = .zero }
   var targetMass = Lanes.zero
   // Sums count both directions of a pair.
-  for (place, target) in eight.enumerated() { targetMass[place] = 2 * mass[target] }
+  for (place, target) in eight.enumerated() { targetMass[place] = 2 * classes[target].mass }
   for source in first..<eight.upperBound - 1 {
     if source >= eight.lowerBound { targetMass[source - eight.lowerBound] = 0 }
-    let row = Int(offsets[source])..<Int(offsets[source + 1])
+    let row = SmallNetwork.row(source, in: classes)
     var paths = Lanes.zero
     for position in row { paths += counts[Int(targets[position])] }
     // Lanes without a target, or with one that no path leads to, have no paths.
-    let weight = (targetMass * mass[source] / paths).replacing(with: 0, where: paths .== 0)
+    let weight = (targetMass * classes[source].mass / paths).replacing(with: 0, where: paths .== 0)
     let least = paths * ScaledCount.apart
     for position in row {
       let index = Int(targets[position])
@@ -76,14 +73,14 @@ private func hand(
   weights: inout ContiguousArray<Lanes>, sums: inout ContiguousArray<Lanes>
 ) {
   let fewCount = network.fewCount
-  let memberCount = network.memberCount.span
+  let classes = network.classes.span
   let paths = paths.span
   let handed = handed.span
   var sums = sums.mutableSpan
   var weights = weights.mutableSpan
   for index in few {
-    sums[index] += paths[index] * handed[index] / memberCount[index]
-    let whole = handed[index] * memberCount[index]
+    sums[index] += paths[index] * handed[index] / classes[index].memberCount
+    let whole = handed[index] * classes[index].memberCount
     let first = index / Lanes.scalarCount * (network.classCount - fewCount)
     for (place, target) in eight.enumerated() {
       weights[first + target - fewCount][index % Lanes.scalarCount] = whole[place]
