@@ -14,7 +14,8 @@ extension TwoModeNetwork {
   /// pairs of the other mode add follows from their neighbours' searches. Large components are cut
   /// into groups of neighbouring nodes, of which one at a time is worked on, and the nodes that stand
   /// between groups are searched from as well. Where that does not pay or path counts or distances
-  /// are too long for it, both modes are searched from.
+  /// are too long for it, both modes are searched from. Small networks go the same way with less
+  /// bookkeeping; see `SmallBetweenness`.
   ///
   /// - Parameter parallelism: how many threads to use; the result does not depend on it.
   /// - Complexity: O(*n* *e*) time for *n* nodes and *e* memberships that remain after folding;
