@@ -29,7 +29,9 @@ extension TwoModeNetwork {
   ///   betweenness centrality", SDM (2013), doi:10.1137/1.9781611972832.76.
   public func betweenness(parallelism: Parallelism = .automatic) -> NodeScores {
     // Both ways are the same to 15 digits; which one is taken depends on the network alone.
-    if let values = SmallBetweenness.values(of: adjacency) { return NodeScores(values, of: adjacency) }
+    if let values = SmallBetweenness.values(of: adjacency) {
+      return NodeScores(values, of: adjacency)
+    }
     return foldedBetweenness(parallelism: parallelism)
   }
 
