@@ -14,7 +14,8 @@ extension TwoModeNetwork {
   /// pairs of the other mode add follows from their neighbours' searches. Large components are cut
   /// into groups of neighbouring nodes, of which one at a time is worked on, and the nodes that stand
   /// between groups are searched from as well. Where that does not pay or path counts or distances
-  /// are too long for it, both modes are searched from.
+  /// are too long for it, both modes are searched from. Small networks go the same way with less
+  /// bookkeeping; see `SmallBetweenness`.
   ///
   /// - Parameter parallelism: how many threads to use; the result does not depend on it.
   /// - Complexity: O(*n* *e*) time for *n* nodes and *e* memberships that remain after folding;
@@ -27,6 +28,15 @@ extension TwoModeNetwork {
   ///   Sarıyüce, E. Saule, K. Kaya and Ü. V. Çatalyürek, "Shattering and compressing networks for
   ///   betweenness centrality", SDM (2013), doi:10.1137/1.9781611972832.76.
   public func betweenness(parallelism: Parallelism = .automatic) -> NodeScores {
+    // Both ways are the same to 15 digits; which one is taken depends on the network alone.
+    if let values = SmallBetweenness.values(of: adjacency) {
+      return NodeScores(values, of: adjacency)
+    }
+    return foldedBetweenness(parallelism: parallelism)
+  }
+
+  /// Betweenness by a way that large networks need.
+  func foldedBetweenness(parallelism: Parallelism) -> NodeScores {
     let folded = FoldedNetwork(adjacency)
     return NodeScores(
       folded.spread(dependencySums(of: folded, parallelism: parallelism)), of: adjacency)
