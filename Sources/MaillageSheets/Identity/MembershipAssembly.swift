@@ -105,6 +105,8 @@ struct MembershipAssembly {
     var table = MembershipTable()
     table.organisations = organisationRecords()
     table.platforms = platformRecords()
+    table.organisationRuns = organisations.runs
+    table.platformRuns = platforms.runs
     noteMerges(table)
     appendMemberships(to: &table)
     appendLoneRecords(to: &table)

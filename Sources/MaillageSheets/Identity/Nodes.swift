@@ -14,6 +14,8 @@ struct Nodes {
   var order: ContiguousArray<Int32> = []
   /// The place of each node in that order.
   var ranks: ContiguousArray<Int32> = []
+  /// Where several nodes in that order have one name.
+  var runs: [Range<Int>] = []
 
   /// How many nodes there are.
   var count: Int { names.count }
@@ -177,6 +179,7 @@ struct Nodes {
       next[rank] += 1
     }
     for rank in nameOrder.indices where starts[rank + 1] - starts[rank] > 1 {
+      runs.append(starts[rank]..<starts[rank + 1])
       order[starts[rank]..<starts[rank + 1]].sort { one, other in
         let left = communesOfSet(communes[Int(one)])
         let right = communesOfSet(communes[Int(other)])
