@@ -9,6 +9,8 @@ struct MembershipAssembly {
   let platforms: Nodes
   /// The shown names of the communes of each set, sorted.
   let communeNames: [[String]]
+  /// The numbers of names in the order of their keys.
+  let nameOrders: (organisations: ContiguousArray<Int32>, platforms: ContiguousArray<Int32>)
   private let kindOfName: ContiguousArray<Int32>
   private let isLocalName: ContiguousArray<Bool>
   /// How many threads may work; the result does not depend on it.
@@ -66,6 +68,7 @@ struct MembershipAssembly {
     }
     self.organisations = organisations
     self.platforms = platforms
+    nameOrders = orders
     kindOfName = kinds
     isLocalName = isLocal
     self.collector = collector

@@ -1,3 +1,5 @@
+internal import MaillageGraph
+
 /// Gathers the rows of tables, in the order of reading, until all are there and identity can be
 /// worked out (`MembershipAssembly`).
 struct MembershipCollector {
@@ -30,7 +32,13 @@ struct MembershipCollector {
     var cells: ContiguousArray<Int32> = []
   }
 
-  init(language: Language) { log = DiagnosticLog(language: language) }
+  /// How many threads may work; the result does not depend on it.
+  private let parallelism: Parallelism
+
+  init(language: Language, parallelism: Parallelism) {
+    log = DiagnosticLog(language: language)
+    self.parallelism = parallelism
+  }
 
   /// Why a value refuses its rows; written where a name would be.
   private enum Refusal {
@@ -93,6 +101,11 @@ struct MembershipCollector {
     var numbers = TableMeaning.Meanings()
     var writings = TableMeaning.Meanings()
 
+    mutating func reserve(_ count: Int) {
+      numbers.reserveCapacity(count)
+      writings.reserveCapacity(count)
+    }
+
     mutating func append(_ number: Int32, writing: Int32 = -1) {
       numbers.append(number)
       writings.append(writing)
@@ -126,20 +139,31 @@ struct MembershipCollector {
     swap(&names, &self[keyPath: table])
     defer { swap(&names, &self[keyPath: table]) }
     var result = NameMeanings()
+    result.reserve(column.values.count)
     var cut: [(value: Int, name: String)] = []
-    for (place, value) in column.values.enumerated() {
-      if value.isEmpty {
-        result.append(-1)
-        continue
-      }
-      let clean = CleanText(value)
-      if clean.withheld > 0 { withheldByValue[place] = clean.withheld }
-      if clean.isCut { cut.append((place, clean.text)) }
-      if clean.text.isEmpty {
-        result.append(clean.withheld > 0 ? Refusal.contactOnly : -1)
-      } else {
-        let name = names.insert(clean.text, registry: registry)
-        result.append(name.number, writing: name.writing)
+    let values = column.values
+    let block = 1 << 13
+    let parts = Workers.map((values.count + block - 1) / block, parallelism: parallelism) { part in
+      FoldedNames(values[part * block..<min(values.count, (part + 1) * block)])
+    }
+    for (part, folded) in parts.enumerated() {
+      var cleaned = folded.cleaned[...]
+      folded.forEach { position, key, hash in
+        let place = part * block + position
+        var text = values[place]
+        var isWithheld = false
+        if cleaned.first?.place == place, let clean = cleaned.popFirst()?.text {
+          text = clean.text
+          isWithheld = clean.withheld > 0
+          if isWithheld { withheldByValue[place] = clean.withheld }
+          if clean.isCut { cut.append((place, text)) }
+        }
+        if text.isEmpty {
+          result.append(isWithheld ? Refusal.contactOnly : -1)
+        } else {
+          let name = names.insert(text, folded: key, hash: hash, registry: registry)
+          result.append(name.number, writing: name.writing)
+        }
       }
     }
     guard !withheldByValue.isEmpty || !cut.isEmpty else { return result }

@@ -180,11 +180,13 @@ struct Nodes {
     }
     for rank in nameOrder.indices where starts[rank + 1] - starts[rank] > 1 {
       runs.append(starts[rank]..<starts[rank + 1])
-      order[starts[rank]..<starts[rank + 1]].sort { one, other in
-        let left = communesOfSet(communes[Int(one)])
-        let right = communesOfSet(communes[Int(other)])
-        return left.lexicographicallyPrecedes(right) || (left == right && one < other)
+      let part = starts[rank]..<starts[rank + 1]
+      let keyed = order[part].map { (communes: communesOfSet(communes[Int($0)]), node: $0) }
+      let sorted = keyed.sorted { one, other in
+        one.communes.lexicographicallyPrecedes(other.communes)
+          || (one.communes == other.communes && one.node < other.node)
       }
+      for (place, keyed) in zip(part, sorted) { order[place] = keyed.node }
     }
     ranks = ContiguousArray(repeating: 0, count: count)
     for (rank, node) in order.enumerated() { ranks[Int(node)] = Int32(rank) }

@@ -13,24 +13,20 @@ struct NameIndex: Sendable {
 
   /// The number of a name, new or known; equal keys have equal numbers.
   mutating func insert(_ name: String) -> Int32 {
-    let start = bytes.count
-    NameKey.fold(name, onto: &bytes)
-    let hash = Self.hash(bytes[start...])
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while true {
-      let candidate = slots[slot]
-      if candidate < 0 { break }
-      if hashes[Int(candidate)] == hash, isEqual(Int(candidate), from: start) {
-        bytes.removeLast(bytes.count - start)
-        return candidate
-      }
-      slot = (slot + 1) & mask
-    }
+    var key: ContiguousArray<UInt8> = []
+    NameKey.fold(name, onto: &key)
+    return key.withUnsafeBufferPointer { insert(folded: $0, hash: Self.hash($0)) }
+  }
+
+  /// The number of a name by its folded bytes and their hash, new or known.
+  mutating func insert(folded key: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
+    let slot = slot(of: key, hash: hash)
+    if slots[slot] >= 0 { return slots[slot] }
     let number = Int32(ends.count)
     slots[slot] = number
+    bytes.append(contentsOf: key)
     ends.append(bytes.count)
-    hashes.append(hash)
+    hashes.append(UInt32(truncatingIfNeeded: hash))
     if ends.count * 2 > slots.count { grow() }
     return number
   }
@@ -44,17 +40,23 @@ struct NameIndex: Sendable {
 
   /// The number of the name with these folded bytes, if it is known.
   func find(_ key: ArraySlice<UInt8>) -> Int32? {
-    let hash = Self.hash(key)
+    key.withUnsafeBufferPointer { key in
+      let number = slots[slot(of: key, hash: Self.hash(key))]
+      return number < 0 ? nil : number
+    }
+  }
+
+  /// The slot of a key: the one that leads to it, or else the free one where it belongs.
+  private func slot(of key: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
+    let hash = UInt32(truncatingIfNeeded: hash)
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while slots[slot] >= 0 {
       let candidate = Int(slots[slot])
-      if hashes[candidate] == hash, bytes[range(candidate)].elementsEqual(key) {
-        return slots[slot]
-      }
+      if hashes[candidate] == hash, isEqual(candidate, key) { break }
       slot = (slot + 1) & mask
     }
-    return nil
+    return slot
   }
 
   /// The folded text of a name.
@@ -111,13 +113,13 @@ struct NameIndex: Sendable {
     (number == 0 ? 0 : ends[number - 1])..<ends[number]
   }
 
-  private func isEqual(_ number: Int, from start: Int) -> Bool {
+  private func isEqual(_ number: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
     let range = range(number)
-    guard range.count == bytes.count - start else { return false }
-    for offset in 0..<range.count where bytes[range.lowerBound + offset] != bytes[start + offset] {
-      return false
+    guard range.count == key.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard let one = bytes.baseAddress, let other = key.baseAddress else { return true }
+      return ByteHash.areEqual(one + range.lowerBound, other, range.count)
     }
-    return true
   }
 
   private mutating func grow() {
@@ -130,13 +132,8 @@ struct NameIndex: Sendable {
     }
   }
 
-  /// FNV-1a with a last stir, so that the low bits depend on every byte.
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    hash ^= hash >> 29
-    hash = hash &* 0xbf58_476d_1ce4_e5b9
-    return UInt32(truncatingIfNeeded: hash >> 32)
+  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    key.baseAddress.map { ByteHash.hash($0, key.count) } ?? 0
   }
 }
 

@@ -112,7 +112,8 @@ struct SourceRun {
   init(options: SourceReader.Options, tables: SourceReader.Tables) {
     self.options = options
     self.tables = tables
-    collector = MembershipCollector(language: options.language)
+    collector = MembershipCollector(
+      language: options.language, parallelism: options.parallelism)
   }
 
   /// Reads a table or a folder.
@@ -244,10 +245,19 @@ struct SourceRun {
     for (table, file, registry) in links {
       _ = collector.addLinks(table, file: file, registry: registry)
     }
-    var assembly = MembershipAssembly(collector, parallelism: options.parallelism)
-    var table = assembly.table()
-    if options.comparesNames { table.nearDuplicates = assembly.nearDuplicates() }
-    let log = assembly.collector.log
+    let assembly = MembershipAssembly(collector, parallelism: options.parallelism)
+    let comparesNames = options.comparesNames
+    // What looks alike does not depend on the records.
+    let (made, alike) = Workers.both(options.parallelism) {
+      var assembly = assembly
+      let table = assembly.table()
+      return (assembly: assembly, table: table)
+    } _: {
+      comparesNames ? assembly.lookAlikes() : LookAlikes()
+    }
+    var (finished, table) = (made.assembly, made.table)
+    table.nearDuplicates = finished.report(alike)
+    let log = finished.collector.log
     table.sources = summaries.map { file, summary in
       var counted = summary
       counted.warnings = log.warnings(file: file)

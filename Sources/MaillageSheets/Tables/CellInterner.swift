@@ -50,7 +50,7 @@ struct CellInterner {
       for row in 0..<rows {
         let cell = batch[row * stride]
         let text = (cell.hasDoubledQuotes ? undoubled : bytes) + cell.start
-        let hash = Self.hash(text, cell.end - cell.start)
+        let hash = ByteHash.hash(text, cell.end - cell.start)
         let entry = slots[Int(truncatingIfNeeded: hash) & mask]
         probes.initializeElement(at: row, to: Probe(hash: hash, entry: entry))
       }
@@ -77,7 +77,7 @@ struct CellInterner {
 
   /// Gives the next row a text.
   mutating func append(_ start: UnsafePointer<UInt8>, _ count: Int) {
-    append(start, count, hash: Self.hash(start, count))
+    append(start, count, hash: ByteHash.hash(start, count))
   }
 
   /// Gives the next rows the texts of the rows of another table, distinct ones in the same order.
@@ -89,7 +89,7 @@ struct CellInterner {
     var places: ContiguousArray<Int32> = []
     places.reserveCapacity(other.distinctCount)
     other.forEachText { start, count in
-      places.append(place(of: start, count, hash: Self.hash(start, count)))
+      places.append(place(of: start, count, hash: ByteHash.hash(start, count)))
     }
     cells.reserveCapacity(cells.count + other.cells.count)
     for cell in other.cells { cells.append(places[Int(cell)]) }
@@ -173,7 +173,7 @@ struct CellInterner {
     let mask = larger.count - 1
     var record = 0
     forEachText { start, count in
-      let hash = Self.hash(start, count)
+      let hash = ByteHash.hash(start, count)
       var slot = Int(truncatingIfNeeded: hash) & mask
       while larger[slot] != 0 { slot = (slot + 1) & mask }
       larger[slot] = (hash >> 32) << 32 | UInt64(record + 1)
@@ -187,55 +187,7 @@ struct CellInterner {
     records.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress else { return false }
       let text = (base + (record + 1) * 8).assumingMemoryBound(to: UInt8.self)
-      if count < 8 { return Self.short(text, count) == Self.short(start, count) }
-      var offset = 0
-      while offset < count - 8 {
-        if Self.word(text + offset) != Self.word(start + offset) { return false }
-        offset += 8
-      }
-      return Self.word(text + count - 8) == Self.word(start + count - 8)
+      return ByteHash.areEqual(text, start, count)
     }
-  }
-
-  /// Multiplies and folds, eight bytes at a time (the construction of wyhash, with fixed constants:
-  /// equal input must give equal work).
-  @inline(__always)
-  private static func hash(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
-    var state = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
-    if count < 8 {
-      state = mix(state ^ short(start, count), 0xA076_1D64_78BD_642F)
-    } else {
-      var offset = 0
-      while offset < count - 8 {
-        state = mix(state ^ word(start + offset), 0xE703_7ED1_A0B4_28DB)
-        offset += 8
-      }
-      state = mix(state ^ word(start + count - 8), 0xA076_1D64_78BD_642F)
-    }
-    return mix(state, 0x8EBC_6AF0_9C88_C6E3)
-  }
-
-  @inline(__always)
-  private static func mix(_ one: UInt64, _ other: UInt64) -> UInt64 {
-    let product = one.multipliedFullWidth(by: other)
-    return product.high ^ product.low
-  }
-
-  @inline(__always)
-  private static func word(_ start: UnsafePointer<UInt8>) -> UInt64 {
-    UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
-  }
-
-  /// Fewer than eight bytes in one word; equal words mean equal bytes where the counts are equal.
-  @inline(__always)
-  private static func short(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
-    if count >= 4 {
-      let raw = UnsafeRawPointer(start)
-      let low = UInt64(raw.loadUnaligned(as: UInt32.self))
-      let high = UInt64((raw + (count - 4)).loadUnaligned(as: UInt32.self))
-      return low | high << 32
-    }
-    if count == 0 { return 0 }
-    return UInt64(start[0]) | UInt64(start[count >> 1]) << 8 | UInt64(start[count - 1]) << 16
   }
 }
