@@ -63,8 +63,11 @@ struct MembershipAssembly {
     organisations.sort(nameOrder: orders.organisations, communesOfSet: communesOfSet)
     platforms.sort(nameOrder: orders.platforms, communesOfSet: communesOfSet)
     let names = (0..<collector.communes.count).map { $0 == 0 ? "" : collector.communes.name($0) }
-    communeNames = Workers.array(sets.count, parallelism: parallelism) { set in
-      sets[set].sorted { ranks[Int($0)] < ranks[Int($1)] }.map { names[Int($0)] }
+    communeNames = Workers.array(sets.count, parallelism: parallelism) { part, room in
+      for set in part {
+        room(set).initialize(
+          to: sets[set].sorted { ranks[Int($0)] < ranks[Int($1)] }.map { names[Int($0)] })
+      }
     }
     self.organisations = organisations
     self.platforms = platforms
@@ -149,18 +152,22 @@ struct MembershipAssembly {
     // Made in the order of reading, in which all that a record needs lies side by side.
     return Workers.array(
       organisations.count, order: organisations.ranks, parallelism: parallelism
-    ) { node in
-      let name = Int(organisations.names[node])
-      let entry = hasRegistry ? names.entries[Int32(name)] : nil
-      return OrganisationRecord(
-        name: names.shown(name, writing: writings[Int(organisations.firstRows[node])]),
-        key: names.index.key(name),
-        acronym: entry?.acronym
-          ?? (acronyms[node] < 0 ? nil : acronymValues[Int(acronyms[node])]),
-        sector: entry?.sector
-          ?? (sectors[node] < 0 ? nil : sectorValues[Int(sectors[node])]),
-        kind: kindOfName[name] < 0 ? .organisation : kinds[Int(kindOfName[name])],
-        isLocal: isLocalName[name], communes: communeNames[Int(organisations.communes[node])])
+    ) { part, room in
+      let (names, organisations, communeNames) = (names, organisations, communeNames)
+      for node in part {
+        let name = Int(organisations.names[node])
+        let entry = hasRegistry ? names.entries[Int32(name)] : nil
+        room(node).initialize(
+          to: OrganisationRecord(
+            name: names.shown(name, writing: writings[Int(organisations.firstRows[node])]),
+            key: names.index.key(name),
+            acronym: entry?.acronym
+              ?? (acronyms[node] < 0 ? nil : acronymValues[Int(acronyms[node])]),
+            sector: entry?.sector
+              ?? (sectors[node] < 0 ? nil : sectorValues[Int(sectors[node])]),
+            kind: kindOfName[name] < 0 ? .organisation : kinds[Int(kindOfName[name])],
+            isLocal: isLocalName[name], communes: communeNames[Int(organisations.communes[node])]))
+      }
     }
   }
 
@@ -171,26 +178,33 @@ struct MembershipAssembly {
       \.platformKind, nodes: platforms, problem: .twoKinds,
       registered: { names.entries[$0]?.kind != nil },
       shown: { names.shown[$0] }, value: { allKinds[$0].rawValue })
-    let parents = firstStated(
+    var parents = firstStated(
       \.parent, nodes: platforms, problem: .twoParents, registered: { _ in false },
       shown: { names.shown[$0] }, value: { names.shown[$0] })
-    return platforms.order.map { node in
-      let node = Int(node)
-      let name = Int(platforms.names[node])
-      let entry = names.entries.isEmpty ? nil : names.entries[Int32(name)]
-      var parent = parents[node]
-      if parent == platforms.names[node] {
-        collector.complain(.ownParent, row: Int(platforms.firstRows[node]), names.shown[name])
-        parent = -1
+    for node in platforms.order.map(Int.init) where parents[node] == platforms.names[node] {
+      let row = Int(platforms.firstRows[node])
+      collector.complain(.ownParent, row: row, names.shown[Int(platforms.names[node])])
+      parents[node] = -1
+    }
+    let hasRegistry = !names.entries.isEmpty
+    let writings = collector.rows.platformWriting
+    let (platforms, stated, communeNames) = (platforms, parents, communeNames)
+    return Workers.array(
+      platforms.count, order: platforms.ranks, parallelism: parallelism
+    ) { part, room in
+      let (names, platforms, communeNames) = (names, platforms, communeNames)
+      for node in part {
+        let name = Int(platforms.names[node])
+        let entry = hasRegistry ? names.entries[Int32(name)] : nil
+        room(node).initialize(
+          to: PlatformRecord(
+            name: names.shown(name, writing: writings[Int(platforms.firstRows[node])]),
+            key: names.index.key(name), acronym: entry?.acronym,
+            kind: entry?.kind.flatMap(PlatformKind.init(rawValue:))
+              ?? (kinds[node] < 0 ? .platform : allKinds[Int(kinds[node])]),
+            parent: stated[node] < 0 ? nil : names.shown[Int(stated[node])],
+            communes: communeNames[Int(platforms.communes[node])]))
       }
-      let writing = collector.rows.platformWriting[Int(platforms.firstRows[node])]
-      return PlatformRecord(
-        name: names.shown(name, writing: writing), key: names.index.key(name),
-        acronym: entry?.acronym,
-        kind: entry?.kind.flatMap(PlatformKind.init(rawValue:))
-          ?? (kinds[node] < 0 ? .platform : allKinds[Int(kinds[node])]),
-        parent: parent < 0 ? nil : names.shown[Int(parent)],
-        communes: communeNames[Int(platforms.communes[node])])
     }
   }
 

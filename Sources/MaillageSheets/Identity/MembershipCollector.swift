@@ -148,7 +148,9 @@ struct MembershipCollector {
     }
     for (part, folded) in parts.enumerated() {
       var cleaned = folded.cleaned[...]
-      folded.forEach { position, key, hash in
+      folded.forEach {
+        names.look(ahead: $0)
+      } _: { position, key, hash in
         let place = part * block + position
         var text = values[place]
         var isWithheld = false

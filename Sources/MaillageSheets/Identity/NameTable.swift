@@ -27,6 +27,9 @@ struct NameTable {
     }
   }
 
+  /// Says which hashes the names have that are inserted next.
+  func look(ahead hashes: ArraySlice<UInt64>) { index.look(ahead: hashes) }
+
   /// As `insert(_:registry:)`, of a name that is folded already.
   mutating func insert(
     _ name: String, folded key: UnsafeBufferPointer<UInt8>, hash: UInt64, registry: Registry

@@ -47,11 +47,18 @@ struct FoldedNames: Sendable {
     ends.append(keys.count)
   }
 
-  /// Calls a function with the folded bytes of each cell and their hash.
-  func forEach(_ body: (_ position: Int, _ key: UnsafeBufferPointer<UInt8>, UInt64) -> Void) {
+  /// Calls a function with the hashes of cells, many at once, before it calls another with the folded
+  /// bytes of each of these cells and its hash.
+  func forEach(
+    ahead: (ContiguousArray<UInt64>.SubSequence) -> Void,
+    _ body: (_ position: Int, _ key: UnsafeBufferPointer<UInt8>, UInt64) -> Void
+  ) {
     keys.withUnsafeBufferPointer { bytes in
       var start = 0
       for position in ends.indices {
+        if position.isMultiple(of: CellInterner.batchRows) {
+          ahead(hashes[position..<min(ends.count, position + CellInterner.batchRows)])
+        }
         body(
           position, UnsafeBufferPointer(rebasing: bytes[start..<ends[position]]), hashes[position])
         start = ends[position]

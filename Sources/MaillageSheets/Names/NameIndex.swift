@@ -46,6 +46,18 @@ struct NameIndex: Sendable {
     }
   }
 
+  /// Looks where names with these hashes will be looked for: the waits for memory overlap, where each
+  /// name on its own would wait for the one before.
+  func look(ahead hashes: ArraySlice<UInt64>) {
+    let mask = slots.count - 1
+    var least: Int32 = 0
+    for hash in hashes {
+      least = min(least, slots[Int(UInt32(truncatingIfNeeded: hash)) & mask])
+    }
+    // Says what is true anyway, so that somebody asks for what was read.
+    precondition(least >= -1, "a slot is free or leads to a name")
+  }
+
   /// The slot of a key: the one that leads to it, or else the free one where it belongs.
   private func slot(of key: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
     let hash = UInt32(truncatingIfNeeded: hash)
@@ -67,15 +79,17 @@ struct NameIndex: Sendable {
 
   /// All numbers in the order of the bytes of their keys.
   ///
-  /// Names are sorted by one machine word of their keys at a time; those that agree in it are sorted
-  /// by the next word. Every comparison so looks at memory that lies together.
+  /// Names are sorted by one machine word of their keys at a time, taken behind the bytes that all of
+  /// them begin with; those that agree in it are sorted by the next word. Every comparison so looks
+  /// at memory that lies together, and many names are put in order without any.
   ///
   /// - Complexity: O(*n* log *n*) for *n* names.
   func sorted() -> ContiguousArray<Int32> {
     var entries = ContiguousArray<Entry>()
     entries.reserveCapacity(count)
     for number in 0..<count { entries.append(Entry(word: 0, number: Int32(number))) }
-    sort(&entries, 0..<count, depth: 0)
+    var room = ContiguousArray<Entry>()
+    sort(&entries, 0..<count, depth: 0, room: &room)
     return ContiguousArray(entries.lazy.map(\.number))
   }
 
@@ -85,25 +99,72 @@ struct NameIndex: Sendable {
   }
 
   /// Sorts entries that agree in the first `depth` bytes of their keys.
-  private func sort(_ entries: inout ContiguousArray<Entry>, _ part: Range<Int>, depth: Int) {
-    for place in part { entries[place].word = word(Int(entries[place].number), at: depth) }
-    entries[part].sort { $0.word < $1.word }
+  private func sort(
+    _ entries: inout ContiguousArray<Entry>, _ part: Range<Int>, depth: Int,
+    room: inout ContiguousArray<Entry>
+  ) {
+    var depth = depth
+    var differing: UInt64 = 0
+    while true {
+      differing = 0
+      for place in part {
+        entries[place].word = word(Int(entries[place].number), at: depth)
+        differing |= entries[place].word ^ entries[part.lowerBound].word
+      }
+      // Zero is no byte of a key, and keys differ: where all agree, none has come to its end.
+      let alike = differing.leadingZeroBitCount / 8
+      if alike == 0 || part.count < 2 { break }
+      depth += alike
+    }
+    if part.count < 1 << 10 {
+      entries[part].sort { $0.word < $1.word }
+    } else {
+      Self.sortByBytes(&entries, part, differing: differing, room: &room)
+    }
     var start = part.lowerBound
     while start < part.upperBound {
       var end = start + 1
       while end < part.upperBound, entries[end].word == entries[start].word { end += 1 }
-      // Keys differ, so of those that agree to their ends there is only one. Zero is no byte of a key.
-      if end - start > 1 { sort(&entries, start..<end, depth: depth + 8) }
+      if end - start > 1 { sort(&entries, start..<end, depth: depth + 8, room: &room) }
       start = end
+    }
+  }
+
+  /// Sorts many entries by one byte of their words after the other, the last byte first; only by those
+  /// that differ.
+  private static func sortByBytes(
+    _ entries: inout ContiguousArray<Entry>, _ part: Range<Int>, differing: UInt64,
+    room: inout ContiguousArray<Entry>
+  ) {
+    if room.isEmpty { room = entries }
+    for shift in stride(from: UInt64(0), to: 64, by: 8) where differing >> shift & 0xFF != 0 {
+      var next = ContiguousArray(repeating: part.lowerBound, count: 257)
+      for place in part { next[Int(entries[place].word >> shift & 0xFF) + 1] += 1 }
+      for byte in 1..<256 { next[byte] += next[byte - 1] - part.lowerBound }
+      for place in part {
+        let byte = Int(entries[place].word >> shift & 0xFF)
+        room[next[byte]] = entries[place]
+        next[byte] += 1
+      }
+      if part.count == entries.count {
+        swap(&entries, &room)
+      } else {
+        for place in part { entries[place] = room[place] }
+      }
     }
   }
 
   /// Eight bytes of a key, the first of them on top; zeros behind its end.
   private func word(_ number: Int, at depth: Int) -> UInt64 {
     let range = range(number)
+    let start = range.lowerBound + depth
+    if start + 8 <= range.upperBound {
+      return bytes.withUnsafeBytes {
+        UInt64(bigEndian: $0.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+      }
+    }
     var word: UInt64 = 0
-    for offset in depth..<(depth + 8) {
-      let position = range.lowerBound + offset
+    for position in start..<(start + 8) {
       word = word << 8 | (position < range.upperBound ? UInt64(bytes[position]) : 0)
     }
     return word

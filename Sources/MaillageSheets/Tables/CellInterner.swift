@@ -50,9 +50,12 @@ struct CellInterner {
       for row in 0..<rows {
         let cell = batch[row * stride]
         let text = (cell.hasDoubledQuotes ? undoubled : bytes) + cell.start
-        let hash = ByteHash.hash(text, cell.end - cell.start)
-        let entry = slots[Int(truncatingIfNeeded: hash) & mask]
-        probes.initializeElement(at: row, to: Probe(hash: hash, entry: entry))
+        probes.initializeElement(
+          at: row, to: Probe(hash: ByteHash.hash(text, cell.end - cell.start)))
+      }
+      // A loop of its own: the less there is between two look-ups, the more of them wait together.
+      for row in 0..<rows {
+        probes[row].entry = slots[Int(truncatingIfNeeded: probes[row].hash) & mask]
       }
       for row in 0..<rows {
         let entry = probes[row].entry
@@ -86,13 +89,45 @@ struct CellInterner {
       self = other
       return
     }
-    var places: ContiguousArray<Int32> = []
-    places.reserveCapacity(other.distinctCount)
-    other.forEachText { start, count in
-      places.append(place(of: start, count, hash: ByteHash.hash(start, count)))
+    // The other's distinct texts, as if they were the rows that follow.
+    let own = cells
+    cells = []
+    cells.reserveCapacity(other.distinctCount)
+    other.forEachBatch { batch, count, bytes in
+      append(batch, stride: 1, rows: count, bytes: bytes, undoubled: bytes)
     }
-    cells.reserveCapacity(cells.count + other.cells.count)
-    for cell in other.cells { cells.append(places[Int(cell)]) }
+    let places = cells
+    cells = ContiguousArray(unsafeUninitializedCapacity: own.count + other.cells.count) {
+      buffer, count in
+      count = buffer.initialize(fromContentsOf: own)
+      for cell in other.cells {
+        buffer.initializeElement(at: count, to: places[Int(cell)])
+        count += 1
+      }
+    }
+  }
+
+  /// Calls a function with the distinct texts in the order of arrival, so many at once.
+  private func forEachBatch(
+    _ body: (UnsafePointer<CSVScanner.Cell>, Int, UnsafePointer<UInt8>) -> Void
+  ) {
+    records.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return }
+      var batch = ContiguousArray<CSVScanner.Cell>()
+      var offset = 0
+      while offset < bytes.count {
+        batch.removeAll(keepingCapacity: true)
+        while offset < bytes.count, batch.count < Self.batchRows {
+          let count = Int(bytes.load(fromByteOffset: offset, as: UInt64.self) >> 32)
+          batch.append(
+            CSVScanner.Cell(start: offset + 8, end: offset + 8 + count, hasDoubledQuotes: false))
+          offset += 8 + (count + 7) / 8 * 8
+        }
+        batch.withUnsafeBufferPointer { cells in
+          if let first = cells.baseAddress { body(first, cells.count, base) }
+        }
+      }
+    }
   }
 
   /// Calls a function with each distinct text, in the order of arrival.
