@@ -45,18 +45,22 @@ struct MembershipAssembly {
       collector.rows, collector.organisations.index, collector.platforms.index
     )
     let (known, localNames, sharedNames) = (collector.communes, isLocal, isShared)
-    // What the order of names is, does not matter to what the nodes are.
-    let (found, orders) = Workers.both(parallelism) {
+    // What the platforms are, and the order of names, does not depend on what the organisations are.
+    let (found, others) = Workers.both(parallelism) {
       var communes = known
       let organisations = Nodes.organisations(
         rows: rows, nameCount: organisationNames.count, isLocal: localNames, communes: &communes)
-      let platforms = Nodes.platforms(rows: rows, isShared: sharedNames, communes: &communes)
-      return (organisations: organisations, platforms: platforms, communes: communes)
+      return (organisations: organisations, communes: communes)
     } _: {
-      (organisations: organisationNames.sorted(), platforms: platformNames.sorted())
+      (
+        platforms: Nodes.platforms(rows: rows, isShared: sharedNames, communes: known),
+        orders: (organisations: organisationNames.sorted(), platforms: platformNames.sorted())
+      )
     }
-    var (organisations, platforms) = (found.organisations, found.platforms)
+    var (organisations, platforms) = (found.organisations, others.platforms)
+    let orders = others.orders
     collector.communes = found.communes
+    platforms.uniteCommunes(rows: rows, communes: &collector.communes)
     let ranks = collector.communes.ranks()
     let sets = collector.communes.sets
     func communesOfSet(_ set: Int32) -> [Int32] { sets[Int(set)].map { ranks[Int($0)] }.sorted() }
