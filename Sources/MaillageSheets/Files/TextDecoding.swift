@@ -190,7 +190,9 @@ struct UTF8Check {
     cuts.append(bytes.count)
     let ends = cuts
     let checks = Workers.map(ends.count - 1, parallelism: parallelism) { part in
-      bytes.withUnsafeBufferPointer { UTF8Check(of: .init(rebasing: $0[ends[part]..<ends[part + 1]])) }
+      bytes.withUnsafeBufferPointer {
+        UTF8Check(of: .init(rebasing: $0[ends[part]..<ends[part + 1]]))
+      }
     }
     multibyte = checks.reduce(0) { $0 + $1.multibyte }
     invalid = checks.reduce(0) { $0 + $1.invalid }

@@ -175,7 +175,9 @@ extension MembershipAssembly {
     for (_, seats) in bySpan {
       let place = columns.count
       append(seats[seats.startIndex], organisation: organisation, to: &columns)
-      if seats.count > 1 { columns[place] = merged(seats, into: columns[place], contexts: contexts) }
+      if seats.count > 1 {
+        columns[place] = merged(seats, into: columns[place], contexts: contexts)
+      }
       for place in attributes.indices {
         attributes[place].append(rows: seats.map { Int($0.row) })
       }

@@ -1,7 +1,8 @@
 /// What a scalar beyond ASCII becomes when a name is folded.
 ///
-/// Latin letters, marks and the signs of punctuation that people confuse stand in a flat table, made
-/// once; Greek and Cyrillic letters are looked up. Composed and decomposed text agree.
+/// The letters and signs of the four languages need no table; other Latin letters, marks and the signs
+/// of punctuation that people confuse stand in a flat table, made when one is met; Greek and Cyrillic
+/// letters are looked up. Composed and decomposed text agree.
 enum FoldingTable {
   /// What phase one of the folding writes for a full stop; phase two decides what it means.
   static let dot: UInt8 = 0x01
@@ -13,6 +14,21 @@ enum FoldingTable {
       bytes.append(letter)
       return
     }
+    // Other signs of the four languages, so that they need no table either.
+    switch value {
+    case 0x152, 0x153: bytes.append(contentsOf: "oe".utf8)
+    case 0xC6, 0xE6: bytes.append(contentsOf: "ae".utf8)
+    case 0xDF: bytes.append(contentsOf: "ss".utf8)
+    case 0xA0: bytes.append(0x20)
+    case 0xAB, 0xBB: bytes.append(0x22)
+    default: foldByTable(scalar, onto: &bytes)
+    }
+  }
+
+  private static func foldByTable(
+    _ scalar: Unicode.Scalar, onto bytes: inout ContiguousArray<UInt8>
+  ) {
+    let value = Int(scalar.value)
     if value < latin.count {
       append(latin[value], onto: &bytes)
       return
