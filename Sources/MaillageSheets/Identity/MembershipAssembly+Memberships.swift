@@ -194,7 +194,7 @@ extension MembershipAssembly {
     for seat in seats.dropFirst() {
       let other = contexts[Int(seat.context)]
       if seat.context == first.context || other.roles.allSatisfy(roles.contains) {
-        reportDuplicate(Int(seat.row), of: Int(first.row))
+        duplicates.append((seat.row, first.row))
       } else {
         roles = Set(roles + other.roles).sorted()
       }
@@ -214,13 +214,17 @@ extension MembershipAssembly {
     return merged
   }
 
-  private mutating func reportDuplicate(_ row: Int, of first: Int) {
-    let file = collector.rows.file(of: row)
-    guard collector.log.admits(.duplicate, file: file) else { return }
-    let place =
-      "\(collector.log.files[collector.rows.file(of: first)]):\(collector.rows.line[first])"
-    collector.complain(
-      .duplicate, row: row, organisationName(row), platformName(row), place)
+  /// Reports the rows that repeat what others say.
+  mutating func reportDuplicates() {
+    for (row, first) in duplicates.lazy.map({ (Int($0.row), Int($0.first)) }) {
+      let file = collector.rows.file(of: row)
+      guard collector.log.admits(.duplicate, file: file) else { continue }
+      let place =
+        "\(collector.log.files[collector.rows.file(of: first)]):\(collector.rows.line[first])"
+      collector.complain(
+        .duplicate, row: row, organisationName(row), platformName(row), place)
+    }
+    duplicates = []
   }
 
   private func organisationName(_ row: Int) -> String {

@@ -11,6 +11,8 @@ struct MembershipAssembly {
   let communeNames: [[String]]
   /// The numbers of names in the order of their keys.
   let nameOrders: (organisations: ContiguousArray<Int32>, platforms: ContiguousArray<Int32>)
+  /// Rows that repeat what another says, with that other.
+  var duplicates: [(row: Int32, first: Int32)] = []
   private let kindOfName: ContiguousArray<Int32>
   private let isLocalName: ContiguousArray<Bool>
   /// How many threads may work; the result does not depend on it.
@@ -113,12 +115,15 @@ struct MembershipAssembly {
   /// The table, and what is to be known about it.
   mutating func table() -> MembershipTable {
     var table = MembershipTable()
+    // Before the nodes: what sorting the rows needs for a while, and the records of the nodes, are
+    // the largest of all, and never in memory together.
+    appendMemberships(to: &table)
     table.organisations = organisationRecords()
     table.platforms = platformRecords()
     table.organisationRuns = organisations.runs
     table.platformRuns = platforms.runs
     noteMerges(table)
-    appendMemberships(to: &table)
+    reportDuplicates()
     appendLoneRecords(to: &table)
     table.links = parentLinks(table.platforms)
     appendStatedLinks(to: &table)
