@@ -24,13 +24,13 @@ struct FoldedNetwork: Sendable {
   /// The betweenness that counting tells, of each vertex.
   private var counted: ContiguousArray<Double>
 
-  init(_ adjacency: Adjacency, limits: FewGroup.Limits = FewGroup.Limits()) {
+  init(_ adjacency: Adjacency) {
     var trees = TreeFolding(adjacency)
     trees.run()
     counted = trees.counted()
     classOfVertex = ContiguousArray(repeating: -1, count: adjacency.vertexCount)
     let leaders = twinLeaders(of: trees)
-    numberClasses(of: trees, leaders, limits)
+    numberClasses(of: trees, leaders)
     addMembers(of: trees, leaders)
   }
 
@@ -62,7 +62,7 @@ struct FoldedNetwork: Sendable {
   /// Numbers the classes of each component: those of the mode that has fewer first, each mode in the
   /// order of a breadth-first walk or, in large components, group by group.
   private mutating func numberClasses(
-    of trees: TreeFolding, _ leaders: ContiguousArray<Int32>, _ limits: FewGroup.Limits
+    of trees: TreeFolding, _ leaders: ContiguousArray<Int32>
   ) {
     let border = trees.adjacency.organisationCount
     var first = 0
@@ -81,9 +81,20 @@ struct FoldedNetwork: Sendable {
       var few = walk.filter { $0 < border }
       var many = walk.filter { $0 >= border }
       if few.count > many.count { swap(&few, &many) }
-      var order = few + many
+      let sources = few + many
+      for vertex in sources {
+        var degree = 0
+        trees.forEachRemaining(of: Int(vertex)) { target in
+          if leaders[target] == target { degree += 1 }
+        }
+        classOfVertex[Int(vertex)] = Int32(degree)
+      }
+      few.sort { classOfVertex[Int($0)] < classOfVertex[Int($1)] }
+      many.sort { classOfVertex[Int($0)] < classOfVertex[Int($1)] }
+      let order = few + many
       for (number, vertex) in order.enumerated() { classOfVertex[Int(vertex)] = Int32(number) }
       var component = FoldedComponent(first: first, fewCount: few.count)
+      component.sources = ContiguousArray(sources.map { classOfVertex[Int($0)] })
       for vertex in order {
         var row: [Int32] = []
         trees.forEachRemaining(of: Int(vertex)) { target in
@@ -91,7 +102,6 @@ struct FoldedNetwork: Sendable {
         }
         component.append(row: row.sorted())
       }
-      if let former = component.cutIntoGroups(limits) { order = former.map { order[$0] } }
       components.append(component)
       for (number, vertex) in order.enumerated() {
         classOfVertex[Int(vertex)] = Int32(first + number)
