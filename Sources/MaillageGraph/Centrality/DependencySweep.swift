@@ -1,6 +1,3 @@
-/// A number for each of the sources that a search runs from at once.
-typealias Lanes = SIMD8<Double>
-
 /// Searches from eight sources at once, and what they add up to: the working memory of one worker.
 ///
 /// In the letters of Brandes `paths` is σ, and what a class hands back on each path is (1 + δ) / σ,
@@ -9,8 +6,8 @@ struct DependencySweep: ~Copyable {
   /// On the way out what stands at each class for the next front: path counts times members, 0 in
   /// the lanes that have not met it. On the way back what it hands to each path that leads to it.
   private var value: ContiguousArray<Lanes>
-  /// Whether all lanes have met a class; on the way back, whether the next front hands it anything.
-  private var isMet: ContiguousArray<Bool>
+  /// How many lanes have met a class; on the way back, 1 where the next front hands it something.
+  private var metCount: ContiguousArray<UInt8>
   /// Where in the front under way a class stands, if it does.
   private var slot: ContiguousArray<Int32>
   /// All fronts, one after the other: classes, and their path counts in the lanes that met them.
@@ -22,7 +19,7 @@ struct DependencySweep: ~Copyable {
 
   init(classCount: Int) {
     value = .init(repeating: .zero, count: classCount)
-    isMet = .init(repeating: false, count: classCount)
+    metCount = .init(repeating: 0, count: classCount)
     slot = .init(repeating: -1, count: classCount)
   }
 
@@ -34,8 +31,8 @@ struct DependencySweep: ~Copyable {
     search(from: sources, in: component)
     reset()
     Self.accumulate(
-      from: sources, in: component, front: &front, paths: &paths, starts: starts, degrees: degrees,
-      value: &value, isMet: &isMet, to: &sums)
+      from: sources, in: component, front: front, paths: paths, starts: starts, degrees: degrees,
+      value: &value, metCount: &metCount, to: &sums)
   }
 
   /// Counts the shortest paths from one member of each source class, front by front.
@@ -55,6 +52,7 @@ struct DependencySweep: ~Copyable {
       // Lanes without a source follow the last one: a class is met when all lanes have met it.
       for lane in place..<(place + 1 == sources.count ? 8 : place + 1) {
         value[source][lane] = 1
+        metCount[source] += 1
       }
       front[place] = Int32(source)
       degree += component.degree(of: source)
@@ -70,18 +68,19 @@ struct DependencySweep: ~Copyable {
       makeRoom(for: side.count, after: end)
       starts.append(end)
       let found: Found
+      // Adding to what others add to takes about twice as long as adding up.
       if left == 0 {
         found = Found(end: end)
       } else if 2 * degrees[degrees.count - 1] < left {
         let made = Self.push(
-          begin..<end, in: component, value: &value, isMet: &isMet, slot: &slot, front: &front,
+          begin..<end, in: component, value: value, metCount: metCount, slot: &slot, front: &front,
           paths: &paths)
         found = Self.settle(
-          end..<made, in: component, value: &value, isMet: &isMet, slot: &slot, front: &front,
+          end..<made, in: component, value: &value, metCount: &metCount, slot: &slot, front: &front,
           paths: &paths)
       } else {
         found = Self.pull(
-          to: side, after: end, in: component, value: &value, isMet: &isMet, front: &front,
+          to: side, after: end, in: component, value: &value, metCount: &metCount, front: &front,
           paths: &paths)
       }
       end = found.end
@@ -90,6 +89,7 @@ struct DependencySweep: ~Copyable {
     }
   }
 
+  /// A front that was found.
   private struct Found {
     /// Where the front ends.
     var end: Int
@@ -99,12 +99,14 @@ struct DependencySweep: ~Copyable {
     var metDegree = 0
   }
 
+  /// Nothing is met, and nothing handed back.
   private mutating func reset() {
     clear(&value, to: .zero)
-    clear(&isMet, to: false)
+    clear(&metCount, to: 0)
     clear(&slot, to: -1)
   }
 
+  /// Lets the front after `end` have so many classes.
   private mutating func makeRoom(for count: Int, after end: Int) {
     while front.count < end + count {
       front.append(0)
@@ -115,14 +117,14 @@ struct DependencySweep: ~Copyable {
   /// Each class of a front adds its path counts to those of its neighbours.
   private static func push(
     _ entries: Range<Int>, in component: FoldedComponent,
-    value: inout ContiguousArray<Lanes>, isMet: inout ContiguousArray<Bool>,
+    value: borrowing ContiguousArray<Lanes>, metCount: borrowing ContiguousArray<UInt8>,
     slot: inout ContiguousArray<Int32>, front: inout ContiguousArray<Int32>,
     paths: inout ContiguousArray<Lanes>
   ) -> Int {
     let offsets = component.offsets.span
     let targets = component.targets.span
-    let value = value.mutableSpan
-    let isMet = isMet.mutableSpan
+    let value = value.span
+    let metCount = metCount.span
     var slot = slot.mutableSpan
     var front = front.mutableSpan
     var paths = paths.mutableSpan
@@ -132,7 +134,7 @@ struct DependencySweep: ~Copyable {
       let own = value[index]
       for position in offsets[index]..<offsets[index + 1] {
         let target = Int(targets[position])
-        if isMet[target] { continue }
+        if metCount[target] == 8 { continue }
         let place = Int(slot[target])
         if place >= entries.upperBound {
           paths[place] += own
@@ -150,14 +152,14 @@ struct DependencySweep: ~Copyable {
   /// Keeps of the classes that paths lead to those that some lane meets only now.
   private static func settle(
     _ entries: Range<Int>, in component: FoldedComponent,
-    value: inout ContiguousArray<Lanes>, isMet: inout ContiguousArray<Bool>,
+    value: inout ContiguousArray<Lanes>, metCount: inout ContiguousArray<UInt8>,
     slot: inout ContiguousArray<Int32>, front: inout ContiguousArray<Int32>,
     paths: inout ContiguousArray<Lanes>
   ) -> Found {
     let offsets = component.offsets.span
     let memberCount = component.memberCount.span
     var value = value.mutableSpan
-    var isMet = isMet.mutableSpan
+    var metCount = metCount.mutableSpan
     var slot = slot.mutableSpan
     var front = front.mutableSpan
     var paths = paths.mutableSpan
@@ -166,22 +168,20 @@ struct DependencySweep: ~Copyable {
       let index = Int(front[entry])
       let former = value[index]
       let new = paths[entry].replacing(with: 0, where: former .> 0)
-      if new == .zero {
+      let count = countOfPositive(new)
+      if count == 0 {
         slot[index] = -1
         continue
       }
-      let all = former + new * memberCount[index]
-      value[index] = all
+      value[index] = former + new * memberCount[index]
+      metCount[index] += count
       slot[index] = Int32(found.end)
       front[found.end] = Int32(index)
       paths[found.end] = new
       found.end += 1
       let degree = offsets[index + 1] - offsets[index]
       found.degree += degree
-      if all.replacing(with: 1, where: all .> 0) == Lanes(repeating: 1) {
-        isMet[index] = true
-        found.metDegree += degree
-      }
+      if metCount[index] == 8 { found.metDegree += degree }
     }
     return found
   }
@@ -189,34 +189,33 @@ struct DependencySweep: ~Copyable {
   /// Each class that some lane has not met adds up the path counts of its neighbours.
   private static func pull(
     to side: Range<Int>, after end: Int, in component: FoldedComponent,
-    value: inout ContiguousArray<Lanes>, isMet: inout ContiguousArray<Bool>,
+    value: inout ContiguousArray<Lanes>, metCount: inout ContiguousArray<UInt8>,
     front: inout ContiguousArray<Int32>, paths: inout ContiguousArray<Lanes>
   ) -> Found {
     let offsets = component.offsets.span
     let targets = component.targets.span
     let memberCount = component.memberCount.span
     var value = value.mutableSpan
-    var isMet = isMet.mutableSpan
+    var metCount = metCount.mutableSpan
     var front = front.mutableSpan
     var paths = paths.mutableSpan
     var found = Found(end: end)
-    for index in side where !isMet[index] {
+    for index in side where metCount[index] < 8 {
       var arriving = Lanes.zero
       let row = offsets[index]..<offsets[index + 1]
       for position in row { arriving += value[Int(targets[position])] }
-      let former = value[index]
-      let new = arriving.replacing(with: 0, where: former .> 0)
-      if new == .zero { continue }
-      let all = former + new * memberCount[index]
-      value[index] = all
+      let former = metCount[index]
+      if former > 0 { arriving.replace(with: 0, where: value[index] .> 0) }
+      let count = countOfPositive(arriving)
+      if count == 0 { continue }
+      let leaving = arriving * memberCount[index]
+      value[index] = former > 0 ? value[index] + leaving : leaving
+      metCount[index] = former + count
       front[found.end] = Int32(index)
-      paths[found.end] = new
+      paths[found.end] = arriving
       found.end += 1
       found.degree += row.count
-      if all.replacing(with: 1, where: all .> 0) == Lanes(repeating: 1) {
-        isMet[index] = true
-        found.metDegree += row.count
-      }
+      if former + count == 8 { found.metDegree += row.count }
     }
     return found
   }
@@ -224,19 +223,19 @@ struct DependencySweep: ~Copyable {
   /// Walks the fronts back and adds up what each class passes on, weighted by the masses of sources.
   private static func accumulate(
     from sources: ArraySlice<Int32>, in component: FoldedComponent,
-    front: inout ContiguousArray<Int32>, paths: inout ContiguousArray<Lanes>,
+    front: borrowing ContiguousArray<Int32>, paths: borrowing ContiguousArray<Lanes>,
     starts: ContiguousArray<Int>, degrees: ContiguousArray<Int>,
-    value: inout ContiguousArray<Lanes>, isMet: inout ContiguousArray<Bool>,
+    value: inout ContiguousArray<Lanes>, metCount: inout ContiguousArray<UInt8>,
     to sums: inout ContiguousArray<Double>
   ) {
     let offsets = component.offsets.span
     let targets = component.targets.span
     let memberCount = component.memberCount.span
     let mass = component.mass.span
-    let front = front.mutableSpan
-    let paths = paths.mutableSpan
+    let front = front.span
+    let paths = paths.span
     var share = value.mutableSpan
-    var isParent = isMet.mutableSpan
+    var isParent = metCount.mutableSpan
     var sums = sums.mutableSpan
     var sourceMass = Lanes.zero
     for (lane, source) in sources.enumerated() { sourceMass[lane] = mass[Int(source)] }
@@ -250,30 +249,31 @@ struct DependencySweep: ~Copyable {
         for entry in next {
           let index = Int(front[entry])
           for position in offsets[index]..<offsets[index + 1] {
-            isParent[Int(targets[position])] = true
+            isParent[Int(targets[position])] = 1
           }
         }
       }
       for entry in starts[level]..<starts[level + 1] {
         let index = Int(front[entry])
         let own = paths[entry]
-        let weight = (mass[index] / own).replacing(with: 0, where: own .<= 0)
-        if isSparse && !isParent[index] {
-          share[index] = weight
+        // What divides by no paths is in lanes that meet the class elsewhere.
+        let weight = mass[index] / own
+        if isSparse && isParent[index] == 0 {
+          share[index] = weight.replacing(with: 0, where: own .<= 0)
           continue
         }
         var handed = Lanes.zero
         for position in offsets[index]..<offsets[index + 1] {
           handed += share[Int(targets[position])]
         }
-        sums[index] += (own * handed * sourceMass).sum()
-        share[index] = weight + (handed * memberCount[index]).replacing(with: 0, where: own .<= 0)
+        sums[index] += total(own * handed * sourceMass)
+        share[index] = (weight + handed * memberCount[index]).replacing(with: 0, where: own .<= 0)
       }
       if isSparse {
         for entry in next {
           let index = Int(front[entry])
           for position in offsets[index]..<offsets[index + 1] {
-            isParent[Int(targets[position])] = false
+            isParent[Int(targets[position])] = 0
           }
         }
       }

@@ -5,8 +5,9 @@ struct FoldedComponent: Sendable {
   let first: Int
   /// How many classes the mode with fewer has.
   let fewCount: Int
-  /// The classes in an order that has neighbours near each other, the few first.
-  var sources: ContiguousArray<Int32> = []
+  /// The classes in an order that has near ones next to each other, the few first: what to search
+  /// from together.
+  let sources: ContiguousArray<Int32>
   /// Where the row of each class begins.
   private(set) var offsets: ContiguousArray<Int> = [0]
   /// The neighbouring classes, row by row.
@@ -16,9 +17,10 @@ struct FoldedComponent: Sendable {
   /// The masses of the members of each class, added up.
   var mass: ContiguousArray<Double> = []
 
-  init(first: Int, fewCount: Int) {
+  init(first: Int, fewCount: Int, sources: ContiguousArray<Int32>) {
     self.first = first
     self.fewCount = fewCount
+    self.sources = sources
   }
 
   /// How many classes there are.
