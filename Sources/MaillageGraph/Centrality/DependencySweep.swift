@@ -21,6 +21,10 @@ struct DependencySweep: ~Copyable {
     value = .init(repeating: .zero, count: classCount)
     metCount = .init(repeating: 0, count: classCount)
     slot = .init(repeating: -1, count: classCount)
+    // Enough for most networks: arrays that grow leave holes behind. Memory that is not written to
+    // is not taken.
+    front.reserveCapacity(3 * classCount)
+    paths.reserveCapacity(3 * classCount)
   }
 
   /// Adds twice what each class lies between of the pairs that some sources, at most eight, begin.
