@@ -44,9 +44,11 @@ private let mostWorkOfSmall = 1 << 13
 private func dependencySums(
   of component: FoldedComponent, parallelism: Parallelism
 ) -> ContiguousArray<Double> {
-  let few = laneGroups(of: 0..<component.fewCount)
-  let many = laneGroups(of: component.fewCount..<component.classCount)
-  let batches = few + many
+  // A batch holds classes of one mode.
+  let modes = [0..<component.fewCount, component.fewCount..<component.classCount]
+  let batches = modes.flatMap { mode in
+    (0..<laneGroups(of: mode.count)).map { lanes($0, of: mode) }
+  }
   return FixedBlocks(itemCount: batches.count).fold(
     into: ContiguousArray(repeating: 0.0, count: component.classCount), parallelism: parallelism,
     makeScratch: { DependencySweep(classCount: component.classCount) },
@@ -60,10 +62,4 @@ private func dependencySums(
     combine: { total, sums in
       for index in total.indices { total[index] += sums[index] }
     })
-}
-
-private func laneGroups(of classes: Range<Int>) -> [Range<Int>] {
-  stride(from: classes.lowerBound, to: classes.upperBound, by: Lanes.scalarCount).map {
-    $0..<min($0 + Lanes.scalarCount, classes.upperBound)
-  }
 }

@@ -13,3 +13,14 @@ typealias Lanes = SIMD8<Double>
   let ones = SIMD8<Int64>.zero.replacing(with: 1, where: lanes .> 0)
   return UInt8(truncatingIfNeeded: ones.wrappedSum())
 }
+
+/// How many groups of eight as many classes make.
+func laneGroups(of classCount: Int) -> Int {
+  (classCount + Lanes.scalarCount - 1) / Lanes.scalarCount
+}
+
+/// One group of eight of some classes; the last may have fewer.
+func lanes(_ number: Int, of classes: Range<Int>) -> Range<Int> {
+  let first = classes.lowerBound + number * Lanes.scalarCount
+  return first..<min(first + Lanes.scalarCount, classes.upperBound)
+}

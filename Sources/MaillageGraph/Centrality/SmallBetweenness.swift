@@ -1,7 +1,7 @@
 /// Betweenness of networks of few nodes, by the calling thread alone.
 ///
-/// The way is that of `dependencySums`: searches from the few, eight at once, and pairs of the many
-/// derived from them. Here no front is kept. In each step every class of a mode that sources still
+/// Only the mode with fewer classes (the few) is searched from, eight sources at once; what pairs of the
+/// other mode (the many) add is derived from these searches. No front is kept. In each step every class of a mode that sources still
 /// miss pulls from all its neighbours: what it has met stays as it is, and of the neighbours of what
 /// it has not met only those one step nearer have a count yet. The same holds on the way back. That
 /// costs a few steps more than fronts do, but none that has to be looked up.

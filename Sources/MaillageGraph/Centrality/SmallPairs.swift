@@ -1,4 +1,10 @@
-/// Derives the pairs of the many, eight targets at a time; see `DerivedPairs`.
+/// Derives the pairs of the many from the searches of the few, eight targets at a time.
+///
+/// A shortest path from *s*, one of the many, starts with a step to one of its neighbours *p* that are
+/// nearest to the target *t*, and goes on as a shortest path from *p*: σ(*s*, *t*) is the sum of
+/// σ(*p*, *t*) over those, and the pair leaves mass(*s*) mass(*t*) / σ(*s*, *t*) on each shortest path
+/// from *p* to *t*. So the many need no searches of their own: their pairs become weights of the targets
+/// of the few.
 func derivePairs(
   in network: borrowing SmallNetwork, counts: borrowing ContiguousArray<Lanes>,
   weights: inout ContiguousArray<Lanes>, sums: inout ContiguousArray<Lanes>

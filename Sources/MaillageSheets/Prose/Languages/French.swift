@@ -28,7 +28,8 @@ extension SheetLanguage {
     namings: WordSet("baptise baptisee intitule intitulee denomme denommee appele appelee"),
     agents: WordSet("par"),
     commonAcronyms: WordSet(
-      "sms gsm tv pv pdf url faq covid cv tva qr wc lgbt lgbtqi lgbtqia sdf cdi cdd ii iii iv vi vii viii ix xi xii ue bd dvd cd hlm"),
+      "sms gsm tv pv pdf url faq covid cv tva qr wc lgbt lgbtqi lgbtqia sdf cdi cdd ii iii iv vi vii viii ix xi xii ue bd dvd cd hlm"
+    ),
     partRoles: [
       (
         .coordinator,
@@ -90,7 +91,8 @@ extension SheetLanguage {
     possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
     conjunctions: WordSet(
-      "et ou_encore ainsi_que ainsi_qu' de_meme_qu' de_meme_que & sans_oublier mais_aussi mais_egalement"),
+      "et ou_encore ainsi_que ainsi_qu' de_meme_qu' de_meme_que & sans_oublier mais_aussi mais_egalement"
+    ),
     ofWords: WordSet("de du des d'"),
     innerWords: WordSet("pour en sur contre à au aux l' la le les par sans sous entre"),
     clauseOpeners: WordSet(
@@ -242,7 +244,8 @@ extension SheetLanguage {
         """),
       .group: WordSet("groupe rencontre reunion_de_concertation"),
     ],
-    platformIfNamed: WordSet("service outil formation atelier centre action equipe point_de_contact"),
+    platformIfNamed: WordSet(
+      "service outil formation atelier centre action equipe point_de_contact"),
     anyPlatform: WordSet(
       """
       structure instance organe partenariat dispositif concertation collaboration plateforme reseau
@@ -349,7 +352,8 @@ extension SheetLanguage {
       pompiers protection_civile croix-rouge pms cpms pcs tfl task_force conseil_de_l'aide_sociale
       """, plural: "s"),
     sharedHeads: [
-      "communes": "Commune de", "provinces": "Province de", "villes": "Ville de", "zones": "Zone de",
+      "communes": "Commune de", "provinces": "Province de", "villes": "Ville de",
+      "zones": "Zone de",
       "les cpas": "CPAS de", "des cpas": "CPAS de", "aux cpas": "CPAS de", "et cpas": "CPAS de",
     ],
     elisions: ["de": "d'"],
