@@ -197,6 +197,8 @@ struct ListSplitter {
       }
       let clause = part.dropFirst().first {
         language.entryClauses.length(at: $0, in: tokens, before: part.upperBound) > 0
+          || language.ofWords.contains(tokens[$0].key) && $0 + 1 < part.upperBound
+            && language.placeLists.contains(tokens[$0 + 1].key)
       }
       isInClause = clause != nil
       result.append(part.lowerBound..<(clause ?? part.upperBound))

@@ -19,7 +19,7 @@ extension SheetExtractor {
         continue
       }
       let list = place..<splitter.end(of: place..<sentence.upperBound)
-      let bodies = leadingBodies(of: list)
+      let bodies = leadingBodies(of: list, mentions)
       guard let last = bodies.last, !isDoneToOthers(bodies, in: sentence) else {
         place += 1
         continue
@@ -42,7 +42,8 @@ extension SheetExtractor {
     }
     guard let focus = register.focus else { return nil }
     let pointsBack = sentence.contains { language.subjectPronouns.contains(tokens[$0].key) }
-    return pointsBack || register.entries.count == 1 ? focus : nil
+    let isBelowTitle = focus == titlePlatform
+    return pointsBack || isBelowTitle || register.entries.count == 1 ? focus : nil
   }
 
   /// The role of the bodies that a place opens a list of; nil where it opens none.
@@ -86,11 +87,13 @@ extension SheetExtractor {
 
   /// The entries at the head of a list that begin as bodies do, each without what is no part of its
   /// name.
-  private func leadingBodies(of list: Range<Int>) -> [ListEntry] {
+  private func leadingBodies(of list: Range<Int>, _ mentions: [PlatformMention]) -> [ListEntry] {
     guard !list.isEmpty else { return [] }
     var bodies: [ListEntry] = []
     for entry in splitter.entries(of: list, isExplicit: false) {
-      guard let head = strongHead(of: entry.tokens) else { break }
+      guard let head = strongHead(of: entry.tokens),
+        !mentions.contains(where: { $0.platform != nil && $0.tokens.contains(head) })
+      else { break }
       let end = phraseEnd(from: head, before: entry.tokens.upperBound)
       var entry = entry
       let isCut = end < entry.tokens.upperBound
@@ -176,7 +179,7 @@ extension SheetExtractor {
     {
       place += 1
     }
-    guard place < entry.upperBound,
+    guard place < entry.upperBound, !language.otherLists.contains(tokens[place].key),
       tokens[place].isAcronym && !language.commonAcronyms.contains(tokens[place].key)
         || lexicon.heads(at: place, tokens, before: entry.upperBound).isBody
     else { return nil }

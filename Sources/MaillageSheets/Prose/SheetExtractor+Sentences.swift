@@ -50,7 +50,8 @@ extension SheetExtractor {
       takeBodies(in: sentence, mentions)
     }
     for (rule, match) in links {
-      guard let one = platform(match.platforms[0], mentions),
+      let spokenOf = rule.pattern.beginsWithPronoun ? before : platform(match.platforms[0], mentions)
+      guard let one = spokenOf,
         let other = mentions[match.platforms[match.platforms.count - 1]].platform, one != other
       else { continue }
       link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
@@ -73,7 +74,8 @@ extension SheetExtractor {
     _ matcher: RuleMatcher
   ) -> [(rule: LinkRule, match: RuleMatcher.Match)] {
     matcher.matches(of: rules.linkIndex).filter {
-      $0.match.platforms.count == 2 && !matcher.isDenied($0.match)
+      let count = rules.links[$0.rule].pattern.beginsWithPronoun ? 1 : 2
+      return $0.match.platforms.count == count && !matcher.isDenied($0.match)
     }.map { (rules.links[$0.rule], $0.match) }
   }
 

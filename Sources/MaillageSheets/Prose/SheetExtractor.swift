@@ -22,6 +22,8 @@ public struct SheetExtractor {
   var sheetPlatform: Int? {
     hasHeader && !register.entries.isEmpty ? titlePlatform ?? 0 : nil
   }
+  /// The column of members of the table that is being read.
+  var memberColumn: Int?
   /// Whether the sheet begins with labels.
   var hasHeader = false
   /// A plan or a contract that the text speaks of, a platform if it names no other.
@@ -203,6 +205,7 @@ public struct SheetExtractor {
     register = PlatformRegister(language)
     titlePlatform = nil
     weak = nil
+    memberColumn = nil
     announced = nil
     openList = nil
     lines = .none
@@ -213,7 +216,7 @@ public struct SheetExtractor {
   static let listBelow = MembershipRule("list below", ":", .member, .check)
 
   private mutating func read(_ block: TextBlock) {
-    if readMinutes(block) { return }
+    if readMinutes(block) || readRow(block) { return }
     if let open = openList, take(block, into: open) { return }
     let waiting = openList.flatMap { isWaiting($0, for: block) ? $0 : nil }
     openList = nil

@@ -14,6 +14,11 @@ extension SheetLanguage {
       "{P} fait|font|est|sont|constitue partie? une? integrante? ... de|du|d'|integree {P}",
       .partOf),
     LinkRule(
+      "part of", "@it fait|font partie integrante? de|du|d'|des ... {P}", .partOf),
+    LinkRule("part of", "@it depend|releve|emane directement? de|du|d' {P}", .partOf),
+    LinkRule("liaison", "@it travaille|collabore|echange|dialogue ... avec {P}", .liaisesWith),
+    LinkRule("liaison", "@it alimente|informe|nourrit {P}", .liaisesWith),
+    LinkRule(
       "part of",
       "{P} est|constitue|forme ... sous-groupe|groupe|organe|emanation|volet|cellule|sous-commission|branche|axe ... de|du|d' ... {P}",
       .partOf),
@@ -98,7 +103,7 @@ extension SheetLanguage {
       "sits on",
       "{L} en est|sont|fait|font egalement|aussi? membre|membres|partie|partenaire|partenaires"
     ),
-    MembershipRule("sits on", "{L} y siege|siegent|siegeront|participe|participent|participeront|collabore|collaborent|joue|jouent|interviennent|intervient|oeuvrent|tiennent|delegue|deleguent|envoie|envoient|representent|donnent|apportent|apporte"),
+    MembershipRule("sits on", "{L} y siege|siegent|siegeront|participe|participent|participeront|collabore|collaborent|joue|jouent|organise|organisent|menent|gerent|interviennent|intervient|oeuvrent|tiennent|delegue|deleguent|envoie|envoient|representent|donnent|apportent|apporte"),
     MembershipRule("sits on", "{L} y a|ont ... siege|place|voix|representant|delegue"),
     MembershipRule("sits on", "{L} en est|sont le|la|les? ... piliers|acteurs|fondateurs|signataires|moteurs"),
     MembershipRule("joined", "{L} a|ont rejoint|integre {P}"),
@@ -128,7 +133,7 @@ extension SheetLanguage {
     MembershipRule(
       "head of", "{L=chair} chapeaute|chapeautent|preside|president|dirige|dirigent {P}"),
     MembershipRule(
-      "head of", "{L=chair} assure|assume|exerce|assurent la presidence"),
+      "head of", "{L=chair} en? assure|assume|exerce|assurent la presidence|direction"),
     MembershipRule(
       "headed by",
       "preside|presidee|chapeaute|chapeautee|dirige|dirigee|presides|presidees par {L=chair}"),
@@ -187,6 +192,7 @@ extension SheetLanguage {
       "paid by", "c' est {L=funder} qui finance|subsidie|subventionne|paie|paye|soutient ... {P}?"),
     MembershipRule(
       "paid by", "{P} , que|qu' finance|subsidie|subventionne|soutient|financent|soutiennent {L=funder}"),
+    MembershipRule("headed by", "{P} , que|qu' preside|dirige|chapeaute {L=chair} avec {L}"),
     MembershipRule("headed by", "{P} , que|qu' preside|dirige|chapeaute|copreside|copresident {L=chair}"),
     MembershipRule(
       "carried by", "{P} , que|qu' coordonne|pilote|anime|porte|organise|gere|portent|animent {L=coordinator}"),
@@ -205,6 +211,22 @@ extension SheetLanguage {
     MembershipRule("has as partners", "{P}? ... a|ont|avait pour partenaires|partenaire|membres|promoteurs|promoteur|fondateurs|porteurs|associes {L}"),
     MembershipRule(
       "runs", "{N} , qui l'|la|le|les a|ont cree|creee|lance|lancee|initie|initiee|fonde|fondee|porte|portee|impulse|impulsee", .coordinator),
+    MembershipRule(
+      "runs", "{N} , qui coordonne|pilote|anime|porte|organise {P}", .coordinator),
+    MembershipRule("head of", "{N} , qui preside|dirige {P}", .chair),
+    MembershipRule("joined", "{L} vient|viennent de|d' rejoindre|integrer {P}"),
+    MembershipRule(
+      "helps",
+      "{L} l'|la|le|les|lui epaule|epaulent|aide|aident|accompagne|accompagnent|conseille|conseillent|appuie|appuient|seconde|secondent|prete|pretent|cede|cedent"
+    ),
+    MembershipRule("runs", "{L=coordinator} y reunit|rassemble|convoque {L}"),
+    MembershipRule(
+      "paid by",
+      "subsides|financement|moyens|fonds|subventions lui? ... vient|viennent|provient|proviennent de|du|d'|des {L=funder}"
+    ),
+    MembershipRule(
+      "sit there",
+      "{P!} , à? auquel|laquelle|lequel|auxquels|auxquelles collaborent|participent|contribuent|siegent|adherent ... {L}"),
     MembershipRule("leans on", "{P} s' appuie|appuient|repose|reposent sur {L}"),
     MembershipRule("members are", "de|du|des|d' {P} sont|font|est membres|partie|membre {L}"),
     MembershipRule(

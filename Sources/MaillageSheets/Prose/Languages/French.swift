@@ -19,6 +19,9 @@ extension SheetLanguage {
       """),
     listOpeners: WordSet("entre avec par dont via outre"),
     liaisons: WordSet("lien liens contact contacts relation relations comparaison rapport rupture"),
+    placeLists: WordSet("rues avenues chaussees hameaux boulevards ruelles"),
+    memberColumns: WordSet(
+      "institution institutions organisme organismes organisation organisations association associations structure partenaire partenaires membre membres service services"),
     namely: WordSet("à_savoir c'est-à-dire parmi_lesquels parmi_lesquelles soit"),
     asideVerbs: WordSet(
       """
@@ -315,7 +318,7 @@ extension SheetLanguage {
       coordinateur coordinatrice coordinateurs coordonnateur coordonnatrice responsable responsables
       referent referente referents fonctionnaire fonctionnaires personne_de_contact secretaire
       commissaire procureur magistrat juge substitut charge_de_projet chargee_de_projet
-      charge_de_mission conseiller conseillere delegue deleguee inspecteur inspectrice gouverneur
+      charge_de_mission conseiller conseillere delegue deleguee inspecteur inspectrice gouverneur gouverneure
       commandant officier ministre gestionnaire mediateur mediatrice animateur animatrice
       notaire vicaire imam juge_de_paix prefet prefete sous-prefet facteur pharmacien
       fonctionnaire_de_prevention agent_de_quartier directeur_general directrice_generale
@@ -363,7 +366,7 @@ extension SheetLanguage {
       """
       partenaires partenaire membres participants intervenants acteurs signataires collaborateurs
       composition operateurs representants organisations services presents presentes
-      membres_effectifs membres_suppleants membres_associes partenariats
+      membres_effectifs membres_suppleants membres_associes partenariats observateurs
       """),
     fillers: WordSet(
       """
