@@ -79,6 +79,22 @@ extension SheetExtractor {
     }.map { (rules.links[$0.rule], $0.match) }
   }
 
+  /// "Le comité d'accompagnement du Plan" is part of the plan; one without a complement is part of what
+  /// the text spoke of before.
+  private mutating func linkOrgan(
+    _ organ: Int, _ mention: Int, _ mentions: [PlatformMention], _ before: Int?
+  ) {
+    var whole = before
+    if mention + 1 < mentions.count, head(of: mention + 1, mentions) == mention {
+      whole = mentions[mention + 1].platform ?? whole
+    }
+    guard let whole, whole != organ, !reading.links.contains(where: {
+      $0.from == register.entries[organ].platform.name
+    })
+    else { return }
+    link(organ, whole, .partOf)
+  }
+
   /// Finds what each mention means, and what the text goes on to speak of.
   private mutating func settle(
     _ mentions: inout [PlatformMention], _ found: [Found],
@@ -95,6 +111,9 @@ extension SheetExtractor {
       }
         + links.flatMap(\.match.platforms))
     let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
+    let before = register.focus ?? titlePlatform
+    var organs: [(platform: Int, mention: Int)] = []
+    defer { for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, before) } }
     var isFirst = !startsWithPronoun(sentence)
     for index in mentions.indices {
       let mention = mentions[index]
@@ -107,6 +126,7 @@ extension SheetExtractor {
         continue
       }
       let name = shownName(mention)
+      let known = register.entries.count
       var platform =
         isPredicate(mention, in: sentence)
         ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
@@ -125,12 +145,20 @@ extension SheetExtractor {
         platform = register.add(bare: mention, name: name, isNamed: false)
       }
       mentions[index].platform = platform
+      if let platform, known == platform,
+        language.organs.length(
+          at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound) > 0
+      {
+        organs.append((platform, index))
+      }
       // What a list goes on to mention does not become what the text speaks of.
       let isAside =
         firstPivot < mention.tokens.lowerBound && register.focus != nil && !inUse.contains(index)
         && mention.manner != .named
       if let platform, isFirst, !isAside {
-        if sentence.lowerBound == block.tokens.lowerBound { takeAnnounced(platform, mention) }
+        if sentence.lowerBound == block.tokens.lowerBound || mention.kind == announced?.kind {
+          takeAnnounced(platform, mention)
+        }
         register.focus = platform
         isFirst = false
       }

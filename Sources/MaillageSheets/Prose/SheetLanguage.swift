@@ -22,6 +22,8 @@ struct SheetLanguage: Sendable {
   var placeLists = WordSet("")
   /// Headings of the column of a table copied as text in which the members stand.
   var memberColumns = WordSet("")
+  /// Organs that a platform has: "comité d'accompagnement", "groupe de travail".
+  var organs = WordSet("")
   /// What stands between a kind of bodies and their names: "à savoir".
   var namely = WordSet("")
   /// Verbs of those who only decide or say something.

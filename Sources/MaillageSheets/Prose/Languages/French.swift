@@ -22,6 +22,13 @@ extension SheetLanguage {
     placeLists: WordSet("rues avenues chaussees hameaux boulevards ruelles"),
     memberColumns: WordSet(
       "institution institutions organisme organismes organisation organisations association associations structure partenaire partenaires membre membres service services"),
+    organs: WordSet(
+      """
+      comite_de_pilotage comite_d'accompagnement comite_de_suivi comite_restreint comite_directeur
+      comite_de_gestion comite_de_reseau comite_de_coordination commission_d'accompagnement
+      commission_de_quartier groupe_de_suivi groupe_de_pilotage groupe_de_travail sous-groupe
+      sous-commission cellule_de_coordination
+      """),
     namely: WordSet("à_savoir c'est-à-dire parmi_lesquels parmi_lesquelles soit"),
     asideVerbs: WordSet(
       """
