@@ -156,6 +156,11 @@ struct MemberReader {
         start += 1
       } else if filler > 0 {
         start += filler
+      } else if language.titles.contains(token.key), start + 1 < end,
+        language.determiners.contains(tokens[start + 1].key)
+      {
+        // "Mme la Bourgmestre"
+        start += 1
       } else if isArticle(token, at: start, before: end) {
         start += 1
       } else if language.ofWords.contains(token.key), !token.isCapitalised {

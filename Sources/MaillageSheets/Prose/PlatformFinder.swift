@@ -132,6 +132,10 @@ struct PlatformFinder {
       // "réunions de concertation": no article, no capital: a kind of thing.
       mention.manner = place == sentence.lowerBound ? .named : .described
     }
+    mention.isPlural =
+      !language.adjectivesPrecede && !hasCapital && !tokens[place].isCapitalised
+      && tokens[place].key.hasSuffix("s") && right.acronym == nil
+      && language.pluralPlatforms.contains(tokens[place].key)
     return mention
   }
 

@@ -91,6 +91,13 @@ extension SheetExtractor {
     }
   }
 
+  /// Whether a line ends with those who are sent: "les délégués de :".
+  func namesSent(_ line: Range<Int>) -> Bool {
+    line.suffix(4).contains {
+      language.representatives.length(at: $0, in: tokens, before: line.upperBound) > 0
+    }
+  }
+
   /// Whether a line names a body and nothing else: no verb, no sign that ends a sentence.
   private func isEntryLine(_ line: Range<Int>) -> Bool {
     let first = tokens[line.lowerBound]

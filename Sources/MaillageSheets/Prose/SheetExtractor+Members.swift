@@ -72,8 +72,12 @@ extension SheetExtractor {
     _ match: RuleMatcher.Match, of rule: MembershipRule, _ mentions: [PlatformMention],
     _ sentence: Range<Int>
   ) {
-    let named = match.platforms.compactMap {
-      match.isExact ? mentions[$0].platform : self.platform($0, mentions)
+    let named = match.platforms.compactMap { place in
+      // "Il résulte d'une convention entre A et B": said of what it results in.
+      let isOfFocus =
+        mentions[place].isWeak && mentions[place].manner == .described && focusBefore != nil
+      if isOfFocus { return focusBefore }
+      return match.isExact ? mentions[place].platform : self.platform(place, mentions)
     }.first
     let label = named == nil && isLabel(sentence) ? sheetPlatform : nil
     guard let platform = named ?? label ?? register.focus ?? titlePlatform ?? fallback(for: match) else {

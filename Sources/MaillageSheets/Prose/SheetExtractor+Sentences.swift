@@ -42,6 +42,7 @@ extension SheetExtractor {
       if !match.lists.isEmpty { found.append((rule, match)) }
     }
     let before = register.focus
+    focusBefore = startsWithPronoun(sentence) ? before : nil
     settle(&mentions, found, links, sentence, block)
     noteAnnounced(sentence, mentions, before)
     let count = reading.memberships.count
@@ -119,6 +120,10 @@ extension SheetExtractor {
       let mention = mentions[index]
       if mention.isWeak, !inUse.contains(index), block.kind != .heading {
         if weak == nil { weak = mention }
+        continue
+      }
+      if mention.isPlural, !inUse.contains(index) || register.focus != nil || titlePlatform != nil {
+        mentions[index].platform = inUse.contains(index) ? register.focus ?? titlePlatform : nil
         continue
       }
       if mention.isKind, mention.manner == .described, !inUse.contains(index) { continue }

@@ -22,6 +22,8 @@ public struct SheetExtractor {
   var sheetPlatform: Int? {
     hasHeader && !register.entries.isEmpty ? titlePlatform ?? 0 : nil
   }
+  /// What a pronoun at the head of the sentence points back to.
+  var focusBefore: Int?
   /// The column of members of the table that is being read.
   var memberColumn: Int?
   /// Whether the sheet begins with labels.
@@ -244,7 +246,7 @@ public struct SheetExtractor {
     if block.tokens.count > 1, tokens[block.tokens.upperBound - 1].isMark(":") {
       openList = OpenList(
         rule: Self.listBelow, role: .member, platform: platform,
-        isOfBodies: !namesParticipants(block.tokens))
+        isOfBodies: !namesParticipants(block.tokens) && !namesSent(block.tokens))
     } else if opensList(block) {
       openList = OpenList(
         rule: Self.listBelow, role: .member, platform: platform, isOfLines: true)

@@ -22,6 +22,8 @@ struct SheetLanguage: Sendable {
   var placeLists = WordSet("")
   /// Headings of the column of a table copied as text in which the members stand.
   var memberColumns = WordSet("")
+  /// Platform nouns in the plural: kinds of things unless a name stands with them.
+  var pluralPlatforms = WordSet("")
   /// Organs that a platform has: "comité d'accompagnement", "groupe de travail".
   var organs = WordSet("")
   /// What stands between a kind of bodies and their names: "à savoir".

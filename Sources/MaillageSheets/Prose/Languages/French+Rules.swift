@@ -70,6 +70,12 @@ extension SheetLanguage {
       "{P}? ... compte|comptent|comprend|comprennent|inclut|incluent aussi|egalement|notamment? ... {L}"
     ),
     MembershipRule("sit there", "y siegent|participent|collaborent|prennent part? : {L}"),
+    MembershipRule(
+      "sit there", "y sont ... convies|conviees|invites|invitees|attendus|representes|representees {L}"),
+    MembershipRule(
+      "sit there", "{P!} , où siegent|participent|collaborent|cooperent aussi|egalement? {L}"),
+    MembershipRule("sit there", "autour de|du|d' {L} prennent|prend|siegent|siege"),
+    MembershipRule("sit there", "prennent place : {L}"),
     MembershipRule("sit there", "y prennent|ont place|siege|part : {L}"),
     MembershipRule("sit there", "y prennent|ont place|siege|part {L}"),
     MembershipRule("sit there", "{P} aux cotes de|du|des|d' {L}"),
@@ -105,7 +111,7 @@ extension SheetLanguage {
     ),
     MembershipRule("sits on", "{L} y siege|siegent|siegeront|participe|participent|participeront|collabore|collaborent|joue|jouent|organise|organisent|menent|gerent|interviennent|intervient|oeuvrent|tiennent|delegue|deleguent|envoie|envoient|representent|donnent|apportent|apporte"),
     MembershipRule("sits on", "{L} y a|ont ... siege|place|voix|representant|delegue"),
-    MembershipRule("sits on", "{L} en est|sont le|la|les? ... piliers|acteurs|fondateurs|signataires|moteurs"),
+    MembershipRule("sits on", "{L} en est|sont le|la|les? ... piliers|chevilles|acteurs|fondateurs|signataires|moteurs"),
     MembershipRule("joined", "{L} a|ont rejoint|integre {P}"),
     MembershipRule("joined", "{L} rejoint|rejoignent|integre|integrent {P}"),
     MembershipRule("follows", "{L} suit|suivent|assiste|assistent ... {P}"),
@@ -159,6 +165,10 @@ extension SheetLanguage {
       "carried by",
       "{P} ... impulse|impulsee|coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|mis|mise|cree|creee|mene|menee|encadre|encadree|imagine|imaginee|concu|concue|elabore|elaboree|developpe|developpee|monte|montee|emmene|emmenee|conduit|conduite|heberge|hebergee ... par {L=coordinator}"
     ),
+    MembershipRule(
+      "carried by", "{P} : porte|portee|anime|animee|coordonne|coordonnee|pilote|pilotee par {L=coordinator}"),
+    MembershipRule(
+      "in work with", "en etroit? lien avec {L}", .member, .check),
     MembershipRule(
       "carried by", "{P} ( anime|animee|coordonne|coordonnee|pilote|pilotee|porte|portee|menee|mene par {L=coordinator}"),
     MembershipRule("members in brackets", "{P} ( {L}", .member, .check),

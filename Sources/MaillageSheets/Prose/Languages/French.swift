@@ -22,6 +22,8 @@ extension SheetLanguage {
     placeLists: WordSet("rues avenues chaussees hameaux boulevards ruelles"),
     memberColumns: WordSet(
       "institution institutions organisme organismes organisation organisations association associations structure partenaire partenaires membre membres service services"),
+    pluralPlatforms: WordSet(
+      "comites cellules plateformes plates-formes commissions reseaux groupes conseils conventions projets"),
     organs: WordSet(
       """
       comite_de_pilotage comite_d'accompagnement comite_de_suivi comite_restreint comite_directeur
@@ -233,7 +235,7 @@ extension SheetLanguage {
         conseil_de_la_jeunesse conseil_des_sages conseil_des_seniors conseil_des_enfants
         conseil_communal_des_enfants conseil_communal_des_jeunes conseil_communal_consultatif
         conseil_consultatif_communal conseil_citoyen conseil_departemental_de_prevention
-        conseil_culturel table_d'echange groupe_de_pilotage
+        conseil_culturel conseil_des assemblee_des_comites table_d'echange groupe_de_pilotage
         conseil_de_prevention conseil_communal_de_prevention conseil_zonal partenariat
         partenariat_local comite_de_pilotage comite_d'accompagnement bureau_de_coordination
         comites_de_quartier comites_d'habitants pcs p.c.s ccatm cldr ccca copaloc csil-r contrat_de_riviere contrat_de_quartier contrat_local table_de_concertation
@@ -250,7 +252,11 @@ extension SheetLanguage {
         demarche convention convention-cadre conventions protocole protocoles charte contrat
         protocole_d'accord accord_de_collaboration accord_de_cooperation accord-cadre
         """),
-      .group: WordSet("groupe rencontre reunion_de_concertation"),
+      .group: WordSet(
+        """
+        groupe groupes rencontre
+        reunion_de_concertation reunion_de_coordination reunion_d'information reunion_des_comites rencontre_des_comites
+        """),
     ],
     platformIfNamed: WordSet("service outil formation atelier centre action equipe point_de_contact"),
     anyPlatform: WordSet(
@@ -262,7 +268,7 @@ extension SheetLanguage {
     nounsAreCapitalised: false,
     notPlatforms: WordSet(
       """
-      reseau_sante_mentale commission_communautaire commission_europeenne commission_paritaire
+      conseil_des_ministres conseil_d'etat reseau_sante_mentale commission_communautaire commission_europeenne commission_paritaire
       reseau_social reseaux_sociaux plan_de_secteur projet_de_loi projet_de_decret contrat_de_travail
       contrat_de_bail contrats_de_travail groupe_politique groupes_politiques groupe_scolaire
       groupe_cible groupes_cibles groupe_d'age sur_le_plan premier_plan plan_d'eau charte_graphique
