@@ -133,7 +133,7 @@ struct PlatformFinder {
       mention.manner = place == sentence.lowerBound ? .named : .described
     }
     mention.isPlural =
-      !language.adjectivesPrecede && !hasCapital && !tokens[place].isCapitalised
+      !language.adjectivesPrecede && !isPointing && !hasCapital && !tokens[place].isCapitalised
       && tokens[place].key.hasSuffix("s") && right.acronym == nil
       && language.pluralPlatforms.contains(tokens[place].key)
     return mention

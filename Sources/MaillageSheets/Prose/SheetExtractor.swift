@@ -20,7 +20,8 @@ public struct SheetExtractor {
   var titlePlatform: Int?
   /// The platform of a project sheet, to which its labels belong.
   var sheetPlatform: Int? {
-    hasHeader && !register.entries.isEmpty ? titlePlatform ?? 0 : nil
+    // The title of the header, if it has one, is the first that is registered.
+    hasHeader && !register.entries.isEmpty ? 0 : nil
   }
   /// What a pronoun at the head of the sentence points back to.
   var focusBefore: Int?
