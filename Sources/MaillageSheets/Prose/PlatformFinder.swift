@@ -274,6 +274,12 @@ struct PlatformFinder {
         }
         break
       }
+      if token.isMark("&"), place + 1 < limit, tokens[place + 1].isCapitalised {
+        // "Plateforme Jeunesse & Prévention"
+        place += 2
+        extent.end = place
+        continue
+      }
       guard token.kind == .word || token.kind == .number && place > start, !isVerb(place),
         language.clauseOpeners.length(at: place, in: tokens, before: limit) == 0
       else { break }
@@ -281,6 +287,9 @@ struct PlatformFinder {
         place += 1
         extent.end = place
         continue
+      }
+      if language.placeWords.contains(token.key), place + 1 < limit, tokens[place + 1].isCapitalised {
+        break
       }
       let isJoin = language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
       let isAnd = language.conjunctions.contains(token.key)

@@ -53,6 +53,8 @@ extension SheetExtractor {
     if mentions.contains(where: { $0.tokens.contains(place) }) { return nil }
     if place == sentence.lowerBound { return .member }
     let before = tokens[place - 1]
+    // "raconte Zelda Quint, directrice de l'AMO"
+    if before.isMark(","), place >= 2, persons.hides(place - 2) { return nil }
     if before.isMark(",") || before.isMark(";"), place - 1 > sentence.lowerBound { return .member }
     if before.isMark("(") || before.isMark(":") { return nil }
     if language.listOpeners.contains(before.key) {

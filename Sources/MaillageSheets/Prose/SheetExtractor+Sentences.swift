@@ -182,7 +182,15 @@ extension SheetExtractor {
     guard register.focus != nil,
       let first = sentence.first(where: { tokens[$0].kind != .mark })
     else { return false }
-    return language.subjectPronouns.contains(tokens[first].key)
+    if language.subjectPronouns.contains(tokens[first].key) { return true }
+    // "Née en 2008, elle est": behind what leads in.
+    let isApposition =
+      !language.adverbials.contains(tokens[first].key)
+      && language.clauseOpeners.length(at: first, in: tokens, before: sentence.upperBound) == 0
+      && !language.determiners.contains(tokens[first].key)
+    return isApposition && sentence.prefix(8).dropFirst().contains {
+      language.subjectPronouns.contains(tokens[$0].key) && tokens[$0 - 1].isMark(",")
+    }
   }
 
   /// "le comité d'accompagnement du projet": what is said is said of the committee.

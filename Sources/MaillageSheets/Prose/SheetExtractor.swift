@@ -23,6 +23,8 @@ public struct SheetExtractor {
     // The title of the header, if it has one, is the first that is registered.
     hasHeader && !register.entries.isEmpty ? 0 : nil
   }
+  /// Whether the line before was a label with members behind it: "Santé : A, B".
+  var isAmongLabels = false
   /// What a pronoun at the head of the sentence points back to.
   var focusBefore: Int?
   /// The column of members of the table that is being read.
@@ -219,7 +221,7 @@ public struct SheetExtractor {
   static let listBelow = MembershipRule("list below", ":", .member, .check)
 
   private mutating func read(_ block: TextBlock) {
-    if readMinutes(block) || readRow(block) { return }
+    if readMinutes(block) || readRow(block) || readLabelled(block) { return }
     if let open = openList, take(block, into: open) { return }
     let waiting = openList.flatMap { isWaiting($0, for: block) ? $0 : nil }
     openList = nil

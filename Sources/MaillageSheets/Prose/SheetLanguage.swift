@@ -26,6 +26,8 @@ struct SheetLanguage: Sendable {
   var pluralPlatforms = WordSet("")
   /// Organs that a platform has: "comité d'accompagnement", "groupe de travail".
   var organs = WordSet("")
+  /// Words before a place, which is no part of the name before it: "un PLP à Grez".
+  var placeWords = WordSet("")
   /// What stands between a kind of bodies and their names: "à savoir".
   var namely = WordSet("")
   /// Verbs of those who only decide or say something.

@@ -76,6 +76,13 @@ extension SheetLanguage {
       "sit there", "{P!} , où siegent|participent|collaborent|cooperent aussi|egalement? {L}"),
     MembershipRule("sit there", "autour de|du|d' {L} prennent|prend|siegent|siege"),
     MembershipRule("sit there", "prennent place : {L}"),
+    MembershipRule("sit there", "en font|fait partie {L}"),
+    MembershipRule("sit there", "autour d' elle|eux|lui|elles : {L}"),
+    MembershipRule(
+      "list after colon", "associations|asbl|organismes|institutions|structures ... : {L}"),
+    MembershipRule("agreed", "{L} a|ont signe|conclu|passe avec {L} {P}"),
+    MembershipRule("helps", "{P}? ... assiste|assistee|epaule|epaulee|seconde|secondee par {L}"),
+    MembershipRule("carried by", "à la demande de|du|d'|des {L=coordinator}"),
     MembershipRule("sit there", "y prennent|ont place|siege|part : {L}"),
     MembershipRule("sit there", "y prennent|ont place|siege|part {L}"),
     MembershipRule("sit there", "{P} aux cotes de|du|des|d' {L}"),
@@ -196,7 +203,7 @@ extension SheetLanguage {
     MembershipRule(
       "runs", "{L=coordinator} a|ont lance|cree|mis|initie|fonde|developpe|impulse|constitue|institue ... {P}"),
     MembershipRule(
-      "runs", "c' est {L=coordinator} qui pilote|coordonne|porte|organise|gere|anime|mene ... {P}?"),
+      "runs", "c' est {L=coordinator} qui ... pilote|coordonne|porte|organise|gere|anime|mene ... {P}?"),
     MembershipRule("headed by", "c' est {L=chair} qui preside|dirige|chapeaute ... {P}?"),
     MembershipRule(
       "paid by", "c' est {L=funder} qui finance|subsidie|subventionne|paie|paye|soutient ... {P}?"),

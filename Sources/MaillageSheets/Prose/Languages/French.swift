@@ -31,6 +31,7 @@ extension SheetLanguage {
       commission_de_quartier groupe_de_suivi groupe_de_pilotage groupe_de_travail sous-groupe
       sous-commission cellule_de_coordination
       """),
+    placeWords: WordSet("à"),
     namely: WordSet("à_savoir c'est-à-dire parmi_lesquels parmi_lesquelles soit"),
     asideVerbs: WordSet(
       """
@@ -206,7 +207,7 @@ extension SheetLanguage {
       associent engage engagent designe designent choisit choisissent elit nomme envoie envoient
       represente representent reste restent demeure nait remonte concerne concernent inclut
       incluent integre integrent echangent aident debattent preparent evoquent federe federent
-      unit unissent *era *eront *iront mobilise mobilisent favorise favorisent renforce renforcent developpe developpent
+      unit unissent aura auront *era *eront *iront mobilise mobilisent favorise favorisent renforce renforcent developpe developpent
       repondre ameliorer soutenir
       """),
     adverbials: WordSet(
@@ -320,7 +321,7 @@ extension SheetLanguage {
       thematique technique citoyen citoyenne inclusive inclusif scolaire jeunesse urbain
       urbaine integre integree preventif preventive securite prevention travail pilotage logement emploi sante habitat famille familles enfance parentalite
       mobilite diversite precarite jeunes
-      rural ruraux wallon flamand *ois *al *el *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
+      *onnes *enne *ennes rural ruraux wallon flamand *ois *al *el *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
       *elles *tion *sion *isme *oise *oises *aise *aises *geois *llois *urois *tois *nois
       accompagnement suivi concertation quartier quartiers radicalisation radicalisme
       """),
