@@ -190,7 +190,9 @@ struct ListSplitter {
     var isInClause = false
     let opensWithOf = parts.first.map(opensWithOf) ?? false
     for part in parts {
-      if isInClause, !opensWithOf, language.ofWords.contains(tokens[part.lowerBound].key) { continue }
+      if isInClause, !opensWithOf, language.ofWords.contains(tokens[part.lowerBound].key) {
+        continue
+      }
       if let last = result.last, last.upperBound + 1 == part.lowerBound, isAdjective(part) {
         result[result.count - 1] = last.lowerBound..<part.upperBound
         continue
@@ -365,7 +367,8 @@ struct ListSplitter {
       !language.ofWords.contains(tokens[$0].key) && !language.determiners.contains(tokens[$0].key)
     }
     guard let next, next > place + 1 else { return false }
-    return tokens[next].isAcronym || lexicon.heads(at: next, tokens, before: part.upperBound).isOrganisation
+    return tokens[next].isAcronym
+      || lexicon.heads(at: next, tokens, before: part.upperBound).isOrganisation
   }
 
   /// Whether an "and" between these joins two members rather than two words of one name.

@@ -172,7 +172,8 @@ struct PersonSearch {
       } else if let next = particleEnd(place) {
         place = next
       } else if token.isCapitalised,
-        end == nil || isPartOfName(place) || isGiven(place) || isCellEnd(place + 1) && !isKnown(place),
+        end == nil || isPartOfName(place) || isGiven(place)
+          || isCellEnd(place + 1) && !isKnown(place),
         !isPost(place),
         !language.determiners.contains(token.key) || token.isAcronym,
         language.bodies.length(at: place, in: tokens, before: place + 1) == 0

@@ -56,7 +56,8 @@ struct PlatformFinder {
   {
     guard tokens[place].kind == .word else { return nil }
     guard let noun = noun(at: place, before: sentence.upperBound) else {
-      return christened(at: place, in: sentence) ?? namedService(at: place, from: floor, in: sentence)
+      return christened(at: place, in: sentence)
+        ?? namedService(at: place, from: floor, in: sentence)
     }
     // "les difficultés que l'on rencontre": a verb.
     if place > floor, language.verbs.contains(tokens[place].key), !tokens[place].isCapitalised,
@@ -146,14 +147,17 @@ struct PlatformFinder {
     let start = place + length
     var name = start..<start
     if tokens[start].isQuote {
-      guard let close = (start + 1..<min(sentence.upperBound, start + 14)).first(where: {
-        tokens[$0].isQuote
-      }), close > start + 1
+      guard
+        let close = (start + 1..<min(sentence.upperBound, start + 14)).first(where: {
+          tokens[$0].isQuote
+        }), close > start + 1
       else { return nil }
       name = start..<close + 1
     } else {
       var end = start
-      while end < sentence.upperBound, tokens[end].kind == .word, tokens[end].isCapitalised { end += 1 }
+      while end < sentence.upperBound, tokens[end].kind == .word, tokens[end].isCapitalised {
+        end += 1
+      }
       name = start..<end
     }
     guard !name.isEmpty else { return nil }
@@ -288,7 +292,8 @@ struct PlatformFinder {
         extent.end = place
         continue
       }
-      if language.placeWords.contains(token.key), place + 1 < limit, tokens[place + 1].isCapitalised {
+      if language.placeWords.contains(token.key), place + 1 < limit, tokens[place + 1].isCapitalised
+      {
         break
       }
       let isJoin = language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
@@ -388,12 +393,14 @@ struct PlatformFinder {
     // "pour échanger" is a purpose; "pour l'inclusion" is a name.
     guard next < limit, tokens[next].kind == .word, !isVerb(next), !isStop(tokens[next]),
       hasArticle || language.ofWords.contains(join.key) || tokens[next].key.hasSuffix("s"),
-      !hasArticle || noun(at: next, before: limit) == nil, !language.demonstratives.contains(tokens[next].key),
+      !hasArticle || noun(at: next, before: limit) == nil,
+      !language.demonstratives.contains(tokens[next].key),
       language.participants.length(at: next, in: tokens, before: limit) == 0
     else { return nil }
     let head = lexicon.heads(at: next, tokens, before: limit)
     // "comité de réseau" is a name, "comité de la Ville" says whose.
-    let isBody = head.isOrganisation && (hasArticle || tokens[next].isCapitalised) || head.isFunction
+    let isBody =
+      head.isOrganisation && (hasArticle || tokens[next].isCapitalised) || head.isFunction
     return isBody ? nil : next + 1
   }
 }

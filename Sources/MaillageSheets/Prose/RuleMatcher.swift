@@ -276,7 +276,8 @@ struct RuleMatcher {
 
   /// Whether the verb of a rule has a subject that is no platform: "L'école regroupe".
   func hasOtherSubject(_ match: Match) -> Bool {
-    guard match.platforms.isEmpty, !match.lists.contains(where: { $0.range.lowerBound < match.pivot })
+    guard match.platforms.isEmpty,
+      !match.lists.contains(where: { $0.range.lowerBound < match.pivot })
     else { return false }
     var start = match.pivot
     while start > sentence.lowerBound, tokens[start - 1].kind != .mark,

@@ -80,7 +80,8 @@ extension SheetExtractor {
       return match.isExact ? mentions[place].platform : self.platform(place, mentions)
     }.first
     let label = named == nil && isLabel(sentence) ? sheetPlatform : nil
-    guard let platform = named ?? label ?? register.focus ?? titlePlatform ?? fallback(for: match) else {
+    guard let platform = named ?? label ?? register.focus ?? titlePlatform ?? fallback(for: match)
+    else {
       return
     }
     if let last = match.lists.last, last.range.isEmpty {
@@ -99,7 +100,9 @@ extension SheetExtractor {
         entries = behindOthers(entries)
         // "Elle siège au Réseau A": the body that the sheet is about.
         if let body = sheetBody, named != nil {
-          entries = entries.map { isPronoun($0.tokens) ? ListEntry(tokens: body, isExplicit: true) : $0 }
+          entries = entries.map {
+            isPronoun($0.tokens) ? ListEntry(tokens: body, isExplicit: true) : $0
+          }
         }
       }
       if rule.confidence == .check, !areBodies(entries) { continue }

@@ -117,7 +117,8 @@ extension SheetExtractor {
     var place = head + 1
     while place < end {
       let token = tokens[place]
-      if token.isQuote || token.isMark("/") && place + 1 < end || token.kind == .word && token.isCapitalised
+      if token.isQuote || token.isMark("/") && place + 1 < end
+        || token.kind == .word && token.isCapitalised
         || language.adjectives.contains(token.key) && !language.unnaming.contains(token.key)
       {
         place += 1
@@ -127,7 +128,8 @@ extension SheetExtractor {
         language.ofWords.contains(token.key)
         || (language.innerWords.contains(token.key) || language.determiners.contains(token.key)
           || language.conjunctions.contains(token.key))
-          && place + 2 <= end && tokens[place + 1..<min(place + 4, end)].contains(where: \.isCapitalised)
+          && place + 2 <= end
+          && tokens[place + 1..<min(place + 4, end)].contains(where: \.isCapitalised)
       guard isJoin else { break }
       var next = place + 1
       while next < end, language.determiners.contains(tokens[next].key) { next += 1 }
@@ -175,7 +177,8 @@ extension SheetExtractor {
   private func strongHead(of entry: Range<Int>) -> Int? {
     var place = entry.lowerBound
     while place < entry.upperBound,
-      language.ofWords.contains(tokens[place].key) || language.determiners.contains(tokens[place].key)
+      language.ofWords.contains(tokens[place].key)
+        || language.determiners.contains(tokens[place].key)
         || language.numbers[tokens[place].key] != nil || tokens[place].kind == .number
         || language.representatives.contains(tokens[place].key)
     {

@@ -51,7 +51,8 @@ extension SheetExtractor {
       takeBodies(in: sentence, mentions)
     }
     for (rule, match) in links {
-      let spokenOf = rule.pattern.beginsWithPronoun ? before : platform(match.platforms[0], mentions)
+      let spokenOf =
+        rule.pattern.beginsWithPronoun ? before : platform(match.platforms[0], mentions)
       guard let one = spokenOf,
         let other = mentions[match.platforms[match.platforms.count - 1]].platform, one != other
       else { continue }
@@ -89,9 +90,10 @@ extension SheetExtractor {
     if mention + 1 < mentions.count, head(of: mention + 1, mentions) == mention {
       whole = mentions[mention + 1].platform ?? whole
     }
-    guard let whole, whole != organ, !reading.links.contains(where: {
-      $0.from == register.entries[organ].platform.name
-    })
+    guard let whole, whole != organ,
+      !reading.links.contains(where: {
+        $0.from == register.entries[organ].platform.name
+      })
     else { return }
     link(organ, whole, .partOf)
   }
@@ -188,9 +190,10 @@ extension SheetExtractor {
       !language.adverbials.contains(tokens[first].key)
       && language.clauseOpeners.length(at: first, in: tokens, before: sentence.upperBound) == 0
       && !language.determiners.contains(tokens[first].key)
-    return isApposition && sentence.prefix(8).dropFirst().contains {
-      language.subjectPronouns.contains(tokens[$0].key) && tokens[$0 - 1].isMark(",")
-    }
+    return isApposition
+      && sentence.prefix(8).dropFirst().contains {
+        language.subjectPronouns.contains(tokens[$0].key) && tokens[$0 - 1].isMark(",")
+      }
   }
 
   /// "le comité d'accompagnement du projet": what is said is said of the committee.

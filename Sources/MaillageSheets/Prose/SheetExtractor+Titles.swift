@@ -38,13 +38,15 @@ extension SheetExtractor {
   /// The platform of a text that names none: the plan it speaks of, or else its heading.
   mutating func fallback() -> Int? {
     if let weak {
-      let platform = register.settle(weak, name: shownName(weak))
+      let platform =
+        register.settle(weak, name: shownName(weak))
         ?? register.add(bare: weak, name: shownName(weak))
       register.focus = platform
       return platform
     }
     guard let title, !persons.hides(anyOf: title), !isListHeading(title) else { return nil }
-    let span = tokens[title.lowerBound].range.lowerBound..<tokens[title.upperBound - 1].range.upperBound
+    let span =
+      tokens[title.lowerBound].range.lowerBound..<tokens[title.upperBound - 1].range.upperBound
     titlePlatform = register.add(title: text.text(span), kind: .platform)
     return titlePlatform
   }

@@ -138,7 +138,8 @@ public struct SheetExtractor {
 
   /// The text of tokens.
   func string(of range: Range<Int>) -> String {
-    text.text(tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
+    text.text(
+      tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
   }
 
   /// The header names the commune, and the body that carries what the sheet is about.
@@ -188,7 +189,8 @@ public struct SheetExtractor {
     blocks.count >= 5
       && blocks.dropFirst().allSatisfy { block in
         let start = block.tokens.lowerBound
-        return language.connectors.length(at: start, in: tokens, before: block.tokens.upperBound) == 0
+        return language.connectors.length(at: start, in: tokens, before: block.tokens.upperBound)
+          == 0
       }
       && blocks.allSatisfy { block in
         block.kind == .paragraph && block.isAfterBlank && !pointsBack(block.tokens.lowerBound)
@@ -236,7 +238,8 @@ public struct SheetExtractor {
       openList?.isWaiting = true
     }
     guard openList == nil, !isHeadingOfOthers(block.tokens),
-      let platform = (isLabel(block.tokens) ? sheetPlatform : nil) ?? register.focus ?? titlePlatform
+      let platform = (isLabel(block.tokens) ? sheetPlatform : nil) ?? register.focus
+        ?? titlePlatform
         ?? (opensList(block) ? fallback() : nil)
     else { return }
     if tokens[block.tokens.upperBound - 1].isMark(":"), block.tokens.count <= 12,

@@ -34,7 +34,8 @@ struct TextBlock: Sendable {
       }
       let next = place + 1 < lines.count ? lines[place + 1] : nil
       let kind: Kind =
-        line.isItem || line.isEnumerated(behind: last, tokens) ? .item : line.isHeading(before: next, tokens) ? .heading : .paragraph
+        line.isItem || line.isEnumerated(behind: last, tokens)
+        ? .item : line.isHeading(before: next, tokens) ? .heading : .paragraph
       blocks.append(TextBlock(kind: kind, tokens: line.tokens, isAfterBlank: line.isAfterBlank))
     }
     return blocks

@@ -71,7 +71,8 @@ extension SheetLanguage {
     ),
     MembershipRule("sit there", "y siegent|participent|collaborent|prennent part? : {L}"),
     MembershipRule(
-      "sit there", "y sont ... convies|conviees|invites|invitees|attendus|representes|representees {L}"),
+      "sit there",
+      "y sont ... convies|conviees|invites|invitees|attendus|representes|representees {L}"),
     MembershipRule(
       "sit there", "{P!} , où siegent|participent|collaborent|cooperent aussi|egalement? {L}"),
     MembershipRule("sit there", "autour de|du|d' {L} prennent|prend|siegent|siege"),
@@ -95,7 +96,8 @@ extension SheetLanguage {
       "sit there",
       "on y? retrouve|trouve|rencontre|compte ... {L}"),
     MembershipRule(
-      "sit there", "peut|peuvent y? retrouver|trouver|rencontrer|compter dans|au|parmi? sein? de|du? {P}? {L}"),
+      "sit there",
+      "peut|peuvent y? retrouver|trouver|rencontrer|compter dans|au|parmi? sein? de|du? {P}? {L}"),
     MembershipRule("besides", "outre le|la|les|l' {L}"),
     MembershipRule("join", "se|s' joignent|ajoutent|associent à|y? eux|elles|ceux-ci? {L}"),
     MembershipRule(
@@ -116,9 +118,14 @@ extension SheetLanguage {
       "sits on",
       "{L} en est|sont|fait|font egalement|aussi? membre|membres|partie|partenaire|partenaires"
     ),
-    MembershipRule("sits on", "{L} y siege|siegent|siegeront|participe|participent|participeront|collabore|collaborent|joue|jouent|organise|organisent|menent|gerent|interviennent|intervient|oeuvrent|tiennent|delegue|deleguent|envoie|envoient|representent|donnent|apportent|apporte"),
+    MembershipRule(
+      "sits on",
+      "{L} y siege|siegent|siegeront|participe|participent|participeront|collabore|collaborent|joue|jouent|organise|organisent|menent|gerent|interviennent|intervient|oeuvrent|tiennent|delegue|deleguent|envoie|envoient|representent|donnent|apportent|apporte"
+    ),
     MembershipRule("sits on", "{L} y a|ont ... siege|place|voix|representant|delegue"),
-    MembershipRule("sits on", "{L} en est|sont le|la|les? ... piliers|chevilles|acteurs|fondateurs|signataires|moteurs"),
+    MembershipRule(
+      "sits on",
+      "{L} en est|sont le|la|les? ... piliers|chevilles|acteurs|fondateurs|signataires|moteurs"),
     MembershipRule("joined", "{L} a|ont rejoint|integre {P}"),
     MembershipRule("joined", "{L} rejoint|rejoignent|integre|integrent {P}"),
     MembershipRule("follows", "{L} suit|suivent|assiste|assistent ... {P}"),
@@ -173,11 +180,14 @@ extension SheetLanguage {
       "{P} ... impulse|impulsee|coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|mis|mise|cree|creee|mene|menee|encadre|encadree|imagine|imaginee|concu|concue|elabore|elaboree|developpe|developpee|monte|montee|emmene|emmenee|conduit|conduite|heberge|hebergee ... par {L=coordinator}"
     ),
     MembershipRule(
-      "carried by", "{P} : porte|portee|anime|animee|coordonne|coordonnee|pilote|pilotee par {L=coordinator}"),
+      "carried by",
+      "{P} : porte|portee|anime|animee|coordonne|coordonnee|pilote|pilotee par {L=coordinator}"),
     MembershipRule(
       "in work with", "en etroit? lien avec {L}", .member, .check),
     MembershipRule(
-      "carried by", "{P} ( anime|animee|coordonne|coordonnee|pilote|pilotee|porte|portee|menee|mene par {L=coordinator}"),
+      "carried by",
+      "{P} ( anime|animee|coordonne|coordonnee|pilote|pilotee|porte|portee|menee|mene par {L=coordinator}"
+    ),
     MembershipRule("members in brackets", "{P} ( {L}", .member, .check),
     MembershipRule("sit there", "autour de|du|d' {L} , elle|il|elles|ils|la|le|se"),
     MembershipRule("runs", "{L=coordinator} se dote|dotent de|d'|du {P}"),
@@ -201,33 +211,59 @@ extension SheetLanguage {
       "{L=coordinator} lance|coordonne|pilote|porte|organise|anime|gere|cree|initie|propose|mene|coordonnent|pilotent|portent|organisent|animent ... {P}"
     ),
     MembershipRule(
-      "runs", "{L=coordinator} a|ont lance|cree|mis|initie|fonde|developpe|impulse|constitue|institue ... {P}"),
+      "runs",
+      "{L=coordinator} a|ont lance|cree|mis|initie|fonde|developpe|impulse|constitue|institue ... {P}"
+    ),
     MembershipRule(
-      "runs", "c' est {L=coordinator} qui ... pilote|coordonne|porte|organise|gere|anime|mene ... {P}?"),
+      "runs",
+      "c' est {L=coordinator} qui ... pilote|coordonne|porte|organise|gere|anime|mene ... {P}?"),
     MembershipRule("headed by", "c' est {L=chair} qui preside|dirige|chapeaute ... {P}?"),
     MembershipRule(
       "paid by", "c' est {L=funder} qui finance|subsidie|subventionne|paie|paye|soutient ... {P}?"),
     MembershipRule(
-      "paid by", "{P} , que|qu' finance|subsidie|subventionne|soutient|financent|soutiennent {L=funder}"),
+      "paid by",
+      "{P} , que|qu' finance|subsidie|subventionne|soutient|financent|soutiennent {L=funder}"),
     MembershipRule("headed by", "{P} , que|qu' preside|dirige|chapeaute {L=chair} avec {L}"),
-    MembershipRule("headed by", "{P} , que|qu' preside|dirige|chapeaute|copreside|copresident {L=chair}"),
     MembershipRule(
-      "carried by", "{P} , que|qu' coordonne|pilote|anime|porte|organise|gere|portent|animent {L=coordinator}"),
+      "headed by", "{P} , que|qu' preside|dirige|chapeaute|copreside|copresident {L=chair}"),
     MembershipRule(
-      "paid by", "{L=funder} le|la|les|l' finance|subsidie|subventionne|soutient|financent|subventionnent|soutiennent"),
+      "carried by",
+      "{P} , que|qu' coordonne|pilote|anime|porte|organise|gere|portent|animent {L=coordinator}"),
+    MembershipRule(
+      "paid by",
+      "{L=funder} le|la|les|l' finance|subsidie|subventionne|soutient|financent|subventionnent|soutiennent"
+    ),
     MembershipRule("head of", "{L=chair} le|la|les preside|dirige|chapeaute"),
-    MembershipRule("carries", "{L=coordinator} la|le|les|l' coordonne|pilote|anime|porte|gere|coordonnent|animent|portent"),
+    MembershipRule(
+      "carries",
+      "{L=coordinator} la|le|les|l' coordonne|pilote|anime|porte|gere|coordonnent|animent|portent"),
     MembershipRule("joined", "{L} la|le|les|l'|nous y? rejoint|rejoignent"),
-    MembershipRule("joined", "{L} la|le|les|l'|nous y? a|ont ... rejoint|rejoints|rejointe|rejointes|teste|testee|adopte|adoptee|signe|signee"),
-    MembershipRule("paid by", "{L=funder} prend|prennent en charge ... salaire|cout|frais|financement|poste"),
-    MembershipRule("paid by", "{L=funder} se? partage|partagent|assure|assurent|apporte|apportent le|la|l'|une? financement|subside|subvention|budget"),
     MembershipRule(
-      "takes care", "{L} en|y assure|assurent|assument le|la|l'|les? evaluation|suivi|formation|expertise|accueil|permanence|accompagnement|communication"),
+      "joined",
+      "{L} la|le|les|l'|nous y? a|ont ... rejoint|rejoints|rejointe|rejointes|teste|testee|adopte|adoptee|signe|signee"
+    ),
     MembershipRule(
-      "sits on", "{L} est|sont membre|membres fondateur|fondatrice|fondateurs|effectif|actif|associe de|du|d'|des {P}"),
-    MembershipRule("has as partners", "{P}? ... a|ont|avait pour partenaires|partenaire|membres|promoteurs|promoteur|fondateurs|porteurs|associes {L}"),
+      "paid by", "{L=funder} prend|prennent en charge ... salaire|cout|frais|financement|poste"),
     MembershipRule(
-      "runs", "{N} , qui l'|la|le|les a|ont cree|creee|lance|lancee|initie|initiee|fonde|fondee|porte|portee|impulse|impulsee", .coordinator),
+      "paid by",
+      "{L=funder} se? partage|partagent|assure|assurent|apporte|apportent le|la|l'|une? financement|subside|subvention|budget"
+    ),
+    MembershipRule(
+      "takes care",
+      "{L} en|y assure|assurent|assument le|la|l'|les? evaluation|suivi|formation|expertise|accueil|permanence|accompagnement|communication"
+    ),
+    MembershipRule(
+      "sits on",
+      "{L} est|sont membre|membres fondateur|fondatrice|fondateurs|effectif|actif|associe de|du|d'|des {P}"
+    ),
+    MembershipRule(
+      "has as partners",
+      "{P}? ... a|ont|avait pour partenaires|partenaire|membres|promoteurs|promoteur|fondateurs|porteurs|associes {L}"
+    ),
+    MembershipRule(
+      "runs",
+      "{N} , qui l'|la|le|les a|ont cree|creee|lance|lancee|initie|initiee|fonde|fondee|porte|portee|impulse|impulsee",
+      .coordinator),
     MembershipRule(
       "runs", "{N} , qui coordonne|pilote|anime|porte|organise {P}", .coordinator),
     MembershipRule("head of", "{N} , qui preside|dirige {P}", .chair),
@@ -243,14 +279,21 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "sit there",
-      "{P!} , à? auquel|laquelle|lequel|auxquels|auxquelles collaborent|participent|contribuent|siegent|adherent ... {L}"),
+      "{P!} , à? auquel|laquelle|lequel|auxquels|auxquelles collaborent|participent|contribuent|siegent|adherent ... {L}"
+    ),
     MembershipRule("leans on", "{P} s' appuie|appuient|repose|reposent sur {L}"),
     MembershipRule("members are", "de|du|des|d' {P} sont|font|est membres|partie|membre {L}"),
     MembershipRule(
-      "sits on", "{L} est|sont ... affilie|affilies|affiliee|affiliees|adherent|adherents ... à|au|aux|de|du ... {P}"),
+      "sits on",
+      "{L} est|sont ... affilie|affilies|affiliee|affiliees|adherent|adherents ... à|au|aux|de|du ... {P}"
+    ),
     MembershipRule("sit there", "à|autour la|d'une? meme? table ... {L}"),
-    MembershipRule("sit there", "se|s' sont ... retrouves|reunis|rassembles|associes|joints|unis|rassemblees|retrouvees {L}"),
-    MembershipRule("meet", "{L} se|s' reunissent|rencontrent|retrouvent|concertent|voient|associent", .member, .check),
+    MembershipRule(
+      "sit there",
+      "se|s' sont ... retrouves|reunis|rassembles|associes|joints|unis|rassemblees|retrouvees {L}"),
+    MembershipRule(
+      "meet", "{L} se|s' reunissent|rencontrent|retrouvent|concertent|voient|associent", .member,
+      .check),
     MembershipRule(
       "in work with",
       "en etroite? collaboration|partenariat|concertation|cooperation|association etroite? avec {L}"
@@ -260,7 +303,8 @@ extension SheetLanguage {
       "avec|grace le|au|a|à|l' soutien|appui|subside|subsides|financement financier|logistique? de|du|d'|des {L=funder}"
     ),
     MembershipRule(
-      "in work with", "avec|grace le|au|l' concours|aide|collaboration|participation active? de|du|d'|des {L}"),
+      "in work with",
+      "avec|grace le|au|l' concours|aide|collaboration|participation active? de|du|d'|des {L}"),
     MembershipRule(
       "paid by",
       "{P}? ... paye|payee|finance|financee|cofinance|cofinancee|subventionne|subventionnee|subsidie|subsidiee|co-finance|co-financee|soutenu|soutenue|finances|subsidies ... par {L=funder}"
@@ -270,7 +314,8 @@ extension SheetLanguage {
       "{L} signe|signent|conclut|concluent {P} avec {L}"),
     MembershipRule(
       "agreed",
-      "{L} ont|a ... convenu|signe|signer|conclu|conclure|ratifie|adopte|adhere|adherer|souscrit|paraphe ... {P}"),
+      "{L} ont|a ... convenu|signe|signer|conclu|conclure|ratifie|adopte|adhere|adherer|souscrit|paraphe ... {P}"
+    ),
     MembershipRule("agreed", "{L} a|ont etabli|noue|conclu|signe|entame|lance {P} ... avec {L}"),
     MembershipRule("agreed", "{L} signent|concluent|paraphent|ratifient|adherent ... {P}"),
     MembershipRule("agreed", "{P!} entre {L}"),

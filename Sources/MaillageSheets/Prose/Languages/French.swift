@@ -21,9 +21,11 @@ extension SheetLanguage {
     liaisons: WordSet("lien liens contact contacts relation relations comparaison rapport rupture"),
     placeLists: WordSet("rues avenues chaussees hameaux boulevards ruelles"),
     memberColumns: WordSet(
-      "institution institutions organisme organismes organisation organisations association associations structure partenaire partenaires membre membres service services"),
+      "institution institutions organisme organismes organisation organisations association associations structure partenaire partenaires membre membres service services"
+    ),
     pluralPlatforms: WordSet(
-      "comites cellules plateformes plates-formes commissions reseaux groupes conseils conventions projets"),
+      "comites cellules plateformes plates-formes commissions reseaux groupes conseils conventions projets"
+    ),
     organs: WordSet(
       """
       comite_de_pilotage comite_d'accompagnement comite_de_suivi comite_restreint comite_directeur
@@ -41,7 +43,8 @@ extension SheetLanguage {
     namings: WordSet("baptise baptisee intitule intitulee denomme denommee appele appelee"),
     agents: WordSet("par"),
     commonAcronyms: WordSet(
-      "sms gsm tv pv pdf url faq covid cv tva qr wc lgbt lgbtqi lgbtqia sdf cdi cdd ii iii iv vi vii viii ix xi xii ue bd dvd cd hlm"),
+      "sms gsm tv pv pdf url faq covid cv tva qr wc lgbt lgbtqi lgbtqia sdf cdi cdd ii iii iv vi vii viii ix xi xii ue bd dvd cd hlm"
+    ),
     partRoles: [
       (
         .coordinator,
@@ -103,7 +106,8 @@ extension SheetLanguage {
     possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
     conjunctions: WordSet(
-      "et ou_encore ainsi_que ainsi_qu' de_meme_qu' de_meme_que & sans_oublier mais_aussi mais_egalement"),
+      "et ou_encore ainsi_que ainsi_qu' de_meme_qu' de_meme_que & sans_oublier mais_aussi mais_egalement"
+    ),
     ofWords: WordSet("de du des d'"),
     innerWords: WordSet("pour en sur contre à au aux l' la le les par sans sous entre"),
     clauseOpeners: WordSet(
@@ -259,7 +263,8 @@ extension SheetLanguage {
         reunion_de_concertation reunion_de_coordination reunion_d'information reunion_des_comites rencontre_des_comites
         """),
     ],
-    platformIfNamed: WordSet("service outil formation atelier centre action equipe point_de_contact"),
+    platformIfNamed: WordSet(
+      "service outil formation atelier centre action equipe point_de_contact"),
     anyPlatform: WordSet(
       """
       structure instance organe partenariat dispositif concertation collaboration plateforme reseau
@@ -366,7 +371,8 @@ extension SheetLanguage {
       pompiers protection_civile croix-rouge pms cpms pcs tfl task_force conseil_de_l'aide_sociale
       """, plural: "s"),
     sharedHeads: [
-      "communes": "Commune de", "provinces": "Province de", "villes": "Ville de", "zones": "Zone de",
+      "communes": "Commune de", "provinces": "Province de", "villes": "Ville de",
+      "zones": "Zone de",
       "les cpas": "CPAS de", "des cpas": "CPAS de", "aux cpas": "CPAS de", "et cpas": "CPAS de",
     ],
     elisions: ["de": "d'"],
