@@ -188,6 +188,10 @@ extension SheetExtractor {
         else {
           continue
         }
+        // "un comité de suivi, qui suit le projet": an organ of the platform, linked to it.
+        let organ = language.organs.length(
+          at: member.tokens.lowerBound, in: tokens, before: member.tokens.upperBound)
+        if organ > 0, organ == member.tokens.count { continue }
         let entry = register.entries[platform]
         // "112 CSIL": the platform is no member of itself.
         guard !entry.keys.contains(NameKey.fold(member.name)),

@@ -5,12 +5,9 @@ extension SheetExtractor {
 
   /// Takes the bodies of a sentence about a platform: its subject, what stands behind "par", "avec" or
   /// "entre", and what stands behind words that say how somebody takes part.
-  ///
-  /// - Returns: whether any was taken.
   mutating func takeBodies(in sentence: Range<Int>, _ mentions: [PlatformMention]) {
-    guard !language.listOpeners.isEmpty, sentence.count <= 120,
-      let platform = platformSpokenOf(sentence, mentions)
-    else { return }
+    guard !language.listOpeners.isEmpty, sentence.count <= 120 else { return }
+    var platform = platformSpokenOf(sentence, mentions)
     var place = sentence.lowerBound
     while place < sentence.upperBound {
       guard let role = opening(at: place, in: sentence, mentions), !isUncertain(place, sentence)
@@ -28,6 +25,8 @@ extension SheetExtractor {
       let verb = isSubject ? roleOfVerb(behind: last.tokens.upperBound, in: sentence) : nil
       // "Le service reçoit": a bare word alone points back at what was named before.
       if bodies.count > 1 || verb != nil || role != .member || !isBareWord(last.tokens) {
+        if platform == nil, mentions.contains(where: \.isWeak) { platform = fallback() }
+        guard let platform else { return }
         add(bodies, to: platform, Self.bodyBeside, verb ?? role)
       }
       place = max(last.tokens.upperBound, place + 1)

@@ -27,7 +27,8 @@ enum FrenchPhrases {
     represente representent reste restent demeure nait remonte concerne concernent inclut
     incluent integre integrent echangent aident debattent preparent evoquent federe federent
     unit unissent aura auront *era *eront *iront mobilise mobilisent favorise favorisent renforce renforcent developpe developpent
-    repondre ameliorer soutenir
+    repondre ameliorer soutenir conseille conseillent epaule epaulent seconde secondent assiste
+    assistent alimente alimentent
     """)
   static let clauseOpeners = WordSet(
     """

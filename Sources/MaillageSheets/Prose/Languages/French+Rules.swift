@@ -274,7 +274,6 @@ extension SheetLanguage {
     MembershipRule("agreed", "{L} a|ont etabli|noue|conclu|signe|entame|lance {P} ... avec {L}"),
     MembershipRule("agreed", "{L} signent|concluent|paraphent|ratifient|adherent ... {P}"),
     MembershipRule("agreed", "{P!} entre {L}"),
-    MembershipRule("agreed", "conclu|conclue|signe|signee|convenu ... entre {L}"),
     MembershipRule(
       "agreed",
       "{L} s' engage|engagent|allie|allient|unissent|associe|associent ... avec|cotes de|du|des|d'|la? {L}"
