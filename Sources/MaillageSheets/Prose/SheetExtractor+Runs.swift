@@ -25,7 +25,11 @@ extension SheetExtractor {
       let verb = isSubject ? roleOfVerb(behind: last.tokens.upperBound, in: sentence) : nil
       // "Le service reçoit": a bare word alone points back at what was named before.
       if bodies.count > 1 || verb != nil || role != .member || !isBareWord(last.tokens) {
-        if platform == nil, mentions.contains(where: \.isWeak) { platform = fallback() }
+        if platform == nil, let first = mentions.first, first.isWeak,
+          first.tokens.lowerBound == sentence.lowerBound
+        {
+          platform = fallback()
+        }
         guard let platform else { return }
         add(bodies, to: platform, Self.bodyBeside, verb ?? role)
       }
@@ -129,8 +133,13 @@ extension SheetExtractor {
           || language.conjunctions.contains(token.key))
           && place + 2 <= end
           && tokens[place + 1..<min(place + 4, end)].contains(where: \.isCapitalised)
-      guard isJoin else { break }
-      var next = place + 1
+      // "services sociaux et de prévention"
+      let isBareOf =
+        language.conjunctions.contains(token.key) && place + 2 < end
+        && language.ofWords.contains(tokens[place + 1].key)
+        && !language.determiners.contains(tokens[place + 1].key)
+      guard isJoin || isBareOf else { break }
+      var next = isBareOf ? place + 2 : place + 1
       while next < end, language.determiners.contains(tokens[next].key) { next += 1 }
       guard next < end, tokens[next].kind == .word, !language.verbs.contains(tokens[next].key),
         language.negations.length(at: next, in: tokens, before: end) == 0
@@ -184,7 +193,8 @@ extension SheetExtractor {
       place += 1
     }
     guard place < entry.upperBound, !language.otherLists.contains(tokens[place].key),
-      tokens[place].isAcronym && !language.commonAcronyms.contains(tokens[place].key)
+      tokens[place].isAcronym && tokens[place].range.count <= 8
+        && !language.commonAcronyms.contains(tokens[place].key)
         || lexicon.heads(at: place, tokens, before: entry.upperBound).isBody
     else { return nil }
     return place

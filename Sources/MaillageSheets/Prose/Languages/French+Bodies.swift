@@ -11,7 +11,7 @@ enum FrenchBodies {
       conseil_de_la_jeunesse conseil_des_sages conseil_des_seniors conseil_des_enfants
       conseil_communal_des_enfants conseil_communal_des_jeunes conseil_communal_consultatif
       conseil_consultatif_communal conseil_citoyen conseil_departemental_de_prevention
-      conseil_culturel conseil_des assemblee_des_comites table_d'echange groupe_de_pilotage
+      conseil_culturel conseil_d'orientation conseil_de_concertation conseil_de_gestion conseil_des assemblee_des_comites table_d'echange groupe_de_pilotage
       conseil_de_prevention conseil_communal_de_prevention conseil_zonal partenariat
       partenariat_local comite_de_pilotage comite_d'accompagnement bureau_de_coordination
       comites_de_quartier comites_d'habitants pcs p.c.s ccatm cldr ccca copaloc csil-r contrat_de_riviere contrat_de_quartier contrat_local table_de_concertation
@@ -98,8 +98,8 @@ enum FrenchBodies {
     """, plural: "s")
   static let organs = WordSet(
     """
-    comite_de_pilotage comite_d'accompagnement comite_de_suivi comite_restreint comite_directeur
-    comite_de_gestion comite_de_reseau comite_de_coordination commission_d'accompagnement
+    comite_de_pilotage comite_d'accompagnement comite_de_suivi comite_restreint 
+    comite_de_reseau comite_de_coordination commission_d'accompagnement
     commission_de_quartier groupe_de_suivi groupe_de_pilotage groupe_de_travail sous-groupe
     sous-commission cellule_de_coordination
     """)

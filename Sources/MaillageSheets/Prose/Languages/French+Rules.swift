@@ -86,7 +86,7 @@ extension SheetLanguage {
     MembershipRule("follows", "{L} suit|suivent|assiste|assistent ... {P}"),
     MembershipRule(
       "agreed",
-      "{P!} ... conclu|conclue|signe|signee|noue|nouee|passe|passee|etabli|etablie|scelle|scellee? entre {L}"
+      "{P!} ... conclu|conclue|signe|signee|noue|nouee|passe|passee|etabli|etablie|scelle|scellee entre {L}"
     ),
     MembershipRule(
       "agreed",
@@ -274,6 +274,7 @@ extension SheetLanguage {
     MembershipRule("agreed", "{L} a|ont etabli|noue|conclu|signe|entame|lance {P} ... avec {L}"),
     MembershipRule("agreed", "{L} signent|concluent|paraphent|ratifient|adherent ... {P}"),
     MembershipRule("agreed", "{P!} entre {L}"),
+    MembershipRule("agreed", "conclu|conclue|signe|signee|convenu ... entre {L}"),
     MembershipRule(
       "agreed",
       "{L} s' engage|engagent|allie|allient|unissent|associe|associent ... avec|cotes de|du|des|d'|la? {L}"
