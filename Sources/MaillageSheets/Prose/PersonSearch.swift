@@ -49,57 +49,11 @@ struct PersonSearch {
     hideBetweenNames()
   }
 
-  private mutating func hide(_ range: Range<Int>, as mark: Mark = .person) -> Int {
+  mutating func hide(_ range: Range<Int>, as mark: Mark = .person) -> Int {
     for place in range { hidden[place] = mark }
     if let first = range.first { begins[first] = true }
     return range.upperBound
   }
-
-  // MARK: Addresses and numbers
-
-  private mutating func hideContacts() {
-    for place in tokens.indices where tokens[place].isMark("@") && hidden[place] == .none {
-      var start = place
-      while start > 0, place - start < 12, !tokens[start].hasSpaceBefore, !startsLine[start] {
-        start -= 1
-      }
-      var end = place + 1
-      while end < tokens.count, end - place < 12, !tokens[end].hasSpaceBefore, !startsLine[end] {
-        end += 1
-      }
-      _ = hide(start..<end, as: .contact)
-    }
-    var place = 0
-    while place < tokens.count {
-      let end = numberEnd(from: place)
-      if end > place { _ = hide(place..<end, as: .contact) }
-      place = max(end, place + 1)
-    }
-  }
-
-  /// The end of a telephone number: eight to fifteen digits, begun by 0, 00 or +.
-  private func numberEnd(from start: Int) -> Int {
-    let isPlus = tokens[start].isMark("+")
-    guard isPlus || tokens[start].kind == .number && tokens[start].key.hasPrefix("0") else {
-      return start
-    }
-    var digits = 0
-    var end = start
-    var place = start
-    while place < tokens.count, place - start < 16, place == start || !startsLine[place] {
-      let token = tokens[place]
-      if token.kind == .number {
-        digits += token.key.utf8.count { (48...57).contains($0) }
-        end = place + 1
-      } else if !["+", "/", ".", "-", "(", ")", "–"].contains(token.key) {
-        break
-      }
-      place += 1
-    }
-    return (8...15).contains(digits) ? end : start
-  }
-
-  // MARK: Names
 
   /// The name that begins at a place.
   private mutating func name(at place: Int) -> Range<Int>? {
@@ -127,168 +81,6 @@ struct PersonSearch {
     if let end = initialled(at: place) { return place..<end }
     if let end = surnameFirst(at: place) { return place..<end }
     return beforePost(at: place)
-  }
-
-  /// "Ch Supt D Mathieson", "de heer Peeters".
-  private mutating func titled(at start: Int) -> Int? {
-    var place = start
-    while place < tokens.count {
-      let length = max(
-        PersonWords.titles.length(at: place, in: tokens, before: tokens.count),
-        language.titles.length(at: place, in: tokens, before: tokens.count))
-      guard length > 0, tokens[place].isCapitalised || tokens[place].range.count > 3 || length > 1
-      else { break }
-      place += length
-      if place < tokens.count, tokens[place].isMark("."), !tokens[place].hasSpaceBefore {
-        place += 1
-      }
-    }
-    guard place > start else {
-      // "M. Dupont"
-      guard tokens[start].key == "m", tokens[start].isCapitalised else { return nil }
-      let isStopped = text.text(tokens[start].range).hasSuffix(".")
-      let hasStop = start + 1 < tokens.count && tokens[start + 1].isMark(".")
-      guard isStopped || hasStop else { return nil }
-      return fullName(from: start + (isStopped ? 1 : 2))
-    }
-    return fullName(from: place)
-  }
-
-  /// Initials, given names and a surname in any number, the last one a capitalised word that is no
-  /// post and no body.
-  private mutating func fullName(from start: Int) -> Int? {
-    var place = start
-    var end: Int?
-    while place < tokens.count, place - start < 9, place == start || !startsLine[place] {
-      let token = tokens[place]
-      guard token.kind == .word else { break }
-      if isInitial(place) || token.isAcronym && token.range.count <= 4 && hasStops(place) {
-        place += 1
-        end = place
-        if place < tokens.count, tokens[place].isMark("."), !tokens[place].hasSpaceBefore {
-          place += 1
-          if isCellEnd(place) { end = place }
-        }
-      } else if let next = particleEnd(place) {
-        place = next
-      } else if token.isCapitalised,
-        end == nil || isPartOfName(place) || isGiven(place)
-          || isCellEnd(place + 1) && !isKnown(place),
-        !isPost(place),
-        !language.determiners.contains(token.key) || token.isAcronym,
-        language.bodies.length(at: place, in: tokens, before: place + 1) == 0
-          || GivenNames.contains(token.key)
-      {
-        place += 1
-        end = place
-      } else {
-        break
-      }
-    }
-    return end
-  }
-
-  /// "Nathalie Delcourt", "Nathalie D.", "Fatima El Azzouti", "Jean DUPONT".
-  private mutating func given(at start: Int) -> Int? {
-    guard isGiven(start) else { return nil }
-    var place = start + 1
-    while place < tokens.count, isGiven(place), !startsLine[place] { place += 1 }
-    let hasTwo = place > start + 1
-    guard let end = surnameEnd(from: place) else {
-      // "Thomas Martin": a given name may be a surname.
-      return hasTwo ? place : nil
-    }
-    return end
-  }
-
-  /// The end of a surname, particles before it.
-  private mutating func surnameEnd(from start: Int) -> Int? {
-    guard start < tokens.count, !startsLine[start] else { return nil }
-    var place = start
-    if isInitial(place) {
-      place += 1
-      while place < tokens.count, tokens[place].isMark("."), !tokens[place].hasSpaceBefore {
-        place += 1
-        if place < tokens.count, isInitial(place), !startsLine[place] { place += 1 }
-      }
-      if let further = surnameEnd(from: place) { return further }
-      return place
-    }
-    if let next = particleEnd(place) { place = next }
-    guard place < tokens.count, tokens[place].kind == .word, tokens[place].isCapitalised else {
-      return nil
-    }
-    let token = tokens[place]
-    let hasParticle = place > start
-    let isBody =
-      isPost(place) || PersonWords.eponyms.contains(token.key)
-      || language.legalForms.contains(token.key)
-      || language.bodies.length(at: place, in: tokens, before: place + 1) > 0
-      || language.categories.length(at: place, in: tokens, before: place + 1) > 0
-      || language.determiners.contains(token.key) || language.conjunctions.contains(token.key)
-    if isBody { return !hasParticle && isEponym(place) ? place : nil }
-    if token.isAcronym, token.range.count < 3 || hasStops(place) || isKnown(place) { return nil }
-    // "Anne de la Prévention" is no name, "Anne de la Croix" is.
-    if hasParticle, isKnown(place) { return nil }
-    place += 1
-    while place < tokens.count, place - start < 6, !startsLine[place], isPartOfName(place) {
-      place += 1
-    }
-    return place
-  }
-
-  /// "J. Peeters", "R Drummond".
-  private mutating func initialled(at start: Int) -> Int? {
-    guard isInitial(start) || isPairOfInitials(start) else { return nil }
-    var place = start + 1
-    var hasStop = hasStops(start)
-    while place < tokens.count, !startsLine[place] {
-      if tokens[place].isMark("."), !tokens[place].hasSpaceBefore {
-        hasStop = true
-      } else if !isInitial(place) {
-        break
-      }
-      place += 1
-    }
-    if !hasStop {
-      if ["a", "i", "o", "y"].contains(tokens[start].key) { return nil }
-      // "Groupe B Verviers"
-      if start > 0, tokens[start - 1].kind == .word, !startsLine[start] { return nil }
-    }
-    if start > 0, !startsLine[start], tokens[start - 1].kind == .word,
-      isEponym(start - 1) && !isPost(start - 1)
-    {
-      return nil
-    }
-    if let next = particleEnd(place) { place = next }
-    guard place < tokens.count, !startsLine[place], isUnknown(place) else { return nil }
-    place += 1
-    while place < tokens.count, !startsLine[place], isPartOfName(place) { place += 1 }
-    return place
-  }
-
-  /// "DUPONT Jean", "Peeters J.", alone between signs.
-  private mutating func surnameFirst(at start: Int) -> Int? {
-    // "St Leonard" is a street or a parish.
-    guard isRunStart(start), !PersonWords.saints.contains(tokens[start].key) else { return nil }
-    var place = start
-    if let next = particleEnd(place) { place = next }
-    guard isUnknown(place, orCapitals: true) else { return nil }
-    while place < tokens.count, place - start < 4, place == start || !startsLine[place],
-      isUnknown(place, orCapitals: true), !isGiven(place)
-    {
-      place += 1
-    }
-    guard place < tokens.count, !startsLine[place] else { return nil }
-    if isGiven(place), isCellEnd(place + 1) { return place + 1 }
-    if isInitial(place), place + 1 < tokens.count, tokens[place + 1].isMark("."),
-      isCellEnd(place + 2) || isInitial(place + 2)
-    {
-      var end = place + 2
-      while end < tokens.count, isInitial(end) || tokens[end].isMark(".") { end += 1 }
-      return end
-    }
-    return nil
   }
 
   /// What stands behind a post: directly, behind a colon, or between commas.
@@ -387,7 +179,7 @@ struct PersonSearch {
     return count >= least ? place : nil
   }
 
-  private func isDutchParticle(_ place: Int) -> Bool {
+  func isDutchParticle(_ place: Int) -> Bool {
     ["van", "von", "zu"].contains(tokens[place].key)
   }
 

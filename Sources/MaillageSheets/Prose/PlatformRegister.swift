@@ -51,7 +51,7 @@ struct PlatformRegister {
       var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(Self.key))
       keys.remove("")
       if let known = entries.firstIndex(where: { !$0.keys.isDisjoint(with: keys) })
-        ?? longerOrShorter(name)
+        ?? longerOrShorter(name) ?? spelledOut(name)
       {
         add(mention, name: name, keys: keys, to: known)
         entries[known].isNamed = true
@@ -122,6 +122,23 @@ struct PlatformRegister {
       return language.ofWords.contains(String(long[short.count]))
         || language.ofWords.contains(String(long[short.count]) + "'")
     }
+  }
+
+  /// "PLP" of a "Partenariat local de prévention", or the other way round.
+  private func spelledOut(_ name: String) -> Int? {
+    let own = Self.key(name)
+    return entries.firstIndex { entry in
+      let other = Self.key(entry.platform.name)
+      return isAcronym(own, of: other) || isAcronym(other, of: own)
+    }
+  }
+
+  private func isAcronym(_ short: String, of long: String) -> Bool {
+    guard (3...7).contains(short.count), !short.contains(" ") else { return false }
+    let words = long.split(separator: " ").map(String.init).filter {
+      !language.ofWords.contains($0) && !language.determiners.contains($0) && $0.count > 1
+    }
+    return words.count >= 3 && String(words.compactMap(\.first)) == short
   }
 
   private static func key(_ name: String) -> String {

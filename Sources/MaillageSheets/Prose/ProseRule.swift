@@ -74,6 +74,12 @@ struct ProsePattern: Sendable {
   /// The part that is looked for first: the first word that must be there.
   let pivot: Int
 
+  /// Whether it begins with a pronoun that points back.
+  var beginsWithPronoun: Bool {
+    if let first = elements.first, case .pronoun = first.element { return true }
+    return false
+  }
+
   /// Whether it begins with a platform that may be left out, as the subject of its verb.
   var hasSubject: Bool {
     if let first = elements.first, case .platform = first.element { return first.isOptional }

@@ -4,6 +4,11 @@ extension SheetExtractor {
   mutating func take(_ block: TextBlock, into open: OpenList) -> Bool {
     if block.kind == .item {
       openList?.isOfItems = true
+      if open.isOfBodies, beginsAsPlatform(block.tokens) {
+        // "trois cellules : – la cellule A (le CPAS, l'AMO)": each a platform of its own.
+        for sentence in Sentences.split(block.tokens, of: tokens) { read(sentence, in: block) }
+        return true
+      }
       if open.isOfBodies, !beginsAsBody(block.tokens) { return true }
       add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
       return true
@@ -27,6 +32,13 @@ extension SheetExtractor {
     let count = reading.memberships.count
     add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
     return reading.memberships.count > count
+  }
+
+  private func beginsAsPlatform(_ item: Range<Int>) -> Bool {
+    let first = PlatformFinder(text, tokens, language, lexicon, acronyms: register.acronyms)
+      .mentions(in: item).first
+    guard let first, !first.isWeak else { return false }
+    return first.tokens.lowerBound == item.lowerBound && first.tokens.upperBound < item.upperBound
   }
 
   /// Whether a line without a mark is an entry of the open list: short, no sentence, and set apart
@@ -88,6 +100,13 @@ extension SheetExtractor {
   func namesParticipants(_ line: Range<Int>) -> Bool {
     line.contains {
       language.participants.length(at: $0, in: tokens, before: line.upperBound) > 0
+    }
+  }
+
+  /// Whether a line ends with those who are sent: "les délégués de :".
+  func namesSent(_ line: Range<Int>) -> Bool {
+    line.suffix(4).contains {
+      language.representatives.length(at: $0, in: tokens, before: line.upperBound) > 0
     }
   }
 

@@ -5,12 +5,9 @@ extension SheetExtractor {
 
   /// Takes the bodies of a sentence about a platform: its subject, what stands behind "par", "avec" or
   /// "entre", and what stands behind words that say how somebody takes part.
-  ///
-  /// - Returns: whether any was taken.
   mutating func takeBodies(in sentence: Range<Int>, _ mentions: [PlatformMention]) {
-    guard !language.listOpeners.isEmpty, sentence.count <= 120,
-      let platform = platformSpokenOf(sentence, mentions)
-    else { return }
+    guard !language.listOpeners.isEmpty, sentence.count <= 120 else { return }
+    var platform = platformSpokenOf(sentence, mentions)
     var place = sentence.lowerBound
     while place < sentence.upperBound {
       guard let role = opening(at: place, in: sentence, mentions), !isUncertain(place, sentence)
@@ -19,7 +16,7 @@ extension SheetExtractor {
         continue
       }
       let list = place..<splitter.end(of: place..<sentence.upperBound)
-      let bodies = leadingBodies(of: list)
+      let bodies = leadingBodies(of: list, mentions)
       guard let last = bodies.last, !isDoneToOthers(bodies, in: sentence) else {
         place += 1
         continue
@@ -28,6 +25,12 @@ extension SheetExtractor {
       let verb = isSubject ? roleOfVerb(behind: last.tokens.upperBound, in: sentence) : nil
       // "Le service reçoit": a bare word alone points back at what was named before.
       if bodies.count > 1 || verb != nil || role != .member || !isBareWord(last.tokens) {
+        if platform == nil, let first = mentions.first, first.isWeak,
+          first.tokens.lowerBound == sentence.lowerBound
+        {
+          platform = fallback()
+        }
+        guard let platform else { return }
         add(bodies, to: platform, Self.bodyBeside, verb ?? role)
       }
       place = max(last.tokens.upperBound, place + 1)
@@ -42,7 +45,8 @@ extension SheetExtractor {
     }
     guard let focus = register.focus else { return nil }
     let pointsBack = sentence.contains { language.subjectPronouns.contains(tokens[$0].key) }
-    return pointsBack || register.entries.count == 1 ? focus : nil
+    let isBelowTitle = focus == titlePlatform
+    return pointsBack || isBelowTitle || register.entries.count == 1 ? focus : nil
   }
 
   /// The role of the bodies that a place opens a list of; nil where it opens none.
@@ -52,6 +56,8 @@ extension SheetExtractor {
     if mentions.contains(where: { $0.tokens.contains(place) }) { return nil }
     if place == sentence.lowerBound { return .member }
     let before = tokens[place - 1]
+    // "raconte Zelda Quint, directrice de l'AMO"
+    if before.isMark(","), place >= 2, persons.hides(place - 2) { return nil }
     if before.isMark(",") || before.isMark(";"), place - 1 > sentence.lowerBound { return .member }
     if before.isMark("(") || before.isMark(":") { return nil }
     if language.listOpeners.contains(before.key) {
@@ -86,11 +92,13 @@ extension SheetExtractor {
 
   /// The entries at the head of a list that begin as bodies do, each without what is no part of its
   /// name.
-  private func leadingBodies(of list: Range<Int>) -> [ListEntry] {
+  private func leadingBodies(of list: Range<Int>, _ mentions: [PlatformMention]) -> [ListEntry] {
     guard !list.isEmpty else { return [] }
     var bodies: [ListEntry] = []
     for entry in splitter.entries(of: list, isExplicit: false) {
-      guard let head = strongHead(of: entry.tokens) else { break }
+      guard let head = strongHead(of: entry.tokens),
+        !mentions.contains(where: { $0.platform != nil && $0.tokens.contains(head) })
+      else { break }
       let end = phraseEnd(from: head, before: entry.tokens.upperBound)
       var entry = entry
       let isCut = end < entry.tokens.upperBound
@@ -125,8 +133,13 @@ extension SheetExtractor {
           || language.conjunctions.contains(token.key))
           && place + 2 <= end
           && tokens[place + 1..<min(place + 4, end)].contains(where: \.isCapitalised)
-      guard isJoin else { break }
-      var next = place + 1
+      // "services sociaux et de prévention"
+      let isBareOf =
+        language.conjunctions.contains(token.key) && place + 2 < end
+        && language.ofWords.contains(tokens[place + 1].key)
+        && !language.determiners.contains(tokens[place + 1].key)
+      guard isJoin || isBareOf else { break }
+      var next = isBareOf ? place + 2 : place + 1
       while next < end, language.determiners.contains(tokens[next].key) { next += 1 }
       guard next < end, tokens[next].kind == .word, !language.verbs.contains(tokens[next].key),
         language.negations.length(at: next, in: tokens, before: end) == 0
@@ -179,8 +192,9 @@ extension SheetExtractor {
     {
       place += 1
     }
-    guard place < entry.upperBound,
-      tokens[place].isAcronym && !language.commonAcronyms.contains(tokens[place].key)
+    guard place < entry.upperBound, !language.otherLists.contains(tokens[place].key),
+      tokens[place].isAcronym && tokens[place].range.count <= 8
+        && !language.commonAcronyms.contains(tokens[place].key)
         || lexicon.heads(at: place, tokens, before: entry.upperBound).isBody
     else { return nil }
     return place

@@ -42,6 +42,7 @@ extension SheetExtractor {
       if !match.lists.isEmpty { found.append((rule, match)) }
     }
     let before = register.focus
+    focusBefore = startsWithPronoun(sentence) ? before : nil
     settle(&mentions, found, links, sentence, block)
     noteAnnounced(sentence, mentions, before)
     let count = reading.memberships.count
@@ -50,7 +51,9 @@ extension SheetExtractor {
       takeBodies(in: sentence, mentions)
     }
     for (rule, match) in links {
-      guard let one = platform(match.platforms[0], mentions),
+      let spokenOf =
+        rule.pattern.beginsWithPronoun ? before : platform(match.platforms[0], mentions)
+      guard let one = spokenOf,
         let other = mentions[match.platforms[match.platforms.count - 1]].platform, one != other
       else { continue }
       link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
@@ -69,14 +72,6 @@ extension SheetExtractor {
     return mention
   }
 
-  private func foundLinks(
-    _ matcher: RuleMatcher
-  ) -> [(rule: LinkRule, match: RuleMatcher.Match)] {
-    matcher.matches(of: rules.linkIndex).filter {
-      $0.match.platforms.count == 2 && !matcher.isDenied($0.match)
-    }.map { (rules.links[$0.rule], $0.match) }
-  }
-
   /// Finds what each mention means, and what the text goes on to speak of.
   private mutating func settle(
     _ mentions: inout [PlatformMention], _ found: [Found],
@@ -93,6 +88,9 @@ extension SheetExtractor {
       }
         + links.flatMap(\.match.platforms))
     let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
+    let before = register.focus ?? titlePlatform
+    var organs: [(platform: Int, mention: Int)] = []
+    defer { for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, before) } }
     var isFirst = !startsWithPronoun(sentence)
     for index in mentions.indices {
       let mention = mentions[index]
@@ -101,11 +99,16 @@ extension SheetExtractor {
         if weak == nil { weak = mention }
         continue
       }
+      if mention.isPlural, !inUse.contains(index) || register.focus != nil || titlePlatform != nil {
+        mentions[index].platform = inUse.contains(index) ? register.focus ?? titlePlatform : nil
+        continue
+      }
       if mention.isKind, mention.manner == .described, !inUse.contains(index) { continue }
       if !inUse.contains(index), lists.contains(where: { $0.contains(mention.name.lowerBound) }) {
         continue
       }
       let name = shownName(mention)
+      let known = register.entries.count
       var platform =
         isPredicate(mention, in: sentence)
         ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
@@ -124,12 +127,20 @@ extension SheetExtractor {
         platform = register.add(bare: mention, name: name, isNamed: false)
       }
       mentions[index].platform = platform
+      if let platform, known == platform,
+        language.organs.length(
+          at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound) > 0
+      {
+        organs.append((platform, index))
+      }
       // What a list goes on to mention does not become what the text speaks of.
       let isAside =
         firstPivot < mention.tokens.lowerBound && register.focus != nil && !inUse.contains(index)
         && mention.manner != .named
       if let platform, isFirst, !isAside {
-        if sentence.lowerBound == block.tokens.lowerBound { takeAnnounced(platform, mention) }
+        if sentence.lowerBound == block.tokens.lowerBound || mention.kind == announced?.kind {
+          takeAnnounced(platform, mention)
+        }
         register.focus = platform
         isFirst = false
       }
@@ -148,7 +159,16 @@ extension SheetExtractor {
     guard register.focus != nil,
       let first = sentence.first(where: { tokens[$0].kind != .mark })
     else { return false }
-    return language.subjectPronouns.contains(tokens[first].key)
+    if language.subjectPronouns.contains(tokens[first].key) { return true }
+    // "Née en 2008, elle est": behind what leads in.
+    let isApposition =
+      !language.adverbials.contains(tokens[first].key)
+      && language.clauseOpeners.length(at: first, in: tokens, before: sentence.upperBound) == 0
+      && !language.determiners.contains(tokens[first].key)
+    return isApposition
+      && sentence.prefix(8).dropFirst().contains {
+        language.subjectPronouns.contains(tokens[$0].key) && tokens[$0 - 1].isMark(",")
+      }
   }
 
   /// "le comité d'accompagnement du projet": what is said is said of the committee.
@@ -178,73 +198,12 @@ extension SheetExtractor {
     mentions[head(of: mention, mentions)].platform ?? mentions[mention].platform
   }
 
-  /// A number before a platform noun: "2 groupes de travail".
-  private func number(before mention: PlatformMention, in sentence: Range<Int>) -> Int? {
-    let place =
-      language.numbers[tokens[mention.tokens.lowerBound].key] != nil
-      ? mention.tokens.lowerBound : mention.tokens.lowerBound - 1
-    guard place >= sentence.lowerBound else { return nil }
-    let count = Int(text.text(tokens[place].range)) ?? language.numbers[tokens[place].key]
-    return count.flatMap { (2...20).contains($0) ? $0 : nil }
-  }
-
   /// The colon behind "trois groupes de travail en sont issus".
   private func announcingColon(_ mentions: [PlatformMention], _ sentence: Range<Int>) -> Int? {
     mentions.lazy.filter { $0.manner != .named && self.isAnnounced($0, in: sentence) }
       .compactMap { mention in
         (mention.tokens.upperBound..<sentence.upperBound).first { self.tokens[$0].isMark(":") }
       }.first
-  }
-
-  private func isAnnounced(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
-    number(before: mention, in: sentence) != nil
-  }
-
-  /// "La CSIL se compose de 2 groupes de travail": the next two that a paragraph begins with, or
-  /// those behind the colon.
-  private mutating func noteAnnounced(
-    _ sentence: Range<Int>, _ mentions: [PlatformMention], _ before: Int?
-  ) {
-    for (index, mention) in mentions.enumerated() where mention.platform == nil {
-      guard let count = number(before: mention, in: sentence),
-        let parent = mentions[..<index].lazy.compactMap(\.platform).first ?? before
-      else { continue }
-      let rest = mentions[(index + 1)...]
-      let colon = (mention.tokens.upperBound..<sentence.upperBound).first {
-        tokens[$0].isMark(":")
-      }
-      guard let colon, !rest.isEmpty else {
-        announced = (parent, mention.kind, count)
-        return
-      }
-      for child in rest where child.tokens.lowerBound > colon {
-        guard let child = child.platform, child != parent else { continue }
-        register.setKind(of: child, to: mention.kind)
-        link(child, parent, .partOf)
-      }
-      register.focus = parent
-      return
-    }
-  }
-
-  private mutating func takeAnnounced(_ platform: Int, _ mention: PlatformMention) {
-    guard let (parent, kind, count) = announced, count > 0, platform != parent,
-      mention.manner == .named
-    else { return }
-    announced = (parent, kind, count - 1)
-    register.setKind(of: platform, to: kind)
-    link(platform, parent, .partOf)
-  }
-
-  mutating func link(_ from: Int, _ to: Int, _ relation: PlatformRelation) {
-    let link = SheetLink(
-      from: register.entries[from].platform.name, to: register.entries[to].platform.name,
-      relation: relation.rawValue)
-    guard !reading.links.contains(where: { $0.from == link.from && $0.to == link.to }) else {
-      return
-    }
-    reading.links.append(link)
-    if relation == .partOf { register.setParent(of: from, to: to) }
   }
 
   func shownName(_ mention: PlatformMention) -> String {

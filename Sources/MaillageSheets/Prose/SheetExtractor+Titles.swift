@@ -7,6 +7,7 @@ extension SheetExtractor {
         let token = tokens[place]
         return token.kind == .mark && !token.isQuote && !["(", ")", "-", "–"].contains(token.key)
           || language.verbs.contains(token.key) && !token.isCapitalised
+          || language.innerWords.contains(token.key) && !language.determiners.contains(token.key)
       }
   }
 

@@ -31,8 +31,15 @@ public struct SheetExtractor {
   var titlePlatform: Int?
   /// The platform of a project sheet, to which its labels belong.
   var sheetPlatform: Int? {
-    hasHeader && !register.entries.isEmpty ? titlePlatform ?? 0 : nil
+    // The title of the header, if it has one, is the first that is registered.
+    hasHeader && !register.entries.isEmpty ? 0 : nil
   }
+  /// Whether the line before was a label with members behind it: "Santé : A, B".
+  var isAmongLabels = false
+  /// What a pronoun at the head of the sentence points back to.
+  var focusBefore: Int?
+  /// The column of members of the table that is being read.
+  var memberColumn: Int?
   /// Whether the sheet begins with labels.
   var hasHeader = false
   /// A plan or a contract that the text speaks of, a platform if it names no other.
@@ -167,6 +174,7 @@ public struct SheetExtractor {
     seen = []
     titlePlatform = nil
     weak = nil
+    memberColumn = nil
     announced = nil
     openList = nil
     lines = .none
@@ -251,7 +259,7 @@ public struct SheetExtractor {
 
   private mutating func read(_ block: TextBlock) {
     sentence = block.tokens
-    if readMinutes(block) { return }
+    if readMinutes(block) || readRow(block) || readLabelled(block) { return }
     if let open = openList, take(block, into: open) { return }
     let waiting = openList.flatMap { isWaiting($0, for: block) ? $0 : nil }
     openList = nil
@@ -284,7 +292,7 @@ public struct SheetExtractor {
     if block.tokens.count > 1, tokens[block.tokens.upperBound - 1].isMark(":") {
       openList = OpenList(
         rule: Self.listBelow, role: .member, platform: platform,
-        isOfBodies: !namesParticipants(block.tokens))
+        isOfBodies: !namesParticipants(block.tokens) && !namesSent(block.tokens))
     } else if opensList(block) {
       openList = OpenList(
         rule: Self.listBelow, role: .member, platform: platform, isOfLines: true)

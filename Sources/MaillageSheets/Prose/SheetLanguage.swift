@@ -18,6 +18,16 @@ struct SheetLanguage: Sendable {
   /// "entre", "avec"; and those before them that do not: "lien", "contact".
   var listOpeners = WordSet("")
   var liaisons = WordSet("")
+  /// Places in the plural, over names that are none of bodies: "les rues du Val et des Lilas".
+  var placeLists = WordSet("")
+  /// Headings of the column of a table copied as text in which the members stand.
+  var memberColumns = WordSet("")
+  /// Platform nouns in the plural: kinds of things unless a name stands with them.
+  var pluralPlatforms = WordSet("")
+  /// Organs that a platform has: "comité d'accompagnement", "groupe de travail".
+  var organs = WordSet("")
+  /// Words before a place, which is no part of the name before it: "un PLP à Grez".
+  var placeWords = WordSet("")
   /// What stands between a kind of bodies and their names: "à savoir".
   var namely = WordSet("")
   /// Verbs of those who only decide or say something.

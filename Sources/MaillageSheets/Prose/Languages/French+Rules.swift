@@ -1,44 +1,4 @@
 extension SheetLanguage {
-  static let frenchLinkRules: [LinkRule] = [
-    LinkRule(
-      "liaison",
-      "{P} assure|fait|maintient|etablit|garantit|entretient le|un|la lien|liaison|liens ... {P}",
-      .liaisesWith),
-    LinkRule(
-      "liaison",
-      "{P} collabore|communique|echange|dialogue|coopere|travaille|agit|fonctionne ... avec {P}",
-      .liaisesWith),
-    LinkRule("liaison", "{P} est|reste en lien|contact|relation ... avec {P}", .liaisesWith),
-    LinkRule(
-      "part of",
-      "{P} fait|font|est|sont|constitue partie? une? integrante? ... de|du|d'|integree {P}",
-      .partOf),
-    LinkRule(
-      "part of",
-      "{P} est|constitue|forme ... sous-groupe|groupe|organe|emanation|volet|cellule|sous-commission|branche|axe ... de|du|d' ... {P}",
-      .partOf),
-    LinkRule(
-      "part of",
-      "{P} depend|releve|emane directement? de|du|d' {P}", .partOf),
-    LinkRule(
-      "part of",
-      "{P} ... au|dans|rattache|rattachee|issu|issue|integre|integree|inscrit|inscrite sein|à|de|le|au|dans ... {P}",
-      .partOf),
-    LinkRule(
-      "succession", "{P} succede|remplace|prolonge|remplacera|succedera à|au? ... {P}", .succeeds),
-    LinkRule(
-      "succession", "{P} a|ont succede|remplace|pris ... à|au|le|la|de ... {P}", .succeeds),
-    LinkRule(
-      "steering", "{P} pilote|supervise|oriente|encadre|coordonne|chapeaute|dirige {P}", .steers),
-    LinkRule(
-      "steering",
-      "{P} est pilote|pilotee|supervise|supervisee|encadre|encadree|chapeaute|chapeautee par {P}",
-      .steers, reversed: true),
-    LinkRule("complement", "{P} complete {P}", .complements),
-    LinkRule(
-      "complement", "{P} est|vient complementaire|completer|complement ... {P}", .complements),
-  ]
-
   static let frenchRules: [MembershipRule] = [
     MembershipRule(
       "list after colon", "@partners ... sont|comprennent|: les|le? suivants|suivantes? : {L}"),
@@ -65,6 +25,20 @@ extension SheetLanguage {
       "{P}? ... compte|comptent|comprend|comprennent|inclut|incluent aussi|egalement|notamment? ... {L}"
     ),
     MembershipRule("sit there", "y siegent|participent|collaborent|prennent part? : {L}"),
+    MembershipRule(
+      "sit there",
+      "y sont ... convies|conviees|invites|invitees|attendus|representes|representees {L}"),
+    MembershipRule(
+      "sit there", "{P!} , où siegent|participent|collaborent|cooperent aussi|egalement? {L}"),
+    MembershipRule("sit there", "autour de|du|d' {L} prennent|prend|siegent|siege"),
+    MembershipRule("sit there", "prennent place : {L}"),
+    MembershipRule("sit there", "en font|fait partie {L}"),
+    MembershipRule("sit there", "autour d' elle|eux|lui|elles : {L}"),
+    MembershipRule(
+      "list after colon", "associations|asbl|organismes|institutions|structures ... : {L}"),
+    MembershipRule("agreed", "{L} a|ont signe|conclu|passe avec {L} {P}"),
+    MembershipRule("helps", "{P}? ... assiste|assistee|epaule|epaulee|seconde|secondee par {L}"),
+    MembershipRule("carried by", "à la demande de|du|d'|des {L=coordinator}"),
     MembershipRule("sit there", "y prennent|ont place|siege|part : {L}"),
     MembershipRule("sit there", "y prennent|ont place|siege|part {L}"),
     MembershipRule("sit there", "{P} aux cotes de|du|des|d' {L}"),
@@ -101,17 +75,18 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "sits on",
-      "{L} y siege|siegent|siegeront|participe|participent|participeront|collabore|collaborent|joue|jouent|interviennent|intervient|oeuvrent|tiennent|delegue|deleguent|envoie|envoient|representent|donnent|apportent|apporte"
+      "{L} y siege|siegent|siegeront|participe|participent|participeront|collabore|collaborent|joue|jouent|organise|organisent|menent|gerent|interviennent|intervient|oeuvrent|tiennent|delegue|deleguent|envoie|envoient|representent|donnent|apportent|apporte"
     ),
     MembershipRule("sits on", "{L} y a|ont ... siege|place|voix|representant|delegue"),
     MembershipRule(
-      "sits on", "{L} en est|sont le|la|les? ... piliers|acteurs|fondateurs|signataires|moteurs"),
+      "sits on",
+      "{L} en est|sont le|la|les? ... piliers|chevilles|acteurs|fondateurs|signataires|moteurs"),
     MembershipRule("joined", "{L} a|ont rejoint|integre {P}"),
     MembershipRule("joined", "{L} rejoint|rejoignent|integre|integrent {P}"),
     MembershipRule("follows", "{L} suit|suivent|assiste|assistent ... {P}"),
     MembershipRule(
       "agreed",
-      "{P!} ... conclu|conclue|signe|signee|noue|nouee|passe|passee|etabli|etablie|scelle|scellee? entre {L}"
+      "{P!} ... conclu|conclue|signe|signee|noue|nouee|passe|passee|etabli|etablie|scelle|scellee entre {L}"
     ),
     MembershipRule(
       "agreed",
@@ -133,7 +108,7 @@ extension SheetLanguage {
     MembershipRule(
       "head of", "{L=chair} chapeaute|chapeautent|preside|president|dirige|dirigent {P}"),
     MembershipRule(
-      "head of", "{L=chair} assure|assume|exerce|assurent la presidence"),
+      "head of", "{L=chair} en? assure|assume|exerce|assurent la presidence|direction"),
     MembershipRule(
       "headed by",
       "preside|presidee|chapeaute|chapeautee|dirige|dirigee|presides|presidees par {L=chair}"),
@@ -159,6 +134,11 @@ extension SheetLanguage {
       "carried by",
       "{P} ... impulse|impulsee|coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|mis|mise|cree|creee|mene|menee|encadre|encadree|imagine|imaginee|concu|concue|elabore|elaboree|developpe|developpee|monte|montee|emmene|emmenee|conduit|conduite|heberge|hebergee ... par {L=coordinator}"
     ),
+    MembershipRule(
+      "carried by",
+      "{P} : porte|portee|anime|animee|coordonne|coordonnee|pilote|pilotee par {L=coordinator}"),
+    MembershipRule(
+      "in work with", "en etroit? lien avec {L}", .member, .check),
     MembershipRule(
       "carried by",
       "{P} ( anime|animee|coordonne|coordonnee|pilote|pilotee|porte|portee|menee|mene par {L=coordinator}"
@@ -190,13 +170,15 @@ extension SheetLanguage {
       "{L=coordinator} a|ont lance|cree|mis|initie|fonde|developpe|impulse|constitue|institue ... {P}"
     ),
     MembershipRule(
-      "runs", "c' est {L=coordinator} qui pilote|coordonne|porte|organise|gere|anime|mene ... {P}?"),
+      "runs",
+      "c' est {L=coordinator} qui ... pilote|coordonne|porte|organise|gere|anime|mene ... {P}?"),
     MembershipRule("headed by", "c' est {L=chair} qui preside|dirige|chapeaute ... {P}?"),
     MembershipRule(
       "paid by", "c' est {L=funder} qui finance|subsidie|subventionne|paie|paye|soutient ... {P}?"),
     MembershipRule(
       "paid by",
       "{P} , que|qu' finance|subsidie|subventionne|soutient|financent|soutiennent {L=funder}"),
+    MembershipRule("headed by", "{P} , que|qu' preside|dirige|chapeaute {L=chair} avec {L}"),
     MembershipRule(
       "headed by", "{P} , que|qu' preside|dirige|chapeaute|copreside|copresident {L=chair}"),
     MembershipRule(
@@ -237,6 +219,23 @@ extension SheetLanguage {
       "runs",
       "{N} , qui l'|la|le|les a|ont cree|creee|lance|lancee|initie|initiee|fonde|fondee|porte|portee|impulse|impulsee",
       .coordinator),
+    MembershipRule(
+      "runs", "{N} , qui coordonne|pilote|anime|porte|organise {P}", .coordinator),
+    MembershipRule("head of", "{N} , qui preside|dirige {P}", .chair),
+    MembershipRule("joined", "{L} vient|viennent de|d' rejoindre|integrer {P}"),
+    MembershipRule(
+      "helps",
+      "{L} l'|la|le|les|lui epaule|epaulent|aide|aident|accompagne|accompagnent|conseille|conseillent|appuie|appuient|seconde|secondent|prete|pretent|cede|cedent"
+    ),
+    MembershipRule("runs", "{L=coordinator} y reunit|rassemble|convoque {L}"),
+    MembershipRule(
+      "paid by",
+      "subsides|financement|moyens|fonds|subventions lui? ... vient|viennent|provient|proviennent de|du|d'|des {L=funder}"
+    ),
+    MembershipRule(
+      "sit there",
+      "{P!} , à? auquel|laquelle|lequel|auxquels|auxquelles collaborent|participent|contribuent|siegent|adherent ... {L}"
+    ),
     MembershipRule("leans on", "{P} s' appuie|appuient|repose|reposent sur {L}"),
     MembershipRule("members are", "de|du|des|d' {P} sont|font|est membres|partie|membre {L}"),
     MembershipRule(
