@@ -46,10 +46,12 @@ struct PersonSearch {
         place += 1
       }
     }
+    hideStrangers()
     hideBetweenNames()
   }
 
-  private mutating func hide(_ range: Range<Int>, as mark: Mark = .person) -> Int {
+  @discardableResult
+  mutating func hide(_ range: Range<Int>, as mark: Mark = .person) -> Int {
     for place in range { hidden[place] = mark }
     if let first = range.first { begins[first] = true }
     return range.upperBound
@@ -67,12 +69,12 @@ struct PersonSearch {
       while end < tokens.count, end - place < 12, !tokens[end].hasSpaceBefore, !startsLine[end] {
         end += 1
       }
-      _ = hide(start..<end, as: .contact)
+      hide(start..<end, as: .contact)
     }
     var place = 0
     while place < tokens.count {
       let end = numberEnd(from: place)
-      if end > place { _ = hide(place..<end, as: .contact) }
+      if end > place { hide(place..<end, as: .contact) }
       place = max(end, place + 1)
     }
   }
@@ -224,7 +226,11 @@ struct PersonSearch {
       || language.categories.length(at: place, in: tokens, before: place + 1) > 0
       || language.determiners.contains(token.key) || language.conjunctions.contains(token.key)
     if isBody { return !hasParticle && isEponym(place) ? place : nil }
-    if token.isAcronym, token.range.count < 3 || hasStops(place) || isKnown(place) { return nil }
+    if token.isAcronym,
+      token.range.count < 3 || hasStops(place) || token.range.count < 5 && isKnown(place)
+    {
+      return nil
+    }
     // "Anne de la Prévention" is no name, "Anne de la Croix" is.
     if hasParticle, isKnown(place) { return nil }
     place += 1
@@ -420,7 +426,7 @@ struct PersonSearch {
       let isWhole = cells[other].range.allSatisfy { hidden[$0] == .person || hidden[$0] == .likely }
       guard isWhole else { return }
       cells[index].isPerson = true
-      _ = hide(cell, as: .likely)
+      hide(cell, as: .likely)
     }
     for index in cells.indices { spread(index, beside: index - 1) }
     for index in cells.indices.reversed() { spread(index, beside: index + 1) }

@@ -111,6 +111,8 @@ struct WordIndex: Sendable {
     key.utf8.count > part.count && key.utf8.reversed().starts(with: part.reversed())
   }
 
+  fileprivate func containsWhole(_ key: String) -> Bool { entry(key).map { $0.marks != 0 } ?? false }
+
   /// The marks of a single word.
   func marks(of key: String) -> UInt64 { (entry(key)?.marks ?? 0) | affixMarks(key) }
 
@@ -145,6 +147,9 @@ struct WordSet: Sendable {
 
   /// Reads a list: words parted by spaces, phrases joined by `_`, `*` for any letters.
   init(_ list: String) { index.insert(list, mark: 1) }
+
+  /// Whether a single word is in it as a whole, not by its beginning or end.
+  func containsWhole(_ key: String) -> Bool { index.containsWhole(key) }
 
   /// Whether a single word is in it.
   func contains(_ key: String) -> Bool { index.marks(of: key) != 0 }
