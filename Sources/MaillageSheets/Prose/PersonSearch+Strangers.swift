@@ -41,10 +41,19 @@ extension PersonSearch {
         // "Van Hoeydonck", "El Idrissi", not "De Kaap"; "Van 't Hof", though a court is a noun.
         let tells =
           tokens[place].isCapitalised && PersonWords.surnameParticles.contains(tokens[place].key)
-        guard isStranger(next) || tells && hidden[next] == .none else { break }
+        if isStranger(next) {
+          place = next
+        } else if hidden[next] == .none,
+          // "Zbigniew de la Croix"
+          tells || count > 0 && next - place > 1 && !isKnown(next)
+        {
+          count += 1
+          place = next + 1
+          end = place
+        } else {
+          break
+        }
         if tells { count += 1 }
-        place = next + (isStranger(next) ? 0 : 1)
-        end = max(end, isStranger(next) ? end : place)
       } else {
         break
       }
@@ -61,7 +70,8 @@ extension PersonSearch {
       start -= 1
     }
     let end = run.upperBound
-    return !startsLine[start] && isName(start - 1) || end < tokens.count && !startsLine[end] && isName(end)
+    return !startsLine[start] && isName(start - 1)
+      || end < tokens.count && !startsLine[end] && isName(end)
   }
 
   private func isName(_ place: Int) -> Bool {
@@ -90,7 +100,8 @@ extension PersonSearch {
       return token.key.contains(where: { "aeiouy".contains($0) }) && !isKnown(place)
         && (isLongStranger(place + 1) || isLongStranger(place - 1) || isName(place - 1))
     }
-    return PersonWords.surnames.contains(token.key) || isGiven(place) || !isKnown(place)
+    if PersonWords.surnames.contains(token.key) || isGiven(place) { return true }
+    return !isKnown(place) && !PersonWords.associations.contains(token.key)
   }
 
   private mutating func isLongStranger(_ place: Int) -> Bool {

@@ -74,16 +74,10 @@ extension PersonSearch {
   /// The place behind one to three particles with a capitalised word behind them.
   func particleEnd(_ start: Int) -> Int? {
     var place = start
-    while place < tokens.count, place - start < 4, place == start || !startsLine[place] {
-      // "VAN ’T HOF"
-      let isCut = place > start && tokens[place].isMark("'") && place + 1 < tokens.count
-      if isCut, tokens[place + 1].key == "t" {
-        place += 2
-      } else if tokens[place].kind == .word, PersonWords.particles.contains(tokens[place].key) {
-        place += 1
-      } else {
-        break
-      }
+    while place < tokens.count, place - start < 3, tokens[place].kind == .word,
+      place == start || !startsLine[place], PersonWords.particles.contains(tokens[place].key)
+    {
+      place += 1
     }
     guard place > start, place < tokens.count, !startsLine[place], tokens[place].kind == .word,
       tokens[place].isCapitalised
@@ -126,7 +120,7 @@ extension PersonSearch {
       return true
     }
     if PersonWords.surnames.contains(key) { return false }
-    return PersonWords.noNames.contains(key) || PersonWords.associations.contains(key)
+    return PersonWords.noNames.contains(key)
       || key.utf8.count >= 7 && PersonWords.nounEndings.contains(key)
       || PersonWords.eponyms.contains(key)
       || PersonWords.contacts.contains(key) || BelgianCommunes.ownName(of: key) != nil

@@ -278,16 +278,18 @@ struct PersonSearch {
     if let next = particleEnd(place) { place = next }
     guard isUnknown(place, orCapitals: true) else { return nil }
     while place < tokens.count, place - start < 4, place == start || !startsLine[place],
-      isUnknown(place, orCapitals: true), !isGiven(place)
+      isUnknown(place, orCapitals: true), !isGiven(place), place == start || !isInitial(place)
     {
       place += 1
     }
     guard place < tokens.count, !startsLine[place] else { return nil }
     if isGiven(place), isCellEnd(place + 1) { return place + 1 }
-    if isInitial(place), place + 1 < tokens.count, tokens[place + 1].isMark("."),
-      isCellEnd(place + 2) || isInitial(place + 2)
+    // "Peeters M." where "M." is an abbreviation too, and one word with its full stop.
+    let stop = hasStops(place) ? place : place + 1
+    if isInitial(place), stop == place || stop < tokens.count && tokens[stop].isMark("."),
+      isCellEnd(stop + 1) || isInitial(stop + 1)
     {
-      var end = place + 2
+      var end = stop + 1
       while end < tokens.count, isInitial(end) || tokens[end].isMark(".") { end += 1 }
       return end
     }

@@ -6,6 +6,7 @@ extension PersonWords {
   static let associations = WordSet([french, dutch, german, english].joined(separator: "\n"))
 
   private static let french = """
+    hainaut hesbaye condroz ardenne ardennes famenne gaume namurois liegeois liegeoise luxembourg
     wallon wallonne wallonnes flamand flamande bruxellois bruxelloise region regionale communaute carrieres abri abris accueil accompagnement acteurs actif action actions agir aide aides aidants ailes
     aines ainsi amis amities alternative alternatives ami ancre animation antenne apprendre
     arc-en-ciel arche assistance atelier ateliers autonomie autrement avenir aventure avocats bebes
@@ -42,7 +43,8 @@ extension PersonWords {
     """
 
   private static let dutch = """
-    waals waalse vlaams vlaamse brussels brusselse gewest cohesie kruis steunpunt aan actie actief armen arbeid armoede beter bewegen beweging bewoners bij blijf boven brug
+    kempen kempense hageland meetjesland pajottenland waasland westhoek limburg limburgse brabant
+    vlaams-brabant waals-brabant haspengouw rand ardennen antwerpse gentse waals waalse vlaams vlaamse brussels brusselse gewest cohesie kruis steunpunt aan actie actief armen arbeid armoede beter bewegen beweging bewoners bij blijf boven brug
     bruggen zusters broederlijk buren buurt buurtbewoners buurten dagen deur deuren delen diensten
     doen dorpen dromen duurzaam duurzame eenzaam eerste elkaar energie ervaring ervaringen extra
     familie families gelijke gemeenschap gemeenschappen gezin gezinnen gezond gezonde goed goede
@@ -62,7 +64,7 @@ extension PersonWords {
     """
 
   private static let german = """
-    kreuz alle aktion aktiv alternative anlaufstelle arbeit arche auffang aufbruch ausweg bauernhof
+    eifel ardennen ostbelgien ostbelgische ostbelgischer deutschsprachige kreuz alle aktion aktiv alternative anlaufstelle arbeit arche auffang aufbruch ausweg bauernhof
     begegnung begegnungen behinderte beratung bewegung brucke brucken bund bunt bunte burger
     burgerinnen christliche dabei deutsch deutsche dialog dorf dritte eine eltern energie erste
     erziehung familie familien ferien flucht fluchtlinge forderung frauen freie freiwillige freizeit
@@ -80,7 +82,7 @@ extension PersonWords {
     """
 
   private static let english = """
-    borough shire access action active addiction advice advocacy against aged aid alcohol alive all alliance and
+    highland highlands lothian borders fife borough shire access action active addiction advice advocacy against aged aid alcohol alive all alliance and
     answers arts assist association autism awareness befrienders befriending being beyond breakfast
     bright british business buddies call care carers caring change changing chest child children
     childrens choices churches citizens city clinic club coalition coast commission common

@@ -10,7 +10,7 @@ enum PersonWords {
     dhr mevr mw mevrouw meneer mijnheer heer juffrouw jhr ir ing
     mm mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames maitre docteur
     herr herrn frau hr hrn fraulein
-    dr drs prof professor professeur pr pasteur pfarrer imam pastoor
+    dr drs dokter doktor prof professor professeur pr pasteur pfarrer imam pastoor
     """)
 
   /// Small words within surnames.
@@ -22,7 +22,8 @@ enum PersonWords {
   )
 
   /// Small words that with a capital begin a surname and nothing else.
-  static let surnameParticles = WordSet("van von vom ter ten el al ben bel ibn di da dos mc mac ait")
+  static let surnameParticles = WordSet(
+    "van von vom ter ten el al ben bel ibn di da dos mc mac ait")
 
   /// Articles that begin no surname, whatever their first letter.
   static let plainArticles = WordSet("les the die das het 't")
@@ -68,7 +69,7 @@ enum PersonWords {
     groupement comite service services dienst compagnie federation federatie union mutualite
     mutualiteit mutuelle syndicat vakbond collectif collectief cooperative cooperatie initiative
     initiatief amis vrienden freunde friends society charity amo asbl werking buurtwerking
-    jeugddienst *dienst *verein *verband *vereniging *werking *club *team *zone zone
+    jeugddienst *dienst *verein *verband *vereniging *werking *club *team *zone *zones zone zones
     """)
 
   /// Words behind which stands who did it.

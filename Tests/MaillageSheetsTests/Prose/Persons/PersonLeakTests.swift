@@ -20,10 +20,19 @@ import Testing
   /// The bodies beside them do.
   @Test(arguments: [
     ("Le réseau Aide réunit le CPAS, Zbigniew Kowalczyk et la police.", ["CPAS", "police"], 1),
-    ("Le réseau Aide réunit le CPAS, Kowalczyk Zbigniew, DIB Ronke et l’école.", ["CPAS", "école"], 2),
+    (
+      "Le réseau Aide réunit le CPAS, Kowalczyk Zbigniew, DIB Ronke et l’école.",
+      ["CPAS", "école"], 2
+    ),
     ("Het netwerk Kansen bestaat uit het OCMW, Wiremu Van ’t Hof en het CAW.", ["OCMW", "CAW"], 1),
-    ("Das Netzwerk Jugend besteht aus dem ÖSHZ, Vjosa Neuhaus und der Polizei.", ["ÖSHZ", "Polizei"], 1),
-    ("The Youth Forum is made up of the council, Ngozi Okonkwo and the police.", ["council", "police"], 1),
+    (
+      "Das Netzwerk Jugend besteht aus dem ÖSHZ, Vjosa Neuhaus und der Polizei.",
+      ["ÖSHZ", "Polizei"], 1
+    ),
+    (
+      "The Youth Forum is made up of the council, Ngozi Okonkwo and the police.",
+      ["council", "police"], 1
+    ),
   ])
   func bodiesBesideThemDo(_ text: String, _ bodies: [String], _ persons: Int) {
     let reading = SheetExtractor.read(text, file: "sheet.txt")
