@@ -40,7 +40,7 @@ extension SheetExtractor {
     } else {
       parts += [head, start..<end]
     }
-    var texts = parts.map(words)
+    var texts = parts.map { words($0) }
     if end < quote.sentence.upperBound { texts.append("…") }
     return texts.joined(separator: isInList && parts.count == 2 ? " " : " … ")
       .replacing(" … …", with: " …")
@@ -57,7 +57,7 @@ extension SheetExtractor {
       result += isHidden ? Self.blank : text.text(tokens[place].range)
       wasHidden = isHidden
     }
-    return result.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return result.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }
 
   /// Whether a word may belong to a person whom nothing gives away: a capital of its own, and

@@ -111,7 +111,9 @@ struct WordIndex: Sendable {
     key.utf8.count > part.count && key.utf8.reversed().starts(with: part.reversed())
   }
 
-  fileprivate func containsWhole(_ key: String) -> Bool { entry(key).map { $0.marks != 0 } ?? false }
+  fileprivate func containsWhole(_ key: String) -> Bool {
+    entry(key).map { $0.marks != 0 } ?? false
+  }
 
   /// The marks of a single word.
   func marks(of key: String) -> UInt64 { (entry(key)?.marks ?? 0) | affixMarks(key) }
@@ -143,10 +145,21 @@ struct WordIndex: Sendable {
 
 /// Words and phrases to look for.
 struct WordSet: Sendable {
-  fileprivate var index = WordIndex()
+  /// A box: languages hold dozens of sets and are handed on with every sentence.
+  private final class Box: Sendable {
+    let index: WordIndex
+    init(_ index: WordIndex) { self.index = index }
+  }
+
+  private let box: Box
+  fileprivate var index: WordIndex { box.index }
 
   /// Reads a list: words parted by spaces, phrases joined by `_`, `*` for any letters.
-  init(_ list: String) { index.insert(list, mark: 1) }
+  init(_ list: String) {
+    var index = WordIndex()
+    index.insert(list, mark: 1)
+    box = Box(index)
+  }
 
   /// Whether a single word is in it as a whole, not by its beginning or end.
   func containsWhole(_ key: String) -> Bool { index.containsWhole(key) }
