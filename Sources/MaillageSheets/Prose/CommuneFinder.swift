@@ -12,17 +12,19 @@ struct CommuneFinder {
 
   /// The commune that a part names most often as one ("Ville de Liège"); of equals the first.
   func communes(in part: Range<Int>) -> [String] {
-    var counts: [(key: String, name: String, count: Int)] = []
+    var counts: [(name: String, count: Int)] = []
+    var places: [String: Int] = [:]
     for place in part {
       let cue = language.communeCues.length(at: place, in: tokens, before: part.upperBound)
       guard cue > 0, place + cue < part.upperBound, let name = name(at: place + cue) else {
         continue
       }
       let key = NameKey.fold(name)
-      if let known = counts.firstIndex(where: { $0.key == key }) {
+      if let known = places[key] {
         counts[known].count += 1
       } else {
-        counts.append((key, name, 1))
+        places[key] = counts.count
+        counts.append((name, 1))
       }
     }
     guard let most = counts.map(\.count).max() else { return [] }

@@ -28,7 +28,8 @@ extension PersonSearch {
     var place = start
     var end = start
     var count = 0
-    while place < tokens.count, place == start || !startsLine[place], hidden[place] == .none {
+    let last = min(tokens.count, start + Self.longestName)
+    while place < last, place == start || !startsLine[place], hidden[place] == .none {
       if isStranger(place) {
         place += 1
         count += 1

@@ -114,7 +114,7 @@ extension PersonSearch {
   /// "Home-Start" is known by its parts; adjectives only as a whole, for many a surname ends like one.
   func tables(know place: Int) -> Bool {
     let key = tokens[place].key
-    if key.contains("-"), !GivenNames.contains(key),
+    if key.utf8.contains(0x2D), !GivenNames.contains(key),
       key.split(separator: "-").allSatisfy({ isNoun(part: String($0)) })
     {
       return true

@@ -36,6 +36,9 @@ struct PersonSearch {
     }
   }
 
+  /// No name has more tokens; it keeps hostile texts from being looked through again and again.
+  static let longestName = 16
+
   mutating func run() {
     hideContacts()
     var place = 0
@@ -106,6 +109,10 @@ struct PersonSearch {
   /// The name that begins at a place.
   private mutating func name(at place: Int) -> Range<Int>? {
     let token = tokens[place]
+    guard
+      token.isCapitalised || PersonWords.openers.mayBegin(token.key)
+        || language.titles.mayBegin(token.key) || language.functions.mayBegin(token.key)
+    else { return nil }
     if token.isCapitalised || token.range.count > 3 || token.key == "de",
       let end = titled(at: place)
     {
@@ -191,7 +198,8 @@ struct PersonSearch {
   private mutating func given(at start: Int) -> Int? {
     guard isGiven(start) else { return nil }
     var place = start + 1
-    while place < tokens.count, isGiven(place), !startsLine[place] { place += 1 }
+    let last = min(tokens.count, start + Self.longestName)
+    while place < last, isGiven(place), !startsLine[place] { place += 1 }
     let hasTwo = place > start + 1
     guard let end = surnameEnd(from: place) else {
       // "Thomas Martin": a given name may be a surname.
@@ -245,7 +253,7 @@ struct PersonSearch {
     guard isInitial(start) || isPairOfInitials(start) else { return nil }
     var place = start + 1
     var hasStop = hasStops(start)
-    while place < tokens.count, !startsLine[place] {
+    while place < tokens.count, place - start < Self.longestName, !startsLine[place] {
       if tokens[place].isMark("."), !tokens[place].hasSpaceBefore {
         hasStop = true
       } else if !isInitial(place) {
@@ -289,8 +297,9 @@ struct PersonSearch {
     if isInitial(place), stop == place || stop < tokens.count && tokens[stop].isMark("."),
       isCellEnd(stop + 1) || isInitial(stop + 1)
     {
+      let last = min(tokens.count, start + Self.longestName)
       var end = stop + 1
-      while end < tokens.count, isInitial(end) || tokens[end].isMark(".") { end += 1 }
+      while end < last, isInitial(end) || tokens[end].isMark(".") { end += 1 }
       return end
     }
     return nil
@@ -301,8 +310,9 @@ struct PersonSearch {
     var place = post.upperBound
     guard place < tokens.count, !startsLine[place] else { return nil }
     if isInitial(place), place + 1 < tokens.count, tokens[place + 1].isMark(".") {
+      let last = min(tokens.count, place + Self.longestName)
       var end = place
-      while end < tokens.count, isInitial(end) || tokens[end].isMark(".") { end += 1 }
+      while end < last, isInitial(end) || tokens[end].isMark(".") { end += 1 }
       return place..<(run(from: end, atLeast: 1) ?? end)
     }
     if let end = run(from: place, atLeast: 1), !isNamesake(place..<end),

@@ -102,6 +102,10 @@ enum PersonWords {
     inlichtingen auskunft enquiries excuses verontschuldigd entschuldigt apologies
     """)
 
+  /// All small words with which a name, or what stands before one, may begin.
+  static let openers = WordSet(
+    of: [titles, particles, represented, saying, contacts, WordSet("m")])
+
   /// Words with a capital that are no surname, though no other table has them.
   static let noNames = WordSet(
     """

@@ -111,6 +111,9 @@ struct WordIndex: Sendable {
     key.utf8.count > part.count && key.utf8.reversed().starts(with: part.reversed())
   }
 
+  /// Whether a word or a phrase may begin with a word.
+  fileprivate func mayBegin(_ key: String) -> Bool { entry(key) != nil || affixMarks(key) != 0 }
+
   fileprivate func containsWhole(_ key: String) -> Bool {
     entry(key).map { $0.marks != 0 } ?? false
   }
@@ -161,8 +164,18 @@ struct WordSet: Sendable {
     box = Box(index)
   }
 
+  /// All that several sets hold.
+  init(of sets: [WordSet]) {
+    var index = WordIndex()
+    for set in sets { index.insert(set, mark: 1) }
+    box = Box(index)
+  }
+
   /// Whether a single word is in it as a whole, not by its beginning or end.
   func containsWhole(_ key: String) -> Bool { index.containsWhole(key) }
+
+  /// Whether a word or a phrase of it may begin with a word.
+  func mayBegin(_ key: String) -> Bool { index.mayBegin(key) }
 
   /// Whether a single word is in it.
   func contains(_ key: String) -> Bool { index.marks(of: key) != 0 }

@@ -10,13 +10,16 @@ enum FuzzedTexts {
   /// What is put in: brackets and quotation marks without a partner, marks of direction, control
   /// characters, markup, ligatures, hyphens that may be broken at, scripts and signs of all kinds.
   private static let insertions = [
-    "(", ")", "((((", "«", "»", "“", "\"", "'", "’", "[", "]", "{", "/", ":", ";", ",", ", , ,", "•",
+    "(", ")", "((((", "«", "»", "“", "\"", "'", "’", "[", "]", "{", "/", ":", ";", ",", ", , ,",
+    "•",
     "\n• ", "\n- ", "\n\n", "\r\n", "\r", "\t", "\u{0}", "\u{7}", "\u{1B}[31m", "\u{7F}", "\u{85}",
     "\u{2028}", "\u{202E}", "\u{202C}", "\u{2066}", "\u{200F}", "\u{200D}", "\u{FEFF}", "\u{AD}",
-    "\u{A0}", "\u{2010}\n", "-\n", "\u{FB01}", "\u{301}", "e\u{301}\u{301}\u{301}", "İ", "ß", "ǅ", "…",
+    "\u{A0}", "\u{2010}\n", "-\n", "\u{FB01}", "\u{301}", "e\u{301}\u{301}\u{301}", "İ", "ß", "ǅ",
+    "…",
     "etc.", "@", "a@b.be", "0475 12 34 56", "9999999999999999999999", "<script>alert(1)</script>",
     "<b>", "&amp;", "&#x41;", "=1+1", "Ирина Петрова", "שלום", "محمد", "北京市", "👩‍👩‍👧", "🇧🇪", "\u{E000}",
-    "\u{10FFFF}", " et ", " en ", " und ", " and ", " réunit ", " partners: ", "Commune :", "Présents :",
+    "\u{10FFFF}", " et ", " en ", " und ", " and ", " réunit ", " partners: ", "Commune :",
+    "Présents :",
     "M. ", "Dr. ", "A.B.C.", "asbl", "de la ", "van de ",
   ]
 
@@ -36,7 +39,8 @@ enum FuzzedTexts {
     var random = Seeded(state: ~seed)
     guard !bytes.isEmpty else { return bytes }
     for _ in 0..<Int.random(in: 0...4, using: &random) {
-      bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
+      bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(
+        in: 0...255, using: &random)
     }
     return bytes
   }
@@ -48,12 +52,15 @@ enum FuzzedTexts {
   private static func damage(_ scalars: inout [Unicode.Scalar], _ random: inout Seeded) {
     let place = Int.random(in: 0...scalars.count, using: &random)
     let end = min(scalars.count, place + Int.random(in: 1...60, using: &random))
-    let insertion = Array(insertions[Int.random(in: insertions.indices, using: &random)].unicodeScalars)
+    let insertion = Array(
+      insertions[Int.random(in: insertions.indices, using: &random)].unicodeScalars)
     switch Int.random(in: 0..<9, using: &random) {
     case 0: scalars.removeSubrange(place...)
     case 1: scalars.removeSubrange(..<place)
     case 2: scalars.removeSubrange(place..<end)
-    case 3: scalars.insert(contentsOf: scalars[place..<end], at: Int.random(in: 0...place, using: &random))
+    case 3:
+      scalars.insert(
+        contentsOf: scalars[place..<end], at: Int.random(in: 0...place, using: &random))
     case 4:
       let times = Int.random(in: 2...40, using: &random)
       scalars.insert(contentsOf: Array(repeating: insertion, count: times).joined(), at: place)

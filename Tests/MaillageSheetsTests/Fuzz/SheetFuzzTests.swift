@@ -58,7 +58,7 @@ struct SheetFuzzTests {
       line.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
     }
     return format == .word
-      ? WordFile(body: lines.map { WordFile.paragraph($0) }.joined()).bytes
+      ? WordFile(body: lines.map { WordFile.paragraph(String($0)) }.joined()).bytes
       : TextFile(body: lines.map { "<text:p>\($0)</text:p>" }.joined()).bytes
   }
 }
