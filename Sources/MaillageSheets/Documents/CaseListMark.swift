@@ -93,12 +93,19 @@ package enum CaseListMark {
 
   /// What stands before a birth (with a date) or the number of a case (with a number), folded.
   private static let cues: [(text: String, needsDate: Bool)] = [
-    ("ne le ", true), ("nee le ", true), ("ne e le ", true), ("date de naissance", true),
-    ("geboren op ", true), ("geboren te ", true), ("geb ", true), ("geboortedatum", true),
+    ("ne le ", true), ("nee le ", true), ("ne a ", true), ("nee a ", true), ("naissance", true),
+    ("ne e le ", true), ("date de naissance", true),
+    ("geboren op ", true), ("geboren te ", true), ("geb ", true), ("geborene", true),
+    ("geboren ", true), ("born ", true),
+    ("birth date", true), ("geboortedatum", true),
     ("geboren am ", true), ("geburtsdatum", true), ("born on ", true), ("date of birth", true),
     ("dob ", true), ("dossier n°", false), ("dossier nr ", false), ("dossier no ", false),
     ("dossiernummer", false), ("dossiernr ", false), ("numero de dossier", false),
-    ("notice n°", false), ("notitienummer", false), ("aktenzeichen", false),
+    ("notice n°", false), ("signalement n°", false), ("signalement nr ", false),
+    ("beneficiaire n°", false), ("client n°", false), ("cas n°", false), ("situation n°", false),
+    ("melding nr ", false), ("casus nr ", false), ("casus ", false), ("client nr ", false),
+    ("fall nr ", false), ("akte nr ", false), ("klient nr ", false), ("client no ", false),
+    ("referral no ", false), ("notitienummer", false), ("aktenzeichen", false),
     ("fallnummer", false), ("case no ", false), ("case number", false), ("case ref", false),
     ("registre national", false), ("rijksregisternummer", false),
     ("nationalregisternummer", false), ("niss ", false), ("insz ", false),

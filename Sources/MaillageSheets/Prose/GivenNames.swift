@@ -6,7 +6,7 @@ enum GivenNames {
   /// Whether a folded word, or each part of a compound ("Jean-Pierre"), is a given name.
   static func contains(_ key: String) -> Bool {
     if names.contains(key) { return true }
-    guard key.contains("-") else { return false }
+    guard key.utf8.contains(0x2D) else { return false }
     return key.split(separator: "-").allSatisfy { names.contains(String($0)) }
   }
 

@@ -10,12 +10,12 @@ extension PersonSearch {
       while end < tokens.count, end - place < 12, !tokens[end].hasSpaceBefore, !startsLine[end] {
         end += 1
       }
-      _ = hide(start..<end, as: .contact)
+      hide(start..<end, as: .contact)
     }
     var place = 0
     while place < tokens.count {
       let end = numberEnd(from: place)
-      if end > place { _ = hide(place..<end, as: .contact) }
+      if end > place { hide(place..<end, as: .contact) }
       place = max(end, place + 1)
     }
   }

@@ -63,7 +63,8 @@ extension PersonSearch {
   mutating func given(at start: Int) -> Int? {
     guard isGiven(start) else { return nil }
     var place = start + 1
-    while place < tokens.count, isGiven(place), !startsLine[place] { place += 1 }
+    let last = min(tokens.count, start + Self.longestName)
+    while place < last, isGiven(place), !startsLine[place] { place += 1 }
     let hasTwo = place > start + 1
     guard let end = surnameEnd(from: place) else {
       // "Thomas Martin": a given name may be a surname.
@@ -98,7 +99,11 @@ extension PersonSearch {
       || language.categories.length(at: place, in: tokens, before: place + 1) > 0
       || language.determiners.contains(token.key) || language.conjunctions.contains(token.key)
     if isBody { return !hasParticle && isEponym(place) ? place : nil }
-    if token.isAcronym, token.range.count < 3 || hasStops(place) || isKnown(place) { return nil }
+    if token.isAcronym,
+      token.range.count < 3 || hasStops(place) || token.range.count < 5 && isKnown(place)
+    {
+      return nil
+    }
     // "Anne de la Prévention" is no name, "Anne de la Croix" is.
     if hasParticle, isKnown(place) { return nil }
     place += 1
@@ -113,7 +118,7 @@ extension PersonSearch {
     guard isInitial(start) || isPairOfInitials(start) else { return nil }
     var place = start + 1
     var hasStop = hasStops(start)
-    while place < tokens.count, !startsLine[place] {
+    while place < tokens.count, place - start < Self.longestName, !startsLine[place] {
       if tokens[place].isMark("."), !tokens[place].hasSpaceBefore {
         hasStop = true
       } else if !isInitial(place) {
@@ -146,17 +151,20 @@ extension PersonSearch {
     if let next = particleEnd(place) { place = next }
     guard isUnknown(place, orCapitals: true) else { return nil }
     while place < tokens.count, place - start < 4, place == start || !startsLine[place],
-      isUnknown(place, orCapitals: true), !isGiven(place)
+      isUnknown(place, orCapitals: true), !isGiven(place), place == start || !isInitial(place)
     {
       place += 1
     }
     guard place < tokens.count, !startsLine[place] else { return nil }
     if isGiven(place), isCellEnd(place + 1) { return place + 1 }
-    if isInitial(place), place + 1 < tokens.count, tokens[place + 1].isMark("."),
-      isCellEnd(place + 2) || isInitial(place + 2)
+    // "Peeters M." where "M." is an abbreviation too, and one word with its full stop.
+    let stop = hasStops(place) ? place : place + 1
+    if isInitial(place), stop == place || stop < tokens.count && tokens[stop].isMark("."),
+      isCellEnd(stop + 1) || isInitial(stop + 1)
     {
-      var end = place + 2
-      while end < tokens.count, isInitial(end) || tokens[end].isMark(".") { end += 1 }
+      let last = min(tokens.count, start + Self.longestName)
+      var end = stop + 1
+      while end < last, isInitial(end) || tokens[end].isMark(".") { end += 1 }
       return end
     }
     return nil

@@ -38,7 +38,10 @@ extension PersonSearch {
     return false
   }
 
-  func isEponym(_ place: Int) -> Bool { PersonWords.eponyms.contains(tokens[place].key) }
+  func isEponym(_ place: Int) -> Bool {
+    PersonWords.eponyms.contains(tokens[place].key)
+      && !PersonWords.surnames.contains(tokens[place].key)
+  }
 
   func postLength(at place: Int) -> Int {
     language.functions.length(at: place, in: tokens, before: tokens.count)
@@ -107,15 +110,25 @@ extension PersonSearch {
   }
 
   /// Whether a table tells that a word is something else than a name.
+  ///
+  /// "Home-Start" is known by its parts; adjectives only as a whole, for many a surname ends like one.
   func tables(know place: Int) -> Bool {
     let key = tokens[place].key
-    return PersonWords.noNames.contains(key) || PersonWords.eponyms.contains(key)
+    if key.utf8.contains(0x2D), !GivenNames.contains(key),
+      key.split(separator: "-").allSatisfy({ isNoun(part: String($0)) })
+    {
+      return true
+    }
+    if PersonWords.surnames.contains(key) { return false }
+    return PersonWords.noNames.contains(key)
+      || key.utf8.count >= 7 && PersonWords.nounEndings.contains(key)
+      || PersonWords.eponyms.contains(key)
       || PersonWords.contacts.contains(key) || BelgianCommunes.ownName(of: key) != nil
       || lexicon.heads(at: place, tokens, before: place + 1).isBody
       || lexicon.explains(key)
       || language.platformNouns.values.contains { $0.contains(key) }
       || language.platformIfNamed.contains(key) || language.anyPlatform.contains(key)
-      || language.adjectives.contains(key) || language.participants.contains(key)
+      || language.adjectives.containsWhole(key) || language.participants.contains(key)
       || language.determiners.contains(key) || language.ofWords.contains(key)
       || language.innerWords.contains(key) || language.conjunctions.contains(key)
       || language.clauseOpeners.contains(key) || language.verbs.contains(key)
@@ -123,6 +136,11 @@ extension PersonSearch {
       || language.frequent.contains(key) || language.legalForms.contains(key)
       || language.fillers.contains(key) || language.representatives.contains(key)
       || language.pronouns.contains(key) || language.fieldLabels[key] != nil
+  }
+
+  private func isNoun(part: String) -> Bool {
+    PersonWords.associations.contains(part) || PersonWords.eponyms.contains(part)
+      || lexicon.explains(part)
   }
 
   // MARK: Cells of a list

@@ -36,6 +36,9 @@ struct PersonSearch {
     }
   }
 
+  /// No name has more tokens; it keeps hostile texts from being looked through again and again.
+  static let longestName = 16
+
   mutating func run() {
     hideContacts()
     var place = 0
@@ -46,9 +49,11 @@ struct PersonSearch {
         place += 1
       }
     }
+    hideStrangers()
     hideBetweenNames()
   }
 
+  @discardableResult
   mutating func hide(_ range: Range<Int>, as mark: Mark = .person) -> Int {
     for place in range { hidden[place] = mark }
     if let first = range.first { begins[first] = true }
@@ -58,6 +63,10 @@ struct PersonSearch {
   /// The name that begins at a place.
   private mutating func name(at place: Int) -> Range<Int>? {
     let token = tokens[place]
+    guard
+      token.isCapitalised || PersonWords.openers.mayBegin(token.key)
+        || language.titles.mayBegin(token.key) || language.functions.mayBegin(token.key)
+    else { return nil }
     if token.isCapitalised || token.range.count > 3 || token.key == "de",
       let end = titled(at: place)
     {
@@ -88,8 +97,9 @@ struct PersonSearch {
     var place = post.upperBound
     guard place < tokens.count, !startsLine[place] else { return nil }
     if isInitial(place), place + 1 < tokens.count, tokens[place + 1].isMark(".") {
+      let last = min(tokens.count, place + Self.longestName)
       var end = place
-      while end < tokens.count, isInitial(end) || tokens[end].isMark(".") { end += 1 }
+      while end < last, isInitial(end) || tokens[end].isMark(".") { end += 1 }
       return place..<(run(from: end, atLeast: 1) ?? end)
     }
     if let end = run(from: place, atLeast: 1), !isNamesake(place..<end),
@@ -179,7 +189,7 @@ struct PersonSearch {
     return count >= least ? place : nil
   }
 
-  func isDutchParticle(_ place: Int) -> Bool {
+  private func isDutchParticle(_ place: Int) -> Bool {
     ["van", "von", "zu"].contains(tokens[place].key)
   }
 
@@ -215,7 +225,7 @@ struct PersonSearch {
       let isWhole = cells[other].range.allSatisfy { hidden[$0] == .person || hidden[$0] == .likely }
       guard isWhole else { return }
       cells[index].isPerson = true
-      _ = hide(cell, as: .likely)
+      hide(cell, as: .likely)
     }
     for index in cells.indices { spread(index, beside: index - 1) }
     for index in cells.indices.reversed() { spread(index, beside: index + 1) }

@@ -10,13 +10,32 @@ enum PersonWords {
     dhr mevr mw mevrouw meneer mijnheer heer juffrouw jhr ir ing
     mm mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames maitre docteur
     herr herrn frau hr hrn fraulein
-    dr drs prof professor professeur pr pasteur pfarrer imam pastoor
+    dr drs dokter doktor prof professor professeur pr pasteur pfarrer imam pastoor
     """)
 
   /// Small words within surnames.
   static let particles = WordSet(
-    "van de der den von vom zu el al ben ibn le la les di da du des d' l' 't ter ten te op zum zur mc mac o' in dos del della bin bint abu"
+    """
+    van de der den von vom zu el al ben ibn le la les di da du des d' l' 't ter ten te op zum zur mc mac o' in dos del della bin bint abu
+    wa av af ni nic
+    """
   )
+
+  /// Small words that with a capital begin a surname and nothing else.
+  static let surnameParticles = WordSet(
+    "van von vom ter ten el al ben bel ibn di da dos mc mac ait")
+
+  /// Articles that begin no surname, whatever their first letter.
+  static let plainArticles = WordSet("les the die das het 't")
+
+  /// Surnames that other tables would take for a noun by their end.
+  static let surnames = WordSet(
+    """
+    jung hornung leung cheung yeung neuhaus althaus backhaus brinkhaus oberhaus muhlhaus steinhaus
+    bergheim oppenheim sontheim rosenheim althof handwerk oldenhuis nieuwenhuis broekhuis veldhuis
+    berghuis nijhuis olthuis olthof koolhaas hartung laheid *scheid falzone gamrat little fox may mai june april hall
+    schepens bourgeois petit grand lejeune leblanc boulanger berger marchand
+    """)
 
   /// Saints are no persons of our time.
   static let saints = WordSet(
@@ -40,7 +59,17 @@ enum PersonWords {
     *akademie kaserne siedlung *siedlung allee gasse *gasse ufer brucke werk *werk
     street road lane drive avenue square house hall trust foundation centre center school academy
     hospital college memorial library institute building court park way close gardens terrace aid
-    award prize fund museum primary high infirmary hospice surgery medical
+    award prize fund museum primary high infirmary hospice surgery medical church chapel
+    """)
+
+  /// Nouns, beside those that name a platform or are named after people, that a name goes with.
+  static let named = WordSet(
+    """
+    association associations vereniging verein ligue liga mouvement beweging bewegung amicale
+    groupement comite service services dienst compagnie federation federatie union mutualite
+    mutualiteit mutuelle syndicat vakbond collectif collectief cooperative cooperatie initiative
+    initiatief amis vrienden freunde friends society charity amo asbl werking buurtwerking
+    jeugddienst *dienst *verein *verband *vereniging *werking *club *team *zone *zones zone zones
     """)
 
   /// Words behind which stands who did it.
@@ -73,6 +102,10 @@ enum PersonWords {
     inlichtingen auskunft enquiries excuses verontschuldigd entschuldigt apologies
     """)
 
+  /// All small words with which a name, or what stands before one, may begin.
+  static let openers = WordSet(
+    of: [titles, particles, represented, saying, contacts, WordSet("m")])
+
   /// Words with a capital that are no surname, though no other table has them.
   static let noNames = WordSet(
     """
@@ -90,7 +123,12 @@ enum PersonWords {
     mid upper lower easter wester new old great little loch glen high
     nord sud est ouest noord zuid oost west ost north south east centre belgique belgie belgien
     europe europa flandre wallonie bruxelles brussel brussels ostbelgien vlaanderen scotland england
-    *ung *ungen *heit *keit *schaft *schaften *tion *tionen *ismus *wesen *arbeit *kreis *gruppe
+    """)
+
+  /// Ends of nouns that no surname of seven letters or more has.
+  static let nounEndings = WordSet(
+    """
+    *gemeenschap *gemeenschappen *gemeinschaft *ung *ungen *heit *keit *schaft *schaften *tion *tionen *ismus *wesen *arbeit *kreis *gruppe
     *bereich *ite *ement *isme *heid *iteit *atie *werking *sante *jeunes *jeugd *zorg *tique
     """)
 }

@@ -19,14 +19,17 @@ struct PlatformRegister {
   init(_ language: SheetLanguage) { self.language = language }
 
   /// The acronyms of the platforms, folded as tokens are.
-  var acronyms: [String: PlatformKind] {
-    var result: [String: PlatformKind] = [:]
-    for entry in entries {
-      guard let acronym = entry.platform.acronym else { continue }
-      result[acronym.filter { $0 != "." }.lowercased()] = entry.platform.kind
-    }
-    return result
-  }
+  private(set) var acronyms: [String: PlatformKind] = [:]
+  /// The first platform that bears a folded name or acronym.
+  private var byKey: [String: Int] = [:]
+  /// The last platform of a noun.
+  private var byNoun: [String: Int] = [:]
+  /// The first platform of a folded name, its words joined by spaces.
+  private var byName: [String: Int] = [:]
+  /// The first platform whose words begin with these letters.
+  private var byInitials: [String: Int] = [:]
+  /// The first platform whose name goes on with a place behind these words.
+  private var byBeginning: [String: Int] = [:]
 
   /// Makes one platform part of another.
   mutating func setParent(of child: Int, to parent: Int) {
@@ -39,9 +42,9 @@ struct PlatformRegister {
     switch mention.manner {
     case .described:
       let key = Self.key(name)
-      return entries.firstIndex { $0.keys.contains(key) && key.contains(" ") }
+      return key.utf8.contains(0x20) ? byKey[key] : nil
     case .pointingBack:
-      if let known = entries.lastIndex(where: { $0.noun == mention.noun }) {
+      if let known = byNoun[mention.noun] {
         if let focus, entries[focus].noun == mention.noun { return focus }
         return known
       }
@@ -50,34 +53,63 @@ struct PlatformRegister {
     case .named:
       var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(Self.key))
       keys.remove("")
-      if let known = entries.firstIndex(where: { !$0.keys.isDisjoint(with: keys) })
-        ?? longerOrShorter(name) ?? spelledOut(name)
+      if let known = keys.compactMap({ byKey[$0] }).min() ?? longerOrShorter(name) ?? spelledOut(name)
       {
         add(mention, name: name, keys: keys, to: known)
         entries[known].isNamed = true
         return known
       }
-      entries.append(
+      return append(
         Entry(
           platform: SheetPlatform(
             name: name, aliases: mention.aliases, acronym: mention.acronym, kind: mention.kind),
           noun: mention.noun, keys: keys))
-      return entries.count - 1
     }
   }
 
   /// Adds a platform that the text names only by a bare noun, or only describes.
   mutating func add(bare mention: PlatformMention, name: String, isNamed: Bool = true) -> Int {
-    entries.append(
+    append(
       Entry(
         platform: SheetPlatform(name: name, kind: mention.kind), noun: mention.noun,
         keys: [Self.key(name)], isNamed: isNamed))
-    return entries.count - 1
+  }
+
+  /// Adds a platform, and where it is found again.
+  private mutating func append(_ entry: Entry) -> Int {
+    let place = entries.count
+    entries.append(entry)
+    for key in entry.keys where byKey[key] == nil { byKey[key] = place }
+    byNoun[entry.noun] = place
+    note(acronymOf: place)
+    let words = Self.key(entry.platform.name).split(separator: " ")
+    guard words.count >= 2 else { return place }
+    let name = words.joined(separator: " ")
+    if let initials = initials(of: name), byInitials[initials] == nil {
+      byInitials[initials] = place
+    }
+    if byName[name] == nil { byName[name] = place }
+    for end in 2..<words.count where isOfWord(words[end]) {
+      let beginning = words[..<end].joined(separator: " ")
+      if byBeginning[beginning] == nil { byBeginning[beginning] = place }
+    }
+    return place
+  }
+
+  private mutating func note(acronymOf place: Int) {
+    let platform = entries[place].platform
+    guard let acronym = platform.acronym else { return }
+    acronyms[acronym.filter { $0 != "." }.lowercased()] = platform.kind
+  }
+
+  private func isOfWord(_ word: Substring) -> Bool {
+    language.ofWords.contains(String(word)) || language.ofWords.contains(String(word) + "'")
   }
 
   /// Makes a platform the kind of thing that it was announced as.
   mutating func setKind(of platform: Int, to kind: PlatformKind) {
     entries[platform].platform.kind = kind
+    note(acronymOf: platform)
   }
 
   /// The platforms that are named, or of which something is said.
@@ -89,17 +121,21 @@ struct PlatformRegister {
 
   /// Adds a platform by a title.
   mutating func add(title: String, kind: PlatformKind) -> Int {
-    if let known = entries.firstIndex(where: { $0.keys.contains(Self.key(title)) }) { return known }
-    entries.append(
-      Entry(platform: SheetPlatform(name: title, kind: kind), noun: "", keys: [Self.key(title)]))
-    return entries.count - 1
+    let key = Self.key(title)
+    return byKey[key]
+      ?? append(
+        Entry(platform: SheetPlatform(name: title, kind: kind), noun: "", keys: [key]))
   }
 
   private mutating func add(
     _ mention: PlatformMention, name: String, keys: Set<String>, to known: Int
   ) {
     entries[known].keys.formUnion(keys)
-    if entries[known].platform.acronym == nil { entries[known].platform.acronym = mention.acronym }
+    for key in keys { byKey[key] = min(known, byKey[key] ?? known) }
+    if entries[known].platform.acronym == nil {
+      entries[known].platform.acronym = mention.acronym
+      note(acronymOf: known)
+    }
     for other in [name] + mention.aliases
     where other != entries[known].platform.name && !entries[known].platform.aliases.contains(other)
       && other != entries[known].platform.acronym
@@ -113,35 +149,34 @@ struct PlatformRegister {
   private func longerOrShorter(_ name: String) -> Int? {
     let words = Self.key(name).split(separator: " ")
     guard words.count >= 2 else { return nil }
-    return entries.firstIndex { entry in
-      let other = Self.key(entry.platform.name).split(separator: " ")
-      let (short, long) = words.count < other.count ? (words, other) : (other, words)
-      guard short.count >= 2, long.count > short.count, long.starts(with: short) else {
-        return false
+    var found = byBeginning[words.joined(separator: " ")]
+    for end in 2..<words.count where isOfWord(words[end]) {
+      if let shorter = byName[words[..<end].joined(separator: " ")] {
+        found = min(found ?? shorter, shorter)
       }
-      return language.ofWords.contains(String(long[short.count]))
-        || language.ofWords.contains(String(long[short.count]) + "'")
     }
+    return found
   }
 
   /// "PLP" of a "Partenariat local de prévention", or the other way round.
   private func spelledOut(_ name: String) -> Int? {
-    let own = Self.key(name)
-    return entries.firstIndex { entry in
-      let other = Self.key(entry.platform.name)
-      return isAcronym(own, of: other) || isAcronym(other, of: own)
-    }
+    let key = Self.key(name)
+    let isShort = (3...7).contains(key.count) && !key.contains(" ")
+    return isShort ? byInitials[key] : initials(of: key).flatMap { byKey[$0] }
   }
 
-  private func isAcronym(_ short: String, of long: String) -> Bool {
-    guard (3...7).contains(short.count), !short.contains(" ") else { return false }
-    let words = long.split(separator: " ").map(String.init).filter {
-      !language.ofWords.contains($0) && !language.determiners.contains($0) && $0.count > 1
+  /// The first letters of a name of three words or more that carry meaning.
+  private func initials(of key: String) -> String? {
+    let words = key.split(separator: " ").filter {
+      !isOfWord($0) && !language.determiners.contains(String($0)) && $0.count > 1
     }
-    return words.count >= 3 && String(words.compactMap(\.first)) == short
+    return (3...7).contains(words.count) ? String(words.compactMap(\.first)) : nil
   }
 
   private static func key(_ name: String) -> String {
-    NameKey.fold(name.filter { !"«»“”„\"()‘’".contains($0) })
+    NameKey.fold(
+      String(String.UnicodeScalarView(name.unicodeScalars.filter { !signs.contains($0) })))
   }
+
+  private static let signs = Set("«»“”„\"()‘’".unicodeScalars)
 }

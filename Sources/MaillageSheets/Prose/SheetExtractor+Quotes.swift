@@ -18,7 +18,12 @@ extension SheetExtractor {
   /// Adds a membership, and where it was read.
   mutating func append(_ membership: SheetMembership, readAt member: Range<Int>) {
     reading.memberships.append(membership)
-    quotes.append(Quote(member: member, sentence: sentence, opening: opening))
+    // What a header says stands in no sentence.
+    let isInside = sentence.overlaps(member)
+    quotes.append(
+      Quote(
+        member: member, sentence: isInside ? sentence : member, opening: isInside ? opening : member
+      ))
     clear(member)
   }
 
@@ -40,24 +45,31 @@ extension SheetExtractor {
     } else {
       parts += [head, start..<end]
     }
-    var texts = parts.map(words)
+    var texts = parts.map { words($0) }
     if end < quote.sentence.upperBound { texts.append("…") }
-    return texts.joined(separator: isInList && parts.count == 2 ? " " : " … ")
-      .replacing(" … …", with: " …")
+    // An ellipsis of the text itself is enough.
+    let shown = texts.joined(separator: isInList && parts.count == 2 ? " " : " … ")
+    return shown.hasSuffix("… …") ? String(shown.dropLast(2)) : shown
   }
 
   /// Words as they stand, with a blank for each run of them that may not be shown.
   private func words(_ range: Range<Int>) -> String {
-    var result = ""
+    var result = String.UnicodeScalarView()
     var wasHidden = false
     for place in range {
       let isHidden = persons.hides(place) || mayNamePerson(place, in: range)
       if isHidden, wasHidden { continue }
-      if tokens[place].hasSpaceBefore, !result.isEmpty { result += " " }
-      result += isHidden ? Self.blank : text.text(tokens[place].range)
+      if tokens[place].hasSpaceBefore, !result.isEmpty { result.append(" ") }
+      if isHidden {
+        result.append(contentsOf: Self.blank.unicodeScalars)
+      } else {
+        for scalar in text.scalars[tokens[place].range] where scalar != "\n" {
+          result.append(scalar)
+        }
+      }
       wasHidden = isHidden
     }
-    return result.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return String(result)
   }
 
   /// Whether a word may belong to a person whom nothing gives away: a capital of its own, and

@@ -6,7 +6,7 @@ extension SheetExtractor {
   mutating func read(_ sentence: Range<Int>, in block: TextBlock) {
     var mentions = PlatformFinder(
       text, tokens, language, lexicon, acronyms: register.acronyms
-    ).mentions(in: sentence).compactMap(withoutPersons)
+    ).mentions(in: sentence).compactMap { withoutPersons($0) }
     let matcher = RuleMatcher(
       tokens: tokens, language: language, mentions: mentions, sentence: sentence)
     let links = foundLinks(matcher)
@@ -200,10 +200,11 @@ extension SheetExtractor {
 
   /// The colon behind "trois groupes de travail en sont issus".
   private func announcingColon(_ mentions: [PlatformMention], _ sentence: Range<Int>) -> Int? {
-    mentions.lazy.filter { $0.manner != .named && self.isAnnounced($0, in: sentence) }
-      .compactMap { mention in
-        (mention.tokens.upperBound..<sentence.upperBound).first { self.tokens[$0].isMark(":") }
-      }.first
+    for mention in mentions where mention.manner != .named && isAnnounced(mention, in: sentence) {
+      let rest = mention.tokens.upperBound..<sentence.upperBound
+      if let colon = rest.first(where: { tokens[$0].isMark(":") }) { return colon }
+    }
+    return nil
   }
 
   func shownName(_ mention: PlatformMention) -> String {

@@ -210,6 +210,8 @@ public struct SheetExtractor {
         }
       }
       if field.field == .organisation, !register.entries.isEmpty {
+        sentence = field.value
+        opening = field.value
         add(
           [ListEntry(tokens: field.value, isExplicit: true)], to: 0, Self.headerField, .coordinator)
       }

@@ -31,11 +31,18 @@ struct SheetText: Sendable {
   /// How many scalars the repaired text has.
   var count: Int { scalars.count }
 
-  /// The repaired text of a range.
+  /// The repaired text of a range, line ends as spaces.
   func text(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count + 8)
+    for scalar in scalars[range] {
+      if scalar.value < 0x80 {
+        bytes.append(scalar == "\n" ? 0x20 : UInt8(scalar.value))
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Where a range of the repaired text stands in the decoded one.

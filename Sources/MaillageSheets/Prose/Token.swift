@@ -86,7 +86,7 @@ struct Tokeniser {
     // 't Lampeke: an apostrophe that begins a word.
     if key == "'", hasSpace(before: start), isLetter(at: end), !isLetter(at: end + 1) {
       let letter = text.scalars[end]
-      if letter == "t" || letter == "s" {
+      if ["t", "s", "T"].contains(letter) {
         append(start..<end + 1, .word)
         return end + 1
       }

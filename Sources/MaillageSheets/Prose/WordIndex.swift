@@ -114,6 +114,13 @@ struct WordIndex: Sendable {
     key.utf8.count > part.count && key.utf8.reversed().starts(with: part.reversed())
   }
 
+  /// Whether a word or a phrase may begin with a word.
+  fileprivate func mayBegin(_ key: String) -> Bool { entry(key) != nil || affixMarks(key) != 0 }
+
+  fileprivate func containsWhole(_ key: String) -> Bool {
+    entry(key).map { $0.marks != 0 } ?? false
+  }
+
   /// The marks of a single word.
   func marks(of key: String) -> UInt64 { (entry(key)?.marks ?? 0) | affixMarks(key) }
 
@@ -144,13 +151,38 @@ struct WordIndex: Sendable {
 
 /// Words and phrases to look for.
 struct WordSet: Sendable {
-  fileprivate var index = WordIndex()
+  /// A box: languages hold dozens of sets and are handed on with every sentence.
+  private final class Box: Sendable {
+    let index: WordIndex
+    init(_ index: WordIndex) { self.index = index }
+  }
+
+  private let box: Box
+  fileprivate var index: WordIndex { box.index }
 
   /// Reads a list: words parted by spaces, phrases joined by `_`, `*` for any letters.
-  init(_ list: String) { index.insert(list, mark: 1) }
+  init(_ list: String) {
+    var index = WordIndex()
+    index.insert(list, mark: 1)
+    box = Box(index)
+  }
+
+  /// All that several sets hold.
+  init(of sets: [WordSet]) {
+    var index = WordIndex()
+    for set in sets { index.insert(set, mark: 1) }
+    box = Box(index)
+  }
+
+  /// Whether a single word is in it as a whole, not by its beginning or end.
+  func containsWhole(_ key: String) -> Bool { index.containsWhole(key) }
+
+  /// Whether a word or a phrase of it may begin with a word.
+  func mayBegin(_ key: String) -> Bool { index.mayBegin(key) }
 
   /// Reads a list, and makes the plural of each word, or of the first of a phrase, by an ending.
   init(_ list: String, plural ending: String) {
+    var index = WordIndex()
     index.insert(list, mark: 1)
     let plurals = list.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { entry in
       let words = entry.split(separator: "_", maxSplits: 1)
@@ -158,6 +190,7 @@ struct WordSet: Sendable {
       return isPlural ? nil : ([words[0] + ending] + words.dropFirst()).joined(separator: "_")
     }
     index.insert(plurals.joined(separator: " "), mark: 1)
+    box = Box(index)
   }
 
   /// Whether it holds no word.

@@ -67,7 +67,8 @@ package enum RestrictionMark {
   private static let stems = StemFinder([
     "restrei", "restrict", "limit", "confiden", "secret", "diffus", "interne", "beperkt",
     "vertrouw", "geheim", "verspreid", "vertraul", "nfd", "dienstgebrauch", "verbreit",
-    "sensitive", "distribution", "official",
+    "sensitive", "distribution", "official", "tlp", "internal", "intern", "publi", "distribu",
+    "circulat", "weitergabe", "weitergeb", "ffentlich", "verschluss",
   ])
 
   /// The value of a field that is there for marks.
@@ -134,10 +135,13 @@ package enum RestrictionMark {
       // A dash with spaces divides; one inside a word, as in "VS-NfD", does not.
       let hasDash = line.utf8.contains(UInt8(ascii: "-"))
       let parts = (hasDash ? line.replacing(" - ", with: "/") : line).split(whereSeparator: {
-        "/|:;,–—()[]*!".contains($0)
+        "/|:;,–—()[]*!«»“”„\"#".contains($0)
       })
       .map { NameKey.fold(String($0)) }.filter { !$0.isEmpty }
-      let whole = NameKey.fold(line.filter { !"/|:;,()[]*!".contains($0) })
+      let whole = NameKey.fold(line.filter { !"/|:;,()[]*!«»“”„\"#".contains($0) })
+      if beginnings.contains(where: { whole.hasPrefix($0) }), line.utf8.count <= 80 {
+        return CleanText.quoted(String(line))
+      }
       if marks.contains(whole) { return CleanText.quoted(String(line)) }
       let telling = parts.filter { !introductions.contains($0) }
       if !telling.isEmpty, telling.allSatisfy(marks.contains) {
@@ -155,10 +159,22 @@ package enum RestrictionMark {
       "confidentiality", "marking", "protective marking", "security classification", "handling",
     ].map(ColumnNames.key))
 
+  /// With these a mark begins that says to whom the text may go.
+  private static let beginnings: [String] = [
+    "diffusion restreinte aux ", "diffusion restreinte à ", "diffusion limitée aux ",
+    "diffusion limitée à ", "diffusion strictement limitée ", "usage interne ",
+    "document à usage interne ", "confidentiel loi du ", "confidentiel réservé ",
+    "beperkte verspreiding tot ", "verspreiding beperkt tot ", "alleen voor leden ",
+    "enkel voor leden ", "vertrouwelijk alleen ", "vertrouwelijk enkel ", "vertrouwelijk wet van ",
+    "vertraulich nur für ", "verteiler nur ", "confidential for ", "confidential not for ",
+    "restricted to ", "distribution limited to ", "distribution restricted to ",
+  ].map { NameKey.fold($0) + " " }
+
   private static let introductions: Set<String> = Set(
     [
       "classification", "niveau", "niveau de classification", "diffusion", "confidentialité",
       "document", "classificatie", "rubricering", "Einstufung", "marking", "EU", "UE",
+      "mention", "statut", "status", "loi du 11 décembre 1998", "wet van 11 december 1998",
     ].map(NameKey.fold))
 
   static let marks: Set<String> = Set(
@@ -175,5 +191,19 @@ package enum RestrictionMark {
       "strictly confidential", "EU confidential", "official sensitive", "top secret",
       "limited distribution", "restricted distribution", "not for distribution",
       "for official use only",
+      "usage interne", "à usage interne", "document interne", "diffusion interne",
+      "diffusion interdite", "ne pas distribuer", "ne pas publier", "à ne pas diffuser",
+      "document à diffusion restreinte", "document à diffusion limitée", "UE restreint",
+      "personnel et confidentiel", "strictement personnel et confidentiel", "privé et confidentiel",
+      "beperkt", "vertrouwelijk document", "intern gebruik", "voor intern gebruik",
+      "alleen voor intern gebruik", "enkel voor intern gebruik", "intern document",
+      "niet voor publicatie", "niet voor verspreiding", "niet publiceren",
+      "persoonlijk en vertrouwelijk", "nur für den internen Gebrauch", "nur für internen Gebrauch",
+      "interner Gebrauch", "vertrauliches Dokument", "persönlich und vertraulich",
+      "nicht zur Veröffentlichung", "nicht zur Weitergabe", "nicht weitergeben", "Verschlusssache",
+      "VS-Vertraulich", "private and confidential", "in confidence", "internal use only",
+      "for internal use only", "not for publication", "not for circulation", "do not distribute",
+      "do not circulate", "official-sensitive", "NATO restricted", "OTAN restreint",
+      "TLP RED", "TLPRED", "TLP AMBER", "TLPAMBER", "TLP AMBER+STRICT", "TLPAMBER+STRICT",
     ].map(NameKey.fold))
 }

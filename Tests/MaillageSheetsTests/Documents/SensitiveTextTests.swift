@@ -21,6 +21,25 @@ struct SensitiveTextTests {
     }
   }
 
+  /// The ways in which such marks are written, in four languages.
+  @Test(arguments: [
+    "CONFIDENTIEL !", "*** CONFIDENTIEL ***", "« Confidentiel »", "Confidentiel – ne pas diffuser",
+    "CONFIDENTIEL (loi du 11 décembre 1998)", "Personnel et confidentiel", "Usage interne",
+    "Document à diffusion limitée", "Diffusion restreinte aux membres de la CSIL",
+    "Statut : confidentiel", "Diffusion limitée à la cellule", "UE RESTREINT / EU RESTRICTED",
+    "VERTROUWELIJK – NIET VERSPREIDEN", "Alleen voor intern gebruik", "Niet voor publicatie",
+    "Persoonlijk en vertrouwelijk", "Verspreiding beperkt tot de leden", "“Vertrouwelijk”",
+    "VERTROUWELIJK (wet van 11 december 1998)", "Intern document", "Streng vertraulich",
+    "Nur für den internen Gebrauch", "Nicht zur Veröffentlichung",
+    "Vertraulich – nur für Mitglieder",
+    "VS-Vertraulich", "Persönlich und vertraulich", "Private and confidential", "TLP:RED",
+    "TLP: AMBER+STRICT", "OFFICIAL-SENSITIVE", "Not for publication", "For internal use only",
+    "Restricted to members of the Board", "Confidential: for members only",
+  ])
+  func marksAreWrittenInManyWays(_ mark: String) {
+    #expect(document(mark + "\n" + body).codes == ["restricted"])
+  }
+
   @Test func everyMarkIsFound() {
     for mark in RestrictionMark.marks {
       #expect(RestrictionMark.find(in: mark + "\n\n" + body) != nil, "\(mark)")
@@ -52,7 +71,9 @@ struct SensitiveTextTests {
       "Dossier n° 2023/14 : suivi", "X, né le 12/05/1998, suivi", "Y (geboren op 3 mei 2001)",
       "85.07.30-033.28 X", "DUPONT Marie 12/05/1998", "Marie Dupont;1998-05-12;Liège",
       "Jan Peeters | 01.02.1999 | opgevolgd", "Z, geb. 1.2.1999", "Case no. 12 open",
-      "Aktenzeichen 7 Js 12",
+      "Aktenzeichen 7 Js 12", "X, né à Liège le 12/05/1998", "Date de naissance : 12.05.1998",
+      "Y, geboren 3 mei 2001", "Z, born 12/05/1998", "Signalement n° 12 : suivi", "Casus 12",
+      "Fall Nr. 12 offen", "Client no. 12", "Melding nr. 2023/14",
     ] {
       let list = document("Suivi\n" + Array(repeating: row, count: 4).joined(separator: "\n"))
       #expect(list.codes == ["case-list"], "\(row)")

@@ -1,0 +1,163 @@
+/// Names that no table knows.
+///
+/// A list of given names is never whole. Where two words with capitals stand together and nothing
+/// tells that they name a body – no article, no noun, no word that any table knows, no quotation
+/// marks – they are taken for a person: a body that is missed can be added by hand, a person who
+/// comes out can't be called back.
+extension PersonSearch {
+  /// Hides all runs of two or more words that may be nothing but a name.
+  ///
+  /// - Complexity: O(*n*) for *n* tokens: what a run is made of is not looked at again.
+  mutating func hideStrangers() {
+    var place = 0
+    while place < tokens.count {
+      guard let run = strangers(from: place) else {
+        place += 1
+        continue
+      }
+      if run.count >= 2 ? !tellsOfBody(run.range) : isBesideName(run.range) {
+        hide(run.range, as: .likely)
+      }
+      place = run.range.upperBound
+    }
+  }
+
+  /// The words of a name from a place on, and how many of them tell something.
+  private mutating func strangers(from start: Int) -> (range: Range<Int>, count: Int)? {
+    guard startsName(start) else { return nil }
+    var place = start
+    var end = start
+    var count = 0
+    let last = min(tokens.count, start + Self.longestName)
+    while place < last, place == start || !startsLine[place], hidden[place] == .none {
+      if isStranger(place) {
+        place += 1
+        count += 1
+        end = place
+      } else if isInitial(place), count > 0 || hasStops(place) || isStop(place + 1) {
+        place += 1
+        if isStop(place) { place += 1 }
+        if count > 0 { end = place }
+      } else if let next = particleEnd(place) {
+        // "Van Hoeydonck", "El Idrissi", not "De Kaap"; "Van 't Hof", though a court is a noun.
+        let tells =
+          tokens[place].isCapitalised && PersonWords.surnameParticles.contains(tokens[place].key)
+        if isStranger(next) {
+          place = next
+        } else if hidden[next] == .none,
+          // "Zbigniew de la Croix"
+          tells || count > 0 && next - place > 1 && !isKnown(next)
+        {
+          count += 1
+          place = next + 1
+          end = place
+        } else {
+          break
+        }
+        if tells { count += 1 }
+      } else {
+        break
+      }
+    }
+    return end > start ? (start..<end, count) : nil
+  }
+
+  /// "Odilon" and "Hadj" of "Odilon Bel Hadj": what is left of a name that is hidden in part.
+  private func isBesideName(_ run: Range<Int>) -> Bool {
+    var start = run.lowerBound
+    while start > 0, run.lowerBound - start < 3, !startsLine[start],
+      PersonWords.particles.contains(tokens[start - 1].key), hidden[start - 1] == .none
+    {
+      start -= 1
+    }
+    let end = run.upperBound
+    return !startsLine[start] && isName(start - 1)
+      || end < tokens.count && !startsLine[end] && isName(end)
+  }
+
+  private func isName(_ place: Int) -> Bool {
+    place >= 0 && place < tokens.count && (hidden[place] == .person || hidden[place] == .likely)
+  }
+
+  private mutating func startsName(_ place: Int) -> Bool {
+    hidden[place] == .none && tokens[place].kind == .word
+      && (isStranger(place) || isInitial(place)
+        || tokens[place].isCapitalised && particleEnd(place) != nil)
+  }
+
+  private func isStop(_ place: Int) -> Bool {
+    place < tokens.count && tokens[place].isMark(".") && !tokens[place].hasSpaceBefore
+  }
+
+  /// Whether a word may be part of a name: a capital, and no table that knows it as anything else.
+  mutating func isStranger(_ place: Int) -> Bool {
+    guard place < tokens.count, hidden[place] == .none else { return false }
+    let token = tokens[place]
+    guard token.kind == .word, token.isCapitalised, token.range.count > 1, !hasStops(place),
+      !PersonWords.particles.contains(token.key)
+    else { return false }
+    if token.isAcronym, token.range.count < 4 {
+      // "DIB Ronke", not "MFC Ronke".
+      return token.key.contains(where: { "aeiouy".contains($0) }) && !isKnown(place)
+        && (isLongStranger(place + 1) || isLongStranger(place - 1) || isName(place - 1))
+    }
+    if PersonWords.surnames.contains(token.key) || isGiven(place) { return true }
+    return !isKnown(place) && !PersonWords.associations.contains(token.key)
+  }
+
+  private mutating func isLongStranger(_ place: Int) -> Bool {
+    place >= 0 && place < tokens.count && tokens[place].range.count > 3 && isStranger(place)
+  }
+
+  /// Whether what stands around a run shows that it names a body.
+  private mutating func tellsOfBody(_ run: Range<Int>) -> Bool {
+    run.contains { PersonWords.saints.contains(tokens[$0].key) } || isNamesake(run)
+      || isQuoted(run)
+      || hasNoun(before: run.lowerBound) || hasNoun(behind: run)
+  }
+
+  /// « Bleu Horizon », “Samen Sterk in de wijk”.
+  private func isQuoted(_ run: Range<Int>) -> Bool {
+    run.lowerBound > 0 && tokens[run.lowerBound - 1].isQuote
+      && (run.upperBound..<min(run.upperBound + 5, tokens.count)).contains { tokens[$0].isQuote }
+  }
+
+  /// "l'Horizon Bleu", "asbl Horizon Bleu", "réseau Horizon Bleu", "Service Horizon Bleu".
+  private func hasNoun(before place: Int) -> Bool {
+    guard place > 0, !startsLine[place], !isWide(before: place) else { return false }
+    let token = tokens[place - 1]
+    if language.determiners.contains(token.key), token.key != "d'" {
+      return !token.isCapitalised || PersonWords.plainArticles.contains(token.key)
+    }
+    return isNoun(place - 1) && (token.isCapitalised || !hasPost(before: place - 1))
+  }
+
+  /// "Horizon Bleu asbl", "Bleu Horizon Partnership".
+  private func hasNoun(behind run: Range<Int>) -> Bool {
+    var place = run.upperBound
+    if place < tokens.count, tokens[place].isMark("(") || tokens[place].isMark(",") { place += 1 }
+    guard place < tokens.count, !startsLine[place], !isWide(before: place) else { return false }
+    if language.legalForms.length(at: place, in: tokens, before: tokens.count) > 0 { return true }
+    return place == run.upperBound && language.adjectivesPrecede && tokens[place].isCapitalised
+      && isNoun(place)
+  }
+
+  /// Whether a word names a body or a platform, so that a name may go with it.
+  private func isNoun(_ place: Int) -> Bool {
+    let token = tokens[place]
+    guard token.kind == .word, hidden[place] == .none, !isPost(place) else { return false }
+    if isEponym(place) || language.legalForms.contains(token.key)
+      || language.platformIfNamed.contains(token.key) || language.anyPlatform.contains(token.key)
+      || language.platformNouns.values.contains(where: { $0.contains(token.key) })
+    {
+      return true
+    }
+    return PersonWords.named.contains(token.key)
+  }
+
+  /// Whether a column of a table begins at a token: a tab, or two spaces, before it.
+  private func isWide(before place: Int) -> Bool {
+    let gap = tokens[place - 1].range.upperBound..<tokens[place].range.lowerBound
+    return gap.count > 1 || text.scalars[gap].contains("\t")
+  }
+}
