@@ -87,6 +87,11 @@ extension SheetExtractor {
         }
       }
         + links.flatMap(\.match.platforms))
+    let isVerbless =
+      !language.listOpeners.isEmpty
+      && !sentence.contains {
+        language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
+      }
     let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
     let before = register.focus ?? titlePlatform
     var organs: [(platform: Int, mention: Int)] = []
@@ -96,6 +101,14 @@ extension SheetExtractor {
       let mention = mentions[index]
       if mention.isWeak, !inUse.contains(index), block.kind != .heading {
         if weak == nil { weak = mention }
+        continue
+      }
+      // "La maison de quartier, le comité Ribaucourt et l'école.": an answer, and one of its bodies.
+      if isVerbless, !inUse.contains(index), block.kind == .paragraph, register.focus != nil,
+        mention.tokens.lowerBound > sentence.lowerBound,
+        tokens[mention.tokens.lowerBound - 1].isMark(",")
+          || language.conjunctions.contains(tokens[mention.tokens.lowerBound - 1].key)
+      {
         continue
       }
       if mention.isPlural, !inUse.contains(index) || register.focus != nil || titlePlatform != nil {

@@ -203,7 +203,8 @@ public struct SheetExtractor {
       return false
     }
     let noun = tokens[place + 1].key
-    return language.anyPlatform.contains(noun) || tokens[..<place].contains { $0.key == noun }
+    return language.anyPlatform.contains(noun)
+      || tokens[max(0, place - 400)..<place].contains { $0.key == noun }
   }
 
   /// Forgets what the item before was about.

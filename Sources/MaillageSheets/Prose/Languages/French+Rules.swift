@@ -33,6 +33,12 @@ extension SheetLanguage {
     MembershipRule("sit there", "autour de|du|d' {L} prennent|prend|siegent|siege"),
     MembershipRule("sit there", "prennent place : {L}"),
     MembershipRule("sit there", "en font|fait partie {L}"),
+    MembershipRule("sits on", "{L} y a|ont", .member, .check),
+    MembershipRule("sits on", "{L} y est|sont represente|representee|representes|representees"),
+    MembershipRule(
+      "meet", "{L} s' y rencontrent|retrouvent|concertent|reunissent|croisent|parlent"),
+    MembershipRule("sit there", "{P!} , où {L} rencontrent|retrouvent|cotoient|croisent {L}"),
+    MembershipRule("agreed", "{L} a|ont inaugure|ouvert|fonde ensemble? ... {P}"),
     MembershipRule("sit there", "autour d' elle|eux|lui|elles : {L}"),
     MembershipRule(
       "list after colon", "associations|asbl|organismes|institutions|structures ... : {L}"),
@@ -127,7 +133,7 @@ extension SheetLanguage {
     MembershipRule(
       "secretary", "le secretariat est|sera assure|tenu|confie par|à|au|aux {L=secretary}"),
     MembershipRule(
-      "secretary", "{L=secretary} assure|tient|assurent|prend en? charge? le secretariat"),
+      "secretary", "{L=secretary} en? assure|tient|assurent|prend en? charge? le secretariat"),
     MembershipRule(
       "contact", "{L=contact} est|sont le|la|les? point|personne|points|service de contact"),
     MembershipRule(
@@ -181,6 +187,7 @@ extension SheetLanguage {
     MembershipRule("headed by", "{P} , que|qu' preside|dirige|chapeaute {L=chair} avec {L}"),
     MembershipRule(
       "headed by", "{P} , que|qu' preside|dirige|chapeaute|copreside|copresident {L=chair}"),
+    MembershipRule("headed by", "{P} que|qu' preside|dirige|chapeaute {L=chair}"),
     MembershipRule(
       "carried by",
       "{P} , que|qu' coordonne|pilote|anime|porte|organise|gere|portent|animent {L=coordinator}"),
