@@ -58,6 +58,8 @@ extension SheetExtractor {
       else { continue }
       link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
     }
+    for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, organ.before) }
+    organs = []
   }
 
   /// A mention whose name ends before the name of a person; nil where nothing remains.
@@ -94,8 +96,6 @@ extension SheetExtractor {
       }
     let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
     let before = register.focus ?? titlePlatform
-    var organs: [(platform: Int, mention: Int)] = []
-    defer { for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, before) } }
     var isFirst = !startsWithPronoun(sentence)
     for index in mentions.indices {
       let mention = mentions[index]
@@ -143,7 +143,7 @@ extension SheetExtractor {
         language.organs.length(
           at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound) > 0
       {
-        organs.append((platform, index))
+        organs.append((platform, index, before))
       }
       // What a list goes on to mention does not become what the text speaks of.
       let isAside =

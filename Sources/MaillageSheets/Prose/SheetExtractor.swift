@@ -25,6 +25,8 @@ public struct SheetExtractor {
   }
   /// Whether the line before was a label with members behind it: "Santé : A, B".
   var isAmongLabels = false
+  /// The organs that the sentence names for the first time, and what the text spoke of before.
+  var organs: [(platform: Int, mention: Int, before: Int?)] = []
   /// What a pronoun at the head of the sentence points back to.
   var focusBefore: Int?
   /// The column of members of the table that is being read.

@@ -144,20 +144,30 @@ struct WordIndex: Sendable {
 
 /// Words and phrases to look for.
 struct WordSet: Sendable {
-  fileprivate var index = WordIndex()
+  /// One reference, so that a language with all its sets is cheap to hand on.
+  private final class Storage: Sendable {
+    let index: WordIndex
+    init(_ index: WordIndex) { self.index = index }
+  }
+
+  private let storage: Storage
+  fileprivate var index: WordIndex { storage.index }
 
   /// Reads a list: words parted by spaces, phrases joined by `_`, `*` for any letters.
-  init(_ list: String) { index.insert(list, mark: 1) }
+  init(_ list: String) {
+    var index = WordIndex()
+    index.insert(list, mark: 1)
+    storage = Storage(index)
+  }
 
   /// Reads a list, and makes the plural of each word, or of the first of a phrase, by an ending.
   init(_ list: String, plural ending: String) {
-    index.insert(list, mark: 1)
     let plurals = list.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { entry in
       let words = entry.split(separator: "_", maxSplits: 1)
       let isPlural = words[0].hasSuffix("s") || words[0].hasSuffix("x") || words[0].contains("*")
       return isPlural ? nil : ([words[0] + ending] + words.dropFirst()).joined(separator: "_")
     }
-    index.insert(plurals.joined(separator: " "), mark: 1)
+    self.init(list + " " + plurals.joined(separator: " "))
   }
 
   /// Whether it holds no word.
