@@ -37,6 +37,10 @@ extension SheetLanguage {
     MembershipRule("sit there", "autour de|du|d' {L} prennent|prend|siegent|siege"),
     MembershipRule("sit there", "prennent place : {L}"),
     MembershipRule("sit there", "en font|fait partie {L}"),
+    MembershipRule(
+      "sit there",
+      "sein de|du|des|d' {P} siegent|siege|collaborent|travaillent|cooperent aussi|egalement? {L}"),
+    MembershipRule("sit there", "dans|à|au {P} siegent|siege aussi|egalement? {L}"),
     MembershipRule("sits on", "{L} y a|ont", .member, .check),
     MembershipRule("sits on", "{L} y est|sont represente|representee|representes|representees"),
     MembershipRule(
