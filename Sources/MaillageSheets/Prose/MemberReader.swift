@@ -203,7 +203,9 @@ struct MemberReader {
     guard length > 0 else { return withoutTrailingRepresentatives(range) }
     place += length
     // "Vertreterinnen" of "Vertreterinnen und Vertreter der …" is nobody yet.
-    if place == range.upperBound { return place..<place }
+    if place == range.upperBound {
+      return language.categories.contains(tokens[place - 1].key) ? range : place..<place
+    }
     guard
       language.ofWords.contains(tokens[place].key)
         || language.innerWords.contains(tokens[place].key)

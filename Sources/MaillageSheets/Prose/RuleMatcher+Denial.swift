@@ -21,7 +21,9 @@ extension RuleMatcher {
       !match.lists.contains(where: { $0.range.lowerBound < match.pivot })
     else { return false }
     var start = match.pivot
-    while start > sentence.lowerBound, tokens[start - 1].kind != .mark,
+    // A subject stands near its verb; to look further would take time that grows with the sentence.
+    let reach = max(sentence.lowerBound, match.pivot - 16)
+    while start > reach, tokens[start - 1].kind != .mark,
       !language.clauseOpeners.contains(tokens[start - 1].key)
     {
       start -= 1

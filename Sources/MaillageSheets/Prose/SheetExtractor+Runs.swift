@@ -65,6 +65,7 @@ extension SheetExtractor {
         place - 2 >= sentence.lowerBound && language.liaisons.contains(tokens[place - 2].key)
       return isLiaison || isReduced(place - 1, in: sentence) ? nil : .member
     }
+    guard language.partEnds.contains(before.key) else { return nil }
     for (role, words) in language.partRoles {
       let near = max(sentence.lowerBound, place - 5)..<place
       let isBehind = near.contains {

@@ -58,6 +58,8 @@ extension SheetExtractor {
       else { continue }
       link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
     }
+    for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, organ.before) }
+    organs = []
   }
 
   /// A mention whose name ends before the name of a person; nil where nothing remains.
@@ -87,16 +89,27 @@ extension SheetExtractor {
         }
       }
         + links.flatMap(\.match.platforms))
+    let isVerbless =
+      !language.listOpeners.isEmpty
+      && !sentence.contains {
+        language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
+      }
     let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
     let before = register.focus ?? titlePlatform
-    var organs: [(platform: Int, mention: Int)] = []
-    defer { for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, before) } }
     var isFirst = !startsWithPronoun(sentence)
     for index in mentions.indices {
       let mention = mentions[index]
       if mention.manner == .named { clear(mention.name) }
       if mention.isWeak, !inUse.contains(index), block.kind != .heading {
         if weak == nil { weak = mention }
+        continue
+      }
+      // "La maison de quartier, le comité Ribaucourt et l'école.": an answer, and one of its bodies.
+      if isVerbless, !inUse.contains(index), block.kind == .paragraph, register.focus != nil,
+        mention.tokens.lowerBound > sentence.lowerBound,
+        tokens[mention.tokens.lowerBound - 1].isMark(",")
+          || language.conjunctions.contains(tokens[mention.tokens.lowerBound - 1].key)
+      {
         continue
       }
       if mention.isPlural, !inUse.contains(index) || register.focus != nil || titlePlatform != nil {
@@ -131,7 +144,7 @@ extension SheetExtractor {
         language.organs.length(
           at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound) > 0
       {
-        organs.append((platform, index))
+        organs.append((platform, index, before))
       }
       // What a list goes on to mention does not become what the text speaks of.
       let isAside =

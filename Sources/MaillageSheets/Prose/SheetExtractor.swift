@@ -36,6 +36,8 @@ public struct SheetExtractor {
   }
   /// Whether the line before was a label with members behind it: "Santé : A, B".
   var isAmongLabels = false
+  /// The organs that the sentence names for the first time, and what the text spoke of before.
+  var organs: [(platform: Int, mention: Int, before: Int?)] = []
   /// What a pronoun at the head of the sentence points back to.
   var focusBefore: Int?
   /// The column of members of the table that is being read.
@@ -253,7 +255,8 @@ public struct SheetExtractor {
       return false
     }
     let noun = tokens[place + 1].key
-    return language.anyPlatform.contains(noun) || tokens[..<place].contains { $0.key == noun }
+    return language.anyPlatform.contains(noun)
+      || tokens[max(0, place - 400)..<place].contains { $0.key == noun }
   }
 
   /// A line that ends with a colon opens the list below it, and so does a heading.

@@ -40,6 +40,8 @@ struct SheetLanguage: Sendable {
   var commonAcronyms = WordSet("")
   /// What stands before a body and says how it takes part: "confié à", "la signature de".
   var partRoles: [(role: Role, words: WordSet)] = []
+  /// The last words of these.
+  var partEnds = WordSet("")
   /// What the subject of a verb does: "octroie", "anime".
   var roleVerbs: [(role: Role, words: WordSet)] = []
   /// Questions over a list of those who take part.

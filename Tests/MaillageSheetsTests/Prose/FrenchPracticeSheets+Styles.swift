@@ -106,6 +106,18 @@ extension FrenchPracticeSheets {
         "Conseil des quartiers < bourgmestre", "Conseil des quartiers < chef de corps",
       ]),
     PracticeSheet(
+      rule: "the meeting of the committees has a name; who sits there stands behind the verb",
+      text: """
+        La rencontre annuelle des comités de quartier réunit le bourgmestre et le comité du Thier. Au \
+        sein du Conseil consultatif des quartiers siègent l'échevine et le Comité du Val.
+        """,
+      members: [
+        "rencontre annuelle des comités de quartier < bourgmestre",
+        "rencontre annuelle des comités de quartier < comité du Thier",
+        "Conseil consultatif des quartiers < échevine",
+        "Conseil consultatif des quartiers < Comité du Val",
+      ]),
+    PracticeSheet(
       rule: "where somebody lives is no member, and no part of a name is shown",
       text: """
         Composition du Conseil des aînés

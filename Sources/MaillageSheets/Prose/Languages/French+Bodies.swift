@@ -31,7 +31,9 @@ enum FrenchBodies {
     .group: WordSet(
       """
       groupe groupes rencontre
-      reunion_de_concertation reunion_de_coordination reunion_d'information reunion_des_comites rencontre_des_comites
+      reunion_de_concertation reunion_de_coordination reunion_d'information reunion_des_comites rencontre_des_comites reunion_pleniere reunion_annuelle
+      reunion_trimestrielle reunion_mensuelle federation_des_comites union_des_comites
+      collectif_des_comites groupement_des_comites
       """),
   ]
   static let notPlatforms = WordSet(

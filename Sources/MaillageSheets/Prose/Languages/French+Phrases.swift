@@ -165,8 +165,8 @@ enum FrenchPhrases {
     """)
   static let unnaming = WordSet(
     """
-    relatif relative relatifs relatives actuel actuelle eventuel eventuelle annuel annuelle mensuel
-    mensuelle bimensuelle bimestrielle trimestrielle semestrielle principal principale recente
+    relatif relative relatifs relatives actuel actuelle eventuel eventuelle 
+    principal principale recente
     reelle celle celles elle elles quelle telle telles actif active actifs actives mission missions
     action actions fois mois trois bois choix hopital tribunal appel quel tel hotel question occasion presentation condition evaluation
     """)

@@ -34,6 +34,7 @@ extension SheetLanguage {
       "sms gsm tv pv pdf url faq covid cv tva qr wc lgbt lgbtqi lgbtqia sdf cdi cdd ii iii iv vi vii viii ix xi xii ue bd dvd cd hlm"
     ),
     partRoles: FrenchPhrases.partRoles,
+    partEnds: WordSet("de du à au par charge participe part place siegent aussi"),
     roleVerbs: FrenchPhrases.roleVerbs,
     listQuestions: WordSet(
       """
