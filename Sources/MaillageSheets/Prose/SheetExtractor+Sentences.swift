@@ -204,9 +204,8 @@ extension SheetExtractor {
     let link = SheetLink(
       from: register.entries[from].platform.name, to: register.entries[to].platform.name,
       relation: relation.rawValue)
-    guard !reading.links.contains(where: { $0.from == link.from && $0.to == link.to }) else {
-      return
-    }
+    // No membership is seen under two line ends.
+    guard seen.insert("\n\n" + link.from + "\n" + link.to).inserted else { return }
     reading.links.append(link)
     if relation == .partOf { register.setParent(of: from, to: to) }
   }
