@@ -2,7 +2,7 @@
 
 MAILLAGE = .build/release/maillage
 
-.PHONY: help setup release report test samples bench clean
+.PHONY: help setup release report test samples score bench clean
 
 help: ## lists these commands
 	@echo "make …"
@@ -31,6 +31,12 @@ test: setup ## checks style and imports, builds everything, runs all tests
 
 samples: release ## makes all reports and pictures of graphs/* again
 	.ci/samples
+
+# Needs python3. GOLD is a folder of NAME.txt beside NAME.gold.json; Benchmarks/score.py says what they
+# hold, and what --details and --ablation add (ARGS).
+score: release ## how well sheets are read: make score GOLD=folder
+	@test -n "$(GOLD)" || { echo "make score GOLD=folder-of-gold-files [ARGS=--ablation]" >&2; exit 64; }
+	python3 Benchmarks/score.py $(MAILLAGE) "$(GOLD)" $(ARGS)
 
 # Needs python3 with venv (Debian: python3-venv); graph-tool joins in where it is installed (Debian:
 # python3-graph-tool). Takes about 25 minutes; Benchmarks/run --help names smaller runs.

@@ -20,7 +20,8 @@ struct MaillageCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      TemplateCommand.self, CheckCommand.self, ExtractCommand.self, NamesCommand.self,
+      TemplateCommand.self, CheckCommand.self, ExtractCommand.self, CorrectionsCommand.self,
+      NamesCommand.self,
       MetricsCommand.self,
       MeasuresCommand.self, ProjectCommand.self, DrawCommand.self, CompareCommand.self,
       ReportCommand.self, ConvertCommand.self,

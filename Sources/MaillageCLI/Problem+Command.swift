@@ -69,6 +69,13 @@ extension Problem {
     nl: .init("exacte waarden, minder duur dan een steekproef: {0}"),
     de: .init("genaue Werte, weniger aufwendig als eine Stichprobe: {0}"),
     en: .init("exact values, less costly than a sample: {0}"))
+  /// `{0}`: measures that could be estimated.
+  fileprivate static let nothingToEstimate = Problem(
+    .note, "exact",
+    fr: .init("valeurs exactes : aucune de ces mesures ne s’estime", "celles qui s’estiment : {0}"),
+    nl: .init("exacte waarden: geen van deze maten wordt geschat", "wel te schatten: {0}"),
+    de: .init("genaue Werte: keines dieser Maße wird geschätzt", "schätzen lassen sich: {0}"),
+    en: .init("exact values: none of these measures is estimated", "those that can be: {0}"))
   /// Where it would not have been too costly, but the search for it came to no end.
   fileprivate static let searchStopped = Problem(
     .note, "too-costly",
@@ -192,6 +199,12 @@ extension Diagnostic {
 
   static func exactAllTheSame(_ ids: [String], in language: Language) -> Diagnostic {
     Problem.exactAllTheSame.at(file: nil, in: language, ids.joined(separator: ", "))
+  }
+
+  /// Where an estimate was asked for and none of the measures has one.
+  static func nothingToEstimate(in language: Language) -> Diagnostic {
+    let ids = MeasureCatalogue.all.map(\.id).filter { MeasureCatalogue.canEstimate($0) }
+    return Problem.nothingToEstimate.at(file: nil, in: language, ids.joined(separator: ", "))
   }
 
   static func projectionTooLarge(

@@ -23,6 +23,15 @@ import Testing
     #expect(outcome.errors.contains("above 0 and below 1"), "\(outcome.errors)")
   }
 
+  @Test func whereNothingIsEstimatedThatIsSaid() throws {
+    let bench = try Bench()
+    try bench.write("organisation,platform\nA,P\n", to: "t.csv")
+    let outcome = try bench.run(
+      "metrics", "t.csv", "--measure", "degree", "--approximate", "0.1", "--language", "en")
+    #expect(outcome.errors.contains("none of these measures is estimated: those that can be: "))
+    #expect(outcome.errors.contains("betweenness"))
+  }
+
   @Test func estimatesSayThatTheyAreAndHowGood() throws {
     let bench = try Bench()
     try bench.write(table(800), to: "t.csv")

@@ -168,7 +168,7 @@ import Testing
     try bench.write("# About", to: "f/README.md")
     #expect(try bench.run("metrics", "f").errors.isEmpty)
     try bench.write("A sheet", to: "f/liege.txt")
-    #expect(try bench.run("metrics", "f").errors.contains("f: note: "))
+    #expect(try bench.run("metrics", "f").errors.contains("liege.txt: warning: "))
   }
 
   @Test func everyCommandWritesItsTimings() throws {

@@ -116,4 +116,49 @@ import Testing
     #expect(try bench.run("report", "m.csv", "-o", "s").errors.contains("unknown") == false)
     #expect(try bench.read("s/lindermeers.html").contains("Les partenaires sont les suivants"))
   }
+
+  /// What a person changes in the table is there again when the sheets are read anew.
+  @Test func editedTablesBecomeCorrections() throws {
+    let bench = try bench()
+    try bench.write(
+      "La Cellule logement réunit le CPAS, l’AIS Bora et la police locale.", to: "sheets/b.txt")
+    try bench.write(Self.sheet, to: "sheets/a.txt")
+    var table = try bench.run("extract", "sheets", "--format", "csv").output
+    #expect(try bench.run("corrections", "sheets", "--edited", "none.csv").status == 1)
+    try bench.write(table, to: "m.csv")
+    let nothing = try bench.run("corrections", "sheets", "--edited", "m.csv")
+    #expect(nothing.status == 0 && nothing.output.split(separator: "\n").count == 1)
+
+    // A name, a role, a platform, a row less, a row more.
+    table = table.replacing("AIS Bora,", with: "Agence Bora,")
+    table = table.replacing(
+      "Service de prévention,Comité de prévention", with: "Service X,Comité de prévention")
+    let lines = table.split(separator: "\n").map(String.init)
+    var edited = lines.filter { !$0.hasPrefix("CPAS,Cellule logement") }
+    edited = edited.map {
+      $0.hasPrefix("police locale,Cellule logement")
+        ? $0.replacing(",member,", with: ",chair,") : $0
+    }
+    edited = edited.map { $0.replacing("Comité de prévention", with: "Comité Prévention et Paix") }
+    edited.append("Parquet,Cellule logement,,,,,justice,,,,,,")
+    try bench.write(edited.joined(separator: "\n") + "\n", to: "m.csv")
+    let made = try bench.run("corrections", "sheets", "--edited", "m.csv")
+    #expect(made.status == 0)
+    try bench.write(made.output, to: "sheets/corrections.csv")
+
+    let again = try bench.run("extract", "sheets", "--format", "csv")
+    #expect(!again.errors.contains("correction-unused") && !again.errors.contains("error"))
+    func pairs(_ csv: String) -> Set<String> {
+      Set(
+        csv.split(separator: "\n").dropFirst().map {
+          $0.split(separator: ",", omittingEmptySubsequences: false).prefix(2).joined(
+            separator: " – ")
+        })
+    }
+    #expect(pairs(again.output) == pairs(edited.joined(separator: "\n")))
+    #expect(
+      again.output.contains("police locale,Cellule logement,,platform,,,police,organisation,chair"))
+    let settled = try bench.run("corrections", "sheets", "--edited", "m.csv", "--no-header")
+    #expect(settled.output.isEmpty)
+  }
 }

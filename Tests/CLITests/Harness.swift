@@ -47,6 +47,18 @@ final class Bench {
     try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
   }
 
+  /// Makes a link.
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.appendingPathComponent(name).path, withDestinationPath: target)
+  }
+
+  func isLink(_ name: String) throws -> Bool {
+    let path = folder.appendingPathComponent(name).path
+    return try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+      == .typeSymbolicLink
+  }
+
   func exists(_ name: String) -> Bool {
     FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
   }

@@ -22,6 +22,17 @@ import Testing
   }
 
   /// The device that is always full is there on Linux.
+  @Test func aLinkStaysALink() throws {
+    let bench = try Bench()
+    try bench.write("organisation,platform\nA,P\n", to: "t.csv")
+    try bench.write("old", to: "kept/real.csv")
+    try bench.link("l.csv", to: "kept/real.csv")
+    #expect(try bench.run("convert", "t.csv", "-o", "l.csv").status == 0)
+    #expect(try bench.read("kept/real.csv").hasPrefix("organisation,"))
+    #expect(try bench.isLink("l.csv"))
+    #expect(try bench.names(in: "kept") == ["real.csv"])
+  }
+
   @Test func aFullDiskIsSaid() throws {
     guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
     let bench = try Bench()

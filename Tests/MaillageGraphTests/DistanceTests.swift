@@ -1,6 +1,7 @@
-import MaillageGraph
 import MaillageTestSupport
 import Testing
+
+@testable import MaillageGraph
 
 @Suite struct DistanceTests {
   /// Shapes in which nodes stand for others: pendants, twins, twins with pendants of their own.
@@ -25,6 +26,23 @@ import Testing
   func manyComponents(copies: Int) {
     let rows = Self.shapes.flatMap { rows in rows.isEmpty ? [[]] : rows }
     expectDistances(of: network(rows, platforms: 9, copies: copies), every: copies > 2 ? 37 : 1)
+  }
+
+  /// Without both kinds the other tests would hold one way only.
+  @Test func smallNetworksGoAWayOfTheirOwn() {
+    func isSmall(_ rows: Int, _ columns: Int) -> Bool {
+      let matrix = RandomNetworks.matrix(rows: rows, columns: columns, density: 0.1, seed: 1)
+      return SmallDistances.sums(of: TwoModeNetwork.matrix(matrix).adjacency) != nil
+    }
+    #expect(isSmall(150, 60))
+    #expect(!isSmall(400, 100))
+  }
+
+  /// Several words of sources of either mode.
+  @Test(arguments: [(150, 20, 0.05), (20, 150, 0.05), (130, 70, 0.03), (64, 65, 0.04)])
+  func severalWordsOfSources(rows: Int, columns: Int, density: Double) {
+    let matrix = RandomNetworks.matrix(rows: rows, columns: columns, density: density, seed: 3)
+    expectDistances(of: .matrix(matrix))
   }
 
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
@@ -74,8 +92,21 @@ import Testing
     of network: TwoModeNetwork, every stride: Int = 1,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let distances = network.distances()
     let adjacency = network.adjacency
+    let found = [
+      network.distances(),
+      // Small networks go another way by default.
+      Distances(DistanceSums(of: adjacency, parallelism: .workers(2)), of: adjacency),
+    ]
+    for distances in found {
+      expect(distances, of: adjacency, every: stride, sourceLocation: sourceLocation)
+    }
+  }
+
+  private func expect(
+    _ distances: Distances, of adjacency: Adjacency, every stride: Int,
+    sourceLocation: SourceLocation
+  ) {
     let border = adjacency.organisationCount
     for vertex in Swift.stride(from: 0, to: adjacency.vertexCount, by: stride) {
       let steps = steps(from: vertex, in: adjacency)

@@ -54,6 +54,24 @@ import Testing
     #expect(butterflies.count == organisations.reduce(0, +) / 2 && butterflies.count > 0)
   }
 
+  /// A table of pairs where one mode is small, vertices by rank elsewhere: both count the same.
+  @Test(arguments: [(3000, 40, 0.2), (40, 3000, 0.2), (60, 25, 0.3), (1, 5, 1), (0, 4, 0)])
+  func butterfliesByTableAndByRank(rows: Int, columns: Int, density: Double) throws {
+    let matrix = RandomNetworks.matrix(rows: rows, columns: columns, density: density, seed: 9)
+    let adjacency = TwoModeNetwork.matrix(matrix, columns: columns).adjacency
+    let wanted = rankedButterflyCounts(of: adjacency, parallelism: .workers(2))
+    let table = try #require(MeetingTable(of: adjacency))
+    for threads in 1...3 {
+      #expect(table.butterflyCounts(of: adjacency, parallelism: .workers(threads)) == wanted)
+    }
+  }
+
+  @Test func aLargeModeHasNoTable() {
+    let network = RandomNetworks.communes(
+      organisations: 900, platforms: 400, memberships: 1500, seed: 4)
+    #expect(MeetingTable(of: network.adjacency) == nil)
+  }
+
   @Test func aHubDoesNotMakeButterfliesSlow() {
     // 3000 organisations on one platform, and 3 of them on a second: 3 butterflies.
     let rows = (0..<3000).map { [true, $0 < 3] }

@@ -18,7 +18,7 @@ public struct ExtractDocument: Sendable {
   /// - Parameter joinsItems: whether the items of a listing page are one object.
   public init(of sheets: [ReadSheet], joinsItems: Bool = false) {
     parts = sheets.flatMap { sheet -> [Part] in
-      if sheet.isCorrections, sheet.items.isEmpty { return [] }
+      if sheet.isNote, sheet.items.isEmpty { return [] }
       guard !joinsItems, sheet.items.count > 1 else {
         return [Part(file: sheet.file, reading: sheet.reading, problems: sheet.problems)]
       }

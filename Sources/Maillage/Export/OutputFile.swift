@@ -19,8 +19,10 @@ public enum OutputFile {
     if isFolder(path) { throw .outputIsFolder(path) }
     // A device or a pipe is written to: taking its name would put a plain file in its place.
     if isFile(path), !isPlainFile(path) { return try writeStraight(bytes, to: path) }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let name = parts.last.map(String.init) ?? path
+    // What a link leads to is written anew; the link stays.
+    let target = resolved(path)
+    let parts = target.split(separator: "/", omittingEmptySubsequences: false)
+    let name = parts.last.map(String.init) ?? target
     let folder = parts.dropLast().joined(separator: "/")
     let prefix = parts.count == 1 ? "" : folder + "/"
     let temporary = "\(prefix).\(name).\(getpid()).part"
@@ -35,11 +37,18 @@ public enum OutputFile {
       throw error
     }
     // A full disk may only tell when the file is closed.
-    guard close(file) == 0, UnfinishedOutput.step({ rename(temporary, path) }) == 0 else {
+    guard close(file) == 0, UnfinishedOutput.step({ rename(temporary, target) }) == 0 else {
       let error = refusal(path)
       unlink(temporary)
       throw error
     }
+  }
+
+  /// Where a path leads, links followed; the path itself where nothing is there yet.
+  private static func resolved(_ path: String) -> String {
+    guard let found = realpath(path, nil) else { return path }
+    defer { free(found) }
+    return String(cString: found)
   }
 
   /// Whether there is something at the path that is not a folder.

@@ -17,6 +17,37 @@ public struct Template: Sendable {
     return table.text
   }
 
+  /// Which words tell which sector, as `sectors.csv` beside sheets may change it.
+  public static func sectors(_ style: CSVText.Style = .standard) -> String {
+    var table = CSVText(header: ["words", "sector", "weak"], style: style)
+    for row in SectorTable.builtIn {
+      table.append([
+        .text(row.words), .text(orEmpty: row.sector?.rawValue), row.isWeak ? .text("x") : .empty,
+      ])
+    }
+    return table.text
+  }
+
+  /// The headers of `corrections.csv`, with an example of each decision.
+  public static func corrections(_ style: CSVText.Style = .standard) -> String {
+    var table = CSVText(
+      header: [
+        "action", "sheet", "organisation", "platform", "commune", "to", "role", "sector", "kind",
+        "remark",
+      ], style: style)
+    let examples = [
+      ["accept", "", "CPAS", "Comité logement", "", "", "chair"],
+      ["reject", "", "Services sociaux", "Comité logement"],
+      ["rename", "", "Police de Huy", "", "", "Zone de police Meuse-Hesbaye"],
+      ["add", "fiche.txt", "Parquet de Liège", "Comité logement", "", "", "member", "justice"],
+    ]
+    for example in examples {
+      let cells = example.map { TableCell.text(orEmpty: $0.isEmpty ? nil : $0) }
+      table.append(cells + Array(repeating: .empty, count: 10 - cells.count))
+    }
+    return table.text
+  }
+
   /// The lists of values, one line a column, for whoever fills in a CSV.
   public var valueLines: String {
     MembershipColumn.allCases.compactMap { column in

@@ -91,6 +91,9 @@ struct MetricsCommand: ParsableCommand {
     if approximation != nil, !exact.isEmpty {
       workspace.report(.exactAllTheSame(exact, in: workspace.language))
     }
+    if approximation != nil, !measures.contains(where: { MeasureCatalogue.canEstimate($0.id) }) {
+      workspace.report(.nothingToEstimate(in: workspace.language))
+    }
     let document = MetricsDocument(
       networks: results, measures: measures, approximation: approximation,
       problems: workspace.diagnostics)

@@ -6,7 +6,7 @@ public import Maillage
 struct SourceOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Tables (CSV, XLSX, ODS) or folders of them; - reads a table from standard input.",
+      "Tables (CSV, XLSX, ODS), sheets (TXT, MD, HTML, DOCX, ODT, PDF) or folders of them; - reads a table from standard input.",
       valueName: "source"),
     completion: .file())
   var sources: [String]

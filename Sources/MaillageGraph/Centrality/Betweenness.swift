@@ -10,23 +10,30 @@ extension TwoModeNetwork {
   /// paths are counted in `Double`: exactly up to 2⁵³, to 16 digits beyond, and not beyond 10³⁰⁸.
   ///
   /// Hanging trees are folded and nodes with the same neighbours merged first, which loses nothing.
-  /// Of what remains, only the mode with fewer classes is searched from, eight sources at once; what
-  /// pairs of the other mode add follows from their neighbours' searches. Large components are cut
-  /// into groups of neighbouring nodes, of which one at a time is worked on, and the nodes that stand
-  /// between groups are searched from as well. Where that does not pay or path counts or distances
-  /// are too long for it, both modes are searched from.
+  /// What remains is searched from eight sources at once, near ones together. Each step of a search
+  /// goes from the front to its neighbours, or, where that passes fewer ties, from what is not met
+  /// yet back to the front; on the way back only classes that are handed something look.
+  /// Small networks go the same way with less bookkeeping; see `SmallBetweenness`.
   ///
   /// - Parameter parallelism: how many threads to use; the result does not depend on it.
-  /// - Complexity: O(*n* *e*) time for *n* nodes and *e* memberships that remain after folding;
-  ///   about 16 MiB of path counts and weights where the network falls into groups, O(*f* *n*) space
-  ///   for *f* nodes of the smaller mode where it does not, at most about half a gibibyte, beside
-  ///   O(*n*) for each thread, and O(*n* *l*) where distances from near sources differ by *l*.
+  /// - Complexity: O(*n* *e*) time for *n* classes and *e* ties between them that remain after
+  ///   folding; O(*n*) space for each thread, about 300 bytes a class, and O(*n* *l*) where distances
+  ///   from near sources differ by *l*.
   /// - Reference: L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry
   ///   40 (1977), doi:10.2307/3033543; U. Brandes, "A faster algorithm for betweenness centrality",
   ///   Journal of Mathematical Sociology 25 (2001), doi:10.1080/0022250X.2001.9990249; A. E.
   ///   Sarıyüce, E. Saule, K. Kaya and Ü. V. Çatalyürek, "Shattering and compressing networks for
   ///   betweenness centrality", SDM (2013), doi:10.1137/1.9781611972832.76.
   public func betweenness(parallelism: Parallelism = .automatic) -> NodeScores {
+    // Both ways are the same to 15 digits; which one is taken depends on the network alone.
+    if let values = SmallBetweenness.values(of: adjacency) {
+      return NodeScores(values, of: adjacency)
+    }
+    return foldedBetweenness(parallelism: parallelism)
+  }
+
+  /// Betweenness by a way that large networks need.
+  func foldedBetweenness(parallelism: Parallelism) -> NodeScores {
     let folded = FoldedNetwork(adjacency)
     return NodeScores(
       folded.spread(dependencySums(of: folded, parallelism: parallelism)), of: adjacency)

@@ -1,200 +1,292 @@
-/// A number for each of the sources that a search runs from at once.
-typealias Lanes = SIMD8<Double>
-
-/// The working memory of one worker.
+/// Searches from eight sources at once, and what they add up to: the working memory of one worker.
 ///
-/// Between batches `isArriving` and `isSharing` are false throughout.
-struct DependencyScratch: ~Copyable {
-  /// 1 in the lanes of sources that have not met the class, 0 in the others.
-  var unmet: ContiguousArray<Lanes>
-  /// Whether no lane is unmet.
-  var isMet: ContiguousArray<Bool>
-  /// Path counts on their way into the next front, and whether there are any.
-  var arriving: ContiguousArray<Lanes>
-  var isArriving: ContiguousArray<Bool>
-  /// What a class of the last front read hands back for each path that leads to it.
-  var share: ContiguousArray<Lanes>
-  var isSharing: ContiguousArray<Bool>
+/// In the letters of Brandes `paths` is σ, and what a class hands back on each path is (1 + δ) / σ,
+/// with masses for ones. A class may stand in several fronts, for the lanes that met it there.
+struct DependencySweep: ~Copyable {
+  /// On the way out what stands at each class for the next front: path counts times members, 0 in
+  /// the lanes that have not met it. On the way back what it hands to each path that leads to it.
+  private var value: ContiguousArray<Lanes>
+  /// How many lanes have met a class; on the way back, 1 where the next front hands it something.
+  private var metCount: ContiguousArray<UInt8>
+  /// Where in the front under way a class stands, if it does.
+  private var slot: ContiguousArray<Int32>
   /// All fronts, one after the other: classes, and their path counts in the lanes that met them.
-  var front: ContiguousArray<Int32> = []
-  var pathCount: ContiguousArray<Lanes> = []
-  /// Where each front begins.
-  var frontStart: ContiguousArray<Int> = []
+  private var front: ContiguousArray<Int32> = []
+  private var paths: ContiguousArray<Lanes> = []
+  /// Where each front begins, and how many neighbours its classes have.
+  private var starts: ContiguousArray<Int> = []
+  private var degrees: ContiguousArray<Int> = []
 
   init(classCount: Int) {
-    unmet = .init(repeating: .zero, count: classCount)
-    isMet = .init(repeating: false, count: classCount)
-    arriving = unmet
-    share = unmet
-    isArriving = isMet
-    isSharing = isMet
+    value = .init(repeating: .zero, count: classCount)
+    metCount = .init(repeating: 0, count: classCount)
+    slot = .init(repeating: -1, count: classCount)
+    // Enough for most networks: arrays that grow leave holes behind. Memory that is not written to
+    // is not taken.
+    front.reserveCapacity(3 * classCount)
+    paths.reserveCapacity(3 * classCount)
   }
-}
 
-/// The sources of one search: up to eight in a row.
-func lanes(_ number: Int, of classes: Range<Int>) -> Range<Int> {
-  let first = classes.lowerBound + number * Lanes.scalarCount
-  return first..<min(first + Lanes.scalarCount, classes.upperBound)
-}
-
-/// How many searches as many classes need.
-func laneGroups(of classCount: Int) -> Int {
-  (classCount + Lanes.scalarCount - 1) / Lanes.scalarCount
-}
-
-/// What each class lies between of the pairs in which one of some classes is, by searches from each
-/// of those.
-func searchedSums(
-  from searched: [Range<Int>], of component: FoldedComponent, parallelism: Parallelism
-) -> ContiguousArray<Double> {
-  let batches = searched.flatMap { classes in
-    (0..<laneGroups(of: classes.count)).map { lanes($0, of: classes) }
+  /// Adds twice what each class lies between of the pairs that some sources, at most eight, begin.
+  mutating func add(
+    from sources: ArraySlice<Int32>, in component: FoldedComponent,
+    to sums: inout ContiguousArray<Double>
+  ) {
+    search(from: sources, in: component)
+    reset()
+    Self.accumulate(
+      from: sources, in: component, front: front, paths: paths, starts: starts, degrees: degrees,
+      value: &value, metCount: &metCount, to: &sums)
   }
-  // Sums count both directions of a pair; that from a class that is not searched is missing.
-  var targetMass = ContiguousArray(component.mass.map { 2 * $0 })
-  for index in searched.joined() { targetMass[index] = component.mass[index] }
-  return FixedBlocks(itemCount: batches.count).fold(
-    into: ContiguousArray(repeating: 0.0, count: component.classCount), parallelism: parallelism,
-    makeScratch: { DependencyScratch(classCount: component.classCount) },
-    work: { [targetMass] items, scratch in
-      var sums = ContiguousArray(repeating: 0.0, count: component.classCount)
-      for item in items {
-        search(
-          from: batches[item], in: component, unmet: &scratch.unmet, isMet: &scratch.isMet,
-          arriving: &scratch.arriving, isArriving: &scratch.isArriving, front: &scratch.front,
-          pathCount: &scratch.pathCount, frontStart: &scratch.frontStart)
-        accumulate(
-          from: batches[item], in: component, targetMass: targetMass, share: &scratch.share,
-          isSharing: &scratch.isSharing,
-          front: scratch.front, pathCount: scratch.pathCount, frontStart: scratch.frontStart,
-          to: &sums)
+
+  /// Counts the shortest paths from one member of each source class, front by front.
+  private mutating func search(from sources: ArraySlice<Int32>, in component: FoldedComponent) {
+    reset()
+    let few = 0..<component.fewCount
+    let many = component.fewCount..<component.classCount
+    // What is left for fronts among the few and among the many to meet.
+    var unmet = (component.offsets[few.upperBound], component.offsets[many.upperBound])
+    unmet.1 -= unmet.0
+    starts.removeAll(keepingCapacity: true)
+    degrees.removeAll(keepingCapacity: true)
+    makeRoom(for: sources.count, after: 0)
+    starts.append(0)
+    var degree = 0
+    for (place, source) in sources.lazy.map(Int.init).enumerated() {
+      // Lanes without a source follow the last one: a class is met when all lanes have met it.
+      for lane in place..<(place + 1 == sources.count ? 8 : place + 1) {
+        value[source][lane] = 1
+        metCount[source] += 1
       }
-      return sums
-    },
-    combine: { total, sums in
-      for index in total.indices { total[index] += sums[index] }
-    })
-}
+      front[place] = Int32(source)
+      degree += component.degree(of: source)
+    }
+    degrees.append(degree)
+    var isAmongMany = sources[sources.startIndex] >= component.fewCount
+    var end = sources.count
+    while end > starts[starts.count - 1] {
+      isAmongMany.toggle()
+      let begin = starts[starts.count - 1]
+      let left = isAmongMany ? unmet.1 : unmet.0
+      let side = isAmongMany ? many : few
+      makeRoom(for: side.count, after: end)
+      starts.append(end)
+      let found: Found
+      // Adding to what others add to takes about twice as long as adding up.
+      if left == 0 {
+        found = Found(end: end)
+      } else if 2 * degrees[degrees.count - 1] < left {
+        let made = Self.push(
+          begin..<end, in: component, value: value, metCount: metCount, slot: &slot, front: &front,
+          paths: &paths)
+        found = Self.settle(
+          end..<made, in: component, value: &value, metCount: &metCount, slot: &slot, front: &front,
+          paths: &paths)
+      } else {
+        found = Self.pull(
+          to: side, after: end, in: component, value: &value, metCount: &metCount, front: &front,
+          paths: &paths)
+      }
+      end = found.end
+      degrees.append(found.degree)
+      if isAmongMany { unmet.1 -= found.metDegree } else { unmet.0 -= found.metDegree }
+    }
+  }
 
-/// Counts the shortest paths from one member of each source class, front by front.
-///
-/// In the letters of Brandes `pathCount` is σ. A class may stand in several fronts, for the lanes
-/// that met it there.
-func search(
-  from sources: Range<Int>, in component: FoldedComponent,
-  unmet: inout ContiguousArray<Lanes>, isMet: inout ContiguousArray<Bool>,
-  arriving: inout ContiguousArray<Lanes>, isArriving: inout ContiguousArray<Bool>,
-  front: inout ContiguousArray<Int32>,
-  pathCount: inout ContiguousArray<Lanes>, frontStart: inout ContiguousArray<Int>
-) {
-  let offsets = component.offsets.span
-  let targets = component.targets.span
-  let memberCount = component.memberCount.span
-  var unmet = unmet.mutableSpan
-  var isMet = isMet.mutableSpan
-  var arriving = arriving.mutableSpan
-  var isArriving = isArriving.mutableSpan
-  var everyLane = Lanes.zero
-  for lane in 0..<sources.count { everyLane[lane] = 1 }
-  for index in 0..<component.classCount {
-    unmet[index] = everyLane
-    isMet[index] = false
+  /// A front that was found.
+  private struct Found {
+    /// Where the front ends.
+    var end: Int
+    /// How many neighbours its classes have.
+    var degree = 0
+    /// How many neighbours those have that all lanes have met now.
+    var metDegree = 0
   }
-  front.removeAll(keepingCapacity: true)
-  pathCount.removeAll(keepingCapacity: true)
-  frontStart.removeAll(keepingCapacity: true)
-  for (lane, source) in sources.enumerated() {
-    var paths = Lanes.zero
-    paths[lane] = 1
-    unmet[source][lane] = 0
-    isMet[source] = unmet[source] == .zero
-    front.append(Int32(source))
-    pathCount.append(paths)
+
+  /// Nothing is met, and nothing handed back.
+  private mutating func reset() {
+    clear(&value, to: .zero)
+    clear(&metCount, to: 0)
+    clear(&slot, to: -1)
   }
-  frontStart.append(0)
-  var begin = 0
-  while begin < front.count {
-    let end = front.count
-    // A search starts at one member of its class, and passes through all members of the others.
-    for entry in begin..<end {
+
+  /// Lets the front after `end` have so many classes.
+  private mutating func makeRoom(for count: Int, after end: Int) {
+    while front.count < end + count {
+      front.append(0)
+      paths.append(.zero)
+    }
+  }
+
+  /// Each class of a front adds its path counts to those of its neighbours.
+  private static func push(
+    _ entries: Range<Int>, in component: FoldedComponent,
+    value: borrowing ContiguousArray<Lanes>, metCount: borrowing ContiguousArray<UInt8>,
+    slot: inout ContiguousArray<Int32>, front: inout ContiguousArray<Int32>,
+    paths: inout ContiguousArray<Lanes>
+  ) -> Int {
+    let offsets = component.offsets.span
+    let targets = component.targets.span
+    let value = value.span
+    let metCount = metCount.span
+    var slot = slot.mutableSpan
+    var front = front.mutableSpan
+    var paths = paths.mutableSpan
+    var made = entries.upperBound
+    for entry in entries {
       let index = Int(front[entry])
-      let paths = begin == 0 ? pathCount[entry] : pathCount[entry] * memberCount[index]
+      let own = value[index]
       for position in offsets[index]..<offsets[index + 1] {
         let target = Int(targets[position])
-        if isMet[target] { continue }
-        if isArriving[target] {
-          arriving[target] += paths
+        if metCount[target] == 8 { continue }
+        let place = Int(slot[target])
+        if place >= entries.upperBound {
+          paths[place] += own
         } else {
-          isArriving[target] = true
-          arriving[target] = paths
-          front.append(Int32(target))
+          slot[target] = Int32(made)
+          front[made] = Int32(target)
+          paths[made] = own
+          made += 1
         }
       }
     }
-    // Keep what is new; a class that paths led back to leaves the front again.
-    var kept = end
-    for entry in end..<front.count {
+    return made
+  }
+
+  /// Keeps of the classes that paths lead to those that some lane meets only now.
+  private static func settle(
+    _ entries: Range<Int>, in component: FoldedComponent,
+    value: inout ContiguousArray<Lanes>, metCount: inout ContiguousArray<UInt8>,
+    slot: inout ContiguousArray<Int32>, front: inout ContiguousArray<Int32>,
+    paths: inout ContiguousArray<Lanes>
+  ) -> Found {
+    let offsets = component.offsets.span
+    let memberCount = component.memberCount.span
+    var value = value.mutableSpan
+    var metCount = metCount.mutableSpan
+    var slot = slot.mutableSpan
+    var front = front.mutableSpan
+    var paths = paths.mutableSpan
+    var found = Found(end: entries.lowerBound)
+    for entry in entries {
       let index = Int(front[entry])
-      let left = unmet[index]
-      let new = arriving[index] * left
-      isArriving[index] = false
-      if new == .zero { continue }
-      let rest = left.replacing(with: 0, where: new .> 0)
-      unmet[index] = rest
-      isMet[index] = rest == .zero
-      front[kept] = Int32(index)
-      pathCount.append(new)
-      kept += 1
+      let former = value[index]
+      let new = paths[entry].replacing(with: 0, where: former .> 0)
+      let count = countOfPositive(new)
+      if count == 0 {
+        slot[index] = -1
+        continue
+      }
+      value[index] = former + new * memberCount[index]
+      metCount[index] += count
+      slot[index] = Int32(found.end)
+      front[found.end] = Int32(index)
+      paths[found.end] = new
+      found.end += 1
+      let degree = offsets[index + 1] - offsets[index]
+      found.degree += degree
+      if metCount[index] == 8 { found.metDegree += degree }
     }
-    front.removeLast(front.count - kept)
-    frontStart.append(end)
-    begin = end
+    return found
+  }
+
+  /// Each class that some lane has not met adds up the path counts of its neighbours.
+  private static func pull(
+    to side: Range<Int>, after end: Int, in component: FoldedComponent,
+    value: inout ContiguousArray<Lanes>, metCount: inout ContiguousArray<UInt8>,
+    front: inout ContiguousArray<Int32>, paths: inout ContiguousArray<Lanes>
+  ) -> Found {
+    let offsets = component.offsets.span
+    let targets = component.targets.span
+    let memberCount = component.memberCount.span
+    var value = value.mutableSpan
+    var metCount = metCount.mutableSpan
+    var front = front.mutableSpan
+    var paths = paths.mutableSpan
+    var found = Found(end: end)
+    for index in side where metCount[index] < 8 {
+      var arriving = Lanes.zero
+      let row = offsets[index]..<offsets[index + 1]
+      for position in row { arriving += value[Int(targets[position])] }
+      let former = metCount[index]
+      if former > 0 { arriving.replace(with: 0, where: value[index] .> 0) }
+      let count = countOfPositive(arriving)
+      if count == 0 { continue }
+      let leaving = arriving * memberCount[index]
+      value[index] = former > 0 ? value[index] + leaving : leaving
+      metCount[index] = former + count
+      front[found.end] = Int32(index)
+      paths[found.end] = arriving
+      found.end += 1
+      found.degree += row.count
+      if former + count == 8 { found.metDegree += row.count }
+    }
+    return found
+  }
+
+  /// Walks the fronts back and adds up what each class passes on, weighted by the masses of sources.
+  private static func accumulate(
+    from sources: ArraySlice<Int32>, in component: FoldedComponent,
+    front: borrowing ContiguousArray<Int32>, paths: borrowing ContiguousArray<Lanes>,
+    starts: ContiguousArray<Int>, degrees: ContiguousArray<Int>,
+    value: inout ContiguousArray<Lanes>, metCount: inout ContiguousArray<UInt8>,
+    to sums: inout ContiguousArray<Double>
+  ) {
+    let offsets = component.offsets.span
+    let targets = component.targets.span
+    let memberCount = component.memberCount.span
+    let mass = component.mass.span
+    let front = front.span
+    let paths = paths.span
+    var share = value.mutableSpan
+    var isParent = metCount.mutableSpan
+    var sums = sums.mutableSpan
+    var sourceMass = Lanes.zero
+    for (lane, source) in sources.enumerated() { sourceMass[lane] = mass[Int(source)] }
+    var level = starts.count - 2
+    while level > 0 {
+      let isLast = level + 2 == starts.count
+      let next = isLast ? 0..<0 : starts[level + 1]..<starts[level + 2]
+      // Where few are handed anything, they are looked up first.
+      let isSparse = isLast || degrees[level + 1] * 4 < degrees[level]
+      if isSparse {
+        for entry in next {
+          let index = Int(front[entry])
+          for position in offsets[index]..<offsets[index + 1] {
+            isParent[Int(targets[position])] = 1
+          }
+        }
+      }
+      for entry in starts[level]..<starts[level + 1] {
+        let index = Int(front[entry])
+        let own = paths[entry]
+        // What divides by no paths is in lanes that meet the class elsewhere.
+        let weight = mass[index] / own
+        if isSparse && isParent[index] == 0 {
+          share[index] = weight.replacing(with: 0, where: own .<= 0)
+          continue
+        }
+        var handed = Lanes.zero
+        for position in offsets[index]..<offsets[index + 1] {
+          handed += share[Int(targets[position])]
+        }
+        sums[index] += total(own * handed * sourceMass)
+        share[index] = (weight + handed * memberCount[index]).replacing(with: 0, where: own .<= 0)
+      }
+      if isSparse {
+        for entry in next {
+          let index = Int(front[entry])
+          for position in offsets[index]..<offsets[index + 1] {
+            isParent[Int(targets[position])] = 0
+          }
+        }
+      }
+      level -= 1
+    }
   }
 }
 
-/// Walks the fronts back and adds up what each class passes on, weighted by the masses of sources.
-///
-/// In the letters of Brandes `dependency` is δ, and `share` is (1 + δ) / σ with masses for ones.
-func accumulate(
-  from sources: Range<Int>, in component: FoldedComponent, targetMass: ContiguousArray<Double>,
-  share: inout ContiguousArray<Lanes>, isSharing: inout ContiguousArray<Bool>,
-  front: borrowing ContiguousArray<Int32>, pathCount: borrowing ContiguousArray<Lanes>,
-  frontStart: borrowing ContiguousArray<Int>, to sums: inout ContiguousArray<Double>
-) {
-  let offsets = component.offsets.span
-  let targets = component.targets.span
-  let memberCount = component.memberCount.span
-  let targetMass = targetMass.span
-  var share = share.mutableSpan
-  var isSharing = isSharing.mutableSpan
-  var sums = sums.mutableSpan
-  var sourceMass = Lanes.zero
-  for (lane, source) in sources.enumerated() { sourceMass[lane] = component.mass[source] }
-  var level = frontStart.count - 2
-  while level > 0 {
-    for entry in frontStart[level]..<frontStart[level + 1] {
-      let index = Int(front[entry])
-      var handed = Lanes.zero
-      for position in offsets[index]..<offsets[index + 1] {
-        let target = Int(targets[position])
-        if isSharing[target] { handed += share[target] }
-      }
-      let paths = pathCount[entry]
-      let dependency = paths * handed
-      sums[index] += (dependency * sourceMass).sum()
-      let whole = targetMass[index] + dependency * memberCount[index]
-      let isHere = paths .> 0
-      share[index] = Lanes.zero.replacing(
-        with: whole / paths.replacing(with: 1, where: .!isHere), where: isHere)
-    }
-    // The front just read has served; its classes may stand in the one that is read next but one.
-    if level + 1 < frontStart.count - 1 {
-      for entry in frontStart[level + 1]..<frontStart[level + 2] {
-        isSharing[Int(front[entry])] = false
-      }
-    }
-    for entry in frontStart[level]..<frontStart[level + 1] { isSharing[Int(front[entry])] = true }
-    level -= 1
-  }
-  for entry in 0..<front.count { isSharing[Int(front[entry])] = false }
+private func clear<Element>(_ array: inout ContiguousArray<Element>, to element: Element) {
+  var span = array.mutableSpan
+  for index in 0..<span.count { span[index] = element }
 }

@@ -40,6 +40,24 @@ public struct Distances: Sendable {
     platformCount = Double(adjacency.platformCount)
   }
 
+  /// What searches of a network of few nodes found.
+  init(_ sums: ContiguousArray<NodeDistances>, of adjacency: Adjacency) {
+    let border = adjacency.organisationCount
+    func column(_ value: (NodeDistances) -> Double) -> NodeScores {
+      NodeScores(organisations: sums[..<border].map(value), platforms: sums[border...].map(value))
+    }
+    farness = column { $0.farness }
+    harmonic = column { $0.harmonic }
+    eccentricity = column { $0.eccentricity }
+    reachedOfOwnMode = column { $0.reachedOfOwnMode }
+    reachedOfOtherMode = column { $0.reachedOfOtherMode }
+    atTwoSteps = column { $0.atTwoSteps }
+    atThreeSteps = column { $0.atThreeSteps }
+    knownDiameter = nil
+    organisationCount = Double(border)
+    platformCount = Double(adjacency.platformCount)
+  }
+
   /// Estimates; eccentricities are unknown (NaN).
   init(_ sums: EstimatedSums, of adjacency: Adjacency) {
     func column(_ values: ContiguousArray<Double>) -> NodeScores {
@@ -69,18 +87,19 @@ public struct Distances: Sendable {
   ///   SAGE Handbook of Social Network Analysis, doi:10.4135/9781446294413.n28; S. Wasserman and
   ///   K. Faust, "Social network analysis" (1994), doi:10.1017/CBO9780511815478.
   public var closenessCentrality: NodeScores {
-    func values(_ side: KeyPath<NodeScores, [Double]>) -> [Double] {
-      let farness = farness[keyPath: side]
-      let own = reachedOfOwnMode[keyPath: side]
-      let other = reachedOfOtherMode[keyPath: side]
-      return farness.indices.map { node in
+    func values(_ farness: [Double], own: [Double], other: [Double]) -> [Double] {
+      farness.indices.map { node in
         guard farness[node] > 0 else { return 0 }
         let ideal = other[node] + 2 * own[node]
         return ideal / farness[node] * (own[node] + other[node]) / (nodeCount - 1)
       }
     }
     return NodeScores(
-      organisations: values(\.organisations), platforms: values(\.platforms))
+      organisations: values(
+        farness.organisations, own: reachedOfOwnMode.organisations,
+        other: reachedOfOtherMode.organisations),
+      platforms: values(
+        farness.platforms, own: reachedOfOwnMode.platforms, other: reachedOfOtherMode.platforms))
   }
 
   /// The harmonic sum as a share of the largest that the sizes of the modes allow:
@@ -121,7 +140,7 @@ public struct Distances: Sendable {
   /// The largest distance between two nodes that a path joins; NaN where no two are joined.
   public var diameter: Double {
     if let knownDiameter { return knownDiameter }
-    let largest = (eccentricity.organisations + eccentricity.platforms).max() ?? 0
+    let largest = max(eccentricity.organisations.max() ?? 0, eccentricity.platforms.max() ?? 0)
     return largest > 0 ? largest : .nan
   }
 
@@ -161,6 +180,8 @@ extension TwoModeNetwork {
   /// - Reference: M. Then et al., "The more the merrier: efficient multi-source graph traversal",
   ///   PVLDB 8 (2014), doi:10.14778/2735496.2735507.
   public func distances(parallelism: Parallelism = .automatic) -> Distances {
-    Distances(DistanceSums(of: adjacency, parallelism: parallelism), of: adjacency)
+    // Both ways are the same to 15 digits; which one is taken depends on the network alone.
+    if let sums = SmallDistances.sums(of: adjacency) { return Distances(sums, of: adjacency) }
+    return Distances(DistanceSums(of: adjacency, parallelism: parallelism), of: adjacency)
   }
 }

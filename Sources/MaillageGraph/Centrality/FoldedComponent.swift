@@ -5,8 +5,9 @@ struct FoldedComponent: Sendable {
   let first: Int
   /// How many classes the mode with fewer has.
   let fewCount: Int
-  /// What is searched from group by group; see `FewGroup`.
-  var groups: [FewGroup] = []
+  /// The classes in an order that has near ones next to each other, the few first: what to search
+  /// from together.
+  let sources: ContiguousArray<Int32>
   /// Where the row of each class begins.
   private(set) var offsets: ContiguousArray<Int> = [0]
   /// The neighbouring classes, row by row.
@@ -16,9 +17,10 @@ struct FoldedComponent: Sendable {
   /// The masses of the members of each class, added up.
   var mass: ContiguousArray<Double> = []
 
-  init(first: Int, fewCount: Int) {
+  init(first: Int, fewCount: Int, sources: ContiguousArray<Int32>) {
     self.first = first
     self.fewCount = fewCount
+    self.sources = sources
   }
 
   /// How many classes there are.
@@ -26,8 +28,8 @@ struct FoldedComponent: Sendable {
   /// The classes in the numbering of the whole network.
   var classes: Range<Int> { first..<first + classCount }
 
-  /// Those of the many that belong to a group.
-  var inner: Range<Int> { fewCount..<(groups.last?.inner.upperBound ?? fewCount) }
+  /// How many neighbours a class has.
+  func degree(of index: Int) -> Int { offsets[index + 1] - offsets[index] }
 
   /// The neighbours of a class.
   func row(_ index: Int) -> ArraySlice<Int32> { targets[offsets[index]..<offsets[index + 1]] }
@@ -35,14 +37,5 @@ struct FoldedComponent: Sendable {
   mutating func append(row: [Int32]) {
     targets += row
     offsets.append(targets.count)
-  }
-
-  /// Gives classes other numbers; `order` holds their former ones.
-  mutating func renumber(_ order: [Int]) {
-    var number = [Int32](repeating: 0, count: classCount)
-    for (index, former) in order.enumerated() { number[former] = Int32(index) }
-    var renumbered = FoldedComponent(first: first, fewCount: fewCount)
-    for former in order { renumbered.append(row: row(former).map { number[Int($0)] }.sorted()) }
-    self = renumbered
   }
 }

@@ -24,13 +24,13 @@ struct FoldedNetwork: Sendable {
   /// The betweenness that counting tells, of each vertex.
   private var counted: ContiguousArray<Double>
 
-  init(_ adjacency: Adjacency, limits: FewGroup.Limits = FewGroup.Limits()) {
+  init(_ adjacency: Adjacency) {
     var trees = TreeFolding(adjacency)
     trees.run()
     counted = trees.counted()
     classOfVertex = ContiguousArray(repeating: -1, count: adjacency.vertexCount)
     let leaders = twinLeaders(of: trees)
-    numberClasses(of: trees, leaders, limits)
+    numberClasses(of: trees, leaders)
     addMembers(of: trees, leaders)
   }
 
@@ -59,13 +59,14 @@ struct FoldedNetwork: Sendable {
     return betweenness
   }
 
-  /// Numbers the classes of each component: those of the mode that has fewer first, each mode in the
-  /// order of a breadth-first walk or, in large components, group by group.
+  /// Numbers the classes of each component: those of the mode that has fewer first, each mode by
+  /// rising number of neighbours. A breadth-first walk tells which of them to search from together.
   private mutating func numberClasses(
-    of trees: TreeFolding, _ leaders: ContiguousArray<Int32>, _ limits: FewGroup.Limits
+    of trees: TreeFolding, _ leaders: ContiguousArray<Int32>
   ) {
     let border = trees.adjacency.organisationCount
     var first = 0
+    var row: [Int32] = []
     for start in leaders.indices where leaders[start] == start && classOfVertex[start] < 0 {
       var walk: [Int32] = [Int32(start)]
       classOfVertex[start] = 0
@@ -81,17 +82,28 @@ struct FoldedNetwork: Sendable {
       var few = walk.filter { $0 < border }
       var many = walk.filter { $0 >= border }
       if few.count > many.count { swap(&few, &many) }
-      var order = few + many
+      let sources = few + many
+      // Searches run through rows of equal length in a row: the end of each is then foreseen.
+      for vertex in sources {
+        var degree: Int32 = 0
+        trees.forEachRemaining(of: Int(vertex)) { if leaders[$0] == $0 { degree += 1 } }
+        classOfVertex[Int(vertex)] = degree
+      }
+      few.sort { classOfVertex[Int($0)] < classOfVertex[Int($1)] }
+      many.sort { classOfVertex[Int($0)] < classOfVertex[Int($1)] }
+      let order = few + many
       for (number, vertex) in order.enumerated() { classOfVertex[Int(vertex)] = Int32(number) }
-      var component = FoldedComponent(first: first, fewCount: few.count)
+      var component = FoldedComponent(
+        first: first, fewCount: few.count,
+        sources: ContiguousArray(sources.map { classOfVertex[Int($0)] }))
       for vertex in order {
-        var row: [Int32] = []
+        row.removeAll(keepingCapacity: true)
         trees.forEachRemaining(of: Int(vertex)) { target in
           if leaders[target] == target { row.append(classOfVertex[target]) }
         }
-        component.append(row: row.sorted())
+        row.sort()
+        component.append(row: row)
       }
-      if let former = component.cutIntoGroups(limits) { order = former.map { order[$0] } }
       components.append(component)
       for (number, vertex) in order.enumerated() {
         classOfVertex[Int(vertex)] = Int32(first + number)

@@ -48,17 +48,20 @@ extension TwoModeNetwork {
   ///
   /// - Complexity: O(*n* log *n* + *e*) time and O(*n*) space for *n* nodes and *e* memberships.
   public var components: Components {
-    let vertexCount = adjacency.vertexCount
     let (labels, count) = componentLabels(of: adjacency)
+    let border = adjacency.organisationCount
+    if count <= 1 {
+      // Most small networks are connected; there is nothing to put in order.
+      return Components(
+        organisations: Array(repeating: 1, count: border),
+        platforms: Array(repeating: 1, count: adjacency.platformCount),
+        organisationCounts: Array(repeating: border, count: count),
+        platformCounts: Array(repeating: adjacency.platformCount, count: count))
+    }
     var organisationCounts = Array(repeating: 0, count: count)
     var platformCounts = Array(repeating: 0, count: count)
-    for vertex in 0..<vertexCount {
-      if vertex < adjacency.organisationCount {
-        organisationCounts[Int(labels[vertex])] += 1
-      } else {
-        platformCounts[Int(labels[vertex])] += 1
-      }
-    }
+    for label in labels[..<border] { organisationCounts[Int(label)] += 1 }
+    for label in labels[border...] { platformCounts[Int(label)] += 1 }
     let order = (0..<count).sorted {
       let (size, otherSize) = (
         organisationCounts[$0] + platformCounts[$0], organisationCounts[$1] + platformCounts[$1]
@@ -67,10 +70,9 @@ extension TwoModeNetwork {
     }
     var number = Array(repeating: 0, count: count)
     for (position, label) in order.enumerated() { number[label] = position + 1 }
-    let numbers = labels.map { number[Int($0)] }
     return Components(
-      organisations: Array(numbers.prefix(adjacency.organisationCount)),
-      platforms: Array(numbers.dropFirst(adjacency.organisationCount)),
+      organisations: labels[..<border].map { number[Int($0)] },
+      platforms: labels[border...].map { number[Int($0)] },
       organisationCounts: order.map { organisationCounts[$0] },
       platformCounts: order.map { platformCounts[$0] })
   }
@@ -105,8 +107,10 @@ extension TwoModeNetwork {
 /// Labels the components from 0 in the order of their first vertices.
 func componentLabels(of adjacency: Adjacency) -> (labels: ContiguousArray<Int32>, count: Int) {
   let vertexCount = adjacency.vertexCount
-  var labels = ContiguousArray<Int32>(repeating: -1, count: vertexCount)
-  var queue = ContiguousArray<Int32>(repeating: 0, count: vertexCount)
+  var all = ContiguousArray<Int32>(repeating: -1, count: vertexCount)
+  var room = ContiguousArray<Int32>(repeating: 0, count: vertexCount)
+  var labels = all.mutableSpan
+  var queue = room.mutableSpan
   var count = 0
   let offsets = adjacency.offsets.span
   let targets = adjacency.targets.span
@@ -129,5 +133,5 @@ func componentLabels(of adjacency: Adjacency) -> (labels: ContiguousArray<Int32>
     }
     count += 1
   }
-  return (labels, count)
+  return (all, count)
 }

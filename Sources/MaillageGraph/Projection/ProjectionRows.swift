@@ -57,7 +57,9 @@ private func rows<Rule: Worth>(
         var block = ProjectionRows.Block(firstRow: rows.lowerBound)
         block.ends.reserveCapacity(rows.count)
         // Memory that is never written costs nothing; growing would copy.
-        block.partners.reserveCapacity(plan.mostTies(of: rows))
+        let mostTies = plan.mostTies(of: rows)
+        block.partners.reserveCapacity(mostTies)
+        if Rule.hasSums { block.sums.reserveCapacity(mostTies) }
         for row in rows {
           makeRow(row, of: plan, in: adjacency, &scratch)
           block.ends.append(block.partners.count + scratch.tieCount)

@@ -53,9 +53,7 @@ extension TwoModeNetwork {
     let error = pairs > 0 ? epsilon * nodes * (nodes - 1) / pairs : 1
     guard pairs > 0, let count = sample.size(for: error, patience: patience) else {
       return BetweennessEstimate(
-        values: NodeScores(
-          folded.spread(dependencySums(of: folded, parallelism: parallelism)), of: adjacency),
-        samples: 0, bound: 0)
+        values: betweenness(parallelism: parallelism), samples: 0, bound: 0)
     }
     var sums = sample.draw(count.samples, startingAt: count.trial, squares: false).sums
     for index in sums.indices { sums[index] *= pairs / Double(count.samples) }

@@ -16,17 +16,20 @@ public struct Butterflies: Sendable {
 extension TwoModeNetwork {
   /// Butterflies of the network and of each node.
   ///
-  /// Nodes are ranked by degree; each pair of ties that meet in a middle node is looked at once,
-  /// from its end of higher rank and only where middle and other end rank lower, so that nodes with
-  /// very many ties are never walked through in the middle.
+  /// Where one mode is small, a table says how often each two of its nodes meet; see `MeetingTable`.
+  /// Elsewhere nodes are ranked by degree; each pair of ties that meet in a middle node is looked at
+  /// once, from its end of higher rank and only where middle and other end rank lower, so that nodes
+  /// with very many ties are never walked through in the middle.
   ///
   /// - Parameter parallelism: how many threads to use; the result does not depend on it.
-  /// - Complexity: O(Σ min(*d*(u), *d*(v))) time over all memberships (u, v); O(*n*) space for
-  ///   each thread.
+  /// - Complexity: O(Σ min(*d*(u), *d*(v))) time over all memberships (u, v) and O(*n*) space for
+  ///   each thread; with a table O(*e*) time and space for *e* memberships.
   /// - Reference: K. Wang, X. Lin, L. Qin, W. Zhang and Y. Zhang, "Vertex priority based butterfly
   ///   counting for large-scale bipartite networks", PVLDB 12 (2019), doi:10.14778/3339490.3339497.
   public func butterflies(parallelism: Parallelism = .automatic) -> Butterflies {
-    let counts = butterflyCounts(of: adjacency, parallelism: parallelism)
+    let counts =
+      MeetingTable(of: adjacency)?.butterflyCounts(of: adjacency, parallelism: parallelism)
+      ?? rankedButterflyCounts(of: adjacency, parallelism: parallelism)
     let ofNodes = NodeScores(counts.map(Double.init), of: adjacency)
     // Each butterfly has two nodes of either mode.
     return Butterflies(count: ofNodes.organisations.reduce(0, +) / 2, ofNodes: ofNodes)
@@ -36,12 +39,22 @@ extension TwoModeNetwork {
   ///
   /// - Complexity: O(*e*) time for *e* memberships.
   public var threePathCount: Double {
+    let border = adjacency.organisationCount
+    let modes = (0..<border, border..<adjacency.vertexCount)
+    // Long rows are walked through sooner than as many ties in short ones.
+    let (side, others) = modes.0.count < modes.1.count ? modes : (modes.1, modes.0)
+    let offsets = adjacency.offsets.span
+    let targets = adjacency.targets.span
+    var ends = ContiguousArray<Int32>(repeating: 0, count: others.count)
+    for (place, vertex) in others.enumerated() {
+      ends[place] = Int32(truncatingIfNeeded: offsets[vertex + 1] - offsets[vertex] - 1)
+    }
     var count = 0.0
-    for organisation in organisations.ids {
-      let ends = adjacency.degree(of: vertex(organisation)) - 1
-      for platform in adjacency.neighbours(of: vertex(organisation)) {
-        count += Double(ends) * Double(adjacency.degree(of: Int(platform)) - 1)
-      }
+    for vertex in side {
+      let row = offsets[vertex]..<offsets[vertex + 1]
+      var sum = 0
+      for position in row { sum &+= Int(ends[Int(targets[position]) &- others.lowerBound]) }
+      count += Double(row.count - 1) * Double(sum)
     }
     return count
   }
@@ -75,7 +88,7 @@ private struct ButterflyScratch: ~Copyable {
 }
 
 /// The butterflies that each vertex is part of.
-private func butterflyCounts(
+func rankedButterflyCounts(
   of adjacency: Adjacency, parallelism: Parallelism
 ) -> ContiguousArray<Int> {
   let ranked = RankedAdjacency(adjacency)

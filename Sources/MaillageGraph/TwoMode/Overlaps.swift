@@ -70,6 +70,8 @@ extension TwoModeNetwork {
   /// - Complexity: O(Σ *d*²) time over the degrees of all nodes; O(*n*) space for each thread.
   public func overlaps(parallelism: Parallelism = .automatic) -> Overlaps {
     let border = adjacency.organisationCount
+    // A mode after the other.
+    WorkMonitor.expect(rounds: 2)
     return Overlaps(
       pairSums(of: 0..<border, in: adjacency, parallelism: parallelism),
       pairSums(of: border..<adjacency.vertexCount, in: adjacency, parallelism: parallelism),

@@ -5,6 +5,7 @@
 #else
   internal import Darwin
 #endif
+package import MaillageGraph
 
 /// The bytes of a file or of standard input, or a clear word why they cannot be had.
 package enum FileBytes {
@@ -18,7 +19,7 @@ package enum FileBytes {
   /// - Returns: the bytes, or `nil` and one error: missing, a folder, unreadable, too large.
   package static func read(
     path: String, language: Language, limit: Int = TableLimits().fileBytes,
-    tooLarge: Problem = .fileTooLarge
+    tooLarge: Problem = .fileTooLarge, parallelism: Parallelism = .serial
   ) -> Reading<[UInt8]?> {
     let name = baseName(of: path)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -32,7 +33,8 @@ package enum FileBytes {
     }
     defer { close(descriptor) }
     return read(
-      descriptor: descriptor, file: name, language: language, limit: limit, tooLarge: tooLarge)
+      descriptor: descriptor, file: name, language: language, limit: limit, tooLarge: tooLarge,
+      parallelism: parallelism)
   }
 
   /// Reads standard input to its end; in problems it is called `-`.
@@ -45,7 +47,7 @@ package enum FileBytes {
   /// Reads what is open to its end.
   static func read(
     descriptor: Int32, file: String, language: Language, limit: Int,
-    tooLarge: Problem = .fileTooLarge
+    tooLarge: Problem = .fileTooLarge, parallelism: Parallelism = .serial
   ) -> Reading<[UInt8]?> {
     func refused(_ problem: Problem, _ argument: String = "") -> Reading<[UInt8]?> {
       Reading(nil, diagnostics: [problem.at(file: file, in: language, argument)])
@@ -54,7 +56,10 @@ package enum FileBytes {
     guard fstat(descriptor, &status) == 0 else { return refused(.unreadableFile, reason(errno)) }
     if status.st_mode & S_IFMT == S_IFDIR { return refused(.isFolder) }
     if Int(status.st_size) > limit { return refused(tooLarge, String(limit >> 20)) }
-    switch contents(of: descriptor, expecting: Int(status.st_size), limit: limit) {
+    let size = Int(status.st_size)
+    let isLarge = status.st_mode & S_IFMT == S_IFREG && size >= 2 * partBytes
+    let beginning = isLarge ? beginning(of: descriptor, bytes: size, parallelism: parallelism) : []
+    switch contents(of: descriptor, behind: beginning, expecting: size, limit: limit) {
     case .bytes(let bytes): return Reading(bytes)
     case .tooLarge: return refused(tooLarge, String(limit >> 20))
     case .failed(let code): return refused(.unreadableFile, reason(code))
@@ -67,12 +72,41 @@ package enum FileBytes {
     case failed(Int32)
   }
 
+  private static let partBytes = 1 << 22
+
+  /// The first bytes of a large file, its parts read side by side; all of them, unless the file is
+  /// changed meanwhile or cannot be read.
+  private static func beginning(
+    of descriptor: Int32, bytes size: Int, parallelism: Parallelism
+  ) -> [UInt8] {
+    // Room for what is asked for once more at the end.
+    [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+      guard let base = buffer.baseAddress else { return }
+      nonisolated(unsafe) let start = base
+      let parts = (size + partBytes - 1) / partBytes
+      let ends = Workers.map(parts, parallelism: parallelism) { part in
+        var place = part * partBytes
+        let end = min(size, place + partBytes)
+        while place < end {
+          let got = pread(descriptor, start + place, end - place, off_t(place))
+          if got <= 0 { break }
+          place += got
+        }
+        return place
+      }
+      // Behind a part that came short there may be anything.
+      count = 0
+      for (part, end) in ends.enumerated() where count == part * partBytes { count = end }
+    }
+  }
+
   /// Reads until nothing comes; the expected size only saves growing.
   private static func contents(
-    of descriptor: Int32, expecting size: Int, limit: Int
+    of descriptor: Int32, behind beginning: [UInt8], expecting size: Int, limit: Int
   ) -> Contents {
-    var bytes: [UInt8] = []
-    var room = max(size + 1, 1 << 16)
+    var bytes = beginning
+    if !bytes.isEmpty, lseek(descriptor, off_t(bytes.count), SEEK_SET) < 0 { return .failed(errno) }
+    var room = max(size + 1 - bytes.count, 1 << 16)
     while true {
       // A file may grow or a pipe go on for ever: one byte more than the limit is enough to know.
       room = min(room, limit + 1 - bytes.count)
@@ -92,7 +126,7 @@ package enum FileBytes {
         }
       }
       if code != 0 { return .failed(code) }
-      if before == 0 { bytes = chunk } else { bytes.append(contentsOf: chunk) }
+      if before == 0 { bytes = chunk } else if !chunk.isEmpty { bytes.append(contentsOf: chunk) }
       if bytes.count > limit { return .tooLarge }
       if chunk.count < room { return .bytes(bytes) }
       room = max(1 << 16, bytes.count)
@@ -110,6 +144,13 @@ package enum FileBytes {
     #else
       return Darwin.read(descriptor, base + start, end - start)
     #endif
+  }
+
+  /// Whether a byte is zero.
+  static func containZero(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+    }
   }
 
   private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }

@@ -24,6 +24,9 @@ struct ProblemLog {
     diagnostics.append(problem.at(file: file, line: line, in: language, first, second, third))
   }
 
+  /// Notes what somebody else found.
+  mutating func append(_ found: [Diagnostic]) { diagnostics += found }
+
   /// Notes what was noted about later lines of the file.
   mutating func append(_ later: ProblemLog) {
     for diagnostic in later.diagnostics {

@@ -1,3 +1,5 @@
+internal import MaillageGraph
+
 /// The bytes of a text file as UTF-8, whatever they were.
 ///
 /// A byte order mark decides first; then what is valid UTF-8 is UTF-8; the rest is Windows-1252, the
@@ -21,14 +23,14 @@ struct DecodedText {
   }
 
   /// - Complexity: O(bytes); valid UTF-8 is not copied.
-  init(_ raw: [UInt8]) {
+  init(_ raw: [UInt8], parallelism: Parallelism = .serial) {
     if raw.starts(with: [0xFF, 0xFE]) {
       self = Self.fromUTF16(raw, littleEndian: true)
     } else if raw.starts(with: [0xFE, 0xFF]) {
       self = Self.fromUTF16(raw, littleEndian: false)
     } else {
       let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
-      let check = raw.withUnsafeBufferPointer { UTF8Check(of: $0) }
+      let check = UTF8Check(of: raw, parallelism: parallelism)
       if check.invalid == 0 {
         self.init(bytes: raw, start: hasMark ? 3 : 0, encoding: .utf8, unknown: [])
       } else if hasMark || check.multibyte >= check.invalid {
@@ -174,6 +176,27 @@ struct UTF8Check {
   private(set) var multibyte = 0
   /// Bytes that belong to no valid sequence.
   private(set) var invalid = 0
+
+  /// Checks a text in parts side by side.
+  ///
+  /// They are cut behind line feeds, which are no part of any longer sequence, valid or not.
+  init(of bytes: [UInt8], parallelism: Parallelism) {
+    let wanted = parallelism.threadCount(forParts: bytes.count >> 22)
+    var cuts = [0]
+    for part in 1..<max(1, wanted) {
+      let feed = bytes[(bytes.count / wanted * part)...].firstIndex(of: 0x0A)
+      if let feed, feed >= cuts[cuts.count - 1] { cuts.append(feed + 1) }
+    }
+    cuts.append(bytes.count)
+    let ends = cuts
+    let checks = Workers.map(ends.count - 1, parallelism: parallelism) { part in
+      bytes.withUnsafeBufferPointer {
+        UTF8Check(of: .init(rebasing: $0[ends[part]..<ends[part + 1]]))
+      }
+    }
+    multibyte = checks.reduce(0) { $0 + $1.multibyte }
+    invalid = checks.reduce(0) { $0 + $1.invalid }
+  }
 
   init(of bytes: UnsafeBufferPointer<UInt8>) {
     let raw = UnsafeRawBufferPointer(bytes)

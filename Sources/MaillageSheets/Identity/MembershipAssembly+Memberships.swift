@@ -106,17 +106,16 @@ extension MembershipAssembly {
     table.attributes = attributes.map { $0.column }
     guard !collector.rows.statutory.saysNothing else { return }
     var none: [MembershipAttribute] = []
-    table.impossibleSeats = records(impossible: true, attributes: &none)
+    table.impossibleSeats = Array(records(impossible: true, attributes: &none))
   }
 
   private mutating func records(
     impossible: Bool, attributes: inout [MembershipAttribute]
-  ) -> [MembershipRecord] {
+  ) -> MembershipRecords {
     var contexts = RowContexts(collector, communeNames: communeNames)
     let (seats, starts) = seats(contextsOfRows(impossible: impossible, contexts: &contexts))
-    let values = contexts.values
-    var records: [MembershipRecord] = []
-    records.reserveCapacity(seats.count)
+    var columns = MembershipColumns(contexts: contexts.values)
+    columns.reserve(seats.count)
     for organisation in 0..<organisations.count {
       var start = starts[organisation]
       let last = starts[organisation + 1]
@@ -124,38 +123,37 @@ extension MembershipAssembly {
         var end = start + 1
         while end < last, seats[end].platform == seats[start].platform { end += 1 }
         if end - start == 1 {
-          records.append(
-            record(of: seats[start], organisation: organisation, contexts: values))
+          append(seats[start], organisation: organisation, to: &columns)
           for place in attributes.indices { attributes[place].append(row: Int(seats[start].row)) }
         } else {
           appendGroup(
-            seats[start..<end], organisation: organisation, contexts: values,
-            to: &records, attributes: &attributes)
+            seats[start..<end], organisation: organisation, contexts: contexts.values,
+            to: &columns, attributes: &attributes)
         }
         start = end
       }
     }
-    return records
+    return MembershipRecords(columns)
   }
 
-  private func record(
-    of seat: RowSeat, organisation: Int, contexts: [MembershipContext]
-  ) -> MembershipRecord {
-    let rows = collector.rows
+  @inline(__always)
+  private func append(
+    _ seat: RowSeat, organisation: Int, to columns: inout MembershipColumns
+  ) {
     let row = Int(seat.row)
-    let (weight, dates) = (rows.weight[row], rows.dates[row])
-    return MembershipRecord(
-      organisation: Int32(organisation), platform: seat.platform,
-      context: contexts[Int(seat.context)], line: seat.line,
-      weight: weight.isNaN ? 1 : weight, isWeightStated: !weight.isNaN,
+    let weight = collector.rows.weight[row]
+    let dates = collector.rows.dates[row]
+    columns.append(
+      organisation: Int32(organisation), platform: seat.platform, context: seat.context,
+      line: seat.line, weight: weight.isNaN ? 1 : weight, isWeightStated: !weight.isNaN,
       dates: dates == 0 ? DateSpan() : collector.spans.values[Int(dates)],
-      isMandatory: rows.statutory[row] == 0)
+      isMandatory: collector.rows.statutory[row] == 0)
   }
 
   /// Several rows of one pair: one record for each span of dates, roles and sources put together.
   private mutating func appendGroup(
     _ seats: ArraySlice<RowSeat>, organisation: Int, contexts: [MembershipContext],
-    to records: inout [MembershipRecord], attributes: inout [MembershipAttribute]
+    to columns: inout MembershipColumns, attributes: inout [MembershipAttribute]
   ) {
     var bySpan: [(span: Int32, seats: ArraySlice<RowSeat>)] = []
     let dates = collector.rows.dates
@@ -175,7 +173,11 @@ extension MembershipAssembly {
       bySpan.sort { spans[Int($0.span)].precedes(spans[Int($1.span)]) }
     }
     for (_, seats) in bySpan {
-      records.append(merged(seats, organisation: organisation, contexts: contexts))
+      let place = columns.count
+      append(seats[seats.startIndex], organisation: organisation, to: &columns)
+      if seats.count > 1 {
+        columns[place] = merged(seats, into: columns[place], contexts: contexts)
+      }
       for place in attributes.indices {
         attributes[place].append(rows: seats.map { Int($0.row) })
       }
@@ -184,16 +186,15 @@ extension MembershipAssembly {
 
   /// Rows of one pair and one span as one record.
   private mutating func merged(
-    _ seats: ArraySlice<RowSeat>, organisation: Int, contexts: [MembershipContext]
+    _ seats: ArraySlice<RowSeat>, into record: MembershipRecord, contexts: [MembershipContext]
   ) -> MembershipRecord {
     let first = seats[seats.startIndex]
-    var merged = record(of: first, organisation: organisation, contexts: contexts)
-    guard seats.count > 1 else { return merged }
+    var merged = record
     var (communes, roles, evidence) = (merged.communes, merged.roles, merged.evidence)
     for seat in seats.dropFirst() {
       let other = contexts[Int(seat.context)]
       if seat.context == first.context || other.roles.allSatisfy(roles.contains) {
-        reportDuplicate(Int(seat.row), of: Int(first.row))
+        duplicates.append((seat.row, first.row))
       } else {
         roles = Set(roles + other.roles).sorted()
       }
@@ -213,13 +214,17 @@ extension MembershipAssembly {
     return merged
   }
 
-  private mutating func reportDuplicate(_ row: Int, of first: Int) {
-    let file = collector.rows.file(of: row)
-    guard collector.log.admits(.duplicate, file: file) else { return }
-    let place =
-      "\(collector.log.files[collector.rows.file(of: first)]):\(collector.rows.line[first])"
-    collector.complain(
-      .duplicate, row: row, organisationName(row), platformName(row), place)
+  /// Reports the rows that repeat what others say.
+  mutating func reportDuplicates() {
+    for (row, first) in duplicates.lazy.map({ (Int($0.row), Int($0.first)) }) {
+      let file = collector.rows.file(of: row)
+      guard collector.log.admits(.duplicate, file: file) else { continue }
+      let place =
+        "\(collector.log.files[collector.rows.file(of: first)]):\(collector.rows.line[first])"
+      collector.complain(
+        .duplicate, row: row, organisationName(row), platformName(row), place)
+    }
+    duplicates = []
   }
 
   private func organisationName(_ row: Int) -> String {

@@ -1,15 +1,47 @@
+/// Names that look alike, and what is to be said about them.
+struct LookAlikes {
+  /// The names, each with its first row.
+  fileprivate var found: [(near: NearDuplicate, row: Int)] = []
+  /// How many names were too many to compare, with the place among those found.
+  fileprivate var uncompared: [(place: Int, count: Int)] = []
+}
+
 extension MembershipAssembly {
-  /// The names that look alike, reported under their first rows.
-  mutating func nearDuplicates() -> [NearDuplicate] {
+  /// The names that look alike.
+  func lookAlikes() -> LookAlikes {
     let communes = Set(collector.communes.namesByKey().keys)
-    return nearDuplicates(collector.organisations, \.organisation, communes: communes)
-      + nearDuplicates(collector.platforms, \.platform, communes: communes)
-      + nearCommunes()
+    var result = LookAlikes()
+    add(
+      to: &result, collector.organisations, \.organisation, order: nameOrders.organisations,
+      communes: communes)
+    add(
+      to: &result, collector.platforms, \.platform, order: nameOrders.platforms,
+      communes: communes)
+    addCommunes(to: &result)
+    return result
   }
 
-  private mutating func nearDuplicates(
-    _ table: NameTable, _ column: KeyPath<RowStore, ContiguousArray<Int32>>, communes: Set<String>
-  ) -> [NearDuplicate] {
+  /// Reports names that look alike under their first rows.
+  mutating func report(_ alike: LookAlikes) -> [NearDuplicate] {
+    var uncompared = alike.uncompared[...]
+    for place in 0...alike.found.count {
+      while uncompared.first?.place == place, let (_, count) = uncompared.popFirst() {
+        collector.log.add(
+          .namesNotCompared, file: nil, line: nil, String(count),
+          String(NearDuplicateSearch.limit))
+      }
+      guard place < alike.found.count else { break }
+      let (near, row) = alike.found[place]
+      collector.complain(.nearDuplicate, row: row, near.name, near.canonical)
+    }
+    return alike.found.map(\.near)
+  }
+
+  private func add(
+    to result: inout LookAlikes, _ table: NameTable,
+    _ column: KeyPath<RowStore, ContiguousArray<Int32>>, order: ContiguousArray<Int32>,
+    communes: Set<String>
+  ) {
     let ofRow = collector.rows[keyPath: column]
     var counts = ContiguousArray<Int32>(repeating: 0, count: table.count)
     var firstRows = ContiguousArray<Int32>(repeating: -1, count: table.count)
@@ -24,12 +56,10 @@ extension MembershipAssembly {
     }
     let countInUse = counts.count { $0 > 0 }
     guard countInUse <= NearDuplicateSearch.limit else {
-      collector.log.add(
-        .namesNotCompared, file: nil, line: nil, String(countInUse),
-        String(NearDuplicateSearch.limit))
-      return []
+      result.uncompared.append((result.found.count, countInUse))
+      return
     }
-    let inUse = table.index.sorted().map(Int.init).filter { counts[$0] > 0 }
+    let inUse = order.map(Int.init).filter { counts[$0] > 0 }
     let registered = collector.registered[table.mode] ?? []
     var search = NearDuplicateSearch(
       inUse.map { name in
@@ -39,18 +69,16 @@ extension MembershipAssembly {
             ?? acronyms[name].map { NameKey.fold(collector.acronyms.values[Int($0)]) },
           isRegistered: !registered.isEmpty && registered.contains(table.index.key(name)))
       }, communes: communes)
-    return search.matches().map { match in
+    for match in search.matches() {
       let near = NearDuplicate(
         mode: table.mode, name: table.shown[inUse[match.name]],
         canonical: table.shown[inUse[match.canonical]], reason: match.reason)
-      collector.complain(
-        .nearDuplicate, row: Int(firstRows[inUse[match.name]]), near.name, near.canonical)
-      return near
+      result.found.append((near, Int(firstRows[inUse[match.name]])))
     }
   }
 
   /// Communes whose names look alike; two that are known to exist are two.
-  private mutating func nearCommunes() -> [NearDuplicate] {
+  private func addCommunes(to result: inout LookAlikes) {
     let table = collector.communes
     var counts = [Int](repeating: 0, count: table.count)
     var firstRows = [Int](repeating: -1, count: table.count)
@@ -72,7 +100,7 @@ extension MembershipAssembly {
       .map { (number: $0, key: NameKey(table.name($0))) }.sorted {
         ($0.key, $0.number) < ($1.key, $1.number)
       }
-    guard inUse.count <= NearDuplicateSearch.limit else { return [] }
+    guard inUse.count <= NearDuplicateSearch.limit else { return }
     let listed = Set(collector.communeRecords.map(\.commune))
     var search = NearDuplicateSearch(
       inUse.map { number, key in
@@ -82,13 +110,11 @@ extension MembershipAssembly {
             || collector.registered[.commune]?.contains(key.text) == true
             || BelgianCommunes.ownName(of: key.text) != nil)
       }, communes: [])
-    return search.matches().filter { $0.reason != .acronym }.map { match in
+    for match in search.matches() where match.reason != .acronym {
       let near = NearDuplicate(
         mode: .commune, name: table.name(inUse[match.name].number),
         canonical: table.name(inUse[match.canonical].number), reason: match.reason)
-      collector.complain(
-        .nearDuplicate, row: firstRows[inUse[match.name].number], near.name, near.canonical)
-      return near
+      result.found.append((near, firstRows[inUse[match.name].number]))
     }
   }
 }

@@ -9,6 +9,10 @@ struct MembershipAssembly {
   let platforms: Nodes
   /// The shown names of the communes of each set, sorted.
   let communeNames: [[String]]
+  /// The numbers of names in the order of their keys.
+  let nameOrders: (organisations: ContiguousArray<Int32>, platforms: ContiguousArray<Int32>)
+  /// Rows that repeat what another says, with that other.
+  var duplicates: [(row: Int32, first: Int32)] = []
   private let kindOfName: ContiguousArray<Int32>
   private let isLocalName: ContiguousArray<Bool>
   /// How many threads may work; the result does not depend on it.
@@ -43,29 +47,37 @@ struct MembershipAssembly {
       collector.rows, collector.organisations.index, collector.platforms.index
     )
     let (known, localNames, sharedNames) = (collector.communes, isLocal, isShared)
-    // What the order of names is, does not matter to what the nodes are.
-    let (found, orders) = Workers.both(parallelism) {
+    // What the platforms are, and the order of names, does not depend on what the organisations are.
+    let (found, others) = Workers.both(parallelism) {
       var communes = known
       let organisations = Nodes.organisations(
         rows: rows, nameCount: organisationNames.count, isLocal: localNames, communes: &communes)
-      let platforms = Nodes.platforms(rows: rows, isShared: sharedNames, communes: &communes)
-      return (organisations: organisations, platforms: platforms, communes: communes)
+      return (organisations: organisations, communes: communes)
     } _: {
-      (organisations: organisationNames.sorted(), platforms: platformNames.sorted())
+      (
+        platforms: Nodes.platforms(rows: rows, isShared: sharedNames, communes: known),
+        orders: (organisations: organisationNames.sorted(), platforms: platformNames.sorted())
+      )
     }
-    var (organisations, platforms) = (found.organisations, found.platforms)
+    var (organisations, platforms) = (found.organisations, others.platforms)
+    let orders = others.orders
     collector.communes = found.communes
+    platforms.uniteCommunes(rows: rows, communes: &collector.communes)
     let ranks = collector.communes.ranks()
     let sets = collector.communes.sets
     func communesOfSet(_ set: Int32) -> [Int32] { sets[Int(set)].map { ranks[Int($0)] }.sorted() }
     organisations.sort(nameOrder: orders.organisations, communesOfSet: communesOfSet)
     platforms.sort(nameOrder: orders.platforms, communesOfSet: communesOfSet)
     let names = (0..<collector.communes.count).map { $0 == 0 ? "" : collector.communes.name($0) }
-    communeNames = Workers.array(sets.count, parallelism: parallelism) { set in
-      sets[set].sorted { ranks[Int($0)] < ranks[Int($1)] }.map { names[Int($0)] }
+    communeNames = Workers.array(sets.count, parallelism: parallelism) { part, room in
+      for set in part {
+        room(set).initialize(
+          to: sets[set].sorted { ranks[Int($0)] < ranks[Int($1)] }.map { names[Int($0)] })
+      }
     }
     self.organisations = organisations
     self.platforms = platforms
+    nameOrders = orders
     kindOfName = kinds
     isLocalName = isLocal
     self.collector = collector
@@ -103,10 +115,15 @@ struct MembershipAssembly {
   /// The table, and what is to be known about it.
   mutating func table() -> MembershipTable {
     var table = MembershipTable()
+    // Before the nodes: what sorting the rows needs for a while, and the records of the nodes, are
+    // the largest of all, and never in memory together.
+    appendMemberships(to: &table)
     table.organisations = organisationRecords()
     table.platforms = platformRecords()
+    table.organisationRuns = organisations.runs
+    table.platformRuns = platforms.runs
     noteMerges(table)
-    appendMemberships(to: &table)
+    reportDuplicates()
     appendLoneRecords(to: &table)
     table.links = parentLinks(table.platforms)
     appendStatedLinks(to: &table)
@@ -144,18 +161,22 @@ struct MembershipAssembly {
     // Made in the order of reading, in which all that a record needs lies side by side.
     return Workers.array(
       organisations.count, order: organisations.ranks, parallelism: parallelism
-    ) { node in
-      let name = Int(organisations.names[node])
-      let entry = hasRegistry ? names.entries[Int32(name)] : nil
-      return OrganisationRecord(
-        name: names.shown(name, writing: writings[Int(organisations.firstRows[node])]),
-        key: names.index.key(name),
-        acronym: entry?.acronym
-          ?? (acronyms[node] < 0 ? nil : acronymValues[Int(acronyms[node])]),
-        sector: entry?.sector
-          ?? (sectors[node] < 0 ? nil : sectorValues[Int(sectors[node])]),
-        kind: kindOfName[name] < 0 ? .organisation : kinds[Int(kindOfName[name])],
-        isLocal: isLocalName[name], communes: communeNames[Int(organisations.communes[node])])
+    ) { part, room in
+      let (names, organisations, communeNames) = (names, organisations, communeNames)
+      for node in part {
+        let name = Int(organisations.names[node])
+        let entry = hasRegistry ? names.entries[Int32(name)] : nil
+        room(node).initialize(
+          to: OrganisationRecord(
+            name: names.shown(name, writing: writings[Int(organisations.firstRows[node])]),
+            key: names.index.key(name),
+            acronym: entry?.acronym
+              ?? (acronyms[node] < 0 ? nil : acronymValues[Int(acronyms[node])]),
+            sector: entry?.sector
+              ?? (sectors[node] < 0 ? nil : sectorValues[Int(sectors[node])]),
+            kind: kindOfName[name] < 0 ? .organisation : kinds[Int(kindOfName[name])],
+            isLocal: isLocalName[name], communes: communeNames[Int(organisations.communes[node])]))
+      }
     }
   }
 
@@ -166,26 +187,33 @@ struct MembershipAssembly {
       \.platformKind, nodes: platforms, problem: .twoKinds,
       registered: { names.entries[$0]?.kind != nil },
       shown: { names.shown[$0] }, value: { allKinds[$0].rawValue })
-    let parents = firstStated(
+    var parents = firstStated(
       \.parent, nodes: platforms, problem: .twoParents, registered: { _ in false },
       shown: { names.shown[$0] }, value: { names.shown[$0] })
-    return platforms.order.map { node in
-      let node = Int(node)
-      let name = Int(platforms.names[node])
-      let entry = names.entries.isEmpty ? nil : names.entries[Int32(name)]
-      var parent = parents[node]
-      if parent == platforms.names[node] {
-        collector.complain(.ownParent, row: Int(platforms.firstRows[node]), names.shown[name])
-        parent = -1
+    for node in platforms.order.map(Int.init) where parents[node] == platforms.names[node] {
+      let row = Int(platforms.firstRows[node])
+      collector.complain(.ownParent, row: row, names.shown[Int(platforms.names[node])])
+      parents[node] = -1
+    }
+    let hasRegistry = !names.entries.isEmpty
+    let writings = collector.rows.platformWriting
+    let (platforms, stated, communeNames) = (platforms, parents, communeNames)
+    return Workers.array(
+      platforms.count, order: platforms.ranks, parallelism: parallelism
+    ) { part, room in
+      let (names, platforms, communeNames) = (names, platforms, communeNames)
+      for node in part {
+        let name = Int(platforms.names[node])
+        let entry = hasRegistry ? names.entries[Int32(name)] : nil
+        room(node).initialize(
+          to: PlatformRecord(
+            name: names.shown(name, writing: writings[Int(platforms.firstRows[node])]),
+            key: names.index.key(name), acronym: entry?.acronym,
+            kind: entry?.kind.flatMap(PlatformKind.init(rawValue:))
+              ?? (kinds[node] < 0 ? .platform : allKinds[Int(kinds[node])]),
+            parent: stated[node] < 0 ? nil : names.shown[Int(stated[node])],
+            communes: communeNames[Int(platforms.communes[node])]))
       }
-      let writing = collector.rows.platformWriting[Int(platforms.firstRows[node])]
-      return PlatformRecord(
-        name: names.shown(name, writing: writing), key: names.index.key(name),
-        acronym: entry?.acronym,
-        kind: entry?.kind.flatMap(PlatformKind.init(rawValue:))
-          ?? (kinds[node] < 0 ? .platform : allKinds[Int(kinds[node])]),
-        parent: parent < 0 ? nil : names.shown[Int(parent)],
-        communes: communeNames[Int(platforms.communes[node])])
     }
   }
 

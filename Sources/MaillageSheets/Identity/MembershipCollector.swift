@@ -1,3 +1,5 @@
+internal import MaillageGraph
+
 /// Gathers the rows of tables, in the order of reading, until all are there and identity can be
 /// worked out (`MembershipAssembly`).
 struct MembershipCollector {
@@ -30,11 +32,12 @@ struct MembershipCollector {
     var cells: ContiguousArray<Int32> = []
   }
 
-  init(language: Language) { log = DiagnosticLog(language: language) }
+  /// How many threads may work; the result does not depend on it.
+  let parallelism: Parallelism
 
-  /// Why a value refuses its rows; written where a name would be.
-  private enum Refusal {
-    static let contactOnly: Int32 = -2
+  init(language: Language, parallelism: Parallelism) {
+    log = DiagnosticLog(language: language)
+    self.parallelism = parallelism
   }
 
   /// Adds the rows of a table.
@@ -84,76 +87,6 @@ struct MembershipCollector {
     rows.line.append(table.lines, keeping: isKept)
     appendAttributes(meaning, first: first, keeping: isKept)
     return (kept, table.rowCount - kept + table.refusedRows)
-  }
-
-  // MARK: Names
-
-  /// The names that the values of a column mean, and how they write them.
-  private struct NameMeanings {
-    var numbers = TableMeaning.Meanings()
-    var writings = TableMeaning.Meanings()
-
-    mutating func append(_ number: Int32, writing: Int32 = -1) {
-      numbers.append(number)
-      writings.append(writing)
-    }
-  }
-
-  private mutating func nameMeanings(
-    _ meaning: TableMeaning, _ organisation: RawTable.Column, _ platform: RawTable.Column,
-    _ registry: Registry
-  ) -> (organisations: NameMeanings, platforms: NameMeanings) {
-    var withheld: (count: Int, line: Int32) = (0, .max)
-    let organisations = nameMeanings(
-      meaning, organisation, in: \.organisations, registry: registry, withheld: &withheld)
-    let platforms = nameMeanings(
-      meaning, platform, in: \.platforms, registry: registry, withheld: &withheld)
-    if withheld.count > 0 {
-      log.add(
-        .contactWithheld, file: meaning.file, line: Int(withheld.line), String(withheld.count))
-    }
-    return (organisations, platforms)
-  }
-
-  private mutating func nameMeanings(
-    _ meaning: TableMeaning, _ column: RawTable.Column,
-    in table: WritableKeyPath<MembershipCollector, NameTable>, registry: Registry,
-    withheld: inout (count: Int, line: Int32)
-  ) -> NameMeanings {
-    var withheldByValue: [Int: Int] = [:]
-    // Taken out while it grows, so that the log may grow as well without a copy of either.
-    var names = NameTable(self[keyPath: table].mode)
-    swap(&names, &self[keyPath: table])
-    defer { swap(&names, &self[keyPath: table]) }
-    var result = NameMeanings()
-    var cut: [(value: Int, name: String)] = []
-    for (place, value) in column.values.enumerated() {
-      if value.isEmpty {
-        result.append(-1)
-        continue
-      }
-      let clean = CleanText(value)
-      if clean.withheld > 0 { withheldByValue[place] = clean.withheld }
-      if clean.isCut { cut.append((place, clean.text)) }
-      if clean.text.isEmpty {
-        result.append(clean.withheld > 0 ? Refusal.contactOnly : -1)
-      } else {
-        let name = names.insert(clean.text, registry: registry)
-        result.append(name.number, writing: name.writing)
-      }
-    }
-    guard !withheldByValue.isEmpty || !cut.isEmpty else { return result }
-    let lines = meaning.firstLines(column)
-    for (place, name) in cut {
-      log.add(
-        .nameCut, file: meaning.file, line: Int(lines[place]), String(CleanText.longestName),
-        CleanText.quoted(name))
-    }
-    for (place, count) in withheldByValue {
-      withheld.line = min(withheld.line, lines[place])
-      withheld.count += count * column.cells.count { Int($0) == place }
-    }
-    return result
   }
 
   // MARK: Numbers and dates

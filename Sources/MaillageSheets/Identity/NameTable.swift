@@ -19,26 +19,41 @@ struct NameTable {
   /// The number of a name, once the registry has had its say, and the place of its writing where it
   /// is written otherwise than shown (-1 where it is not).
   mutating func insert(_ name: String, registry: Registry) -> (number: Int32, writing: Int32) {
-    guard !registry.isEmpty, let entry = registry.entry(forKey: NameKey.fold(name), mode: mode)
+    var key: ContiguousArray<UInt8> = []
+    NameKey.fold(name, onto: &key)
+    return key.withUnsafeBufferPointer { key in
+      let hash = key.baseAddress.map { ByteHash.hash($0, key.count) } ?? 0
+      return insert(name, folded: key, hash: hash, registry: registry)
+    }
+  }
+
+  /// Says which hashes the names have that are inserted next.
+  func look(ahead hashes: ArraySlice<UInt64>) { index.look(ahead: hashes) }
+
+  /// As `insert(_:registry:)`, of a name that is folded already.
+  mutating func insert(
+    _ name: String, folded key: UnsafeBufferPointer<UInt8>, hash: UInt64, registry: Registry
+  ) -> (number: Int32, writing: Int32) {
+    guard !registry.isEmpty,
+      let entry = registry.entry(forKey: String(decoding: key, as: UTF8.self), mode: mode)
     else {
-      let number = insert(name)
-      if entries[number] != nil || shown[Int(number)] == name { return (number, -1) }
+      let number = index.insert(folded: key, hash: hash)
+      if Int(number) == shown.count {
+        shown.append(name)
+        return (number, -1)
+      }
+      if shown[Int(number)] == name || entries[number] != nil { return (number, -1) }
       writings.append(name)
       return (number, Int32(writings.count - 1))
     }
-    let number = insert(entry.name)
+    let number = index.insert(entry.name)
+    if Int(number) == shown.count { shown.append(entry.name) }
     // The registry's writing of a name wins over whoever wrote it first.
     if entries[number] == nil {
       entries[number] = entry
       shown[Int(number)] = entry.name
     }
     return (number, -1)
-  }
-
-  private mutating func insert(_ name: String) -> Int32 {
-    let number = index.insert(name)
-    if Int(number) == shown.count { shown.append(name) }
-    return number
   }
 
   /// How a node is shown whose first row writes the name in this way.

@@ -14,6 +14,8 @@ struct Nodes {
   var order: ContiguousArray<Int32> = []
   /// The place of each node in that order.
   var ranks: ContiguousArray<Int32> = []
+  /// Where several nodes in that order have one name.
+  var runs: [Range<Int>] = []
 
   /// How many nodes there are.
   var count: Int { names.count }
@@ -57,9 +59,9 @@ struct Nodes {
   /// Platforms: one for each name and group of communes that its rows tie together.
   ///
   /// Rows of one name belong together where their sets of communes overlap, transitively: a forest
-  /// of disjoint sets over the pairs of name and set.
+  /// of disjoint sets over the pairs of name and set. Their communes are still to be united.
   static func platforms(
-    rows: RowStore, isShared: ContiguousArray<Bool>, communes: inout CommuneTable
+    rows: RowStore, isShared: ContiguousArray<Bool>, communes: CommuneTable
   ) -> Nodes {
     var pairs = PairIndex()
     var pairOfRow = ContiguousArray<Int32>()
@@ -106,14 +108,13 @@ struct Nodes {
     }
     nodes.ofRow.reserveCapacity(rows.count)
     for pair in pairOfRow { nodes.ofRow.append(pair < 0 ? -1 : nodeOfPair[Int(pair)]) }
-    nodes.uniteCommunes(rows: rows, communes: &communes)
     return nodes
   }
 
   /// Finds the set of all communes of each node.
-  private mutating func uniteCommunes(rows: RowStore, communes: inout CommuneTable) {
-    var seen = PairIndex()
-    var others: [(node: Int32, set: Int32)] = []
+  mutating func uniteCommunes(rows: RowStore, communes: inout CommuneTable) {
+    // The sets of each node that are not its first, end to end.
+    var starts = ContiguousArray<Int>(repeating: 0, count: count + 1)
     for row in 0..<rows.count where ofRow[row] >= 0 {
       let node = Int(ofRow[row])
       let set = rows.communes[row]
@@ -121,34 +122,36 @@ struct Nodes {
         self.communes[node] = set
         setCounts[node] = 1
       } else if self.communes[node] != set {
-        let before = seen.count
-        _ = seen.insert(Int32(node), set)
-        if seen.count > before {
-          others.append((Int32(node), set))
-          setCounts[node] += 1
-        }
+        starts[node + 1] += 1
       }
     }
-    guard !others.isEmpty else { return }
-    // The other sets of each node, end to end.
-    var starts = ContiguousArray<Int>(repeating: 0, count: count + 1)
-    for (node, _) in others { starts[Int(node) + 1] += 1 }
     for node in 0..<count { starts[node + 1] += starts[node] }
+    guard starts[count] > 0 else { return }
     var next = starts
-    var sets = ContiguousArray<Int32>(repeating: 0, count: others.count)
-    for (node, set) in others {
-      sets[next[Int(node)]] = set
-      next[Int(node)] += 1
+    var sets = ContiguousArray<Int32>(repeating: 0, count: starts[count])
+    for row in 0..<rows.count where ofRow[row] >= 0 {
+      let node = Int(ofRow[row])
+      let set = rows.communes[row]
+      guard self.communes[node] != set else { continue }
+      sets[next[node]] = set
+      next[node] += 1
     }
     var isMember = ContiguousArray<Bool>(repeating: false, count: communes.count)
+    var members: [Int32] = []
     for node in 0..<count where starts[node + 1] > starts[node] {
-      var members = Array(communes.sets[Int(self.communes[node])])
-      for commune in members { isMember[Int(commune)] = true }
-      for place in starts[node]..<starts[node + 1] {
-        for commune in communes.sets[Int(sets[place])] where !isMember[Int(commune)] {
+      members.removeAll(keepingCapacity: true)
+      func add(_ set: Int32) {
+        for commune in communes.sets[Int(set)] where !isMember[Int(commune)] {
           isMember[Int(commune)] = true
           members.append(commune)
         }
+      }
+      add(self.communes[node])
+      let part = starts[node]..<starts[node + 1]
+      sets[part].sort()
+      for place in part where place == part.lowerBound || sets[place] != sets[place - 1] {
+        setCounts[node] += 1
+        add(sets[place])
       }
       for commune in members { isMember[Int(commune)] = false }
       members.sort()
@@ -177,11 +180,14 @@ struct Nodes {
       next[rank] += 1
     }
     for rank in nameOrder.indices where starts[rank + 1] - starts[rank] > 1 {
-      order[starts[rank]..<starts[rank + 1]].sort { one, other in
-        let left = communesOfSet(communes[Int(one)])
-        let right = communesOfSet(communes[Int(other)])
-        return left.lexicographicallyPrecedes(right) || (left == right && one < other)
+      runs.append(starts[rank]..<starts[rank + 1])
+      let part = starts[rank]..<starts[rank + 1]
+      let keyed = order[part].map { (communes: communesOfSet(communes[Int($0)]), node: $0) }
+      let sorted = keyed.sorted { one, other in
+        one.communes.lexicographicallyPrecedes(other.communes)
+          || (one.communes == other.communes && one.node < other.node)
       }
+      for (place, keyed) in zip(part, sorted) { order[place] = keyed.node }
     }
     ranks = ContiguousArray(repeating: 0, count: count)
     for (rank, node) in order.enumerated() { ranks[Int(node)] = Int32(rank) }

@@ -17,6 +17,11 @@ struct RowColumn<Number: Sendable>: Sendable {
   /// What is said about a row.
   subscript(row: Int) -> Number { row < numbers.count ? numbers[row] : nothing }
 
+  /// What is said about every row.
+  var all: ContiguousArray<Number> {
+    numbers + ContiguousArray(repeating: nothing, count: count - numbers.count)
+  }
+
   /// Appends rows about which nothing is said.
   mutating func appendNothing(rows: Int) { count += rows }
 
@@ -49,6 +54,35 @@ struct RowColumn<Number: Sendable>: Sendable {
 }
 
 extension RowColumn where Number: Equatable {
+  /// Appends what is said about one row.
+  mutating func append(_ number: Number) {
+    if number != nothing {
+      while numbers.count < count { numbers.append(nothing) }
+      numbers.append(number)
+    }
+    count += 1
+  }
+
+  /// Says something else about a row.
+  mutating func set(_ number: Number, row: Int) {
+    if row >= numbers.count {
+      if number == nothing { return }
+      numbers.append(contentsOf: repeatElement(nothing, count: row + 1 - numbers.count))
+    }
+    numbers[row] = number
+  }
+
+  /// What is said about some rows, in their order.
+  func keeping(_ rows: some Collection<Int>) -> Self {
+    var kept = Self(nothing: nothing)
+    if saysNothing {
+      kept.appendNothing(rows: rows.count)
+    } else {
+      for row in rows { kept.append(self[row]) }
+    }
+    return kept
+  }
+
   /// Appends meanings of values that may all be nothing.
   mutating func appendStated(
     _ meanings: ContiguousArray<Number>, cells: ContiguousArray<Int32>, kept: Int,

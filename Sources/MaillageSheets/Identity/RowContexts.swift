@@ -6,6 +6,8 @@ struct RowContexts {
   private let collector: MembershipCollector
   private let communeNames: [[String]]
   private let hasPlaces: Bool
+  /// The context of each set of communes, where nothing else tells contexts apart; -1 for none yet.
+  private var ofCommunes: ContiguousArray<Int32>?
   /// Pairs of a set of communes and a list of roles.
   private var said = PairIndex()
   /// Such pairs, each with a file or a list of sources.
@@ -15,13 +17,18 @@ struct RowContexts {
     self.collector = collector
     self.communeNames = communeNames
     hasPlaces = collector.rows.fileStarts.count > 1 || !collector.rows.source.saysNothing
+    if !hasPlaces, collector.rows.roles.saysNothing {
+      ofCommunes = ContiguousArray(repeating: -1, count: communeNames.count)
+    }
   }
 
   /// The number of the context of a row.
   mutating func number(ofRow row: Int, file: Int) -> Int32 {
     let (communes, roles) = (collector.rows.communes[row], collector.rows.roles[row])
+    if let known = ofCommunes?[Int(communes)], known >= 0 { return known }
     let source = collector.rows.source[row]
     var number = said.insert(communes, roles)
+    ofCommunes?[Int(communes)] = number
     if hasPlaces { number = places.insert(number, source >= 0 ? source : -1 - Int32(file)) }
     if Int(number) == values.count {
       values.append(

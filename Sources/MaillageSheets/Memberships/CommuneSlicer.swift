@@ -58,12 +58,9 @@ struct CommuneSlicer {
     var slice = MembershipTable(
       organisations: organisations.map { table.organisations[$0] },
       platforms: platforms.map { table.platforms[$0] })
-    slice.memberships = membershipPlaces.map { place in
-      var record = table.memberships[place]
-      record.organisation = Int(organisationPlaces[record.organisation])
-      record.platform = Int(platformPlaces[record.platform])
-      return record
-    }
+    var columns = table.memberships.columns.keeping(membershipPlaces)
+    columns.replaceEnds(organisations: organisationPlaces, platforms: platformPlaces)
+    slice.memberships = MembershipRecords(columns)
     slice.loneOrganisations = lonePlaces.map { place in
       var record = table.loneOrganisations[place]
       record.node = Int(organisationPlaces[record.node])

@@ -24,7 +24,7 @@ extension MembershipTable {
       holds(memberships[$0].communes, memberships[$0].dates) && fits(memberships[$0].organisation)
     }
     var table = self
-    table.memberships = kept.map { memberships[$0] }
+    table.memberships = MembershipRecords(memberships.columns.keeping(kept))
     table.attributes = attributes.map { $0.keeping(kept) }
     table.impossibleSeats.removeAll {
       !holds($0.communes, $0.dates) || !fits($0.organisation)

@@ -1,11 +1,11 @@
 /// Everything that was read from all sources, under the identity rules: what networks are cut from.
 public struct MembershipTable: Sendable {
   /// The organisations, in the order of their keys, then communes.
-  public var organisations: [OrganisationRecord]
+  public var organisations: [OrganisationRecord] { didSet { organisationRuns = nil } }
   /// The platforms, in the order of their keys, then communes.
-  public var platforms: [PlatformRecord]
+  public var platforms: [PlatformRecord] { didSet { platformRuns = nil } }
   /// The memberships, one for each pair and each span of dates, in the order of their ends.
-  public var memberships: [MembershipRecord]
+  public var memberships: MembershipRecords
   /// Seats that cannot be taken.
   public var impossibleSeats: [MembershipRecord]
   /// Organisations named without a platform, in the order of organisations.
@@ -30,6 +30,12 @@ public struct MembershipTable: Sendable {
   package var communeNamesByKey: [String: String]
   /// The folded names that the registry knows, by mode.
   package var registeredKeys: [RegistryMode: Set<String>]
+
+  /// Where several organisations in a row have one key; `nil` where nobody knows whether they are in
+  /// the order of keys, as in a table that was put together or changed by hand.
+  var organisationRuns: [Range<Int>]?
+  /// The same of platforms.
+  var platformRuns: [Range<Int>]?
 
   /// A column that the contract does not know, in lock step with the memberships.
   public struct AttributeColumn: Sendable, Hashable {
@@ -56,7 +62,7 @@ public struct MembershipTable: Sendable {
   ) {
     self.organisations = organisations
     self.platforms = platforms
-    self.memberships = memberships
+    self.memberships = MembershipRecords(memberships)
     self.impossibleSeats = impossibleSeats
     self.links = links
     self.communeRecords = communeRecords

@@ -7,7 +7,7 @@ struct NetworkCut {
   /// The communes of the selection under their shown names; `nil` for all.
   private let communes: Set<String>?
   /// The memberships that are measured; their ends are places in the table until ids are known.
-  private var counted: [PartnerNetwork.Membership] = []
+  private var counted = MembershipColumns()
   private var uncounted: [MembershipRecord] = []
   private var isOrganisationIn: ContiguousArray<Bool>
   private var isPlatformIn: ContiguousArray<Bool>
@@ -45,41 +45,59 @@ struct NetworkCut {
   }
 
   private mutating func selectMemberships(_ organisationFits: ContiguousArray<Bool>) {
-    let records = table.memberships
-    let count = records.count
-    counted.reserveCapacity(count)
-    var order: [Int]?
-    func place(_ position: Int) -> Int { order?[position] ?? position }
-    func precedes(_ one: Int, _ other: Int) -> Bool {
-      (records[one].organisation, records[one].platform, one)
-        < (records[other].organisation, records[other].platform, other)
-    }
-    // Tables that were read are in order; others may have been put together by hand.
-    let isSorted = (0..<count).dropFirst().allSatisfy { precedes(place($0 - 1), place($0)) }
-    if !isSorted { order = records.indices.sorted(by: precedes) }
+    let columns = table.memberships.columns
     // A whole table is not asked row by row what it is asked for.
     let isWhole = communes == nil && selection.at == nil
     var roles = CountingRoles(included: selection.includedRoles)
+    if isWhole, organisationFits.allSatisfy({ $0 }), Self.hasOnePairInOrderEach(columns),
+      columns.contexts.allSatisfy({ roles.count($0) })
+    {
+      counted = columns
+      for organisation in columns.organisations { isOrganisationIn[Int(organisation)] = true }
+      for platform in columns.platforms { isPlatformIn[Int(platform)] = true }
+      return
+    }
+    let count = columns.count
+    counted.reserve(count)
+    let (organisations, platforms) = (columns.organisations, columns.platforms)
+    var order: [Int]?
+    func place(_ position: Int) -> Int { order?[position] ?? position }
+    func precedes(_ one: Int, _ other: Int) -> Bool {
+      (organisations[one], platforms[one], one) < (organisations[other], platforms[other], other)
+    }
+    // Tables that were read are in order; others may have been put together by hand.
+    let isSorted = (0..<count).dropFirst().allSatisfy { precedes(place($0 - 1), place($0)) }
+    if !isSorted { order = (0..<count).sorted(by: precedes) }
     var position = 0
     while position < count {
-      let first = place(position)
+      let first = columns[place(position)]
       position += 1
       // Nearly every pair has one record; only others are put together.
-      var merged: MembershipRecord?
-      var isTaken = isWhole || isSelected(records[first].communes, records[first].dates)
+      var taken = isWhole || isSelected(first.communes, first.dates) ? first : nil
       while position < count {
         let next = place(position)
-        guard records[next].organisation == records[first].organisation,
-          records[next].platform == records[first].platform
+        guard Int(organisations[next]) == first.organisation, Int(platforms[next]) == first.platform
         else { break }
         position += 1
-        guard isWhole || isSelected(records[next].communes, records[next].dates) else { continue }
-        merged = isTaken ? Self.merged(merged ?? records[first], records[next]) : records[next]
-        isTaken = true
+        let record = columns[next]
+        guard isWhole || isSelected(record.communes, record.dates) else { continue }
+        taken = taken.map { Self.merged($0, record) } ?? record
       }
-      guard isTaken, organisationFits[records[first].organisation] else { continue }
-      if let merged { take(merged, &roles) } else { take(records[first], &roles) }
+      if let taken, organisationFits[first.organisation] { take(taken, &roles) }
     }
+  }
+
+  /// Whether every pair has one membership and pairs come in order.
+  private static func hasOnePairInOrderEach(_ columns: MembershipColumns) -> Bool {
+    let (organisations, platforms) = (columns.organisations, columns.platforms)
+    for position in organisations.indices.dropFirst() {
+      let isNext =
+        organisations[position - 1] < organisations[position]
+        || (organisations[position - 1] == organisations[position]
+          && platforms[position - 1] < platforms[position])
+      if !isNext { return false }
+    }
+    return true
   }
 
   private func isSelected(_ named: [String], _ dates: DateSpan) -> Bool {
@@ -98,10 +116,7 @@ struct NetworkCut {
     }
     isOrganisationIn[record.organisation] = true
     isPlatformIn[record.platform] = true
-    counted.append(
-      PartnerNetwork.Membership(
-        record, organisation: OrganisationID(record.organisation),
-        platform: PlatformID(record.platform)))
+    counted.append(record)
   }
 
   /// Two spans of one pair as one membership.
@@ -130,8 +145,10 @@ struct NetworkCut {
       isOrganisationShown[record.organisation] = true
       isPlatformShown[record.platform] = true
     }
-    let organisationNames = ShownNames(table.organisations, isShown: isOrganisationShown)
-    let platformNames = ShownNames(table.platforms, isShown: isPlatformShown)
+    let organisationNames = ShownNames(
+      table.organisations, isShown: isOrganisationShown, runs: table.organisationRuns)
+    let platformNames = ShownNames(
+      table.platforms, isShown: isPlatformShown, runs: table.platformRuns)
 
     let organisations = Self.places(organisationNames.order, in: isOrganisationIn)
     let platforms = Self.places(platformNames.order, in: isPlatformIn)
@@ -160,15 +177,14 @@ struct NetworkCut {
       sortedPlatforms: platforms.map { place in
         platformNames[Int(place)] ?? table.platforms[Int(place)].name
       },
-      tieOrganisations: ContiguousArray(
-        counted.indices.lazy.map { counted[$0].organisation.rawValue }),
-      tiePlatforms: ContiguousArray(counted.indices.lazy.map { counted[$0].platform.rawValue }),
-      tieWeights: ContiguousArray(counted.indices.lazy.map { counted[$0].weight }),
+      tieOrganisations: counted.organisations, tiePlatforms: counted.platforms,
+      tieWeights: counted.weights.all,
       platformLinks: platformLinks)
     return PartnerNetwork(
       name: name, network: network,
       organisations: organisationNames.apply(to: table.organisations, at: organisations),
-      platforms: platformNames.apply(to: table.platforms, at: platforms), memberships: counted,
+      platforms: platformNames.apply(to: table.platforms, at: platforms),
+      shared: PartnerNetwork.Memberships(counted),
       uncounted: uncounted.map { record in
         PartnerNetwork.UncountedMembership(
           organisation: organisationNames.apply(to: table.organisations, at: record.organisation),
@@ -205,23 +221,18 @@ struct NetworkCut {
   private mutating func takeIDs(
     _ organisationIDs: ContiguousArray<Int32>, _ platformIDs: ContiguousArray<Int32>
   ) {
-    var isInOrder = true
-    for position in counted.indices {
-      let organisation = organisationIDs[counted[position].organisation.index]
-      let platform = platformIDs[counted[position].platform.index]
-      counted[position].organisation = OrganisationID(Int(organisation))
-      counted[position].platform = PlatformID(Int(platform))
-      if position > 0, !Self.precedes(counted[position - 1], counted[position]) {
-        isInOrder = false
-      }
+    func isUnchanged(_ ids: ContiguousArray<Int32>) -> Bool {
+      ids.indices.allSatisfy { Int(ids[$0]) == $0 }
     }
-    if !isInOrder { counted.sort(by: Self.precedes) }
-  }
-
-  private static func precedes(
-    _ one: PartnerNetwork.Membership, _ other: PartnerNetwork.Membership
-  ) -> Bool {
-    (one.organisation, one.platform) < (other.organisation, other.platform)
+    if !isUnchanged(organisationIDs) || !isUnchanged(platformIDs) {
+      counted.replaceEnds(organisations: organisationIDs, platforms: platformIDs)
+    }
+    if Self.hasOnePairInOrderEach(counted) { return }
+    let (organisations, platforms) = (counted.organisations, counted.platforms)
+    counted = counted.keeping(
+      (0..<counted.count).sorted {
+        (organisations[$0], platforms[$0]) < (organisations[$1], platforms[$1])
+      })
   }
 
   /// Platforms in the network whose common parent is no platform of it, as a chain in each commune.

@@ -11,7 +11,7 @@ public struct PartnerNetwork: Sendable {
   /// The platforms, by `PlatformID.index`, under the names of the network.
   public var platforms: [PlatformRecord]
   /// The memberships that are measured, in the order of organisations, then platforms.
-  public var memberships: [Membership]
+  public var memberships: Memberships
   /// Funders and beneficiaries: drawn dashed and listed, not measured.
   public var uncounted: [UncountedMembership]
   /// Links between platforms with their relation.
@@ -57,13 +57,20 @@ public struct PartnerNetwork: Sendable {
       line = 0
     }
 
-    /// What a table says, between two nodes.
-    init(_ record: MembershipRecord, organisation: OrganisationID, platform: PlatformID) {
-      self.organisation = organisation
-      self.platform = platform
+    /// What a table says; its ends are ids of the network already.
+    init(_ record: MembershipRecord) {
+      organisation = OrganisationID(record.organisation)
+      platform = PlatformID(record.platform)
       weight = record.weight
       context = record.context
       line = record.line
+    }
+
+    /// What it says, as a table would.
+    var record: MembershipRecord {
+      MembershipRecord(
+        organisation: organisation.rawValue, platform: platform.rawValue, context: context,
+        line: line, weight: weight, isWeightStated: false, dates: DateSpan(), isMandatory: false)
     }
 
     private mutating func say(roles: [Role], evidence: Evidence) {
@@ -122,7 +129,18 @@ public struct PartnerNetwork: Sendable {
   /// A network with its attributes.
   public init(
     name: String, network: TwoModeNetwork, organisations: [OrganisationRecord],
-    platforms: [PlatformRecord], memberships: [Membership],
+    platforms: [PlatformRecord], memberships: some Sequence<Membership>,
+    uncounted: [UncountedMembership] = [], links: [Link] = []
+  ) {
+    self.init(
+      name: name, network: network, organisations: organisations, platforms: platforms,
+      shared: Memberships(memberships), uncounted: uncounted, links: links)
+  }
+
+  /// A network with its attributes, its memberships shared with a table.
+  init(
+    name: String, network: TwoModeNetwork, organisations: [OrganisationRecord],
+    platforms: [PlatformRecord], shared memberships: Memberships,
     uncounted: [UncountedMembership] = [], links: [Link] = []
   ) {
     self.name = name

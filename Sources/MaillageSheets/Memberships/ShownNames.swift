@@ -19,10 +19,23 @@ struct ShownNames {
 
   /// Finds the names that several shown records have.
   ///
+  /// - Parameters:
+  ///   - records: the nodes of a table.
+  ///   - isShown: which of them are in the network.
+  ///   - known: where several records in a row have one key, if they are known to be in the order of
+  ///     keys.
   /// - Complexity: O(*n*) for *n* records in the order of their keys.
-  init<Record: NamedInCommunes>(_ records: [Record], isShown: ContiguousArray<Bool>) {
-    order = Self.byKey(records, isShown: isShown)
-    let runs = Self.runsOfOneKey(records, order)
+  init<Record: NamedInCommunes>(
+    _ records: [Record], isShown: ContiguousArray<Bool>, runs known: [Range<Int>]? = nil
+  ) {
+    let runs: [Range<Int>]
+    if let known {
+      order = Self.places(of: isShown)
+      runs = Self.shown(known, in: order)
+    } else {
+      order = Self.byKey(records, isShown: isShown)
+      runs = Self.runsOfOneKey(records, order)
+    }
     let shared = runs.flatMap { order[$0].map(Int.init) }
     guard !shared.isEmpty else { return }
     var taken: Set<String> = []
@@ -70,13 +83,32 @@ struct ShownNames {
     return places.map { apply(to: records, at: Int($0)) }
   }
 
+  /// The places of shown records.
+  private static func places(of isShown: ContiguousArray<Bool>) -> ContiguousArray<Int32> {
+    var places: ContiguousArray<Int32> = []
+    places.reserveCapacity(isShown.count)
+    for place in isShown.indices where isShown[place] { places.append(Int32(place)) }
+    return places
+  }
+
+  /// Runs of places as runs of positions among those that are shown, where two at least are.
+  private static func shown(
+    _ runs: [Range<Int>], in order: ContiguousArray<Int32>
+  ) -> [Range<Int>] {
+    var position = 0
+    return runs.compactMap { run in
+      while position < order.count, order[position] < run.lowerBound { position += 1 }
+      let start = position
+      while position < order.count, order[position] < run.upperBound { position += 1 }
+      return position - start > 1 ? start..<position : nil
+    }
+  }
+
   /// The places of shown records in the order of keys, then of places.
   private static func byKey<Record: NamedInCommunes>(
     _ records: [Record], isShown: ContiguousArray<Bool>
   ) -> ContiguousArray<Int32> {
-    var places: ContiguousArray<Int32> = []
-    places.reserveCapacity(records.count)
-    for place in records.indices where isShown[place] { places.append(Int32(place)) }
+    var places = places(of: isShown)
     func precedes(_ one: Int32, _ other: Int32) -> Bool {
       records[Int(one)].key.utf8.lexicographicallyPrecedes(records[Int(other)].key.utf8)
     }

@@ -14,6 +14,9 @@ struct CleanText: Equatable {
   /// The longest name that is kept whole, in scalars.
   static let longestName = 300
 
+  /// A text in which there is nothing to clean.
+  init(plain text: String) { self.text = text }
+
   /// Cleans a text; most texts are plain and come back as they are after one look at their bytes.
   init(_ raw: String) {
     guard Self.needsWork(raw) else {

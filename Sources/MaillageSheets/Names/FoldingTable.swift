@@ -1,13 +1,33 @@
 /// What a scalar beyond ASCII becomes when a name is folded.
 ///
-/// Latin letters, marks and the signs of punctuation that people confuse stand in a flat table, made
-/// once; Greek and Cyrillic letters are looked up. Composed and decomposed text agree.
+/// The letters and signs of the four languages need no table; other Latin letters, marks and the signs
+/// of punctuation that people confuse stand in a flat table, made when one is met; Greek and Cyrillic
+/// letters are looked up. Composed and decomposed text agree.
 enum FoldingTable {
   /// What phase one of the folding writes for a full stop; phase two decides what it means.
   static let dot: UInt8 = 0x01
 
   /// The folded bytes of a scalar beyond ASCII.
   static func fold(_ scalar: Unicode.Scalar, onto bytes: inout ContiguousArray<UInt8>) {
+    let value = Int(scalar.value)
+    if let letter = plainLetter(value) {
+      bytes.append(letter)
+      return
+    }
+    // Other signs of the four languages, so that they need no table either.
+    switch value {
+    case 0x152, 0x153: bytes.append(contentsOf: "oe".utf8)
+    case 0xC6, 0xE6: bytes.append(contentsOf: "ae".utf8)
+    case 0xDF: bytes.append(contentsOf: "ss".utf8)
+    case 0xA0: bytes.append(0x20)
+    case 0xAB, 0xBB: bytes.append(0x22)
+    default: foldByTable(scalar, onto: &bytes)
+    }
+  }
+
+  private static func foldByTable(
+    _ scalar: Unicode.Scalar, onto bytes: inout ContiguousArray<UInt8>
+  ) {
     let value = Int(scalar.value)
     if value < latin.count {
       append(latin[value], onto: &bytes)
@@ -30,6 +50,23 @@ enum FoldingTable {
     default: append(decomposed(scalar), onto: &bytes)
     }
   }
+
+  /// The one ASCII letter that a scalar of U+00C0 to U+017F becomes, if that is all it becomes.
+  ///
+  /// Nearly every letter of the four languages: a short file is read without making any table.
+  @inline(__always)
+  static func plainLetter(_ value: Int) -> UInt8? {
+    guard (0xC0..<0x180).contains(value) else { return nil }
+    let letter = plainLetters.utf8Start[value - 0xC0]
+    return letter == UInt8(ascii: "-") ? nil : letter
+  }
+
+  /// The letters of U+00C0 to U+017F without their marks; `-` where there is more to say.
+  private static let plainLetters: StaticString = """
+    aaaaaa-ceeeeiiiidnooooo-ouuuuy--aaaaaa-ceeeeiiiidnooooo-ouuuuy-y\
+    aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii--jjkkklllllll\
+    lllnnnnnnnnnoooooo--rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs
+    """
 
   /// A capital ASCII letter made small; anything else as it is.
   static func lowercasedASCII(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
@@ -55,7 +92,8 @@ enum FoldingTable {
     0x17F: "s", 0x180: "b", 0x192: "f", 0x1E9E: "ss", 0x1FD: "ae", 0x1E3: "ae", 0x1FF: "o",
   ]
 
-  private static func entry(_ value: UInt32) -> [UInt8] {
+  /// The folded bytes of a scalar below U+1F00, by the rules.
+  static func entry(_ value: UInt32) -> [UInt8] {
     guard let scalar = Unicode.Scalar(value) else { return [] }
     switch value {
     case 0xA0: return [0x20]

@@ -13,24 +13,20 @@ struct NameIndex: Sendable {
 
   /// The number of a name, new or known; equal keys have equal numbers.
   mutating func insert(_ name: String) -> Int32 {
-    let start = bytes.count
-    NameKey.fold(name, onto: &bytes)
-    let hash = Self.hash(bytes[start...])
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while true {
-      let candidate = slots[slot]
-      if candidate < 0 { break }
-      if hashes[Int(candidate)] == hash, isEqual(Int(candidate), from: start) {
-        bytes.removeLast(bytes.count - start)
-        return candidate
-      }
-      slot = (slot + 1) & mask
-    }
+    var key: ContiguousArray<UInt8> = []
+    NameKey.fold(name, onto: &key)
+    return key.withUnsafeBufferPointer { insert(folded: $0, hash: Self.hash($0)) }
+  }
+
+  /// The number of a name by its folded bytes and their hash, new or known.
+  mutating func insert(folded key: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
+    let slot = slot(of: key, hash: hash)
+    if slots[slot] >= 0 { return slots[slot] }
     let number = Int32(ends.count)
     slots[slot] = number
+    bytes.append(contentsOf: key)
     ends.append(bytes.count)
-    hashes.append(hash)
+    hashes.append(UInt32(truncatingIfNeeded: hash))
     if ends.count * 2 > slots.count { grow() }
     return number
   }
@@ -44,17 +40,35 @@ struct NameIndex: Sendable {
 
   /// The number of the name with these folded bytes, if it is known.
   func find(_ key: ArraySlice<UInt8>) -> Int32? {
-    let hash = Self.hash(key)
+    key.withUnsafeBufferPointer { key in
+      let number = slots[slot(of: key, hash: Self.hash(key))]
+      return number < 0 ? nil : number
+    }
+  }
+
+  /// Looks where names with these hashes will be looked for: the waits for memory overlap, where each
+  /// name on its own would wait for the one before.
+  func look(ahead hashes: ArraySlice<UInt64>) {
+    let mask = slots.count - 1
+    var least: Int32 = 0
+    for hash in hashes {
+      least = min(least, slots[Int(UInt32(truncatingIfNeeded: hash)) & mask])
+    }
+    // Says what is true anyway, so that somebody asks for what was read.
+    precondition(least >= -1, "a slot is free or leads to a name")
+  }
+
+  /// The slot of a key: the one that leads to it, or else the free one where it belongs.
+  private func slot(of key: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
+    let hash = UInt32(truncatingIfNeeded: hash)
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while slots[slot] >= 0 {
       let candidate = Int(slots[slot])
-      if hashes[candidate] == hash, bytes[range(candidate)].elementsEqual(key) {
-        return slots[slot]
-      }
+      if hashes[candidate] == hash, isEqual(candidate, key) { break }
       slot = (slot + 1) & mask
     }
-    return nil
+    return slot
   }
 
   /// The folded text of a name.
@@ -65,15 +79,17 @@ struct NameIndex: Sendable {
 
   /// All numbers in the order of the bytes of their keys.
   ///
-  /// Names are sorted by one machine word of their keys at a time; those that agree in it are sorted
-  /// by the next word. Every comparison so looks at memory that lies together.
+  /// Names are sorted by one machine word of their keys at a time, taken behind the bytes that all of
+  /// them begin with; those that agree in it are sorted by the next word. Every comparison so looks
+  /// at memory that lies together, and many names are put in order without any.
   ///
   /// - Complexity: O(*n* log *n*) for *n* names.
   func sorted() -> ContiguousArray<Int32> {
     var entries = ContiguousArray<Entry>()
     entries.reserveCapacity(count)
     for number in 0..<count { entries.append(Entry(word: 0, number: Int32(number))) }
-    sort(&entries, 0..<count, depth: 0)
+    var room = ContiguousArray<Entry>()
+    sort(&entries, 0..<count, depth: 0, room: &room)
     return ContiguousArray(entries.lazy.map(\.number))
   }
 
@@ -83,25 +99,72 @@ struct NameIndex: Sendable {
   }
 
   /// Sorts entries that agree in the first `depth` bytes of their keys.
-  private func sort(_ entries: inout ContiguousArray<Entry>, _ part: Range<Int>, depth: Int) {
-    for place in part { entries[place].word = word(Int(entries[place].number), at: depth) }
-    entries[part].sort { $0.word < $1.word }
+  private func sort(
+    _ entries: inout ContiguousArray<Entry>, _ part: Range<Int>, depth: Int,
+    room: inout ContiguousArray<Entry>
+  ) {
+    var depth = depth
+    var differing: UInt64 = 0
+    while true {
+      differing = 0
+      for place in part {
+        entries[place].word = word(Int(entries[place].number), at: depth)
+        differing |= entries[place].word ^ entries[part.lowerBound].word
+      }
+      // Zero is no byte of a key, and keys differ: where all agree, none has come to its end.
+      let alike = differing.leadingZeroBitCount / 8
+      if alike == 0 || part.count < 2 { break }
+      depth += alike
+    }
+    if part.count < 1 << 10 {
+      entries[part].sort { $0.word < $1.word }
+    } else {
+      Self.sortByBytes(&entries, part, differing: differing, room: &room)
+    }
     var start = part.lowerBound
     while start < part.upperBound {
       var end = start + 1
       while end < part.upperBound, entries[end].word == entries[start].word { end += 1 }
-      // Keys differ, so of those that agree to their ends there is only one. Zero is no byte of a key.
-      if end - start > 1 { sort(&entries, start..<end, depth: depth + 8) }
+      if end - start > 1 { sort(&entries, start..<end, depth: depth + 8, room: &room) }
       start = end
+    }
+  }
+
+  /// Sorts many entries by one byte of their words after the other, the last byte first; only by those
+  /// that differ.
+  private static func sortByBytes(
+    _ entries: inout ContiguousArray<Entry>, _ part: Range<Int>, differing: UInt64,
+    room: inout ContiguousArray<Entry>
+  ) {
+    if room.isEmpty { room = entries }
+    for shift in stride(from: UInt64(0), to: 64, by: 8) where differing >> shift & 0xFF != 0 {
+      var next = ContiguousArray(repeating: part.lowerBound, count: 257)
+      for place in part { next[Int(entries[place].word >> shift & 0xFF) + 1] += 1 }
+      for byte in 1..<256 { next[byte] += next[byte - 1] - part.lowerBound }
+      for place in part {
+        let byte = Int(entries[place].word >> shift & 0xFF)
+        room[next[byte]] = entries[place]
+        next[byte] += 1
+      }
+      if part.count == entries.count {
+        swap(&entries, &room)
+      } else {
+        for place in part { entries[place] = room[place] }
+      }
     }
   }
 
   /// Eight bytes of a key, the first of them on top; zeros behind its end.
   private func word(_ number: Int, at depth: Int) -> UInt64 {
     let range = range(number)
+    let start = range.lowerBound + depth
+    if start + 8 <= range.upperBound {
+      return bytes.withUnsafeBytes {
+        UInt64(bigEndian: $0.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+      }
+    }
     var word: UInt64 = 0
-    for offset in depth..<(depth + 8) {
-      let position = range.lowerBound + offset
+    for position in start..<(start + 8) {
       word = word << 8 | (position < range.upperBound ? UInt64(bytes[position]) : 0)
     }
     return word
@@ -111,13 +174,13 @@ struct NameIndex: Sendable {
     (number == 0 ? 0 : ends[number - 1])..<ends[number]
   }
 
-  private func isEqual(_ number: Int, from start: Int) -> Bool {
+  private func isEqual(_ number: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
     let range = range(number)
-    guard range.count == bytes.count - start else { return false }
-    for offset in 0..<range.count where bytes[range.lowerBound + offset] != bytes[start + offset] {
-      return false
+    guard range.count == key.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard let one = bytes.baseAddress, let other = key.baseAddress else { return true }
+      return ByteHash.areEqual(one + range.lowerBound, other, range.count)
     }
-    return true
   }
 
   private mutating func grow() {
@@ -130,13 +193,8 @@ struct NameIndex: Sendable {
     }
   }
 
-  /// FNV-1a with a last stir, so that the low bits depend on every byte.
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    hash ^= hash >> 29
-    hash = hash &* 0xbf58_476d_1ce4_e5b9
-    return UInt32(truncatingIfNeeded: hash >> 32)
+  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    key.baseAddress.map { ByteHash.hash($0, key.count) } ?? 0
   }
 }
 

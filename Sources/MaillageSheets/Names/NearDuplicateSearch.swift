@@ -151,14 +151,19 @@ struct NearDuplicateSearch {
   private static let mostCandidates = 32
 
   private mutating func matchSpelling() {
-    let order = names.indices.filter { names[$0].key.count >= Self.shortest }.sorted { one, other in
+    // Names with other numbers are other names: most names with numbers are alone with theirs.
+    let digits = names.map { Self.hash($0.key.lazy.filter { $0 &- 0x30 < 10 }) }
+    var isAlone: [UInt64: Bool] = [:]
+    for digits in digits { isAlone[digits] = isAlone[digits] == nil }
+    let order = names.indices.filter {
+      names[$0].key.count >= Self.shortest && isAlone[digits[$0]] == false
+    }.sorted { one, other in
       if names[one].key.count != names[other].key.count {
         return names[one].key.count < names[other].key.count
       }
       return names[one].key.lexicographicallyPrecedes(names[other].key)
     }
     guard let last = order.last, order.count > 1 else { return }
-    let digits = names.map { Self.hash($0.key.lazy.filter { $0 &- 0x30 < 10 }) }
     var index = SegmentIndex(capacity: order.count * Self.segments)
     var stamps = [Int32](repeating: -1, count: names.count)
     var distance = EditDistance(longest: names[last].key.count)

@@ -12,6 +12,10 @@ struct EntryClauses {
     var range = withoutOpening(entry.tokens)
     if range.isEmpty { return (entry, nil) }
     for place in range.dropFirst() {
+      if language.entryClauses.length(at: place, in: tokens, before: range.upperBound) > 0 {
+        range = range.lowerBound..<place
+        break
+      }
       if language.alternates.length(at: place, in: tokens, before: range.upperBound) > 0 {
         role = role ?? self.role(in: place..<range.upperBound)
         range = range.lowerBound..<place

@@ -132,7 +132,9 @@ extension ListSplitter {
     guard let and = entry.first(where: { language.conjunctions.contains(tokens[$0].key) }) else {
       return nil
     }
-    let both = [entry.lowerBound..<and, and + 1..<entry.upperBound]
+    // "provinces de Liège et de Luxembourg"
+    let second = entry.first { $0 > and && !language.ofWords.contains(tokens[$0].key) }
+    let both = [entry.lowerBound..<and, (second ?? and + 1)..<entry.upperBound]
     return both.allSatisfy { isPlace($0, isBehindHead: isBehindHead) } ? both : nil
   }
 

@@ -113,7 +113,11 @@ struct ListSplitter {
         if Self.andSoOn.contains(token.key) { return place }
         let joins = language.conjunctions.length(at: place, in: tokens, before: list.upperBound)
         if joins > 0 {
-          isClosed = true
+          // "sécurité et de prévention" goes on with a name and closes no list.
+          let next = place + joins
+          isClosed =
+            next >= list.upperBound || !language.ofWords.contains(tokens[next].key)
+            || language.determiners.contains(tokens[next].key) || isClosed
           place += joins
           continue
         }
@@ -160,36 +164,23 @@ struct ListSplitter {
     {
       parts = cut(list, at: semicolons)
     } else {
-      parts = cut(list, at: divisions(of: list) { $0.isMark(",") || $0.isMark(";") })
+      let commas = divisions(of: list) { $0.isMark(",") || $0.isMark(";") }
+      // "A – B – C": dashes part what no comma does.
+      let dashes = commas.isEmpty ? divisions(of: list, isLoneDash) : []
+      parts = cut(list, at: dashes.count >= 2 ? dashes : commas)
     }
-    parts = parts.filter { !isLegalForm($0) && !$0.isEmpty }
+    parts = withoutClauses(parts.filter { !isLegalForm($0) && !$0.isEmpty })
     var entries: [ListEntry] = []
     for (place, part) in parts.enumerated() {
-      for piece in splitAtAnd(part, isLast: place + 1 == parts.count, isOnly: parts.count == 1) {
+      let isLast =
+        place + 1 == parts.count
+        || part.upperBound < list.upperBound && tokens[part.upperBound].isMark(";")
+          && part.lowerBound > list.lowerBound && tokens[part.lowerBound - 1].isMark(",")
+      for piece in splitAtAnd(part, isLast: isLast, isOnly: parts.count == 1) {
         entries.append(ListEntry(tokens: piece, isExplicit: isExplicit))
       }
     }
     return expanded(openNested(entries))
-  }
-
-  /// "Le Foyer, asbl, …": a legal form behind a comma is no entry.
-  private func isLegalForm(_ part: Range<Int>) -> Bool {
-    part.count == 1 && language.legalForms.contains(tokens[part.lowerBound].key)
-  }
-
-  /// "de volgende partners: …": what only says that members follow is no entry.
-  private func withoutAnnouncement(_ list: Range<Int>) -> Range<Int> {
-    let start = list.prefix(12)
-    guard let colon = start.first(where: { tokens[$0].isMark(":") }), colon + 1 < list.upperBound
-    else { return list }
-    let isAnnouncement = start.prefix { $0 < colon }.allSatisfy { place in
-      let token = tokens[place]
-      return token.kind == .number || language.numbers[token.key] != nil
-        || language.determiners.contains(token.key) || language.fillers.contains(token.key)
-        || language.adjectives.contains(token.key)
-        || language.participants.length(at: place, in: tokens, before: colon) > 0
-    }
-    return isAnnouncement ? colon + 1..<list.upperBound : list
   }
 
   /// The entries of one item behind a bullet or on a line of its own.
@@ -217,12 +208,16 @@ struct ListSplitter {
   /// Whether a name begins with a body or an acronym.
   func isBody(_ name: Range<Int>) -> Bool {
     guard !name.isEmpty else { return false }
-    let word = firstWord(name)
+    var word = firstWord(name)
+    let sent = language.representatives.length(at: word, in: tokens, before: name.upperBound)
+    if sent > 0, word + sent < name.upperBound, language.ofWords.contains(tokens[word + sent].key) {
+      word = firstWord(word + sent + 1..<name.upperBound)
+    }
     return tokens[word].isAcronym
       || lexicon.heads(at: word, tokens, before: name.upperBound).isOrganisation
   }
 
-  private func cut(_ list: Range<Int>, at divisions: [Int]) -> [Range<Int>] {
+  func cut(_ list: Range<Int>, at divisions: [Int]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = list.lowerBound
     for division in divisions {
@@ -234,7 +229,7 @@ struct ListSplitter {
   }
 
   /// The places of signs outside brackets and quotations.
-  private func divisions(of list: Range<Int>, _ isDivision: (Token) -> Bool) -> [Int] {
+  func divisions(of list: Range<Int>, _ isDivision: (Token) -> Bool) -> [Int] {
     var result: [Int] = []
     var place = list.lowerBound
     while place < list.upperBound {
@@ -256,179 +251,8 @@ struct ListSplitter {
     return result
   }
 
-  /// Divides at each "and" that joins two members.
-  private func splitAtAnd(_ part: Range<Int>, isLast: Bool, isOnly: Bool) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var start = part.lowerBound
-    var place = part.lowerBound
-    while place < part.upperBound {
-      if tokens[place].isMark("("), let close = closing(place, before: part.upperBound) {
-        place = close + 1
-        continue
-      }
-      let length =
-        language.conjunctions.length(at: place, in: tokens, before: part.upperBound)
-        + (tokens[place].isMark("&") ? 1 : 0)
-      guard length > 0 else {
-        place += 1
-        continue
-      }
-      let next = place + length
-      if place == start {
-        start = place + length
-      } else if repeatsPreposition(next, of: start, before: part.upperBound) {
-        // "par la commune ainsi que par le CPAS"
-        result.append(start..<place)
-        start = next + 1
-      } else if joins(
-        start..<place, place + length..<part.upperBound, isLast: isLast, isOnly: isOnly,
-        isSign: tokens[place].isMark("&"))
-      {
-        result.append(start..<place)
-        start = place + length
-      }
-      place += length
-    }
-    if start < part.upperBound { result.append(start..<part.upperBound) }
-    return result
-  }
-
-  /// Whether an "and" between these joins two members rather than two words of one name.
-  private func joins(
-    _ left: Range<Int>, _ right: Range<Int>, isLast: Bool, isOnly: Bool, isSign: Bool
-  ) -> Bool {
-    guard let first = right.first, let before = left.last else { return false }
-    let next = tokens[first]
-    if lexicon.isOneName(left, right, tokens) { return false }
-    // "de la Ville, du CPAS et de deux écoles": each entry has the word that the list began with.
-    if language.ofWords.contains(next.key), opensWithOf(left) { return true }
-    // "Entraide et de Formation", "Integrations- und Präventionsarbeit".
-    if language.ofWords.contains(next.key), !language.determiners.contains(next.key) {
-      return false
-    }
-    if tokens[before].key.hasSuffix("-") { return false }
-    // "gemeenten en OCMW's van A": both heads belong to what follows.
-    if sharesHead(left, right) { return false }
-    // "Sozialdienste der Gemeinden A und B": the places of one body.
-    if isOfPlaces(left), next.isCapitalised, right.count <= 2,
-      !lexicon.heads(at: first, tokens, before: right.upperBound).isBody
-    {
-      return false
-    }
-    // "teams 2a en 2b".
-    if next.kind == .number, right.count == 1 { return false }
-    // "Département de la Nature et des Forêts", "l'asbl Habitat et Vie": one name.
-    if language.ofWords.contains(next.key), left.dropFirst().contains(where: isOf),
-      !lexicon.heads(at: first + 1, tokens, before: right.upperBound).isBody
-    {
-      return false
-    }
-    if next.isCapitalised, !next.isAcronym,
-      left.prefix(2).contains(where: { language.legalForms.contains(tokens[$0].key) }),
-      !lexicon.heads(at: first, tokens, before: right.upperBound).isBody
-    {
-      return false
-    }
-    if language.determiners.contains(next.key) || language.titles.contains(next.key) {
-      return true
-    }
-    if language.fillers.length(at: first, in: tokens, before: right.upperBound) > 0 { return true }
-    let head = lexicon.heads(at: first, tokens, before: right.upperBound)
-    if head.isBody { return true }
-    // "Rhode & Schelde": the sign stands within names.
-    if isSign { return false }
-    if isLast, !isOnly { return true }
-    if isOnly {
-      let leftHead = lexicon.heads(at: left.lowerBound, tokens, before: left.upperBound)
-      return next.isCapitalised == tokens[firstWord(left)].isCapitalised
-        && (next.isAcronym || leftHead.isBody || next.isCapitalised)
-    }
-    return false
-  }
-
-  /// Whether the word before a list stands again before its next entry.
-  private func repeatsPreposition(_ next: Int, of start: Int, before end: Int) -> Bool {
-    start > 0 && next + 1 < end && language.adverbials.contains(tokens[next].key)
-      && tokens[start - 1].key == tokens[next].key
-  }
-
-  private func isOf(_ place: Int) -> Bool { language.ofWords.contains(tokens[place].key) }
-
-  /// Whether "de" stands at the head of an entry, or before the list that it begins.
-  private func opensWithOf(_ entry: Range<Int>) -> Bool {
-    language.ofWords.contains(tokens[entry.lowerBound].key)
-      || entry.lowerBound > 0 && language.ofWords.contains(tokens[entry.lowerBound - 1].key)
-  }
-
-  private func firstWord(_ range: Range<Int>) -> Int {
+  func firstWord(_ range: Range<Int>) -> Int {
     range.first { tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key) }
       ?? range.lowerBound
-  }
-
-  /// Opens what stands behind a colon within an entry.
-  ///
-  /// A heading that names no body, or whose letters begin the entries behind it ("Aide en Milieu
-  /// Ouvert : AMO …"), only groups them; otherwise it is a member, and what follows are its parts as
-  /// long as nothing says that they work in another field.
-  private func openNested(_ entries: [ListEntry]) -> [ListEntry] {
-    var result: [ListEntry] = []
-    var head: Range<Int>?
-    for entry in entries {
-      if let colon = divisions(of: entry.tokens, { $0.isMark(":") }).first,
-        colon > entry.tokens.lowerBound, colon + 1 < entry.tokens.upperBound
-      {
-        let title = entry.tokens.lowerBound..<colon
-        let rest = colon + 1..<entry.tokens.upperBound
-        head = groups(title, rest) ? nil : title
-        if head != nil { result.append(ListEntry(tokens: title, isExplicit: entry.isExplicit)) }
-        for part in parts(of: rest) {
-          result.append(
-            ListEntry(tokens: part, isExplicit: entry.isExplicit, isPart: head != nil))
-        }
-      } else if let title = head, isPart(entry.tokens, of: title) {
-        result.append(ListEntry(tokens: entry.tokens, isExplicit: entry.isExplicit, isPart: true))
-      } else {
-        head = nil
-        result.append(entry)
-      }
-    }
-    return result
-  }
-
-  /// What stands behind an inner colon, cut at commas and "and".
-  private func parts(of rest: Range<Int>) -> [Range<Int>] {
-    let parts = cut(rest, at: divisions(of: rest) { $0.isMark(",") }).filter { !$0.isEmpty }
-    return parts.enumerated().flatMap { place, part in
-      splitAtAnd(part, isLast: place + 1 == parts.count, isOnly: parts.count == 1)
-    }
-  }
-
-  /// Whether a heading only groups the entries behind it.
-  private func groups(_ title: Range<Int>, _ rest: Range<Int>) -> Bool {
-    let first = tokens[rest.lowerBound]
-    if first.isAcronym, initials(of: title) == first.key { return true }
-    let word = firstWord(title)
-    let head = lexicon.heads(at: word, tokens, before: title.upperBound)
-    guard head.isCategory || !head.isOrganisation else { return false }
-    return (first.isAcronym || language.legalForms.contains(first.key)) && !tokens[word].isAcronym
-  }
-
-  private func isPart(_ entry: Range<Int>, of title: Range<Int>) -> Bool {
-    if entry.contains(where: { tokens[$0].isMark("(") }) { return false }
-    guard let own = lexicon.sector(of: title, tokens) else { return false }
-    guard let other = lexicon.sector(of: entry, tokens) else { return false }
-    return own == other
-  }
-
-  /// The first letters of the words of a heading that are not of the small ones.
-  private func initials(of title: Range<Int>) -> String {
-    String(
-      title.compactMap { place -> Character? in
-        let token = tokens[place]
-        let isSmall =
-          language.ofWords.contains(token.key) || language.determiners.contains(token.key)
-          || language.innerWords.contains(token.key)
-        return token.kind == .word && !isSmall ? token.key.first : nil
-      })
   }
 }

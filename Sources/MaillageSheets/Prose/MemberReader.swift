@@ -14,6 +14,8 @@ struct ProseMember: Sendable {
   var tokens: Range<Int>
   /// Whether its words show that it is a body, a post or a name.
   var isEvident: Bool
+  /// Whether it has a capital.
+  var hasCapital: Bool
 }
 
 /// Reads one entry of a list as a member.
@@ -83,11 +85,13 @@ struct MemberReader {
       tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
     return .member(
       ProseMember(
-        name: entry.head.map { "\($0) \(Self.tidy(name))" } ?? Self.tidy(name),
+        name: entry.head.map { headed(Self.tidy(name), by: $0) } ?? Self.tidy(name),
         acronym: acronym ?? ownAcronym(range), kind: kind,
         sector: lexicon.sector(of: range, tokens) ?? lexicon.sector(of: whole, tokens),
         role: role, tokens: range,
-        isEvident: head.isBody || isCapital || lexicon.namesBody(range, tokens)))
+        isEvident: head.isBody || isCapital && tokens[range.lowerBound].isCapitalised
+          || lexicon.namesBody(range, tokens) && !isCapital,
+        hasCapital: isCapital))
   }
 
   /// An entry without names of persons and what they leave behind: nil where nothing else remains.
@@ -118,17 +122,12 @@ struct MemberReader {
     return persons.hides(anyOf: shown) ? withoutPersons(shown) : shown
   }
 
-  private func ownAcronym(_ range: Range<Int>) -> String? {
-    guard range.count == 1, tokens[range.lowerBound].isAcronym else { return nil }
-    return text.text(tokens[range.lowerBound].range).replacing(".", with: "")
-  }
-
-  private static func tidy(_ name: String) -> String {
+  static func tidy(_ name: String) -> String {
     name.split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
   }
 
   /// Without signs, articles and fillers at the ends.
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end {
@@ -141,6 +140,11 @@ struct MemberReader {
         start += 1
       } else if filler > 0 {
         start += filler
+      } else if language.titles.contains(token.key), start + 1 < end,
+        language.determiners.contains(tokens[start + 1].key)
+      {
+        // "Mme la Bourgmestre"
+        start += 1
       } else if isArticle(token, at: start, before: end) {
         start += 1
       } else if language.ofWords.contains(token.key), !token.isCapitalised {
@@ -169,7 +173,13 @@ struct MemberReader {
     // "La Rue", "De Spie", "L'Oranger": a capital article behind a comma belongs to the name.
     let isMidSentence =
       start > 0 && !tokens[start - 1].isMark(".") && !tokens[start - 1].isMark("•")
+      && !beginsParagraph(start)
     return !(token.isCapitalised && isMidSentence && tokens[start + 1].isCapitalised)
+  }
+
+  private func beginsParagraph(_ place: Int) -> Bool {
+    text.scalars[tokens[place - 1].range.upperBound..<tokens[place].range.lowerBound]
+      .count { $0 == "\n" } > 1
   }
 
   private func hasQuotePartner(_ place: Int, before end: Int) -> Bool {
@@ -240,74 +250,6 @@ struct MemberReader {
       == range.count
       || range.count > 1 && language.anyPlatform.contains(tokens[range.lowerBound].key)
         && language.participants.contains(tokens[range.upperBound - 1].key)
-  }
-
-  /// "35 Associations": a number before is no part of a name.
-  private func withoutCount(_ range: Range<Int>) -> Range<Int> {
-    guard let first = range.first, range.count > 1 else { return range }
-    let isCount = tokens[first].kind == .number || language.numbers[tokens[first].key] != nil
-    return isCount ? trimmed(first + 1..<range.upperBound) : range
-  }
-
-  /// Takes out brackets: an acronym or a full name is kept as such, a place or a part is left out.
-  private func withoutBrackets(_ range: Range<Int>, acronym: inout String?) -> Range<Int> {
-    guard let open = range.first(where: { tokens[$0].isMark("(") }) else { return range }
-    let close = (open..<range.upperBound).first { tokens[$0].isMark(")") } ?? range.upperBound
-    let inside = open + 1..<close
-    if inside.count == 1, open > range.lowerBound {
-      let token = tokens[inside.lowerBound]
-      if token.isAcronym || isShortForm(token, of: range.lowerBound..<open) {
-        acronym = text.text(token.range)
-      }
-    } else if inside.count > 1, open == range.lowerBound + 1, tokens[range.lowerBound].isAcronym {
-      // "CLB (Centrum voor Leerlingenbegeleiding)": both names of one body.
-      if initials(of: inside).hasPrefix(tokens[range.lowerBound].key.prefix(2)) {
-        acronym = text.text(tokens[range.lowerBound].range)
-      }
-    }
-    if open == range.lowerBound {
-      return trimmed(min(close + 1, range.upperBound)..<range.upperBound)
-    }
-    return range.lowerBound..<open
-  }
-
-  private func isShortForm(_ token: Token, of name: Range<Int>) -> Bool {
-    token.isCapitalised && token.range.count <= 6 && initials(of: name).first == token.key.first
-      && name.count > 1
-  }
-
-  private func initials(of range: Range<Int>) -> String {
-    String(
-      range.compactMap { place in
-        let token = tokens[place]
-        return token.kind == .word && !language.ofWords.contains(token.key)
-          && !language.determiners.contains(token.key)
-          && !language.innerWords.contains(token.key) ? token.key.first : nil
-      })
-  }
-
-  /// "… d'Entraide et de Formation – ABEF -".
-  private func withoutDashes(_ range: Range<Int>, acronym: inout String?) -> Range<Int> {
-    guard let dash = range.first(where: { tokens[$0].isMark("–") || tokens[$0].isMark("-") }),
-      dash > range.lowerBound
-    else {
-      return range
-    }
-    if dash + 1 < range.upperBound, tokens[dash + 1].isAcronym {
-      acronym = acronym ?? text.text(tokens[dash + 1].range)
-    }
-    return range.lowerBound..<dash
-  }
-
-  private func withoutLegalForm(_ range: Range<Int>) -> Range<Int> {
-    var range = range
-    if range.count > 1, language.legalForms.contains(tokens[range.upperBound - 1].key) {
-      range = range.lowerBound..<range.upperBound - 1
-    }
-    if range.count > 1, language.legalForms.contains(tokens[range.lowerBound].key) {
-      range = range.lowerBound + 1..<range.upperBound
-    }
-    return range
   }
 
   private func isClause(_ range: Range<Int>) -> Bool {

@@ -18,6 +18,10 @@ struct PlatformMention: Sendable {
   var manner: Manner
   /// Whether it is a body like others unless the text says who sits on it.
   var isWeak = false
+  /// Whether it stands in the plural and without a name: "les comités".
+  var isPlural = false
+  /// Whether it stands behind "de" without an article, as a kind of thing.
+  var isKind = false
   /// Whether it has a capital within a sentence.
   var isTitle = false
   /// What it is.

@@ -49,7 +49,8 @@ struct LinkRule: Sendable {
 ///
 /// Written as words with spaces between; `a|b` is either word, `x?` may be missing, `...` stands for
 /// up to six tokens without a stop, `#` for a number, `@partners` for a word for participants, `@it` for a pronoun that points back, `:`
-/// for itself, `{P}` for a platform, `{N}` for the nearest member before, `{L}` for a list of members and `{L=chair}` for one in that role.
+/// for itself, `{P}` for a platform, `{P!}` for one that is
+/// meant even as the complement of another ("organe du contrat, conclu entre"), `{N}` for the nearest member before, `{L}` for a list of members and `{L=chair}` for one in that role.
 ///
 /// ```
 /// "{L=chair} chapeaute|preside {P} avec {L}"
@@ -63,7 +64,7 @@ struct ProsePattern: Sendable {
     case number
     case mark(String)
     case gap
-    case platform
+    case platform(isExact: Bool)
     case list(Role?)
     case nearest
   }
@@ -72,6 +73,18 @@ struct ProsePattern: Sendable {
   let elements: [(element: Element, isOptional: Bool)]
   /// The part that is looked for first: the first word that must be there.
   let pivot: Int
+
+  /// Whether it begins with a pronoun that points back.
+  var beginsWithPronoun: Bool {
+    if let first = elements.first, case .pronoun = first.element { return true }
+    return false
+  }
+
+  /// Whether it begins with a platform that may be left out, as the subject of its verb.
+  var hasSubject: Bool {
+    if let first = elements.first, case .platform = first.element { return first.isOptional }
+    return false
+  }
 
   init(_ text: String) {
     elements = text.split(separator: " ").map { part in
@@ -99,7 +112,8 @@ struct ProsePattern: Sendable {
     case ":", ",", "(", ")": .mark(text)
     case "@partners": .participants
     case "@it": .pronoun
-    case "{P}": .platform
+    case "{P}": .platform(isExact: false)
+    case "{P!}": .platform(isExact: true)
     case "{L}": .list(nil)
     case "{N}": .nearest
     default:

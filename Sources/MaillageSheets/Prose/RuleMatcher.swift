@@ -11,6 +11,8 @@ struct RuleMatcher {
   struct Match {
     /// Which mentions stand in its places for platforms.
     var platforms: [Int] = []
+    /// Whether its platform is meant even where it is the complement of another.
+    var isExact = false
     /// Mentions behind the last of them that are joined to it: "sits on A, B and C".
     var further: [Int] = []
     /// Its lists, and the role of each if the pattern states one.
@@ -124,9 +126,10 @@ struct RuleMatcher {
         next += 1
       }
       return false
-    case .platform:
+    case .platform(let isExact):
       if let mention = mentionStarts[place] {
         match.platforms.append(mention)
+        match.isExact = isExact
         if matchRight(pattern, index + 1, at: mentions[mention].tokens.upperBound, &match) {
           return true
         }
@@ -174,11 +177,12 @@ struct RuleMatcher {
         next -= 1
       }
       return false
-    case .platform:
+    case .platform(let isExact):
       // "le rattrapage scolaire, soutenu par": a comma may part them.
       let isAfterComma = place > sentence.lowerBound && tokens[place - 1].isMark(",")
       if let mention = mentionEnds[place] ?? (isAfterComma ? mentionEnds[place - 1] : nil) {
         match.platforms.insert(mention, at: 0)
+        match.isExact = isExact
         if matchLeft(pattern, index - 1, before: mentions[mention].tokens.lowerBound, &match) {
           return true
         }
@@ -253,18 +257,5 @@ struct RuleMatcher {
       start -= 1
     }
     return start
-  }
-
-  /// Whether what a rule found is denied or only possible.
-  func isDenied(_ match: Match) -> Bool {
-    let near = max(sentence.lowerBound, match.pivot - 4)..<min(sentence.upperBound, match.pivot + 4)
-    if near.contains(where: {
-      language.negations.length(at: $0, in: tokens, before: near.upperBound) > 0
-    }) {
-      return true
-    }
-    return near.contains {
-      language.conditionals.length(at: $0, in: tokens, before: near.upperBound) > 0
-    }
   }
 }

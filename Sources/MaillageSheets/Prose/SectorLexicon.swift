@@ -131,7 +131,9 @@ enum SectorLexicon {
   /// Names with an "and" inside, folded as tokens are.
   static let namesWithAnd: [String] = [
     "kind en gezin", "highlands and islands enterprise", "scottish fire and rescue service",
-    "origine et habitat",
+    "origine et habitat", "bourgmestre et echevins", "bourgmestres et echevins",
+    "sociaux et de prevention", "administratives et judiciaires", "villes et communes",
+    "villes et des communes", "maternel et primaire",
     "fire and rescue", "health and social care", "work and pensions", "alcohol and drug",
     "alcohol and drugs", "drug and alcohol", "children and families", "children and young people",
     "crime and disorder", "culture and leisure", "health and wellbeing", "sport and leisure",

@@ -4,6 +4,11 @@ extension SheetExtractor {
   mutating func take(_ block: TextBlock, into open: OpenList) -> Bool {
     if block.kind == .item {
       openList?.isOfItems = true
+      if open.isOfBodies, beginsAsPlatform(block.tokens) {
+        // "trois cellules : – la cellule A (le CPAS, l'AMO)": each a platform of its own.
+        for sentence in Sentences.split(block.tokens, of: tokens) { read(sentence, in: block) }
+        return true
+      }
       if open.isOfBodies, !beginsAsBody(block.tokens) { return true }
       add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
       return true
@@ -27,6 +32,13 @@ extension SheetExtractor {
     let count = reading.memberships.count
     add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
     return reading.memberships.count > count
+  }
+
+  private func beginsAsPlatform(_ item: Range<Int>) -> Bool {
+    let first = PlatformFinder(text, tokens, language, lexicon, acronyms: register.acronyms)
+      .mentions(in: item).first
+    guard let first, !first.isWeak else { return false }
+    return first.tokens.lowerBound == item.lowerBound && first.tokens.upperBound < item.upperBound
   }
 
   /// Whether a line without a mark is an entry of the open list: short, no sentence, and set apart
@@ -91,6 +103,13 @@ extension SheetExtractor {
     }
   }
 
+  /// Whether a line ends with those who are sent: "les délégués de :".
+  func namesSent(_ line: Range<Int>) -> Bool {
+    line.suffix(4).contains {
+      language.representatives.length(at: $0, in: tokens, before: line.upperBound) > 0
+    }
+  }
+
   /// Whether a line names a body and nothing else: no verb, no sign that ends a sentence.
   private func isEntryLine(_ line: Range<Int>) -> Bool {
     let first = tokens[line.lowerBound]
@@ -106,6 +125,8 @@ extension SheetExtractor {
     if line.count <= 12, tokens[line.upperBound - 1].isMark("?") {
       return language.participants.length(at: line.lowerBound, in: tokens, before: line.upperBound)
         > 0
+        || language.listQuestions.length(at: line.lowerBound, in: tokens, before: line.upperBound)
+          > 0
     }
     let words = line.filter { tokens[$0].kind == .word }
     guard let first = words.first, let last = words.last,
@@ -121,7 +142,9 @@ extension SheetExtractor {
 
   /// Whether a paragraph is nothing but a list.
   private func isList(_ block: Range<Int>) -> Bool {
-    let commas = block.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
+    let commas = block.dropLast().count {
+      tokens[$0].isMark(",") || tokens[$0].isMark(";") || splitter.isLoneDash(tokens[$0])
+    }
     return commas >= 2 && splitter.end(of: block) >= block.upperBound - 2
   }
 
@@ -143,11 +166,25 @@ extension SheetExtractor {
       }
       return [ListEntry(tokens: title, isExplicit: true)]
     }
-    let (entry, role) = clauses.read(ListEntry(tokens: item, isExplicit: true))
-    if role != nil { return [ListEntry(tokens: item, isExplicit: true)] }
+    if let names = splitter.behindNamely(item) {
+      return splitter.entries(of: names, isExplicit: true)
+    }
+    var (entry, role) = clauses.read(ListEntry(tokens: item, isExplicit: true))
+    while let last = entry.tokens.last, tokens[last].isMark(",") {
+      entry.tokens = entry.tokens.dropLast()
+    }
+    if role != nil {
+      // "le CPAS et le Relais social (secrétariat)": the last of them.
+      var several = splitter.entries(ofItem: entry.tokens)
+      guard several.count > 1 else { return [ListEntry(tokens: item, isExplicit: true)] }
+      let last = several[several.count - 1].tokens.lowerBound
+      several[several.count - 1].tokens = last..<item.upperBound
+      return several
+    }
     let commas = entry.tokens.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
     if commas == 1, let comma = entry.tokens.first(where: { tokens[$0].isMark(",") }),
-      comma > entry.tokens.lowerBound, splitter.entries(ofItem: entry.tokens).count == 1,
+      comma > entry.tokens.lowerBound, !splitter.isAdjective(comma + 1..<entry.tokens.upperBound),
+      splitter.entries(ofItem: entry.tokens).count == 1,
       !entry.tokens.contains(where: { $0 > comma && tokens[$0].isMark("(") })
     {
       return [ListEntry(tokens: entry.tokens.lowerBound..<comma, isExplicit: true)]
@@ -155,9 +192,10 @@ extension SheetExtractor {
     // "Pleegzorg Vlaams-Brabant en Brussel" is one body, "le SAJ et le SPJ" are two.
     let isSeveral =
       commas >= 2
-      || entry.tokens.dropLast().contains {
+      || entry.tokens.dropLast(2).contains {
         language.conjunctions.contains(tokens[$0].key)
           && language.determiners.contains(tokens[$0 + 1].key)
+          && lexicon.heads(at: $0 + 2, tokens, before: entry.tokens.upperBound).isBody
       }
     return isSeveral
       ? splitter.entries(of: entry.tokens, isExplicit: true)

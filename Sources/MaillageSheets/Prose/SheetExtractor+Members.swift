@@ -1,62 +1,21 @@
 extension SheetExtractor {
-  /// A match whose lists begin behind what only announces them ("autour de la table", "huit
-  /// partenaires :") and stop where what follows is no list any more.
-  func cutLists(of match: RuleMatcher.Match) -> RuleMatcher.Match {
-    var match = match
-    var broken: [Int] = []
-    for index in match.lists.indices {
-      var range = withoutPrelude(match.lists[index].range)
-      if let colon = announcingColon(range) { range = colon + 1..<range.upperBound }
-      var end = max(range.lowerBound, splitter.end(of: range))
-      while end > range.lowerBound, language.conjunctions.contains(tokens[end - 1].key) { end -= 1 }
-      // "Le projet est mené": what stands before the verb is not what carries it.
-      let isBroken =
-        range.upperBound <= match.pivot
-        && (end..<range.upperBound).contains {
-          language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
-        }
-      if isBroken { broken.append(index) }
-      match.lists[index].range = range.lowerBound..<end
-    }
-    for index in broken.reversed() { match.lists.remove(at: index) }
-    return match
-  }
-
-  private func withoutPrelude(_ list: Range<Int>) -> Range<Int> {
-    var start = list.lowerBound
-    while start < list.upperBound {
-      if tokens[start].isMark(",") {
-        start += 1
-        continue
-      }
-      let length = language.preludes.length(at: start, in: tokens, before: list.upperBound)
-      guard length > 0 else { break }
-      start += length
-    }
-    return start..<list.upperBound
-  }
-
-  /// The colon behind "une vingtaine de services", "les partenaires suivants".
-  private func announcingColon(_ list: Range<Int>) -> Int? {
-    guard let colon = list.prefix(12).first(where: { tokens[$0].isMark(":") }),
-      colon + 1 < list.upperBound
-    else { return nil }
-    let title = list.lowerBound..<colon
-    let isGeneric =
-      title.contains {
-        language.participants.length(at: $0, in: tokens, before: colon) > 0
-          || language.numbers[tokens[$0].key] != nil || tokens[$0].kind == .number
-      } && !title.contains { tokens[$0].isCapitalised || tokens[$0].isMark(",") }
-    return isGeneric ? colon : nil
-  }
-
   /// Takes what a turn of phrase found.
   mutating func take(
     _ match: RuleMatcher.Match, of rule: MembershipRule, _ mentions: [PlatformMention],
     _ sentence: Range<Int>
   ) {
-    let named = match.platforms.compactMap { self.platform($0, mentions) }.first
-    guard let platform = named ?? register.focus ?? titlePlatform else { return }
+    let named = match.platforms.compactMap { place in
+      // "Il résulte d'une convention entre A et B": said of what it results in.
+      let isOfFocus =
+        mentions[place].isWeak && mentions[place].manner == .described && focusBefore != nil
+      if isOfFocus { return focusBefore }
+      return match.isExact ? mentions[place].platform : self.platform(place, mentions)
+    }.first
+    let label = named == nil && isLabel(sentence) ? sheetPlatform : nil
+    guard let platform = named ?? label ?? register.focus ?? titlePlatform ?? fallback(for: match)
+    else {
+      return
+    }
     if let last = match.lists.last, last.range.isEmpty {
       openList = OpenList(rule: rule, role: last.role ?? rule.role, platform: platform)
     }
@@ -68,7 +27,16 @@ extension SheetExtractor {
     }
     for list in match.lists where !list.range.isEmpty {
       let isExplicit = rule.name == "list after colon"
-      let entries = splitter.entries(of: list.range, isExplicit: isExplicit)
+      var entries = splitter.entries(of: list.range, isExplicit: isExplicit)
+      if list.range.upperBound <= match.pivot {
+        entries = behindOthers(entries)
+        // "Elle siège au Réseau A": the body that the sheet is about.
+        if let body = sheetBody, named != nil {
+          entries = entries.map {
+            isPronoun($0.tokens) ? ListEntry(tokens: body, isExplicit: true) : $0
+          }
+        }
+      }
       if rule.confidence == .check, !areBodies(entries) { continue }
       for platform in platforms {
         let count = reading.memberships.count
@@ -79,6 +47,11 @@ extension SheetExtractor {
         noteNumber(before: list.range, in: sentence, platform, from: count)
       }
     }
+  }
+
+  private func isPronoun(_ entry: Range<Int>) -> Bool {
+    let words = entry.filter { tokens[$0].kind == .word }
+    return words.count == 1 && language.subjectPronouns.contains(tokens[words[0]].key)
   }
 
   /// Whether two entries at least, and all but one, begin as a body does.
@@ -154,9 +127,16 @@ extension SheetExtractor {
   /// Whether an entry says nothing but that there are some: "plusieurs partenaires", "il".
   private func isNobody(_ entry: Range<Int>) -> Bool {
     let words = entry.filter { tokens[$0].kind == .word }
+    // "ces trois acteurs": named before.
+    if let first = words.first {
+      let key = tokens[first].key
+      let pointsBack = language.demonstratives.contains(key) || language.possessives.contains(key)
+      if pointsBack, !tokens[first].isCapitalised { return true }
+    }
     return words.allSatisfy {
       let key = tokens[$0].key
       return language.participants.contains(key) || language.fillers.contains(key)
+        || language.clauseOpeners.contains(key)
         || language.determiners.contains(key) || language.subjectPronouns.contains(key)
         || language.ofWords.contains(key) || language.verbs.contains(key)
     }
@@ -176,6 +156,7 @@ extension SheetExtractor {
   ) {
     let isEvident = entries.map { members.read(clauses.read($0).entry).isEvident }
     let evident = isEvident.count { $0 }
+    var isBehindPerson = false
     for (place, entry) in entries.enumerated() where !entry.isPart {
       if isContinued(by: entry) || isNobody(entry.tokens) { continue }
       if place > 0, !reading.memberships.isEmpty, let role = roleAlone(entry.tokens) {
@@ -184,19 +165,39 @@ extension SheetExtractor {
       }
       let (short, ownRole) = clauses.read(entry)
       switch members.read(short) {
-      case .nothing, .person: continue
+      case .nothing: continue
+      case .person: isBehindPerson = true
       case .member(let member):
+        // "Mme Quint, Haut-Fays": where somebody lives.
+        let isHome =
+          isBehindPerson && !language.determiners.contains(tokens[member.tokens.lowerBound - 1].key)
+          && !lexicon.namesBody(member.tokens, tokens)
+        isBehindPerson = false
+        if isHome { continue }
         // "le CPAS, l'ONE et la ludothèque": among bodies it is one.
         let isAmongBodies =
           evident >= 2 && member.tokens.count <= 5 && member.tokens.lowerBound > 0
           && language.determiners.contains(tokens[member.tokens.lowerBound - 1].key)
+          && !language.indefinite.contains(tokens[member.tokens.lowerBound - 1].key)
         let isBetweenBodies =
           place > 0 && place + 1 < entries.count && member.tokens.count <= 5
           && isEvident[place - 1] && isEvident[place + 1]
-        guard entry.isExplicit || member.isEvident || isAmongBodies || isBetweenBodies else {
+        // In a long list of members "personnes rescapées des attentats de Paris" is one.
+        let isNamed = member.hasCapital && rule.confidence == .sure && entries.count >= 3
+        guard entry.isExplicit || member.isEvident || isAmongBodies || isBetweenBodies || isNamed
+        else {
           continue
         }
-        let name = register.entries[platform].platform.name
+        // "un comité de suivi, qui suit le projet": an organ of the platform, linked to it.
+        let organ = language.organs.length(
+          at: member.tokens.lowerBound, in: tokens, before: member.tokens.upperBound)
+        if organ > 0, organ == member.tokens.count { continue }
+        let entry = register.entries[platform]
+        // "112 CSIL": the platform is no member of itself.
+        guard !entry.keys.contains(NameKey.fold(member.name)),
+          !entry.keys.contains(tokens[member.tokens.lowerBound].key)
+        else { continue }
+        let name = entry.platform.name
         guard seen.insert(NameKey.fold(name) + "\n" + NameKey.fold(member.name)).inserted else {
           continue
         }

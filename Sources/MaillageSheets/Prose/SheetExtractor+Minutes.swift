@@ -72,7 +72,9 @@ extension SheetExtractor {
         lexicon.heads(at: $0.tokens.lowerBound, tokens, before: $0.tokens.upperBound).isOrganisation
           || lexicon.sector(of: $0.tokens, tokens) != nil
       }
-      if let entry = body ?? cells.first { add([entry], to: open.platform, open.rule, open.role) }
+      // One word that no table knows may be where somebody lives.
+      let other = cells.first { $0.tokens.count > 1 || tokens[$0.tokens.lowerBound].isAcronym }
+      if let entry = body ?? other { add([entry], to: open.platform, open.rule, open.role) }
       return true
     }
   }

@@ -17,6 +17,14 @@ extension SheetExtractor {
       && !links.contains(where: { ($0.match.begin..<$0.match.end).contains(match.pivot) })
     {
       let rule = rules.memberships[index]
+      // "un lieu de rencontre entre A et B" names no platform.
+      if match.isExact, match.platforms.contains(where: { mentions[$0].isKind }) { continue }
+      // What stands in brackets behind a name may be its short form.
+      let isShortForm = match.lists.contains { list in
+        match.platforms.contains { mentions[$0].tokens.contains(list.range.lowerBound) }
+      }
+      if isShortForm { continue }
+      if rule.pattern.hasSubject, matcher.hasOtherSubject(match) { continue }
       // Of rules that hang on the same word, with their lists on the same side, the first is taken.
       let isTaken = found.contains { other in
         other.match.pivot == match.pivot && other.match.lists.count >= match.lists.count
@@ -30,14 +38,22 @@ extension SheetExtractor {
       var match = cutLists(of: match)
       // "trois groupes : A, B et C": parts, not members.
       if let colon { match.lists.removeAll { $0.range.lowerBound > colon } }
+      match.lists.removeAll { isOfOtherThings($0.range, in: sentence, mentions) }
       if !match.lists.isEmpty { found.append((rule, match)) }
     }
     let before = register.focus
+    focusBefore = startsWithPronoun(sentence) ? before : nil
     settle(&mentions, found, links, sentence, block)
     noteAnnounced(sentence, mentions, before)
+    let count = reading.memberships.count
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
+    if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
+      takeBodies(in: sentence, mentions)
+    }
     for (rule, match) in links {
-      guard let one = platform(match.platforms[0], mentions),
+      let spokenOf =
+        rule.pattern.beginsWithPronoun ? before : platform(match.platforms[0], mentions)
+      guard let one = spokenOf,
         let other = mentions[match.platforms[match.platforms.count - 1]].platform, one != other
       else { continue }
       link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
@@ -56,14 +72,6 @@ extension SheetExtractor {
     return mention
   }
 
-  private func foundLinks(
-    _ matcher: RuleMatcher
-  ) -> [(rule: LinkRule, match: RuleMatcher.Match)] {
-    matcher.matches(of: rules.linkIndex).filter {
-      $0.match.platforms.count == 2 && !matcher.isDenied($0.match)
-    }.map { (rules.links[$0.rule], $0.match) }
-  }
-
   /// Finds what each mention means, and what the text goes on to speak of.
   private mutating func settle(
     _ mentions: inout [PlatformMention], _ found: [Found],
@@ -73,22 +81,43 @@ extension SheetExtractor {
     // What stands in a list is a member there, whatever its noun.
     let lists = found.flatMap { $0.match.lists.map(\.range) }
     let inUse = Set(
-      found.flatMap { $0.match.platforms + $0.match.further }.map { head(of: $0, mentions) }
+      found.flatMap { item in
+        (item.match.platforms + item.match.further).map {
+          item.match.isExact ? $0 : head(of: $0, mentions)
+        }
+      }
         + links.flatMap(\.match.platforms))
+    let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
+    let before = register.focus ?? titlePlatform
+    var organs: [(platform: Int, mention: Int)] = []
+    defer { for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, before) } }
     var isFirst = !startsWithPronoun(sentence)
     for index in mentions.indices {
       let mention = mentions[index]
       if mention.manner == .named { clear(mention.name) }
-      if mention.isWeak, !inUse.contains(index), block.kind != .heading { continue }
+      if mention.isWeak, !inUse.contains(index), block.kind != .heading {
+        if weak == nil { weak = mention }
+        continue
+      }
+      if mention.isPlural, !inUse.contains(index) || register.focus != nil || titlePlatform != nil {
+        mentions[index].platform = inUse.contains(index) ? register.focus ?? titlePlatform : nil
+        continue
+      }
+      if mention.isKind, mention.manner == .described, !inUse.contains(index) { continue }
       if !inUse.contains(index), lists.contains(where: { $0.contains(mention.name.lowerBound) }) {
         continue
       }
       let name = shownName(mention)
-      var platform = register.settle(mention, name: name)
+      let known = register.entries.count
+      var platform =
+        isPredicate(mention, in: sentence)
+        ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
+        : register.settle(mention, name: name)
       if platform == nil, mention.manner == .pointingBack,
         register.focus == nil || inUse.contains(index)
       {
-        platform = register.add(bare: mention, name: name)
+        platform = weak.flatMap { $0.name.count > 1 ? fallback() : nil }
+        platform = platform ?? register.add(bare: mention, name: name)
       }
       let isLonger = mention.name.count > 1
       if platform == nil, mention.manner == .described,
@@ -98,12 +127,31 @@ extension SheetExtractor {
         platform = register.add(bare: mention, name: name, isNamed: false)
       }
       mentions[index].platform = platform
-      if let platform, isFirst {
-        if sentence.lowerBound == block.tokens.lowerBound { takeAnnounced(platform, mention) }
+      if let platform, known == platform,
+        language.organs.length(
+          at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound) > 0
+      {
+        organs.append((platform, index))
+      }
+      // What a list goes on to mention does not become what the text speaks of.
+      let isAside =
+        firstPivot < mention.tokens.lowerBound && register.focus != nil && !inUse.contains(index)
+        && mention.manner != .named
+      if let platform, isFirst, !isAside {
+        if sentence.lowerBound == block.tokens.lowerBound || mention.kind == announced?.kind {
+          takeAnnounced(platform, mention)
+        }
         register.focus = platform
         isFirst = false
       }
     }
+  }
+
+  /// "Le CCCA est un groupe composé de": a bare noun that says what the platform is.
+  private func isPredicate(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    mention.manner == .described && mention.name.count == 1
+      && mention.tokens.lowerBound > sentence.lowerBound
+      && language.copulas.contains(tokens[mention.tokens.lowerBound - 1].key)
   }
 
   /// "Il est composé de": it goes on with what the sentence before was about.
@@ -111,7 +159,16 @@ extension SheetExtractor {
     guard register.focus != nil,
       let first = sentence.first(where: { tokens[$0].kind != .mark })
     else { return false }
-    return language.subjectPronouns.contains(tokens[first].key)
+    if language.subjectPronouns.contains(tokens[first].key) { return true }
+    // "Née en 2008, elle est": behind what leads in.
+    let isApposition =
+      !language.adverbials.contains(tokens[first].key)
+      && language.clauseOpeners.length(at: first, in: tokens, before: sentence.upperBound) == 0
+      && !language.determiners.contains(tokens[first].key)
+    return isApposition
+      && sentence.prefix(8).dropFirst().contains {
+        language.subjectPronouns.contains(tokens[$0].key) && tokens[$0 - 1].isMark(",")
+      }
   }
 
   /// "le comité d'accompagnement du projet": what is said is said of the committee.
@@ -141,16 +198,6 @@ extension SheetExtractor {
     mentions[head(of: mention, mentions)].platform ?? mentions[mention].platform
   }
 
-  /// A number before a platform noun: "2 groupes de travail".
-  private func number(before mention: PlatformMention, in sentence: Range<Int>) -> Int? {
-    let place =
-      language.numbers[tokens[mention.tokens.lowerBound].key] != nil
-      ? mention.tokens.lowerBound : mention.tokens.lowerBound - 1
-    guard place >= sentence.lowerBound else { return nil }
-    let count = Int(text.text(tokens[place].range)) ?? language.numbers[tokens[place].key]
-    return count.flatMap { (2...20).contains($0) ? $0 : nil }
-  }
-
   /// The colon behind "trois groupes de travail en sont issus".
   private func announcingColon(_ mentions: [PlatformMention], _ sentence: Range<Int>) -> Int? {
     for mention in mentions where mention.manner != .named && isAnnounced(mention, in: sentence) {
@@ -160,57 +207,7 @@ extension SheetExtractor {
     return nil
   }
 
-  private func isAnnounced(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
-    number(before: mention, in: sentence) != nil
-  }
-
-  /// "La CSIL se compose de 2 groupes de travail": the next two that a paragraph begins with, or
-  /// those behind the colon.
-  private mutating func noteAnnounced(
-    _ sentence: Range<Int>, _ mentions: [PlatformMention], _ before: Int?
-  ) {
-    for (index, mention) in mentions.enumerated() where mention.platform == nil {
-      guard let count = number(before: mention, in: sentence),
-        let parent = mentions[..<index].lazy.compactMap(\.platform).first ?? before
-      else { continue }
-      let rest = mentions[(index + 1)...]
-      let colon = (mention.tokens.upperBound..<sentence.upperBound).first {
-        tokens[$0].isMark(":")
-      }
-      guard let colon, !rest.isEmpty else {
-        announced = (parent, mention.kind, count)
-        return
-      }
-      for child in rest where child.tokens.lowerBound > colon {
-        guard let child = child.platform, child != parent else { continue }
-        register.setKind(of: child, to: mention.kind)
-        link(child, parent, .partOf)
-      }
-      register.focus = parent
-      return
-    }
-  }
-
-  private mutating func takeAnnounced(_ platform: Int, _ mention: PlatformMention) {
-    guard let (parent, kind, count) = announced, count > 0, platform != parent,
-      mention.manner == .named
-    else { return }
-    announced = (parent, kind, count - 1)
-    register.setKind(of: platform, to: kind)
-    link(platform, parent, .partOf)
-  }
-
-  mutating func link(_ from: Int, _ to: Int, _ relation: PlatformRelation) {
-    let link = SheetLink(
-      from: register.entries[from].platform.name, to: register.entries[to].platform.name,
-      relation: relation.rawValue)
-    // No membership is seen under two line ends.
-    guard seen.insert("\n\n" + link.from + "\n" + link.to).inserted else { return }
-    reading.links.append(link)
-    if relation == .partOf { register.setParent(of: from, to: to) }
-  }
-
-  private func shownName(_ mention: PlatformMention) -> String {
+  func shownName(_ mention: PlatformMention) -> String {
     let range =
       tokens[mention.name.lowerBound].range
       .lowerBound..<tokens[mention.name.upperBound - 1].range.upperBound

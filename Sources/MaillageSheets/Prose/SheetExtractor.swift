@@ -29,6 +29,25 @@ public struct SheetExtractor {
   var opening = 0..<0
   /// The platform of the last heading or title.
   var titlePlatform: Int?
+  /// The platform of a project sheet, to which its labels belong.
+  var sheetPlatform: Int? {
+    // The title of the header, if it has one, is the first that is registered.
+    hasHeader && !register.entries.isEmpty ? 0 : nil
+  }
+  /// Whether the line before was a label with members behind it: "Santé : A, B".
+  var isAmongLabels = false
+  /// What a pronoun at the head of the sentence points back to.
+  var focusBefore: Int?
+  /// The column of members of the table that is being read.
+  var memberColumn: Int?
+  /// Whether the sheet begins with labels.
+  var hasHeader = false
+  /// A plan or a contract that the text speaks of, a platform if it names no other.
+  var weak: PlatformMention?
+  /// The body that the sheet is about: that of its header, or its heading.
+  var sheetBody: Range<Int>?
+  /// The heading of the text, the name of what it is about if it names no platform.
+  var title: Range<Int>?
   /// A platform that announced parts, what they are, and how many are still to come.
   var announced: (parent: Int, kind: PlatformKind, count: Int)?
   /// A list that the last block opened.
@@ -56,6 +75,8 @@ public struct SheetExtractor {
     var isOfItems = false
     /// Whether its plain lines stand apart from each other; nil before the first.
     var isSpaced: Bool?
+    /// Whether a sentence stands between what opened it and its first item.
+    var isWaiting = false
   }
 
   /// Reads a text; the items of a listing page are joined.
@@ -109,7 +130,18 @@ public struct SheetExtractor {
     for (block, next) in zip(prose, prose.dropFirst()) where next.kind == .item {
       itemBelow[block.tokens.upperBound] = next.tokens
     }
-    if header.fields.isEmpty, isListing(prose) {
+    hasHeader = !header.fields.isEmpty
+    if let field = header.fields.first(where: { $0.field == .title && !$0.value.isEmpty }),
+      !persons.hides(anyOf: field.value)
+    {
+      titlePlatform = register.add(title: string(of: field.value), kind: .project)
+      register.focus = titlePlatform
+    }
+    if let first = prose.first, isTitle(first) { title = first.tokens }
+    sheetBody =
+      header.fields.first { $0.field == .organisation && !$0.value.isEmpty }?.value
+      ?? title.map(withoutSubtitle).flatMap { beginsAsBody($0) && !isPlatform($0) ? $0 : nil }
+    if !hasHeader, isListing(prose) {
       for block in prose {
         read(block)
         closeItem(block.tokens)
@@ -135,15 +167,24 @@ public struct SheetExtractor {
       reading.memberships[place].sentence = shown(quotes[place])
     }
     quotes = []
+    reading.joinAcronyms()
     items.append(reading)
     reading = SheetReading(file: reading.file, language: reading.language)
     register = PlatformRegister(language)
     seen = []
     titlePlatform = nil
+    weak = nil
+    memberColumn = nil
     announced = nil
     openList = nil
     lines = .none
     seats = [:]
+  }
+
+  /// The text of tokens.
+  func string(of range: Range<Int>) -> String {
+    text.text(
+      tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
   }
 
   /// The header names the commune, and the body that carries what the sheet is about.
@@ -196,10 +237,23 @@ public struct SheetExtractor {
   /// points back at the one before.
   private func isListing(_ blocks: [TextBlock]) -> Bool {
     blocks.count >= 5
-      && blocks.allSatisfy { block in
-        block.kind == .paragraph && block.isAfterBlank
-          && !language.demonstratives.contains(tokens[block.tokens.lowerBound].key)
+      && blocks.dropFirst().allSatisfy { block in
+        let start = block.tokens.lowerBound
+        return language.connectors.length(at: start, in: tokens, before: block.tokens.upperBound)
+          == 0
       }
+      && blocks.allSatisfy { block in
+        block.kind == .paragraph && block.isAfterBlank && !pointsBack(block.tokens.lowerBound)
+      }
+  }
+
+  /// Whether a paragraph begins with "cette cellule" of a cell that was named before.
+  private func pointsBack(_ place: Int) -> Bool {
+    guard language.demonstratives.contains(tokens[place].key), place + 1 < tokens.count else {
+      return false
+    }
+    let noun = tokens[place + 1].key
+    return language.anyPlatform.contains(noun) || tokens[..<place].contains { $0.key == noun }
   }
 
   /// A line that ends with a colon opens the list below it, and so does a heading.
@@ -207,8 +261,9 @@ public struct SheetExtractor {
 
   private mutating func read(_ block: TextBlock) {
     sentence = block.tokens
-    if readMinutes(block) { return }
+    if readMinutes(block) || readRow(block) || readLabelled(block) { return }
     if let open = openList, take(block, into: open) { return }
+    let waiting = openList.flatMap { isWaiting($0, for: block) ? $0 : nil }
     openList = nil
     let count = reading.memberships.count
     for sentence in Sentences.split(block.tokens, of: tokens) {
@@ -220,8 +275,18 @@ public struct SheetExtractor {
     if openList == nil, isHeadOfItems(block), let platform = register.focus {
       openList = OpenList(rule: Self.listBelow, role: .member, platform: platform)
     }
-    guard openList == nil, let platform = register.focus ?? titlePlatform else { return }
-    if tokens[block.tokens.upperBound - 1].isMark(":"), reading.memberships.count == count + 1 {
+    if openList == nil, let waiting, reading.memberships.count == count {
+      openList = waiting
+      openList?.isWaiting = true
+    }
+    guard openList == nil, !isHeadingOfOthers(block.tokens),
+      let platform = (isLabel(block.tokens) ? sheetPlatform : nil) ?? register.focus
+        ?? titlePlatform
+        ?? (opensList(block) ? fallback() : nil)
+    else { return }
+    if tokens[block.tokens.upperBound - 1].isMark(":"), block.tokens.count <= 12,
+      reading.memberships.count == count + 1
+    {
       // "Representing X:": the lines of persons below belong to it.
       lines = .representing(count)
       return
@@ -229,8 +294,8 @@ public struct SheetExtractor {
     if block.tokens.count > 1, tokens[block.tokens.upperBound - 1].isMark(":") {
       openList = OpenList(
         rule: Self.listBelow, role: .member, platform: platform,
-        isOfBodies: !namesParticipants(block.tokens))
-    } else if block.kind != .item, block.tokens.count <= 12, isListHeading(block.tokens) {
+        isOfBodies: !namesParticipants(block.tokens) && !namesSent(block.tokens))
+    } else if opensList(block) {
       openList = OpenList(
         rule: Self.listBelow, role: .member, platform: platform, isOfLines: true)
     }

@@ -12,6 +12,42 @@ struct SheetLanguage: Sendable {
   let determiners: WordSet
   /// The articles of things that are mentioned for the first time.
   let indefinite: WordSet
+  /// Words with which a paragraph goes on with the one before: "ainsi", "par ailleurs".
+  var connectors = WordSet("")
+  /// Words before a list in a sentence about a platform that make it likely to be one of members:
+  /// "entre", "avec"; and those before them that do not: "lien", "contact".
+  var listOpeners = WordSet("")
+  var liaisons = WordSet("")
+  /// Places in the plural, over names that are none of bodies: "les rues du Val et des Lilas".
+  var placeLists = WordSet("")
+  /// Headings of the column of a table copied as text in which the members stand.
+  var memberColumns = WordSet("")
+  /// Platform nouns in the plural: kinds of things unless a name stands with them.
+  var pluralPlatforms = WordSet("")
+  /// Organs that a platform has: "comité d'accompagnement", "groupe de travail".
+  var organs = WordSet("")
+  /// Words before a place, which is no part of the name before it: "un PLP à Grez".
+  var placeWords = WordSet("")
+  /// What stands between a kind of bodies and their names: "à savoir".
+  var namely = WordSet("")
+  /// Verbs of those who only decide or say something.
+  var asideVerbs = WordSet("")
+  /// Words behind which a name is given: "baptisé", "intitulé".
+  var namings = WordSet("")
+  /// "by", behind a passive.
+  var agents = WordSet("")
+  /// Words in capitals that are no bodies: "SMS", "PDF".
+  var commonAcronyms = WordSet("")
+  /// What stands before a body and says how it takes part: "confié à", "la signature de".
+  var partRoles: [(role: Role, words: WordSet)] = []
+  /// What the subject of a verb does: "octroie", "anime".
+  var roleVerbs: [(role: Role, words: WordSet)] = []
+  /// Questions over a list of those who take part.
+  var listQuestions = WordSet("")
+  /// Verbs that say what something is: "est", "constitue".
+  var copulas = WordSet("")
+  /// Possessives: what they stand before was named, or goes with what was.
+  var possessives = WordSet("")
   /// Words that point back: "cette", "deze", "dieser".
   let demonstratives: WordSet
   /// "and", in one word or several.
@@ -22,6 +58,10 @@ struct SheetLanguage: Sendable {
   let innerWords: WordSet
   /// Words with which something begins that is no longer the list: relative pronouns, purposes.
   let clauseOpeners: WordSet
+  /// Participles that end an entry and not the list: "œuvrant dans", "désignés par".
+  var entryClauses = WordSet("")
+  /// "or", where it parts two bodies.
+  var alternatives = WordSet("")
   /// Words behind which the name of a platform goes on in small letters ("cellule de veille contre
   /// le décrochage"); empty where names are compounds.
   var complementWords = WordSet("")
@@ -61,6 +101,12 @@ struct SheetLanguage: Sendable {
   let notPlatforms: WordSet
   /// Bodies that are a platform where the text says who sits on them, and a member elsewhere.
   var weakPlatforms = WordSet("")
+  /// Adjectives that no list of members begins an entry with.
+  var longAdjectives = WordSet("")
+  /// Words that look like such adjectives and do not belong to the name: "relative", "annuelle".
+  var unnaming = WordSet("")
+  /// What lists are of that are none of members: "missions", "thèmes", "horaires".
+  var otherLists = WordSet("")
   /// Adjectives and other words that go with a platform noun without being a name.
   let adjectives: WordSet
   /// Posts: what somebody holds.
@@ -74,6 +120,8 @@ struct SheetLanguage: Sendable {
   /// Bodies that lists name in the plural before several places, in one word or two, and how one
   /// of them is named.
   let sharedHeads: [String: String]
+  /// How the last word of such a head stands before a vowel: "Commune d'Anderlecht".
+  var elisions: [String: String] = [:]
   /// Words that stand for sending somebody: "délégués de", "afgevaardigden van".
   let representatives: WordSet
   /// Words for those who take part: "partenaires", "leden".
@@ -109,6 +157,7 @@ struct SheetLanguage: Sendable {
 
 /// A field of the header of a project sheet.
 enum SheetField: String, Sendable, CaseIterable {
+  case title
   case commune
   case organisation
   case province

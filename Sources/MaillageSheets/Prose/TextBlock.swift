@@ -34,7 +34,8 @@ struct TextBlock: Sendable {
       }
       let next = place + 1 < lines.count ? lines[place + 1] : nil
       let kind: Kind =
-        line.isItem ? .item : line.isHeading(before: next, tokens) ? .heading : .paragraph
+        line.isItem || line.isEnumerated(behind: last, tokens)
+        ? .item : line.isHeading(before: next, tokens) ? .heading : .paragraph
       blocks.append(TextBlock(kind: kind, tokens: line.tokens, isAfterBlank: line.isAfterBlank))
     }
     return blocks
@@ -47,10 +48,14 @@ private struct TextLine {
   var tokens: Range<Int>
   /// How many scalars it has.
   let length: Int
+  /// How many of them its first word has, with the signs around it.
+  let firstWord: Int
   /// Whether a bullet or a number begins it.
   let isItem: Bool
   /// Whether an empty line stands before it.
   let isAfterBlank: Bool
+  /// Whether it stands among lines that were all broken where the page ended.
+  var isWrapped = false
 
   static func lines(of text: SheetText, tokens: [Token]) -> [TextLine] {
     var lines: [TextLine] = []
@@ -69,15 +74,57 @@ private struct TextLine {
         if first + marker < token {
           lines.append(
             TextLine(
-              tokens: first + marker..<token, length: end - start, isItem: marker > 0,
+              tokens: first + marker..<token, length: end - start,
+              firstWord: text.scalars[start..<end].prefix { $0 != " " }.count, isItem: marker > 0,
               isAfterBlank: isAfterBlank))
           isAfterBlank = false
         }
       }
       start = end + 1
     }
+    markWrapped(&lines, tokens)
     return lines
   }
+
+  /// Marks the lines of each stretch between empty lines and bullets that was broken to fit a page:
+  /// three lines or more (or two of which the first is long and the second ends a sentence), on none of
+  /// which the first word of the next one had room.
+  private static func markWrapped(_ lines: inout [TextLine], _ tokens: [Token]) {
+    var first = 0
+    while first < lines.count {
+      var end = first + 1
+      while end < lines.count, !lines[end].isAfterBlank, !lines[end].isItem { end += 1 }
+      let width = lines[first..<end].lazy.map(\.length).max() ?? 0
+      let isProse =
+        end - first == 2 && lines[first].length >= wide
+        && tokens[lines[first + 1].tokens.upperBound - 1].isMark(".")
+      let isWrapped =
+        (end - first >= 3 && width >= narrowest || isProse)
+        && (first..<end - 1).allSatisfy {
+          lines[$0].length + 1 + lines[$0 + 1].firstWord > width
+        }
+      if isWrapped { for place in first..<end { lines[place].isWrapped = true } }
+      first = end
+    }
+  }
+
+  /// The narrowest page on which lines are broken; below stand lists of names.
+  private static let narrowest = 50
+  /// A line of this length is hardly a heading.
+  private static let wide = 75
+
+  /// Words at which no heading and no entry ends: a line that does goes on below.
+  private static let hanging: Set<String> = [
+    "a", "au", "aux", "avec", "d'", "dans", "de", "des", "du", "en", "et", "l'", "la", "le", "les",
+    "ou",
+    "par", "pour", "sa", "ses", "son", "sur", "un", "une", "aan", "door", "een", "het", "in", "met",
+    "naar", "of", "om", "op", "te", "tussen", "uit", "van", "voor", "am", "an", "auf", "aus", "bei",
+    "das", "dem", "den", "der", "die", "durch", "ein", "eine", "einem", "einen", "einer", "fur",
+    "im",
+    "mit", "oder", "sowie", "und", "vom", "von", "zu", "zum", "zur", "and", "at", "by", "for",
+    "from",
+    "of", "or", "the", "to", "with",
+  ]
 
   /// How many tokens make up the bullet or the number of an entry.
   private static func markerLength(_ tokens: ArraySlice<Token>) -> Int {
@@ -105,6 +152,10 @@ private struct TextLine {
   func continues(_ last: TextLine, _ kind: TextBlock.Kind, _ tokens: [Token]) -> Bool {
     guard !isItem, !isAfterBlank else { return false }
     let end = tokens[last.tokens.upperBound - 1]
+    if isWrapped, last.isWrapped { return true }
+    if !end.isCapitalised, Self.hanging.contains(end.key), kind != .item || last.length >= 30 {
+      return true
+    }
     if end.kind == .mark, [".", ":", "!", "?", ";"].contains(end.key) { return false }
     let first = tokens[self.tokens.lowerBound]
     // "Excusés : …" is a label of its own.
@@ -116,6 +167,13 @@ private struct TextLine {
     if isLabel, !isSmall { return false }
     if end.isMark(","), kind != .item || isSmall { return true }
     return isSmall || (last.length >= 60 && kind == .paragraph)
+  }
+
+  /// Whether semicolons mark it as one of several: "Composition :", then "le CPAS ;", "la police."
+  func isEnumerated(behind last: TextLine?, _ tokens: [Token]) -> Bool {
+    guard let last, !isAfterBlank else { return false }
+    let end = tokens[last.tokens.upperBound - 1]
+    return end.isMark(";") || end.isMark(":") && tokens[self.tokens.upperBound - 1].isMark(";")
   }
 
   /// Whether it is short, begins with a capital and ends no sentence.

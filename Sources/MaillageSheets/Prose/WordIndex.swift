@@ -60,6 +60,9 @@ struct WordIndex: Sendable {
     for byte in added.indices { parts[byte] += added[byte].map { ($0.part, mark) } }
   }
 
+  /// Whether it holds no word.
+  var isEmpty: Bool { entries.isEmpty && prefixes.isEmpty && suffixes.isEmpty }
+
   private mutating func note(_ word: String) {
     guard let first = word.utf8.first else { return }
     lengths[Int(first)] |= 1 << UInt32(min(word.utf8.count, 31))
@@ -171,11 +174,27 @@ struct WordSet: Sendable {
     box = Box(index)
   }
 
+  /// Reads a list, and makes the plural of each word, or of the first of a phrase, by an ending.
+  init(_ list: String, plural ending: String) {
+    var index = WordIndex()
+    index.insert(list, mark: 1)
+    let plurals = list.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { entry in
+      let words = entry.split(separator: "_", maxSplits: 1)
+      let isPlural = words[0].hasSuffix("s") || words[0].hasSuffix("x") || words[0].contains("*")
+      return isPlural ? nil : ([words[0] + ending] + words.dropFirst()).joined(separator: "_")
+    }
+    index.insert(plurals.joined(separator: " "), mark: 1)
+    box = Box(index)
+  }
+
   /// Whether a single word is in it as a whole, not by its beginning or end.
   func containsWhole(_ key: String) -> Bool { index.containsWhole(key) }
 
   /// Whether a word or a phrase of it may begin with a word.
   func mayBegin(_ key: String) -> Bool { index.mayBegin(key) }
+
+  /// Whether it holds no word.
+  var isEmpty: Bool { index.isEmpty }
 
   /// Whether a single word is in it.
   func contains(_ key: String) -> Bool { index.marks(of: key) != 0 }

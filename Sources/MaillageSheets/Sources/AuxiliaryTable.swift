@@ -106,6 +106,12 @@ struct AuxiliaryColumn {
     AuxiliaryColumn("remark", "remarque", "opmerking", "Bemerkung", "note"),
   ]
 
+  static let sectors = [
+    AuxiliaryColumn("words", "mots", "mot", "woorden", "woord", "Wörter", "Wort", "word"),
+    AuxiliaryColumn("sector", "secteur", "Bereich", "Sektor"),
+    AuxiliaryColumn("weak", "faible", "zwak", "schwach"),
+  ]
+
   static let links = [
     AuxiliaryColumn("from", "de", "van", "von", "plateforme", "platform", "Plattform"),
     AuxiliaryColumn("to", "vers", "à", "naar", "zu", "nach", "an"),

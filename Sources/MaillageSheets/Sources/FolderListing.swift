@@ -13,6 +13,7 @@ struct FolderListing {
     case communes
     case links
     case corrections
+    case sectors
     case sheet
   }
 
@@ -84,6 +85,7 @@ struct FolderListing {
     case "communes": return .communes
     case "links": return .links
     case "corrections": return .corrections
+    case "sectors": return .sectors
     default: return .memberships
     }
   }

@@ -133,7 +133,8 @@ package enum RestrictionMark {
     guard text.utf8.count <= 200, !text.isEmpty else { return nil }
     for line in text.split(whereSeparator: \.isNewline) {
       // A dash with spaces divides; one inside a word, as in "VS-NfD", does not.
-      let parts = line.replacing(" - ", with: "/").split(whereSeparator: {
+      let hasDash = line.utf8.contains(UInt8(ascii: "-"))
+      let parts = (hasDash ? line.replacing(" - ", with: "/") : line).split(whereSeparator: {
         "/|:;,–—()[]*!«»“”„\"#".contains($0)
       })
       .map { NameKey.fold(String($0)) }.filter { !$0.isEmpty }

@@ -1,6 +1,6 @@
 public import MaillageGraph
 
-/// A sheet that was to be read, or the corrections beside sheets.
+/// A sheet that was to be read, or a file beside sheets that says how.
 public struct ReadSheet: Sendable {
   /// The base name of the file.
   public var file: String
@@ -8,8 +8,8 @@ public struct ReadSheet: Sendable {
   public var items: [SheetReading]
   /// What is to be known about it, in the order of the text.
   public var problems: [Diagnostic]
-  /// Whether it is no sheet but what a person added in `corrections.csv`.
-  public var isCorrections = false
+  /// Whether it is no sheet but `corrections.csv`, with what a person added, or `sectors.csv`.
+  public var isNote = false
   /// Where it is.
   package var path = ""
 
@@ -25,8 +25,8 @@ public struct ReadSheet: Sendable {
 /// }
 /// ```
 ///
-/// What `corrections.csv` beside the sheets decides is applied. Nothing is thrown: what is wrong stands
-/// among the problems of a sheet.
+/// What `corrections.csv` and `sectors.csv` beside the sheets say is applied. Nothing is thrown: what is
+/// wrong stands among the problems of a sheet.
 public struct SheetReader: Sendable {
   /// How sheets are to be read.
   public struct Options: Sendable {
@@ -71,13 +71,13 @@ public struct SheetReader: Sendable {
       say(about: &sheet)
       return (sheet, used)
     }
-    return filled.withCorrections(read)
+    return filled.withNotes(read)
   }
 
   /// The language of most sheets; nil where none was read.
   public static func language(ofMost sheets: [ReadSheet]) -> Language? {
     var counts: [Language: Int] = [:]
-    for sheet in sheets where !sheet.isCorrections {
+    for sheet in sheets where !sheet.isNote {
       if let language = sheet.items.first?.language { counts[language, default: 0] += 1 }
     }
     guard let most = counts.values.max() else { return nil }

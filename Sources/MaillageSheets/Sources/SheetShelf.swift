@@ -1,19 +1,25 @@
-/// The sheets that are to be read, each with the corrections that hold for it.
+/// The sheets that are to be read, each with the notes that hold for it.
 ///
-/// The corrections of a folder hold for its sheets and those below; the inner ones come first. A sheet
-/// that is named on its own has those that lie beside it.
+/// The notes of a folder hold for its sheets and those below; the inner ones come first. A sheet that is
+/// named on its own has those that lie beside it.
 struct SheetShelf: Sendable {
-  /// A sheet, and the places of its corrections.
+  /// A sheet, and the places of its notes, the inner ones first.
   struct Entry: Sendable {
     let path: String
-    let corrections: [Int]
+    let notes: [Int]
+  }
+
+  /// The notes of a folder.
+  private struct Folder: Sendable {
+    let path: String
+    let notes: SheetNotes
+    /// Whether it is read as a whole: only then a correction without use says something.
+    var isWhole: Bool
   }
 
   /// The sheets, in the order in which they were named, folders in name order.
   private(set) var sheets: [Entry] = []
-  private var corrections: [CorrectionsReading] = []
-  /// Corrections of folders that are read as a whole: only there an unused row says something.
-  private var isWhole: [Bool] = []
+  private var folders: [Folder] = []
   private let options: SheetReader.Options
 
   init(_ options: SheetReader.Options) { self.options = options }
@@ -29,7 +35,7 @@ struct SheetShelf: Sendable {
 
   private mutating func addFolder(_ path: String, outer: [Int]) {
     guard let listing = FolderListing(path) else { return }
-    let all = (takeCorrections(of: listing, isWhole: true).map { [$0] } ?? []) + outer
+    let all = (takeNotes(of: listing, at: path, isWhole: true).map { [$0] } ?? []) + outer
     var entries = listing.files.filter { $0.role == .sheet }.map {
       (path: $0.path, isFolder: false)
     }
@@ -39,7 +45,7 @@ struct SheetShelf: Sendable {
       if entry.isFolder {
         addFolder(entry.path, outer: all)
       } else {
-        sheets.append(Entry(path: entry.path, corrections: all))
+        sheets.append(Entry(path: entry.path, notes: all))
       }
     }
   }
@@ -47,65 +53,84 @@ struct SheetShelf: Sendable {
   private mutating func addSheet(_ path: String) {
     let end = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     let folder = end == path.startIndex ? "." : String(path[..<end])
-    let own = FolderListing(folder).flatMap { takeCorrections(of: $0, isWhole: false) }
-    sheets.append(Entry(path: path, corrections: own.map { [$0] } ?? []))
+    let own = FolderListing(folder).flatMap { takeNotes(of: $0, at: folder, isWhole: false) }
+    sheets.append(Entry(path: path, notes: own.map { [$0] } ?? []))
   }
 
-  private mutating func takeCorrections(of listing: FolderListing, isWhole: Bool) -> Int? {
-    guard
-      let reading = CorrectionsReading(
-        folder: listing, language: options.language, allowMarked: options.allowMarked)
-    else { return nil }
-    if let known = corrections.firstIndex(where: { $0.path == reading.path }) {
-      self.isWhole[known] = self.isWhole[known] || isWhole
+  private mutating func takeNotes(
+    of listing: FolderListing, at path: String, isWhole: Bool
+  ) -> Int? {
+    if let known = folders.firstIndex(where: { $0.path == path }) {
+      folders[known].isWhole = folders[known].isWhole || isWhole
       return known
     }
-    corrections.append(reading)
-    self.isWhole.append(isWhole)
-    return corrections.count - 1
+    guard
+      let notes = SheetNotes(
+        folder: listing, language: options.language, allowMarked: options.allowMarked)
+    else { return nil }
+    folders.append(Folder(path: path, notes: notes, isWhole: isWhole))
+    return folders.count - 1
   }
 
-  /// Which lines of which corrections meant something in a sheet.
-  typealias Used = [(corrections: Int, lines: Set<Int>)]
+  /// Which lines of the corrections of which folders meant something in a sheet.
+  typealias Used = [(folder: Int, lines: Set<Int>)]
 
-  /// Applies its corrections to a sheet.
+  /// Applies the notes that hold for a sheet.
   func correct(_ sheet: inout ReadSheet, at place: Int) -> Used {
-    sheets[place].corrections.map { number in
-      (number, corrections[number].corrections.apply(to: &sheet.items, sheet: sheet.file))
+    let notes = sheets[place].notes
+    for number in notes.reversed() {
+      guard let sectors = folders[number].notes.sectors else { continue }
+      for item in sheet.items.indices { sectors.apply(to: &sheet.items[item]) }
+    }
+    return notes.compactMap { number in
+      folders[number].notes.corrections.map {
+        (number, $0.apply(to: &sheet.items, sheet: sheet.file))
+      }
     }
   }
 
-  /// The sheets in their order, with what was added by hand where that file stands in the order of
-  /// names.
-  func withCorrections(_ read: [(sheet: ReadSheet, used: Used)]) -> [ReadSheet] {
+  /// The sheets in their order, and the notes with what was added by hand where their files stand in
+  /// the order of names.
+  func withNotes(_ read: [(sheet: ReadSheet, used: Used)]) -> [ReadSheet] {
     var result = read.map(\.sheet)
-    guard !corrections.isEmpty else { return result }
-    var used = [Set<Int>](repeating: [], count: corrections.count)
-    for (number, lines) in read.flatMap(\.used) { used[number].formUnion(lines) }
     let language = SheetReader.language(ofMost: result) ?? options.language
-    for (number, own) in corrections.enumerated() {
-      var problems = own.problems
-      for row in own.corrections.rows where !used[number].contains(row.line) {
-        let isSheetRead = read.contains { entry in
-          row.sheet.map { Corrections.isSheet($0, entry.sheet.file) } ?? false
-        }
-        if row.action == .add && row.sheet == nil || !isWhole[number] && !isSheetRead { continue }
-        problems.append(
-          Problem.correctionUnused.at(
-            file: own.corrections.file, line: row.line, in: options.language,
-            row.action.rawValue,
-            CleanText.quoted(
-              [row.organisation, row.platform].compactMap(\.self).joined(separator: " – "))
-          ))
+    var used = [Set<Int>](repeating: [], count: folders.count)
+    for (folder, lines) in read.flatMap(\.used) { used[folder].formUnion(lines) }
+    let names = Set(result.map(\.file))
+    for (number, folder) in folders.enumerated() {
+      if let (path, problems) = folder.notes.sectorProblems {
+        insert([], problems, at: path, into: &result)
       }
-      let added = isWhole[number] ? own.corrections.additions(language: language) : nil
+      guard let corrections = folder.notes.corrections else { continue }
+      let idle = corrections.rows.filter { row in
+        let isLookedFor =
+          row.sheet.map { sheet in names.contains { Corrections.isSheet(sheet, $0) } }
+          ?? (row.action != .add)
+        return !used[number].contains(row.line) && (isLookedFor || folder.isWhole)
+          && (row.sheet != nil || row.action != .add && folder.isWhole)
+      }
+      let added = folder.isWhole ? corrections.additions(language: language) : nil
+      let problems = folder.notes.problems + idle.map { complaint($0, corrections) }
       if added == nil, problems.isEmpty { continue }
-      let place = result.firstIndex { own.path.utf8.lexicographicallyPrecedes($0.path.utf8) }
-      result.insert(
-        ReadSheet(
-          file: own.corrections.file, items: added.map { [$0] } ?? [], problems: problems,
-          isCorrections: true, path: own.path), at: place ?? result.count)
+      insert(added.map { [$0] } ?? [], problems, at: folder.notes.path, into: &result)
     }
     return result
+  }
+
+  private func complaint(_ row: Correction, _ corrections: Corrections) -> Diagnostic {
+    let names = [row.organisation, row.platform].compactMap(\.self).joined(separator: " – ")
+    return Problem.correctionUnused.at(
+      file: corrections.file, line: row.line, in: options.language, row.action.rawValue,
+      CleanText.quoted(names))
+  }
+
+  private func insert(
+    _ items: [SheetReading], _ problems: [Diagnostic], at path: String, into list: inout [ReadSheet]
+  ) {
+    let place = list.firstIndex { path.utf8.lexicographicallyPrecedes($0.path.utf8) }
+    list.insert(
+      ReadSheet(
+        file: FileBytes.baseName(of: path), items: items, problems: problems, isNote: true,
+        path: path), at: place ?? list.count)
   }
 }

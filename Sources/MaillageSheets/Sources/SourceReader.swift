@@ -131,7 +131,8 @@ struct SourceRun {
     self.tables = tables
     self.sheets = Dictionary(sheets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     language = SheetReader.language(ofMost: sheets)
-    collector = MembershipCollector(language: options.language)
+    collector = MembershipCollector(
+      language: options.language, parallelism: options.parallelism)
   }
 
   /// Reads a table or a folder.
@@ -189,7 +190,7 @@ struct SourceRun {
       case .links:
         let (table, file) = readBeside(entry.path)
         if let table { links.append((table, file, registry)) }
-      case .sheet, .corrections: readSheet(entry.path, registry: registry)
+      case .sheet, .corrections, .sectors: readSheet(entry.path, registry: registry)
       case .registry, .communes: break
       case nil: _ = readFolder(entry.path, outer: registry)
       }
@@ -210,6 +211,7 @@ struct SourceRun {
     guard let sheet = sheets[path] else { return }
     let file = collector.log.begin(file: sheet.file)
     collector.log.add(sheet.problems, file: file)
+    if sheet.isNote, sheet.items.isEmpty { return }
     var summary = SourceSummary(file: sheet.file, rowsRefused: 0)
     for item in sheet.items {
       let rows = collector.add(
@@ -274,11 +276,20 @@ struct SourceRun {
     for (table, file, registry) in links {
       _ = collector.addLinks(table, file: file, registry: registry)
     }
-    var assembly = MembershipAssembly(collector, parallelism: options.parallelism)
-    var table = assembly.table()
+    let assembly = MembershipAssembly(collector, parallelism: options.parallelism)
+    let comparesNames = options.comparesNames
+    // What looks alike does not depend on the records.
+    let (made, alike) = Workers.both(options.parallelism) {
+      var assembly = assembly
+      let table = assembly.table()
+      return (assembly: assembly, table: table)
+    } _: {
+      comparesNames ? assembly.lookAlikes() : LookAlikes()
+    }
+    var (finished, table) = (made.assembly, made.table)
     if let language { table.language = language }
-    if options.comparesNames { table.nearDuplicates = assembly.nearDuplicates() }
-    let log = assembly.collector.log
+    table.nearDuplicates = finished.report(alike)
+    let log = finished.collector.log
     table.sources = summaries.map { file, summary in
       var counted = summary
       counted.warnings = log.warnings(file: file)

@@ -50,9 +50,12 @@ struct CellInterner {
       for row in 0..<rows {
         let cell = batch[row * stride]
         let text = (cell.hasDoubledQuotes ? undoubled : bytes) + cell.start
-        let hash = Self.hash(text, cell.end - cell.start)
-        let entry = slots[Int(truncatingIfNeeded: hash) & mask]
-        probes.initializeElement(at: row, to: Probe(hash: hash, entry: entry))
+        probes.initializeElement(
+          at: row, to: Probe(hash: ByteHash.hash(text, cell.end - cell.start)))
+      }
+      // A loop of its own: the less there is between two look-ups, the more of them wait together.
+      for row in 0..<rows {
+        probes[row].entry = slots[Int(truncatingIfNeeded: probes[row].hash) & mask]
       }
       for row in 0..<rows {
         let entry = probes[row].entry
@@ -77,7 +80,7 @@ struct CellInterner {
 
   /// Gives the next row a text.
   mutating func append(_ start: UnsafePointer<UInt8>, _ count: Int) {
-    append(start, count, hash: Self.hash(start, count))
+    append(start, count, hash: ByteHash.hash(start, count))
   }
 
   /// Gives the next rows the texts of the rows of another table, distinct ones in the same order.
@@ -86,13 +89,45 @@ struct CellInterner {
       self = other
       return
     }
-    var places: ContiguousArray<Int32> = []
-    places.reserveCapacity(other.distinctCount)
-    other.forEachText { start, count in
-      places.append(place(of: start, count, hash: Self.hash(start, count)))
+    // The other's distinct texts, as if they were the rows that follow.
+    let own = cells
+    cells = []
+    cells.reserveCapacity(other.distinctCount)
+    other.forEachBatch { batch, count, bytes in
+      append(batch, stride: 1, rows: count, bytes: bytes, undoubled: bytes)
     }
-    cells.reserveCapacity(cells.count + other.cells.count)
-    for cell in other.cells { cells.append(places[Int(cell)]) }
+    let places = cells
+    cells = ContiguousArray(unsafeUninitializedCapacity: own.count + other.cells.count) {
+      buffer, count in
+      count = buffer.initialize(fromContentsOf: own)
+      for cell in other.cells {
+        buffer.initializeElement(at: count, to: places[Int(cell)])
+        count += 1
+      }
+    }
+  }
+
+  /// Calls a function with the distinct texts in the order of arrival, so many at once.
+  private func forEachBatch(
+    _ body: (UnsafePointer<CSVScanner.Cell>, Int, UnsafePointer<UInt8>) -> Void
+  ) {
+    records.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return }
+      var batch = ContiguousArray<CSVScanner.Cell>()
+      var offset = 0
+      while offset < bytes.count {
+        batch.removeAll(keepingCapacity: true)
+        while offset < bytes.count, batch.count < Self.batchRows {
+          let count = Int(bytes.load(fromByteOffset: offset, as: UInt64.self) >> 32)
+          batch.append(
+            CSVScanner.Cell(start: offset + 8, end: offset + 8 + count, hasDoubledQuotes: false))
+          offset += 8 + (count + 7) / 8 * 8
+        }
+        batch.withUnsafeBufferPointer { cells in
+          if let first = cells.baseAddress { body(first, cells.count, base) }
+        }
+      }
+    }
   }
 
   /// Calls a function with each distinct text, in the order of arrival.
@@ -173,7 +208,7 @@ struct CellInterner {
     let mask = larger.count - 1
     var record = 0
     forEachText { start, count in
-      let hash = Self.hash(start, count)
+      let hash = ByteHash.hash(start, count)
       var slot = Int(truncatingIfNeeded: hash) & mask
       while larger[slot] != 0 { slot = (slot + 1) & mask }
       larger[slot] = (hash >> 32) << 32 | UInt64(record + 1)
@@ -187,55 +222,7 @@ struct CellInterner {
     records.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress else { return false }
       let text = (base + (record + 1) * 8).assumingMemoryBound(to: UInt8.self)
-      if count < 8 { return Self.short(text, count) == Self.short(start, count) }
-      var offset = 0
-      while offset < count - 8 {
-        if Self.word(text + offset) != Self.word(start + offset) { return false }
-        offset += 8
-      }
-      return Self.word(text + count - 8) == Self.word(start + count - 8)
+      return ByteHash.areEqual(text, start, count)
     }
-  }
-
-  /// Multiplies and folds, eight bytes at a time (the construction of wyhash, with fixed constants:
-  /// equal input must give equal work).
-  @inline(__always)
-  private static func hash(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
-    var state = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
-    if count < 8 {
-      state = mix(state ^ short(start, count), 0xA076_1D64_78BD_642F)
-    } else {
-      var offset = 0
-      while offset < count - 8 {
-        state = mix(state ^ word(start + offset), 0xE703_7ED1_A0B4_28DB)
-        offset += 8
-      }
-      state = mix(state ^ word(start + count - 8), 0xA076_1D64_78BD_642F)
-    }
-    return mix(state, 0x8EBC_6AF0_9C88_C6E3)
-  }
-
-  @inline(__always)
-  private static func mix(_ one: UInt64, _ other: UInt64) -> UInt64 {
-    let product = one.multipliedFullWidth(by: other)
-    return product.high ^ product.low
-  }
-
-  @inline(__always)
-  private static func word(_ start: UnsafePointer<UInt8>) -> UInt64 {
-    UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
-  }
-
-  /// Fewer than eight bytes in one word; equal words mean equal bytes where the counts are equal.
-  @inline(__always)
-  private static func short(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
-    if count >= 4 {
-      let raw = UnsafeRawPointer(start)
-      let low = UInt64(raw.loadUnaligned(as: UInt32.self))
-      let high = UInt64((raw + (count - 4)).loadUnaligned(as: UInt32.self))
-      return low | high << 32
-    }
-    if count == 0 { return 0 }
-    return UInt64(start[0]) | UInt64(start[count >> 1]) << 8 | UInt64(start[count - 1]) << 16
   }
 }

@@ -36,9 +36,9 @@ package enum TableReader {
     case .oldOffice: return refused(.oldSpreadsheet)
     case .binary, .pdf, .richText: return refused(.binaryFile)
     case .text:
-      let text = DecodedText(bytes)
+      let text = DecodedText(bytes, parallelism: parallelism)
       // Sixteen-bit text shows its zeros only without a byte order mark.
-      if text.bytes.contains(0) { return refused(.binaryFile) }
+      if FileBytes.containZero(text.bytes) { return refused(.binaryFile) }
       if FileKind.isMarkup(text.bytes[text.start...]) { return refused(.webPage) }
       var reader = CSVReader(problems: problems, limits: limits, parallelism: parallelism)
       return reader.read(text)
@@ -54,7 +54,8 @@ package enum TableReader {
     parallelism: Parallelism = .automatic
   ) -> Reading<RawTable> {
     let baseName = FileBytes.baseName(of: path)
-    let contents = FileBytes.read(path: path, language: language, limit: limits.fileBytes)
+    let contents = FileBytes.read(
+      path: path, language: language, limit: limits.fileBytes, parallelism: parallelism)
     guard let bytes = contents.value else {
       return Reading(RawTable(file: baseName), diagnostics: contents.diagnostics)
     }

@@ -54,6 +54,20 @@ import Testing
     }
   }
 
+  @Test func acronymsAndFullNamesOfASheetAreOne() throws {
+    let table = try readingFolder([
+      "a.txt": """
+      La Cellule logement réunit le Centre public d’action sociale (CPAS) et la police locale. La \
+      Cellule jeunesse réunit le CPAS et la Maison des jeunes (MJ).
+      """
+    ]).value
+    #expect(
+      Set(table.organisations.map(\.name)) == [
+        "Centre public d’action sociale", "police locale", "Maison des jeunes",
+      ])
+    #expect(table.memberships.count == 4)
+  }
+
   @Test func linksOfASheetAreLinks() throws {
     let table = try readingFolder([
       "a.txt": """
@@ -134,5 +148,35 @@ import Testing
     ])
     #expect(read.value.memberships.count == 2)
     #expect(!read.codes.contains("correction-unused"))
+  }
+
+  // MARK: Sectors
+
+  @Test func peopleSayWhichWordsTellASector() throws {
+    let sheet = "La Cellule logement réunit le CPAS, Habitat Plus, l’AIS Bora et la police locale."
+    func sectors(_ rows: String) throws -> [String: String?] {
+      let table = try readingFolder(["a.txt": sheet, "sectors.csv": "words,sector,weak\n" + rows])
+      #expect(table.codes.isEmpty)
+      return Dictionary(
+        uniqueKeysWithValues: table.value.organisations.map { ($0.name, $0.sector?.rawValue) })
+    }
+    let plain = try sectors("xyz,other,\n")
+    #expect(plain["CPAS"] == "social" && plain["police locale"] == "police")
+    let own = try sectors("ais,logement,\nCPAS,municipal,\npolice*,,\nhabitat,housing,x\n")
+    #expect(own["CPAS"] == "municipal" && own["AIS Bora"] == "housing")
+    #expect(own["police locale"] == .some(nil))
+    #expect(own["Habitat Plus"] == "housing")
+  }
+
+  @Test func theTableBuiltInIsReadBackAsItIs() throws {
+    let sheet = "Le Comité réunit le CPAS, la police locale, l’école communale et Habitat Plus."
+    let rows = SectorTable.builtIn.map {
+      "\($0.words),\($0.sector?.rawValue ?? ""),\($0.isWeak ? "x" : "")\n"
+    }
+    let plain = try readingFolder(["a.txt": sheet])
+    let same = try readingFolder(
+      ["a.txt": sheet, "sectors.csv": "words,sector,weak\n" + rows.joined()])
+    #expect(plain.value.organisations == same.value.organisations && same.codes.isEmpty)
+    #expect(plain.value.organisations.count { $0.sector != nil } >= 3)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import MaillageGraph
 import Testing
 
 @testable import MaillageSheets
@@ -63,6 +64,18 @@ struct TableFileTests {
       #expect(endless.value == nil)
       #expect(endless.codes == ["file-too-large"])
       #expect(FileBytes.read(path: file.path, language: .english).value?.count == 3 << 20)
+    }
+  }
+
+  @Test func partsOfALargeFileAreReadWhereTheyBelong() throws {
+    try withFolder { folder in
+      let file = folder.appendingPathComponent("large.csv")
+      let bytes = (0..<(9 << 20)).map { UInt8(truncatingIfNeeded: $0 ^ $0 >> 8 ^ $0 >> 16) }
+      try Data(bytes).write(to: file)
+      for parallelism in [Parallelism.serial, .workers(2), .workers(5)] {
+        let read = FileBytes.read(path: file.path, language: .english, parallelism: parallelism)
+        #expect(read.value == bytes)
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import MaillageGraph
 import Testing
 
 @testable import MaillageSheets
@@ -37,6 +38,21 @@ struct TextDecodingTests {
     #expect(table(text).value.rows == [["𝒳😀", "ﬁ"]])
     #expect(table(utf16(text, littleEndian: true)).value.rows == [["𝒳😀", "ﬁ"]])
     #expect(table(utf16(text, littleEndian: false)).value.rows == [["𝒳😀", "ﬁ"]])
+  }
+
+  @Test func partsOfALongTextAreCheckedAsTheWhole() {
+    var bytes: [UInt8] = []
+    let lines = ["été,œuvre\n", "plain,text\r\n", "日本,😀\n"].map { Array($0.utf8) }
+    while bytes.count < 9 << 20 { for line in lines { bytes += line } }
+    // A sequence that a line feed interrupts, where a text might be cut.
+    bytes.replaceSubrange(bytes.count / 2..<bytes.count / 2 + 2, with: [0xE2, 0x0A])
+    let whole = bytes.withUnsafeBufferPointer { UTF8Check(of: $0) }
+    #expect(whole.invalid > 0)
+    for count in [2, 3] {
+      let parts = UTF8Check(of: bytes, parallelism: .workers(count))
+      #expect(parts.invalid == whole.invalid)
+      #expect(parts.multibyte == whole.multibyte)
+    }
   }
 
   @Test func everyWindows1252Byte() {

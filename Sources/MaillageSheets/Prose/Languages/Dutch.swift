@@ -23,6 +23,9 @@ extension SheetLanguage {
       onder_leiding gesubsidieerd_door gefinancierd_door getrokken_door gecoordineerd_door
       voorgezeten_door geleid_door ondersteund_door dankzij met_elkaar onder_elkaar de_handen verslag notulen agenda uitnodiging
       """),
+    communeCues: WordSet(
+      "gemeente stad ocmw ocmw_van stadsbestuur_van gemeentebestuur_van lokaal_bestuur stad_en_ocmw gemeente_en_ocmw"
+    ),
     verbs: WordSet(
       """
       is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen moet moeten wil

@@ -20,6 +20,8 @@ extension SheetLanguage {
       managed_by coordinated_by co-ordinated_by convened_by in_partnership_with with_support_from
       with_funding_from as_does as_do as_is as_are to_support that if once every_month
       """),
+    communeCues: WordSet(
+      "city_of town_of borough_of municipality_of commune_of"),
     verbs: WordSet(
       """
       is are was were be been has have had do does did will would can could may might must should

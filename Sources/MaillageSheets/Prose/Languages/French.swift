@@ -11,93 +11,64 @@ extension SheetLanguage {
       "le la les l' un une des du d' son sa ses leur leurs notre nos votre vos chaque tous toutes au aux"
     ),
     indefinite: WordSet("un une des de d' plusieurs certains certaines"),
+    connectors: WordSet(
+      """
+      ainsi en_outre par_ailleurs enfin mais car or puis ensuite de_plus cependant toutefois
+      de_quoi à_cette_fin dans_ce_cadre pour_rappel concretement d'autre_part en_effet de_meme
+      il elle ils elles celui-ci celle-ci
+      """),
+    listOpeners: WordSet("entre avec par dont via outre"),
+    liaisons: WordSet("lien liens contact contacts relation relations comparaison rapport rupture"),
+    placeLists: WordSet("rues avenues chaussees hameaux boulevards ruelles"),
+    memberColumns: WordSet(
+      "institution institutions organisme organismes organisation organisations association associations structure partenaire partenaires membre membres service services"
+    ),
+    pluralPlatforms: FrenchBodies.pluralPlatforms,
+    organs: FrenchBodies.organs,
+    placeWords: WordSet("à"),
+    namely: WordSet("à_savoir c'est-à-dire parmi_lesquels parmi_lesquelles soit"),
+    asideVerbs: FrenchPhrases.asideVerbs,
+    namings: WordSet("baptise baptisee intitule intitulee denomme denommee appele appelee"),
+    agents: WordSet("par"),
+    commonAcronyms: WordSet(
+      "sms gsm tv pv pdf url faq covid cv tva qr wc lgbt lgbtqi lgbtqia sdf cdi cdd ii iii iv vi vii viii ix xi xii ue bd dvd cd hlm"
+    ),
+    partRoles: FrenchPhrases.partRoles,
+    roleVerbs: FrenchPhrases.roleVerbs,
+    listQuestions: WordSet(
+      """
+      qui_en_fait_partie qui_y_participe qui_y_siege qui_participe qui_siege qui_compose
+      qui_sont_les_membres qui_sont_les_partenaires qui_sont_nos_partenaires qui_fait_partie
+      qui_sont-ils qui_est_autour_de_la_table avec_qui
+      """),
+    copulas: WordSet("est sont constitue forme devient etait ete"),
+    possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
     conjunctions: WordSet(
-      "et ou_encore ainsi_que de_meme_que & sans_oublier mais_aussi mais_egalement"),
+      "et ou_encore ainsi_que ainsi_qu' de_meme_qu' de_meme_que & sans_oublier mais_aussi mais_egalement"
+    ),
     ofWords: WordSet("de du des d'"),
     innerWords: WordSet("pour en sur contre à au aux l' la le les par sans sous entre"),
-    clauseOpeners: WordSet(
-      """
-      qui que qu' dont où afin lors lorsque lorsqu' quand si car puisque puisqu' notamment_pour
-      dans_le_cadre dans_le_but en_vue en_collaboration en_partenariat en_concertation avec_le_soutien
-      avec_l'appui avec_l'aide avec_le_concours grace_à autour_de autour_d' autour_du tandis alors
-      pour_que pour_mettre pour_faire pour_assurer pour_permettre pour_offrir pour_discuter
-      pour_echanger pour_organiser pour_ameliorer pour_renforcer pour_lutter pour_soutenir
-      pour_garantir pour_favoriser pour_developper pour_mieux chaque_mois une_fois toutes_les
-      tous_les chaque_fois chaque_trimestre deux_fois trois_fois depuis
-      """),
+    clauseOpeners: FrenchPhrases.clauseOpeners,
+    entryClauses: FrenchPhrases.entryClauses,
+    alternatives: WordSet("ou"),
     complementWords: WordSet("de du des d' contre pour"),
     subjectPronouns: WordSet("il elle ils elles celui-ci celle-ci ceux-ci celles-ci c'"),
-    roleMarks: [
-      (
-        .chair,
-        WordSet(
-          """
-          qui_preside qui_le_preside qui_la_preside qui_les_preside qui_en_assure_la_presidence
-          qui_assure_la_presidence qui_assume_la_presidence president presidente presidence
-          qui_dirige qui_la_dirige qui_le_dirige
-          """)
-      ),
-      (
-        .coordinator,
-        WordSet(
-          """
-          coordination coordinateur coordinatrice pilote porteur porteur_de_projet
-          porteur_du_projet coordonnateur qui_coordonne qui_la_coordonne qui_le_coordonne
-          qui_pilote qui_le_pilote qui_la_pilote qui_en_assure_la_coordination
-          qui_assure_la_coordination qui_anime qui_l'anime qui_porte_le_projet
-          """)
-      ),
-      (
-        .secretary,
-        WordSet(
-          """
-          secretaire secretariat qui_assure_le_secretariat qui_en_assure_le_secretariat
-          qui_tient_le_secretariat
-          """)
-      ),
-      (.contact, WordSet("point_de_contact personne_de_contact contact")),
-    ],
+    roleMarks: FrenchPhrases.roleMarks,
     alternates: WordSet(
       """
       ou_son_delegue ou_sa_deleguee ou_son_representant ou_sa_representante ou_leur_representant
       ou_leurs_representants ou_leur_delegue ou_leurs_delegues ou_son_remplacant ou_son_suppleant
       ou_la_personne ou_le_delegue
       """),
-    preludes: WordSet(
-      """
-      autour_de_la_table autour_d'une_table autour_d'une_meme_table chaque_mois chaque_trimestre
-      chaque_semaine chaque_annee une_fois_par_mois deux_fois_par_an trois_fois_par_an
-      quatre_fois_par_an aujourd'hui parmi_ses_membres parmi_ses_partenaires regulierement notamment entre_autres egalement aussi en_son_sein
-      tous_les_mois tous_les_deux_mois tous_les_trois_mois en_plus desormais depuis_peu
-      actuellement ainsi mensuellement a_ce_jour à_ce_jour a_ses_cotes à_ses_cotes
-      """),
+    preludes: FrenchPhrases.preludes,
     communeCues: WordSet(
       """
       ville_de ville_d' commune_de commune_d' cpas_de cpas_d' administration_communale_de
       administration_communale_d' entite_de entite_d' municipalite_de bourgmestre_de bourgmestre_d'
       """),
-    verbs: WordSet(
-      """
-      est sont etait etaient a ont avait avaient sera seront fait font vise visent met mettent
-      assure assurent permet permettent propose proposent offre offrent organise organisent
-      travaille travaillent intervient interviennent collabore collaborent reunit reunissent
-      rassemble rassemblent regroupe regroupent siege siegent participe participent compte comptent
-      preside president chapeaute chapeautent coordonne coordonnent pilote pilotent anime animent
-      finance financent soutient soutiennent subventionne subsidie signe signent repond repondent
-      doit doivent peut peuvent veut veulent va vont vient viennent donne donnent prend prennent
-      suit suivent tient tiennent constitue constituent devient deviennent rencontre rencontrent
-      contribue contribuent existe existent fonctionne fonctionnent accueille accueillent
-      appelle appellent rappelle renouvelle communique explique indique pratique applique implique
-      revendique mentionne fonctionne decide decident accompagne accompagnent invite invitent
-      rejoint rejoignent retrouve retrouvent
-      joignent joint dispose disposent s'occupe veille veillent souhaite souhaitent attend lance
-      lancent cree creent gere gerent mene menent porte portent etaient vu_le_jour
-      se s' y ne n'
-      """),
-    adverbials: WordSet(
-      "comme au_lendemain au_cours au_terme suite_à à_la_suite à_l'occasion à_partir avec depuis lors dans en pour pour_la_premiere_fois à sur selon apres avant malgre grace_à des_lors aujourd'hui ainsi outre chez sous par parmi au_sein via"
-    ),
+    verbs: FrenchPhrases.verbs,
+    adverbials: FrenchPhrases.adverbials,
     pronouns: WordSet("celui celle ceux celles"),
     negations: WordSet(
       "pas non sans aucun aucune jamais ni excepte sauf hors ne_sont_plus n'est_plus excuse excuses absents excusees absent en_compte tient_compte compte_tenu tenir_compte"
@@ -110,28 +81,9 @@ extension SheetLanguage {
       """),
     abbreviations: WordSet(
       "m mm mme mmes mlle dr st ste etc cf art tel av bd no nr p ex env vs prof me"),
-    platformNouns: [
-      .platform: WordSet(
-        """
-        cellule plateforme plate-forme comite conseil_consultatif concertation coordination
-        commission table_ronde reseau assemblee observatoire csil lisc cass plp c.a.s.s csils
-        conseil_de_prevention conseil_communal_de_prevention conseil_zonal partenariat
-        partenariat_local comite_de_pilotage comite_d'accompagnement bureau_de_coordination
-        comites_de_quartier comites_d'habitants pcs p.c.s ccatm cldr ccca copaloc csil-r contrat_de_riviere contrat_de_quartier contrat_local table_de_concertation
-        table_de_quartier conseil_de_quartier conseil_des_aines conseil_des_jeunes conseil_local
-        alliance consortium pacte organe_de_concertation assises
-        collectif_d'acteurs cercle forum intervision
-        """),
-      .workingGroup: WordSet(
-        "groupe_de_travail groupes_de_travail sous-groupe sous-groupes sous-commission atelier gt"),
-      .taskForce: WordSet("task_force taskforce tfl tf"),
-      .project: WordSet(
-        """
-        projet programme action_pilote dispositif initiative campagne plan rattrapage_scolaire demarche
-        """),
-      .group: WordSet("groupe rencontre reunion_de_concertation"),
-    ],
-    platformIfNamed: WordSet("service outil formation centre action equipe point_de_contact"),
+    platformNouns: FrenchBodies.platformNouns,
+    platformIfNamed: WordSet(
+      "service outil formation atelier centre action equipe point_de_contact"),
     anyPlatform: WordSet(
       """
       structure instance organe partenariat dispositif concertation collaboration plateforme reseau
@@ -139,22 +91,11 @@ extension SheetLanguage {
       """),
     adjectivesPrecede: false,
     nounsAreCapitalised: false,
-    notPlatforms: WordSet(
-      """
-      reseau_sante_mentale
-      en_partenariat en_concertation en_collaboration en_reseau en_coordination en_groupe
-      l'initiative_de l'initiative_du l'initiative_des l'initiative_d' syndicat_d'initiative
-      maison_de_la_concertation
-      convention_de_partenariat partenariat_entre concertation_entre partenariat_avec
-      concertation_avec
-      service_de_prevention conseil_de_l'aide_sociale conseil_de_l'action_sociale conseil_communal
-      service_social
-      """),
-    weakPlatforms: WordSet(
-      """
-      comite_de_quartier comites_de_quartier comite_d'habitants comites_d'habitants
-      plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s
-      """),
+    notPlatforms: FrenchBodies.notPlatforms,
+    weakPlatforms: FrenchBodies.weakPlatforms,
+    longAdjectives: WordSet("*ale *ales *aires *iques *ives *elles"),
+    unnaming: FrenchPhrases.unnaming,
+    otherLists: FrenchPhrases.otherLists,
     adjectives: WordSet(
       """
       local locale locaux locales social sociale sociaux sociales communal communale zonal zonale
@@ -165,67 +106,36 @@ extension SheetLanguage {
       thematique technique citoyen citoyenne inclusive inclusif scolaire jeunesse urbain
       urbaine integre integree preventif preventive securite prevention travail pilotage logement emploi sante habitat famille familles enfance parentalite
       mobilite diversite precarite jeunes
-      *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
+      *onnes *enne *ennes rural ruraux wallon flamand *ois *al *el *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
       *elles *tion *sion *isme *oise *oises *aise *aises *geois *llois *urois *tois *nois
       accompagnement suivi concertation quartier quartiers radicalisation radicalisme
       """),
-    functions: WordSet(
-      """
-      bourgmestre bourgmestres bourgmestre-president maire echevin echevine echevins president
-      presidente vice-president vice-presidente directeur directrice directeurs chef cheffe chefs
-      coordinateur coordinatrice coordinateurs coordonnateur coordonnatrice responsable responsables
-      referent referente referents fonctionnaire fonctionnaires personne_de_contact secretaire
-      commissaire procureur magistrat juge substitut charge_de_projet chargee_de_projet
-      charge_de_mission conseiller conseillere delegue deleguee inspecteur inspectrice gouverneur
-      commandant officier ministre gestionnaire mediateur mediatrice animateur animatrice
-      fonctionnaire_de_prevention agent_de_quartier directeur_general directrice_generale
-      """),
-    categories: WordSet(
-      """
-      ecoles hopitaux associations services_sociaux medecins_generalistes medecins mosquees
-      commercants entreprises acteurs_sociaux acteurs_locaux acteurs intervenants travailleurs
-      travailleurs_sociaux educateurs enseignants parents familles habitants citoyens jeunes
-      riverains mouvements_de_jeunesse clubs_sportifs maisons_de_jeunes maisons_de_quartier
-      autorites_administratives services_communaux services_de_prevention directions_d'ecole
-      etablissements_scolaires organisations partenaires_locaux operateurs professionnels
-      representants_religieux personnes bailleurs_sociaux creches pharmaciens benevoles
-      psychologues administrations services agriculteurs seniors aines usagers locataires
-      proprietaires etudiants eleves pompiers ambulanciers infirmiers clubs academies maisons_medicales
-      mutualites syndicats citoyens_volontaires volontaires directions ecoles_secondaires
-      """),
+    functions: FrenchBodies.functions,
+    categories: FrenchBodies.categories,
     programmes: WordSet("plan programme contrat projet_pilote"),
-    bodies: WordSet(
-      """
-      police parquet cpas c.p.a.s asbl amo saj spj commune ville province region service services
-      centre maison association ligue ecole ecoles universite hopital cabinet direction departement
-      administration office agence bureau fondation federation union comite conseil cellule equipe
-      espace foyer institut mutualite syndicat zone planning antenne bibliotheque musee theatre
-      academie societe regie cocof ibz spf ocam tec stib sncb forem actiris onem onss instruction
-      enseignement aide coupole gouvernement ministere tribunal prison collectif mouvement club
-      ludotheque mediatheque creche intercommunale commissariat mission relais guidance athenee
-      college_saint college_sainte lycee garderie banque cooperative entreprise parc internat abri samusocial chambre
-      barreau inspection permanence residence institution commission societe_de_logement
-      paroisse mosquee eglise fabrique reseau plateforme dispensaire clinique polyclinique caserne
-      pompiers protection_civile croix-rouge pms cpms pcs tfl task_force conseil_de_l'aide_sociale
-      """),
+    bodies: FrenchBodies.bodies,
     sharedHeads: [
-      "communes": "Commune de", "villes": "Ville de", "zones": "Zone de",
+      "communes": "Commune de", "provinces": "Province de", "villes": "Ville de",
+      "zones": "Zone de",
       "les cpas": "CPAS de", "des cpas": "CPAS de", "aux cpas": "CPAS de", "et cpas": "CPAS de",
     ],
+    elisions: ["de": "d'"],
     representatives: WordSet(
       """
-      representants representant representante representantes delegues delegue delegation
+      representants representant representante representantes delegues delegue delegation membre
+      representant_issu representants_issus representante_issue membres_designes_parmi participation participation_active
       delegations membres personnel collaborateurs mandataires acteurs membres_issus personnes_issues des_representants_de
       """),
     participants: WordSet(
       """
       partenaires partenaire membres participants intervenants acteurs signataires collaborateurs
       composition operateurs representants organisations services presents presentes
-      membres_effectifs membres_suppleants membres_associes
+      membres_effectifs membres_suppleants membres_associes partenariats observateurs
       """),
     fillers: WordSet(
       """
-      etc et_cetera notamment entre_autres autres d'autres chacun chacune plusieurs quelques divers diverses differents differentes
+      une_dizaine_d' une_vingtaine_d' une_trentaine_d' une_quinzaine_d' une_dizaine_de une_quinzaine_de une_vingtaine_de une_trentaine_de une_quarantaine_de
+      une_cinquantaine_de une_centaine_de etc et_cetera notamment entre_autres autres d'autres chacun chacune plusieurs quelques divers diverses differents differentes
       tels telles comme par_exemple egalement aussi encore enfin outre_autres bien_sur ensuite pour_moitie pour_partie d'une_part d'autre_part
       """),
     fundedBy: WordSet(
@@ -242,179 +152,11 @@ extension SheetLanguage {
       "commune": .commune, "ville": .commune, "communes": .commune, "organisme": .organisation,
       "organisation": .organisation, "province": .province, "domaine": .domain,
       "prevention": .prevention, "niveau de prevention": .prevention,
-      "personne de contact": .contact, "contact": .contact,
+      "personne de contact": .contact, "contact": .contact, "titre": .title,
+      "titre du projet": .title, "intitule": .title, "intitule du projet": .title,
+      "nom du projet": .title, "denomination": .title, "projet": .title,
     ],
     absent: WordSet("excuse excuses excusee excusees absent absents absente absentes"),
     membershipRules: frenchRules,
     linkRules: frenchLinkRules)
-
-  private static let frenchLinkRules: [LinkRule] = [
-    LinkRule(
-      "liaison",
-      "{P} assure|fait|maintient|etablit|garantit|entretient le|un|la lien|liaison|liens ... {P}",
-      .liaisesWith),
-    LinkRule(
-      "liaison",
-      "{P} collabore|communique|echange|dialogue|coopere|travaille|agit|fonctionne ... avec {P}",
-      .liaisesWith),
-    LinkRule("liaison", "{P} est|reste en lien|contact|relation ... avec {P}", .liaisesWith),
-    LinkRule(
-      "part of",
-      "{P} fait|font|est|sont|constitue partie? une? integrante? ... de|du|d'|integree {P}",
-      .partOf),
-    LinkRule(
-      "part of",
-      "{P} est|constitue|forme ... sous-groupe|groupe|organe|emanation|volet|cellule|sous-commission|branche|axe ... de|du|d' ... {P}",
-      .partOf),
-    LinkRule(
-      "part of",
-      "{P} depend|releve|emane directement? de|du|d' {P}", .partOf),
-    LinkRule(
-      "part of",
-      "{P} ... au|dans|rattache|rattachee|issu|issue|integre|integree|inscrit|inscrite sein|à|de|le|au|dans ... {P}",
-      .partOf),
-    LinkRule(
-      "succession", "{P} succede|remplace|prolonge|remplacera|succedera à|au? ... {P}", .succeeds),
-    LinkRule(
-      "succession", "{P} a|ont succede|remplace|pris ... à|au|le|la|de ... {P}", .succeeds),
-    LinkRule(
-      "steering", "{P} pilote|supervise|oriente|encadre|coordonne|chapeaute|dirige {P}", .steers),
-    LinkRule(
-      "steering",
-      "{P} est pilote|pilotee|supervise|supervisee|encadre|encadree|chapeaute|chapeautee par {P}",
-      .steers, reversed: true),
-    LinkRule("complement", "{P} complete {P}", .complements),
-    LinkRule(
-      "complement", "{P} est|vient complementaire|completer|complement ... {P}", .complements),
-  ]
-
-  private static let frenchRules: [MembershipRule] = [
-    MembershipRule(
-      "list after colon", "@partners ... sont|comprennent|: les|le? suivants|suivantes? : {L}"),
-    MembershipRule("list after colon", "@partners ... : {L}"),
-    MembershipRule(
-      "list after colon",
-      "font|fait|sont|siegent|participent|participe|assiste|comprend|comprennent|regroupe|reunit|rassemble|compose|composee|composes ... : {L}"
-    ),
-    MembershipRule("list behind platform", "{P} ... : {L}", .member, .check),
-    MembershipRule(
-      "works together", "{L} unissent|joignent|conjuguent leurs forces|efforts ... dans|au ... {P}"),
-    MembershipRule("made up of", "{P}? ... se compose|composent ... de|d'|des|du {L}"),
-    MembershipRule(
-      "made up of",
-      "{P}? ... compose|composee|composes|composees|constitue|constituee|forme|formee ... de|d'|des|du {L}"
-    ),
-    MembershipRule("made up of", "{P} compte ... de|d'|des|du {L}"),
-    MembershipRule(
-      "brings together",
-      "{P}? ... reunit|reunissent|rassemble|rassemblent|regroupe|regroupent|associe|associent|federe|federent|unit|unissent|implique|impliquent|reunissant|rassemblant|regroupant|associant|federant|mobilise|mobilisent {L}"
-    ),
-    MembershipRule(
-      "counts",
-      "{P}? ... compte|comptent|comprend|comprennent|inclut|incluent aussi|egalement|notamment|parmi? ... {L}"
-    ),
-    MembershipRule("sit there", "y siegent|participent|collaborent|prennent part? : {L}"),
-    MembershipRule(
-      "sit there",
-      "y siegent|participent|collaborent|sont|interviennent representes|presents|associes|egalement|aussi|notamment? {L}"
-    ),
-    MembershipRule(
-      "sit there",
-      "on y? retrouve|trouve|rencontre|compte ... {L}"),
-    MembershipRule("besides", "outre le|la|les|l' {L}"),
-    MembershipRule("join", "se|s' joignent|ajoutent|associent à|y? eux|elles|ceux-ci? {L}"),
-    MembershipRule(
-      "sits on",
-      "{L} siege|siegent|participe|participent|collabore|collaborent|contribue|contribuent ... à|au|aux|dans|sein ... {P}"
-    ),
-    MembershipRule("sits on", "{L} prend|prennent part ... à|au|aux ... {P}"),
-    MembershipRule(
-      "sits on",
-      "{L} est|sont ... membre|membres|represente|representes|representee|presents|present|associe|associes|associee|associees|partie|partenaire|partenaires ... à|au|aux|dans|sein|de|du|d' ... {P}"
-    ),
-    MembershipRule(
-      "sits on",
-      "{L} se? retrouvent|reunissent|rencontrent|concertent|siegent|collaborent|cooperent|travaillent ensemble|regulierement? au|dans|autour|en|lors sein? ... {P}"
-    ),
-    MembershipRule("sits on", "{N} qui? font|fait partie de|du|d'|des ... {P}"),
-    MembershipRule(
-      "sits on",
-      "{L} en est|sont|fait|font egalement|aussi? membre|membres|partie|partenaire|partenaires"
-    ),
-    MembershipRule("sits on", "{L} y siege|siegent|participe|participent|collabore|collaborent"),
-    MembershipRule("joined", "{L} a|ont rejoint|integre {P}"),
-    MembershipRule("joined", "{L} rejoint|rejoignent|integre|integrent {P}"),
-    MembershipRule("follows", "{L} suit|suivent|assiste|assistent ... {P}"),
-    MembershipRule(
-      "agreed",
-      "partenariat|collaboration|cooperation|convention|alliance etroite? conclue? signee? entre {L}"
-    ),
-    MembershipRule("sit there", "autour de la|d'une? table : {L}"),
-    MembershipRule(
-      "list after colon", "la? composition ... : {L}"),
-    MembershipRule(
-      "members are", "@partners ... sont|seront|etaient le|la|les|l'|un|une|des {L}"),
-    MembershipRule("headed by", "president|presidente|presidence : {L=chair}"),
-    MembershipRule("secretary", "secretaire|secretariat : {L=secretary}"),
-    MembershipRule(
-      "carried by",
-      "coordinateur|coordination|coordinatrice|pilote|porteur|operateur ... : {L=coordinator}"),
-    MembershipRule("agreed", "conclu|conclue|signe|signee|convenu ... entre {L}"),
-    MembershipRule("runs", "{L=coordinator} fait fonctionner ... {P}"),
-    MembershipRule(
-      "head of", "{L=chair} chapeaute|chapeautent|preside|president|dirige|dirigent {P} avec {L}"),
-    MembershipRule(
-      "head of", "{L=chair} chapeaute|chapeautent|preside|president|dirige|dirigent {P}"),
-    MembershipRule(
-      "head of", "{L=chair} assure|assume|exerce|assurent la presidence"),
-    MembershipRule(
-      "headed by",
-      "preside|presidee|chapeaute|chapeautee|dirige|dirigee|presides|presidees par {L=chair}"),
-    MembershipRule("headed by", "sous la presidence de|du|d'|des {L=chair}"),
-    MembershipRule(
-      "headed by", "la presidence est|sera assuree|assumee|exercee|confiee par|à|au|aux {L=chair}"),
-    MembershipRule(
-      "secretary", "le secretariat est|sera assure|tenu|confie par|à|au|aux {L=secretary}"),
-    MembershipRule(
-      "secretary", "{L=secretary} assure|tient|assurent|prend en? charge? le secretariat"),
-    MembershipRule(
-      "contact", "{L=contact} est|sont le|la|les? point|personne|points|service de contact"),
-    MembershipRule(
-      "carried by",
-      "{P} ... coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|mis|mise|cree|creee|mene|menee|encadre|encadree ... par {L=coordinator}"
-    ),
-    MembershipRule(
-      "carried by",
-      "@it ... coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|cree|creee|mene|menee|encadre|encadree ... par {L=coordinator}"
-    ),
-    MembershipRule(
-      "carried by",
-      "lance|lancee|cree|creee|initie|initiee|fonde|fondee|porte|portee|pilote|pilotee|coordonne|coordonnee|mis|mise ... par {L=coordinator} , {P}"
-    ),
-    MembershipRule("carried by", "à l' initiative de|du|des|d' {L=coordinator}"),
-    MembershipRule(
-      "carried by",
-      "la coordination est|sera assuree|confiee|prise par|à|au|aux {L=coordinator}"),
-    MembershipRule(
-      "carries", "{L=coordinator} assure|assume|assurent la coordination|animation|gestion|pilotage"
-    ),
-    MembershipRule(
-      "carries",
-      "{L=coordinator} lance|coordonne|pilote|porte|organise|anime|gere|cree|initie|propose|mene|coordonnent|pilotent|portent|organisent|animent ... {P}"
-    ),
-    MembershipRule("runs", "{L=coordinator} a lance|cree|mis|initie|fonde|developpe ... {P}"),
-    MembershipRule(
-      "in work with",
-      "en etroite? collaboration|partenariat|concertation|cooperation|association etroite? avec {L}"
-    ),
-    MembershipRule(
-      "with the support of",
-      "avec|grace le|au|a|à|l' soutien|appui|concours|aide|subside|subsides financier|logistique? de|du|d'|des {L=funder}"
-    ),
-    MembershipRule(
-      "paid by",
-      "{P}? ... finance|financee|cofinance|cofinancee|subventionne|subventionnee|subsidie|subsidiee|co-finance|co-financee|soutenu|soutenue|finances|subsidies ... par {L=funder}"
-    ),
-    MembershipRule("agreed", "{L} ont|a convenu|signe|conclu ... {P}"),
-  ]
 }

@@ -22,6 +22,8 @@ extension SheetLanguage {
       unter_vorsitz unter_leitung unter_der_leitung unter_dem_vorsitz in_zusammenarbeit_mit
       mit_unterstutzung der_sich das_sich die_in der_in das_in im_rahmen mit_dem_ziel zwecks seit
       """),
+    communeCues: WordSet(
+      "gemeinde stadt stadtgemeinde oshz gemeindeverwaltung stadtverwaltung"),
     verbs: WordSet(
       """
       ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnen muss mussen will

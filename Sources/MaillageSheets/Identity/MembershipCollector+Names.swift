@@ -1,0 +1,92 @@
+extension MembershipCollector {
+  /// Why a value refuses its rows; written where a name would be.
+  enum Refusal {
+    static let contactOnly: Int32 = -2
+  }
+
+  /// The names that the values of a column mean, and how they write them.
+  struct NameMeanings {
+    var numbers = TableMeaning.Meanings()
+    var writings = TableMeaning.Meanings()
+
+    mutating func reserve(_ count: Int) {
+      numbers.reserveCapacity(count)
+      writings.reserveCapacity(count)
+    }
+
+    mutating func append(_ number: Int32, writing: Int32 = -1) {
+      numbers.append(number)
+      writings.append(writing)
+    }
+  }
+
+  mutating func nameMeanings(
+    _ meaning: TableMeaning, _ organisation: RawTable.Column, _ platform: RawTable.Column,
+    _ registry: Registry
+  ) -> (organisations: NameMeanings, platforms: NameMeanings) {
+    var withheld: (count: Int, line: Int32) = (0, .max)
+    let organisations = nameMeanings(
+      meaning, organisation, in: \.organisations, registry: registry, withheld: &withheld)
+    let platforms = nameMeanings(
+      meaning, platform, in: \.platforms, registry: registry, withheld: &withheld)
+    if withheld.count > 0 {
+      log.add(
+        .contactWithheld, file: meaning.file, line: Int(withheld.line), String(withheld.count))
+    }
+    return (organisations, platforms)
+  }
+
+  private mutating func nameMeanings(
+    _ meaning: TableMeaning, _ column: RawTable.Column,
+    in table: WritableKeyPath<MembershipCollector, NameTable>, registry: Registry,
+    withheld: inout (count: Int, line: Int32)
+  ) -> NameMeanings {
+    var withheldByValue: [Int: Int] = [:]
+    // Taken out while it grows, so that the log may grow as well without a copy of either.
+    var names = NameTable(self[keyPath: table].mode)
+    swap(&names, &self[keyPath: table])
+    defer { swap(&names, &self[keyPath: table]) }
+    var result = NameMeanings()
+    result.reserve(column.values.count)
+    var cut: [(value: Int, name: String)] = []
+    let values = column.values
+    let block = 1 << 13
+    let parts = Workers.map((values.count + block - 1) / block, parallelism: parallelism) { part in
+      FoldedNames(values[part * block..<min(values.count, (part + 1) * block)])
+    }
+    for (part, folded) in parts.enumerated() {
+      var cleaned = folded.cleaned[...]
+      folded.forEach {
+        names.look(ahead: $0)
+      } _: { position, key, hash in
+        let place = part * block + position
+        var text = values[place]
+        var isWithheld = false
+        if cleaned.first?.place == place, let clean = cleaned.popFirst()?.text {
+          text = clean.text
+          isWithheld = clean.withheld > 0
+          if isWithheld { withheldByValue[place] = clean.withheld }
+          if clean.isCut { cut.append((place, text)) }
+        }
+        if text.isEmpty {
+          result.append(isWithheld ? Refusal.contactOnly : -1)
+        } else {
+          let name = names.insert(text, folded: key, hash: hash, registry: registry)
+          result.append(name.number, writing: name.writing)
+        }
+      }
+    }
+    guard !withheldByValue.isEmpty || !cut.isEmpty else { return result }
+    let lines = meaning.firstLines(column)
+    for (place, name) in cut {
+      log.add(
+        .nameCut, file: meaning.file, line: Int(lines[place]), String(CleanText.longestName),
+        CleanText.quoted(name))
+    }
+    for (place, count) in withheldByValue {
+      withheld.line = min(withheld.line, lines[place])
+      withheld.count += count * column.cells.count { Int($0) == place }
+    }
+    return result
+  }
+}

@@ -1,0 +1,119 @@
+/// Cells of a column as names: cleaned and folded, ready to be given numbers.
+///
+/// Numbers depend on the names before, but what a cell means as a name does not: parts of a column
+/// are prepared side by side.
+struct FoldedNames: Sendable {
+  private var keys: ContiguousArray<UInt8> = []
+  private var ends: ContiguousArray<Int> = []
+  private var hashes: ContiguousArray<UInt64> = []
+  /// The cells that are not shown as they are written, in their order.
+  private(set) var cleaned: [(place: Int, text: CleanText)] = []
+
+  /// Prepares some cells.
+  init(_ values: ArraySlice<String>) {
+    keys.reserveCapacity(values.count * 24)
+    ends.reserveCapacity(values.count)
+    hashes.reserveCapacity(values.count)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: PlainName.longest) { room in
+      guard let key = room.baseAddress else { return }
+      for place in values.indices {
+        let length =
+          values[place].utf8.withContiguousStorageIfAvailable { PlainName.fold($0, into: key) }
+          ?? nil
+        if let length {
+          keys.append(contentsOf: UnsafeBufferPointer(start: key, count: length))
+          append(hash: ByteHash.hash(key, length))
+        } else {
+          append(odd: values[place], at: place)
+        }
+      }
+    }
+  }
+
+  /// Cleans and folds a cell in which there is something to clean, or hard to fold.
+  private mutating func append(odd value: String, at place: Int) {
+    let clean = CleanText(value)
+    if clean != CleanText(plain: value) { cleaned.append((place, clean)) }
+    let start = keys.count
+    NameKey.fold(clean.text, onto: &keys)
+    append(
+      hash: keys.withUnsafeBufferPointer { bytes in
+        bytes.baseAddress.map { ByteHash.hash($0 + start, bytes.count - start) } ?? 0
+      })
+  }
+
+  private mutating func append(hash: UInt64) {
+    hashes.append(hash)
+    ends.append(keys.count)
+  }
+
+  /// Calls a function with the hashes of cells, many at once, before it calls another with the folded
+  /// bytes of each of these cells and its hash.
+  func forEach(
+    ahead: (ContiguousArray<UInt64>.SubSequence) -> Void,
+    _ body: (_ position: Int, _ key: UnsafeBufferPointer<UInt8>, UInt64) -> Void
+  ) {
+    keys.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for position in ends.indices {
+        if position.isMultiple(of: CellInterner.batchRows) {
+          ahead(hashes[position..<min(ends.count, position + CellInterner.batchRows)])
+        }
+        body(
+          position, UnsafeBufferPointer(rebasing: bytes[start..<ends[position]]), hashes[position])
+        start = ends[position]
+      }
+    }
+  }
+}
+
+/// Names in which there is nothing to clean and every sign folds on its own: nearly all.
+enum PlainName {
+  /// The longest name that is looked at, in bytes.
+  static let longest = CleanText.longestName
+
+  /// The folded text of a plain name, and how long it is; `nil` if the name is not plain.
+  ///
+  /// What `NameKey` and `CleanText` say at length, in one pass.
+  static func fold(
+    _ name: UnsafeBufferPointer<UInt8>, into key: UnsafeMutablePointer<UInt8>
+  ) -> Int? {
+    guard name.count <= longest else { return nil }
+    var count = 0
+    var digits = 0
+    // At the beginning a space is left out as behind another.
+    var previous: UInt8 = 0x20
+    var wasSpace = false
+    var position = 0
+    while position < name.count {
+      let byte = name[position]
+      position += 1
+      var folded = byte
+      if byte &- 0x61 < 26 {
+      } else if byte == 0x20 {
+        if wasSpace { return nil }
+      } else if byte &- 0x41 < 26 {
+        folded |= 0x20
+      } else if byte &- 0x30 < 10 {
+        digits += 1
+      } else if byte == 0x27 || byte == 0x2D || byte == 0x60 {
+        folded = 0x20
+      } else if byte >= 0xC3, byte <= 0xC5, position < name.count {
+        let scalar = Int(byte & 0x1F) << 6 | Int(name[position] & 0x3F)
+        guard let letter = FoldingTable.plainLetter(scalar) else { return nil }
+        folded = letter
+        position += 1
+      } else if byte < 0x20 || byte >= 0x7F || byte == 0x2E || byte == 0x40 {
+        return nil
+      }
+      wasSpace = byte == 0x20
+      if folded != 0x20 || previous != 0x20 {
+        key[count] = folded
+        count += 1
+        previous = folded
+      }
+    }
+    if count > 0, previous == 0x20 { count -= 1 }
+    return count == 0 || digits >= ContactParts.fewestDigits ? nil : count
+  }
+}

@@ -1,0 +1,109 @@
+/// Bodies, posts, kinds of people and platforms in French.
+enum FrenchBodies {
+  static let platformNouns: [PlatformKind: WordSet] = [
+    .platform: WordSet(
+      """
+      cellule cellules plateforme plateformes plate-forme plates-formes comite comites
+      conseil_consultatif conseils_consultatifs concertation coordination commission commissions
+      commission_consultative table_ronde tables_rondes reseau reseaux assemblee assemblee_generale
+      conseil_d'administration observatoire csil lisc cass plp c.a.s.s csils cca c.c.a
+      clspd cispd cptl conseil_de_participation conseil_de_developpement conseil_intercommunal
+      conseil_de_la_jeunesse conseil_des_sages conseil_des_seniors conseil_des_enfants
+      conseil_communal_des_enfants conseil_communal_des_jeunes conseil_communal_consultatif
+      conseil_consultatif_communal conseil_citoyen conseil_departemental_de_prevention
+      conseil_culturel conseil_d'orientation conseil_de_concertation conseil_de_gestion conseil_des assemblee_des_comites table_d'echange groupe_de_pilotage
+      conseil_de_prevention conseil_communal_de_prevention conseil_zonal partenariat
+      partenariat_local comite_de_pilotage comite_d'accompagnement bureau_de_coordination
+      comites_de_quartier comites_d'habitants pcs p.c.s ccatm cldr ccca copaloc csil-r contrat_de_riviere contrat_de_quartier contrat_local table_de_concertation
+      table_de_quartier conseil_de_quartier conseil_des_aines conseil_des_jeunes conseil_local
+      alliance consortium pacte assises
+      collectif_d'acteurs cercle forum intervision
+      """),
+    .workingGroup: WordSet(
+      "groupe_de_travail groupes_de_travail sous-groupe sous-groupes sous-commission gt"),
+    .taskForce: WordSet("task_force task_forces taskforce taskforces tfl tf"),
+    .project: WordSet(
+      """
+      projet programme action_pilote dispositif initiative campagne plan rattrapage_scolaire
+      demarche convention convention-cadre conventions protocole protocoles charte contrat
+      protocole_d'accord accord_de_collaboration accord_de_cooperation accord-cadre
+      """),
+    .group: WordSet(
+      """
+      groupe groupes rencontre
+      reunion_de_concertation reunion_de_coordination reunion_d'information reunion_des_comites rencontre_des_comites
+      """),
+  ]
+  static let notPlatforms = WordSet(
+    """
+    conseil_des_ministres conseil_d'etat reseau_sante_mentale commission_communautaire commission_europeenne commission_paritaire
+    reseau_social reseaux_sociaux plan_de_secteur projet_de_loi projet_de_decret contrat_de_travail
+    contrat_de_bail contrats_de_travail groupe_politique groupes_politiques groupe_scolaire
+    groupe_cible groupes_cibles groupe_d'age sur_le_plan premier_plan plan_d'eau charte_graphique
+    programme_scolaire convention_collective
+    en_partenariat en_concertation en_collaboration en_reseau en_coordination en_groupe
+    l'initiative_de l'initiative_du l'initiative_des l'initiative_d' syndicat_d'initiative
+    maison_de_la_concertation
+    convention_de_partenariat partenariat_entre concertation_entre partenariat_avec
+    concertation_avec
+    service_de_prevention conseil_de_l'aide_sociale conseil_de_l'action_sociale conseil_communal
+    service_social
+    """)
+  static let weakPlatforms = WordSet(
+    """
+    comite_de_quartier comites_de_quartier comite_d'habitants comites_d'habitants
+    plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s convention
+    convention-cadre conventions protocole protocoles charte contrat protocole_d'accord
+    conseil_d'administration assemblee_generale accord_de_collaboration accord_de_cooperation
+    accord-cadre contrat_local forum
+    """)
+  static let functions = WordSet(
+    """
+    bourgmestre bourgmestres bourgmestre-president maire echevin echevine echevins president
+    presidente vice-president vice-presidente directeur directrice directeurs chef cheffe chefs
+    coordinateur coordinatrice coordinateurs coordonnateur coordonnatrice responsable responsables
+    referent referente referents fonctionnaire fonctionnaires personne_de_contact secretaire
+    commissaire procureur magistrat juge substitut charge_de_projet chargee_de_projet
+    charge_de_mission conseiller conseillere delegue deleguee inspecteur inspectrice gouverneur gouverneure
+    commandant officier ministre gestionnaire mediateur mediatrice animateur animatrice
+    notaire vicaire imam juge_de_paix prefet prefete sous-prefet facteur pharmacien
+    fonctionnaire_de_prevention agent_de_quartier directeur_general directrice_generale
+    """)
+  static let categories = WordSet(
+    """
+    ecoles hopitaux associations services_sociaux medecins_generalistes medecins mosquees
+    commercants entreprises acteurs_sociaux acteurs_locaux acteurs intervenants travailleurs
+    travailleurs_sociaux educateurs enseignants parents familles habitants citoyens jeunes
+    riverains mouvements_de_jeunesse clubs_sportifs maisons_de_jeunes maisons_de_quartier
+    autorites_administratives services_communaux services_de_prevention directions_d'ecole
+    etablissements_scolaires organisations partenaires_locaux operateurs professionnels
+    representants_religieux personnes bailleurs_sociaux creches pharmaciens benevoles
+    psychologues administrations services agriculteurs seniors aines usagers locataires
+    proprietaires etudiants eleves pompiers ambulanciers infirmiers clubs academies maisons_medicales
+    mutualites syndicats zones_de_police agents secteur secteurs mandataires population elus menages citoyens_volontaires volontaires directions ecoles_secondaires
+    """)
+  static let bodies = WordSet(
+    """
+    college_communal college_echevinal college_des_bourgmestre college_des_bourgmestres gendarmerie education_nationale bailleur division brigade pharmacie fanfare patro scouts epicerie restaurant_social resto vestiaire banque_alimentaire police parquet cpas c.p.a.s asbl amo saj spj commune ville province region service services
+    centre maison association ligue ecole ecoles universite hopital cabinet direction departement
+    administration office agence bureau fondation federation union comite conseil cellule equipe
+    espace foyer institut mutualite syndicat zone planning antenne bibliotheque musee theatre
+    academie societe regie cocof ibz spf ocam tec stib sncb forem actiris onem onss instruction
+    enseignement aide coupole gouvernement ministere tribunal prison collectif mouvement club
+    ludotheque mediatheque creche intercommunale commissariat mission relais guidance athenee
+    college_saint college_sainte lycee garderie banque cooperative entreprise parc internat abri samusocial chambre
+    barreau inspection permanence residence institution commission societe_de_logement
+    paroisse mosquee eglise fabrique reseau plateforme dispensaire clinique polyclinique caserne
+    pompiers protection_civile croix-rouge pms cpms pcs tfl task_force conseil_de_l'aide_sociale
+    """, plural: "s")
+  static let organs = WordSet(
+    """
+    comite_de_pilotage comite_d'accompagnement comite_de_suivi comite_restreint 
+    comite_de_reseau comite_de_coordination commission_d'accompagnement
+    commission_de_quartier groupe_de_suivi groupe_de_pilotage groupe_de_travail sous-groupe
+    sous-commission cellule_de_coordination
+    """)
+  static let pluralPlatforms = WordSet(
+    "comites cellules plateformes plates-formes commissions reseaux groupes conseils conventions projets"
+  )
+}

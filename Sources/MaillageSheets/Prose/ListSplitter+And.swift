@@ -1,0 +1,137 @@
+/// Where an "and" or an "or" divides a list.
+extension ListSplitter {
+  /// Divides at each "and" that joins two members.
+  func splitAtAnd(_ part: Range<Int>, isLast: Bool, isOnly: Bool) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = part.lowerBound
+    var place = part.lowerBound
+    while place < part.upperBound {
+      if tokens[place].isMark("("), let close = closing(place, before: part.upperBound) {
+        place = close + 1
+        continue
+      }
+      let length =
+        language.conjunctions.length(at: place, in: tokens, before: part.upperBound)
+        + (tokens[place].isMark("&") || isOr(place, in: part) ? 1 : 0)
+      guard length > 0 else {
+        place += 1
+        continue
+      }
+      let next = place + length
+      if place == start {
+        start = place + length
+      } else if isOr(place, in: part) {
+        result.append(start..<place)
+        start = next
+      } else if repeatsPreposition(next, of: start, before: part.upperBound) {
+        // "par la commune ainsi que par le CPAS"
+        result.append(start..<place)
+        start = next + 1
+      } else if joins(
+        start..<place, place + length..<part.upperBound, isLast: isLast, isOnly: isOnly,
+        isSign: tokens[place].isMark("&"))
+      {
+        result.append(start..<place)
+        start = place + length
+      }
+      place += length
+    }
+    if start < part.upperBound { result.append(start..<part.upperBound) }
+    return result
+  }
+
+  /// "la Province ou la Commission": an "or" between two bodies, each with its article.
+  func isOr(_ place: Int, in part: Range<Int>) -> Bool {
+    guard language.alternatives.contains(tokens[place].key), place > part.lowerBound else {
+      return false
+    }
+    let next = (place + 1..<part.upperBound).first {
+      !language.ofWords.contains(tokens[$0].key) && !language.determiners.contains(tokens[$0].key)
+    }
+    guard let next, next > place + 1 else { return false }
+    return tokens[next].isAcronym
+      || lexicon.heads(at: next, tokens, before: part.upperBound).isOrganisation
+  }
+
+  /// Whether an "and" between these joins two members rather than two words of one name.
+  func joins(
+    _ left: Range<Int>, _ right: Range<Int>, isLast: Bool, isOnly: Bool, isSign: Bool
+  ) -> Bool {
+    guard let first = right.first, let before = left.last else { return false }
+    let next = tokens[first]
+    if lexicon.isOneName(left, right, tokens) { return false }
+    // "de la Ville, du CPAS et de deux écoles": each entry has the word that the list began with.
+    if language.ofWords.contains(next.key), opensWithOf(left) { return true }
+    // "Entraide et de Formation", "Integrations- und Präventionsarbeit".
+    if language.ofWords.contains(next.key), !language.determiners.contains(next.key) {
+      return false
+    }
+    if tokens[before].key.hasSuffix("-") { return false }
+    // "gemeenten en OCMW's van A": both heads belong to what follows.
+    if sharesHead(left, right) { return false }
+    // "Sozialdienste der Gemeinden A und B": the places of one body.
+    if isOfPlaces(left), next.isCapitalised, right.count <= 2,
+      !lexicon.heads(at: first, tokens, before: right.upperBound).isBody
+    {
+      return false
+    }
+    // "teams 2a en 2b".
+    if next.kind == .number, right.count == 1 { return false }
+    // "Département de la Nature et des Forêts", "l'asbl Habitat et Vie": one name.
+    if language.ofWords.contains(next.key), left.dropFirst().contains(where: isOf),
+      !lexicon.heads(at: first + 1, tokens, before: right.upperBound).isBody
+    {
+      return false
+    }
+    if next.isCapitalised, !next.isAcronym,
+      left.prefix(2).contains(where: { language.legalForms.contains(tokens[$0].key) }),
+      !lexicon.heads(at: first, tokens, before: right.upperBound).isBody
+    {
+      return false
+    }
+    if goesOnWithName(left, right) { return false }
+    if language.determiners.contains(next.key) || language.titles.contains(next.key) {
+      return true
+    }
+    if language.fillers.length(at: first, in: tokens, before: right.upperBound) > 0 { return true }
+    let head = lexicon.heads(at: first, tokens, before: right.upperBound)
+    if head.isBody { return true }
+    // "Rhode & Schelde": the sign stands within names.
+    if isSign { return false }
+    if isLast, !isOnly { return true }
+    if isOnly {
+      let leftHead = lexicon.heads(at: left.lowerBound, tokens, before: left.upperBound)
+      return next.isCapitalised == tokens[firstWord(left)].isCapitalised
+        && (next.isAcronym || leftHead.isBody || next.isCapitalised)
+    }
+    return false
+  }
+
+  /// "Forum pour la Prévention et la Sécurité urbaine": a noun with a capital that is no body goes with
+  /// the one before it, which is joined to its name in the same way.
+  func goesOnWithName(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard right.count > 1, language.determiners.contains(tokens[right.lowerBound].key),
+      tokens[right.lowerBound + 1].isCapitalised, !tokens[right.lowerBound + 1].isAcronym,
+      !lexicon.heads(at: right.lowerBound + 1, tokens, before: right.upperBound).isBody,
+      let article = left.dropFirst().last(where: {
+        tokens[$0].key == tokens[right.lowerBound].key
+      }), article + 1 < left.upperBound, tokens[article + 1].isCapitalised
+    else { return false }
+    return language.innerWords.contains(tokens[article - 1].key)
+      || language.ofWords.contains(tokens[article - 1].key)
+  }
+
+  /// Whether the word before a list stands again before its next entry.
+  func repeatsPreposition(_ next: Int, of start: Int, before end: Int) -> Bool {
+    start > 0 && next + 1 < end && language.adverbials.contains(tokens[next].key)
+      && tokens[start - 1].key == tokens[next].key
+  }
+
+  func isOf(_ place: Int) -> Bool { language.ofWords.contains(tokens[place].key) }
+
+  /// Whether "de" stands at the head of an entry, or before the list that it begins.
+  func opensWithOf(_ entry: Range<Int>) -> Bool {
+    language.ofWords.contains(tokens[entry.lowerBound].key)
+      || entry.lowerBound > 0 && language.ofWords.contains(tokens[entry.lowerBound - 1].key)
+  }
+}

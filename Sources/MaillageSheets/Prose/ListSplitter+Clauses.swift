@@ -1,0 +1,69 @@
+/// What stands in a list and is no entry of it: clauses, legal forms, what only announces entries.
+extension ListSplitter {
+  /// Parts without participles and what goes with them: "des associations œuvrant dans les domaines de
+  /// la prévention, de la sécurité" is one, and an adjective alone goes with the part before it.
+  func withoutClauses(_ parts: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var isInClause = false
+    let opensWithOf = parts.first.map(opensWithOf) ?? false
+    for part in parts {
+      if isInClause, !opensWithOf, language.ofWords.contains(tokens[part.lowerBound].key) {
+        continue
+      }
+      if let last = result.last, last.upperBound + 1 == part.lowerBound, isAdjective(part) {
+        result[result.count - 1] = last.lowerBound..<part.upperBound
+        continue
+      }
+      let clause = part.dropFirst().first {
+        language.entryClauses.length(at: $0, in: tokens, before: part.upperBound) > 0
+          || language.ofWords.contains(tokens[$0].key) && $0 + 1 < part.upperBound
+            && language.placeLists.contains(tokens[$0 + 1].key)
+      }
+      isInClause = clause != nil
+      result.append(part.lowerBound..<(clause ?? part.upperBound))
+    }
+    return result
+  }
+
+  /// "fédérale, régionales et communautaires": whether a part begins with an adjective in the plural
+  /// or is one word of the kind.
+  func isAdjective(_ part: Range<Int>) -> Bool {
+    guard let first = part.first, !tokens[first].isCapitalised, !language.adjectivesPrecede,
+      language.longAdjectives.contains(tokens[first].key)
+    else { return false }
+    return !lexicon.heads(at: first, tokens, before: part.upperBound).isBody
+  }
+
+  /// "Le Foyer, asbl, …": a legal form behind a comma is no entry.
+  func isLegalForm(_ part: Range<Int>) -> Bool {
+    part.count == 1 && language.legalForms.contains(tokens[part.lowerBound].key)
+  }
+
+  /// "chaque association, à savoir A, B et C": the names that such words announce.
+  func behindNamely(_ list: Range<Int>) -> Range<Int>? {
+    for place in list.dropFirst() where tokens[place - 1].isMark(",") {
+      let length = language.namely.length(at: place, in: tokens, before: list.upperBound)
+      if length > 0, place + length < list.upperBound { return place + length..<list.upperBound }
+    }
+    return nil
+  }
+
+  /// "de volgende partners: …": what only says that members follow is no entry.
+  func withoutAnnouncement(_ list: Range<Int>) -> Range<Int> {
+    let start = list.prefix(12)
+    guard let colon = start.first(where: { tokens[$0].isMark(":") }), colon + 1 < list.upperBound
+    else { return list }
+    let isAnnouncement = start.prefix { $0 < colon }.allSatisfy { place in
+      let token = tokens[place]
+      return token.kind == .number || language.numbers[token.key] != nil
+        || language.determiners.contains(token.key) || language.fillers.contains(token.key)
+        || language.adjectives.contains(token.key)
+        || language.participants.length(at: place, in: tokens, before: colon) > 0
+    }
+    return isAnnouncement ? colon + 1..<list.upperBound : list
+  }
+
+  func isLoneDash(_ token: Token) -> Bool {
+    token.hasSpaceBefore && ["–", "-", "•", "|", "/"].contains { token.isMark($0) }
+  }
+}

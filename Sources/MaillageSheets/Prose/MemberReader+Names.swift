@@ -1,0 +1,88 @@
+/// What stands beside the name of a member: acronyms, legal forms, numbers, heads that it shares.
+extension MemberReader {
+  /// "Commune de Liège", "Commune d'Anderlecht".
+  func headed(_ name: String, by head: String) -> String {
+    let isVowel = name.first.map { "aeiouhéèê".contains($0.lowercased()) } ?? false
+    if isVowel, let last = head.split(separator: " ").last,
+      let elided = language.elisions[String(last)]
+    {
+      return head.dropLast(last.count) + elided + name
+    }
+    return "\(head) \(name)"
+  }
+
+  func ownAcronym(_ range: Range<Int>) -> String? {
+    guard range.count == 1, tokens[range.lowerBound].isAcronym else { return nil }
+    return text.text(tokens[range.lowerBound].range).replacing(".", with: "")
+  }
+
+  /// "35 Associations": a number before is no part of a name.
+  func withoutCount(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, range.count > 1 else { return range }
+    let isCount =
+      tokens[first].kind == .number
+      || tokens[first].key.split(separator: "-").allSatisfy { language.numbers[String($0)] != nil }
+    return isCount ? trimmed(first + 1..<range.upperBound) : range
+  }
+
+  /// Takes out brackets: an acronym or a full name is kept as such, a place or a part is left out.
+  func withoutBrackets(_ range: Range<Int>, acronym: inout String?) -> Range<Int> {
+    guard let open = range.first(where: { tokens[$0].isMark("(") }) else { return range }
+    let close = (open..<range.upperBound).first { tokens[$0].isMark(")") } ?? range.upperBound
+    let inside = open + 1..<close
+    if inside.count == 1, open > range.lowerBound {
+      let token = tokens[inside.lowerBound]
+      if token.isAcronym || isShortForm(token, of: range.lowerBound..<open) {
+        acronym = text.text(token.range)
+      }
+    } else if inside.count > 1, open == range.lowerBound + 1, tokens[range.lowerBound].isAcronym {
+      // "CLB (Centrum voor Leerlingenbegeleiding)": both names of one body.
+      if initials(of: inside).hasPrefix(tokens[range.lowerBound].key.prefix(2)) {
+        acronym = text.text(tokens[range.lowerBound].range)
+      }
+    }
+    if open == range.lowerBound {
+      return trimmed(min(close + 1, range.upperBound)..<range.upperBound)
+    }
+    return range.lowerBound..<open
+  }
+
+  func isShortForm(_ token: Token, of name: Range<Int>) -> Bool {
+    token.isCapitalised && token.range.count <= 6 && initials(of: name).first == token.key.first
+      && name.count > 1
+  }
+
+  func initials(of range: Range<Int>) -> String {
+    String(
+      range.compactMap { place in
+        let token = tokens[place]
+        return token.kind == .word && !language.ofWords.contains(token.key)
+          && !language.determiners.contains(token.key)
+          && !language.innerWords.contains(token.key) ? token.key.first : nil
+      })
+  }
+
+  /// "… d'Entraide et de Formation – ABEF -".
+  func withoutDashes(_ range: Range<Int>, acronym: inout String?) -> Range<Int> {
+    guard let dash = range.first(where: { tokens[$0].isMark("–") || tokens[$0].isMark("-") }),
+      dash > range.lowerBound
+    else {
+      return range
+    }
+    if dash + 1 < range.upperBound, tokens[dash + 1].isAcronym {
+      acronym = acronym ?? text.text(tokens[dash + 1].range)
+    }
+    return range.lowerBound..<dash
+  }
+
+  func withoutLegalForm(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    if range.count > 1, language.legalForms.contains(tokens[range.upperBound - 1].key) {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    if range.count > 1, language.legalForms.contains(tokens[range.lowerBound].key) {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    return range
+  }
+}

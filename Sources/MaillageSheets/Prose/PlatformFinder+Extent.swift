@@ -1,0 +1,161 @@
+/// How far the name of a platform goes behind its noun.
+extension PlatformFinder {
+  /// How far a name goes behind its noun.
+  struct Extent {
+    var end: Int
+    var bracketEnd = 0
+    var acronym: String?
+    var quoted: Range<Int>?
+  }
+
+  func rightExtent(
+    from start: Int, in sentence: Range<Int>, hasComplement: Bool
+  ) -> Extent {
+    var extent = Extent(end: start)
+    var place = start
+    let limit = min(sentence.upperBound, start + 12)
+    while place < limit {
+      let token = tokens[place]
+      if token.isQuote {
+        guard extent.quoted == nil,
+          let close = (place + 1..<min(sentence.upperBound, place + 18)).first(where: {
+            tokens[$0].isQuote
+          }), close > place + 1, place == start || !language.adjectivesPrecede
+        else { break }
+        extent.quoted = place + 1..<close
+        extent.end = close + 1
+        place = close + 1
+        continue
+      }
+      if token.isMark("(") {
+        if place + 2 < sentence.upperBound, tokens[place + 2].isMark(")"),
+          tokens[place + 1].isAcronym
+            || tokens[place + 1].range.count <= 6 && tokens[place + 1].isCapitalised
+        {
+          extent.acronym = text.text(tokens[place + 1].range)
+          extent.bracketEnd = place + 3
+        }
+        break
+      }
+      if token.isMark("&"), place + 1 < limit, tokens[place + 1].isCapitalised {
+        // "Plateforme Jeunesse & Prévention"
+        place += 2
+        extent.end = place
+        continue
+      }
+      guard token.kind == .word || token.kind == .number && place > start, !isVerb(place),
+        language.clauseOpeners.length(at: place, in: tokens, before: limit) == 0
+      else { break }
+      if isNaming(token) {
+        place += 1
+        extent.end = place
+        continue
+      }
+      if language.placeWords.contains(token.key), place + 1 < limit, tokens[place + 1].isCapitalised
+      {
+        break
+      }
+      let isJoin = language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
+      let isAnd = language.conjunctions.contains(token.key)
+      guard isJoin || isAnd else { break }
+      let next =
+        behindJoin(place, limit: limit, isAnd: isAnd, hasComplement: hasComplement)
+        ?? (hasComplement ? behindComplement(place, limit: limit) : nil)
+      guard let next else { break }
+      place = next
+      extent.end = next
+    }
+    return extent
+  }
+
+  /// Whether a word goes on with a name: by its capital, or as an adjective of such names.
+  func isNaming(_ token: Token) -> Bool {
+    token.isCapitalised
+      || language.adjectives.contains(token.key) && !language.unnaming.contains(token.key)
+  }
+
+  /// "Eerstelijnszone Schelde en Leie": two names of one word each, none of which is a body, with
+  /// nothing behind them that goes on with a list.
+  func isRiverPair(_ and: Int, limit: Int) -> Bool {
+    and + 1 < limit
+      && [and - 1, and + 1].allSatisfy {
+        tokens[$0].kind == .word && tokens[$0].isCapitalised && !tokens[$0].isAcronym
+          && !lexicon.heads(at: $0, tokens, before: $0 + 1).isBody
+      } && noun(at: and - 1, before: and) == nil && noun(at: and + 1, before: limit) == nil
+      && (and + 2 == tokens.count || !tokens[and + 2].isCapitalised)
+  }
+
+  /// The place behind "de la Prévention", "voor het kind", "et de suivi"; nil if no name goes on.
+  func behindJoin(_ place: Int, limit: Int, isAnd: Bool, hasComplement: Bool) -> Int? {
+    var next = place + 1
+    if isAnd {
+      if isRiverPair(place, limit: limit) { return next + 1 }
+      guard next < limit,
+        language.ofWords.contains(tokens[next].key)
+          || language.adjectives.contains(tokens[next].key)
+      else { return nil }
+      if language.adjectives.contains(tokens[next].key) { return next + 1 }
+      // "plan de prévention et de proximité"
+      if hasComplement, let end = behindComplement(next, limit: limit, mayHaveArticle: false) {
+        return end
+      }
+      next += 1
+    }
+    while next < limit,
+      language.determiners.contains(tokens[next].key) || language.ofWords.contains(tokens[next].key)
+    {
+      next += 1
+    }
+    guard next < limit, tokens[next].kind == .word, !isVerb(next) else { return nil }
+    // "comité de pilotage du Plan", "sous-groupe de la CSIL": that is another platform.
+    let hasArticle = next > place + 1 || language.determiners.contains(tokens[place].key)
+    // … but "coordination des comités de quartier" is one.
+    let isPlural =
+      language.indefinite.contains(tokens[place].key) && next == place + 1
+      && tokens[next].key.hasSuffix("s") && !tokens[next].isAcronym
+    if let inner = noun(at: next, before: limit), hasArticle || tokens[next].isAcronym {
+      return isPlural ? next + inner.length : nil
+    }
+    // "meeting of the Glenshire Chief Officers Group"
+    var word = next
+    while language.adjectivesPrecede, hasArticle, word < limit, tokens[word].isCapitalised {
+      if noun(at: word, before: limit) != nil { return nil }
+      word += 1
+    }
+    let token = tokens[next]
+    if language.adjectivesPrecede, !token.isCapitalised, !isStop(token), next + 1 < limit,
+      tokens[next + 1].kind == .word, tokens[next + 1].isCapitalised,
+      !lexicon.heads(at: next, tokens, before: limit).isBody
+    {
+      // "gegen häusliche Gewalt", but not "initiatief van de gemeente A"
+      return next + 2
+    }
+    guard isNaming(token) else { return nil }
+    return next + 1
+  }
+
+  /// The place behind a complement in small letters: "de lutte", "contre les assuétudes".
+  func behindComplement(_ place: Int, limit: Int, mayHaveArticle: Bool = true) -> Int? {
+    let join = tokens[place]
+    guard language.complementWords.contains(join.key) else { return nil }
+    var next = place + 1
+    var hasArticle = language.determiners.contains(join.key) && join.key != "d'"
+    while next < limit, language.determiners.contains(tokens[next].key) {
+      hasArticle = true
+      next += 1
+    }
+    if !mayHaveArticle, hasArticle { return nil }
+    // "pour échanger" is a purpose; "pour l'inclusion" is a name.
+    guard next < limit, tokens[next].kind == .word, !isVerb(next), !isStop(tokens[next]),
+      hasArticle || language.ofWords.contains(join.key) || tokens[next].key.hasSuffix("s"),
+      !hasArticle || noun(at: next, before: limit) == nil,
+      !language.demonstratives.contains(tokens[next].key),
+      language.participants.length(at: next, in: tokens, before: limit) == 0
+    else { return nil }
+    let head = lexicon.heads(at: next, tokens, before: limit)
+    // "comité de réseau" is a name, "comité de la Ville" says whose.
+    let isBody =
+      head.isOrganisation && (hasArticle || tokens[next].isCapitalised) || head.isFunction
+    return isBody ? nil : next + 1
+  }
+}

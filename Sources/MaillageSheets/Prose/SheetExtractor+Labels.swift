@@ -1,0 +1,40 @@
+/// Lines that begin with the field that the bodies behind it work in: "Santé : SSM Le Sas, projet 107".
+extension SheetExtractor {
+  /// The rule of what stands on such a line.
+  static let labelled = MembershipRule("behind a label", ":", .member, .check)
+
+  /// Whether a block is such a line below the heading of a platform; if so, takes its members.
+  ///
+  /// The first has to name two bodies at least; those right below it may name others.
+  mutating func readLabelled(_ block: TextBlock) -> Bool {
+    let line = block.tokens
+    guard !language.otherLists.isEmpty, block.kind != .item, openList == nil,
+      let platform = titlePlatform, register.focus == platform,
+      let colon = line.prefix(4).first(where: { tokens[$0].isMark(":") }),
+      colon > line.lowerBound, colon + 1 < line.upperBound, isField(line.lowerBound..<colon)
+    else {
+      isAmongLabels = false
+      return false
+    }
+    let list = colon + 1..<splitter.end(of: colon + 1..<line.upperBound)
+    guard list.upperBound >= line.upperBound - 1 else { return false }
+    let entries = splitter.entries(of: list, isExplicit: true)
+    let bodies = entries.count { beginsAsBody($0.tokens) }
+    guard isAmongLabels || bodies >= 2 && bodies * 2 >= entries.count else { return false }
+    isAmongLabels = true
+    add(entries, to: platform, Self.labelled, .member)
+    return true
+  }
+
+  /// Whether a label names a field of work: none of a header, of a role or of other things.
+  private func isField(_ label: Range<Int>) -> Bool {
+    tokens[label.lowerBound].isCapitalised && !namesParticipants(label) && !isPlatform(label)
+      && !label.contains { place in
+        let key = tokens[place].key
+        return tokens[place].kind == .number || language.otherLists.contains(key)
+          || language.absent.contains(key) || language.fieldLabels[key] != nil
+          || language.functions.contains(key) || language.verbs.contains(key)
+          || language.roleMarks.contains { $0.words.contains(key) }
+      }
+  }
+}

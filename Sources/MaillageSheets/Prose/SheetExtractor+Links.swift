@@ -1,0 +1,90 @@
+/// How the platforms of a text stand to each other.
+extension SheetExtractor {
+  func foundLinks(
+    _ matcher: RuleMatcher
+  ) -> [(rule: LinkRule, match: RuleMatcher.Match)] {
+    matcher.matches(of: rules.linkIndex).filter {
+      let count = rules.links[$0.rule].pattern.beginsWithPronoun ? 1 : 2
+      return $0.match.platforms.count == count && !matcher.isDenied($0.match)
+    }.map { (rules.links[$0.rule], $0.match) }
+  }
+
+  /// "Le comité d'accompagnement du Plan" is part of the plan; one without a complement is part of what
+  /// the text spoke of before.
+  mutating func linkOrgan(
+    _ organ: Int, _ mention: Int, _ mentions: [PlatformMention], _ before: Int?
+  ) {
+    var whole = before
+    if mention + 1 < mentions.count, head(of: mention + 1, mentions) == mention {
+      whole = mentions[mention + 1].platform ?? whole
+    }
+    guard let whole, whole != organ,
+      !seen.contains(Self.linkedFrom + register.entries[organ].platform.name)
+    else { return }
+    link(organ, whole, .partOf)
+  }
+
+  /// A number before a platform noun: "2 groupes de travail".
+  func number(before mention: PlatformMention, in sentence: Range<Int>) -> Int? {
+    let place =
+      language.numbers[tokens[mention.tokens.lowerBound].key] != nil
+      ? mention.tokens.lowerBound : mention.tokens.lowerBound - 1
+    guard place >= sentence.lowerBound else { return nil }
+    let count = Int(text.text(tokens[place].range)) ?? language.numbers[tokens[place].key]
+    return count.flatMap { (2...20).contains($0) ? $0 : nil }
+  }
+
+  func isAnnounced(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    number(before: mention, in: sentence) != nil
+  }
+
+  /// "La CSIL se compose de 2 groupes de travail": the next two that a paragraph begins with, or
+  /// those behind the colon.
+  mutating func noteAnnounced(
+    _ sentence: Range<Int>, _ mentions: [PlatformMention], _ before: Int?
+  ) {
+    for (index, mention) in mentions.enumerated() where mention.platform == nil {
+      guard let count = number(before: mention, in: sentence),
+        let parent = mentions[..<index].lazy.compactMap(\.platform).first ?? before
+      else { continue }
+      let rest = mentions[(index + 1)...]
+      let colon = (mention.tokens.upperBound..<sentence.upperBound).first {
+        tokens[$0].isMark(":")
+      }
+      guard let colon, !rest.isEmpty else {
+        announced = (parent, mention.kind, count)
+        return
+      }
+      for child in rest where child.tokens.lowerBound > colon {
+        guard let child = child.platform, child != parent else { continue }
+        register.setKind(of: child, to: mention.kind)
+        link(child, parent, .partOf)
+      }
+      register.focus = parent
+      return
+    }
+  }
+
+  mutating func takeAnnounced(_ platform: Int, _ mention: PlatformMention) {
+    guard let (parent, kind, count) = announced, count > 0, platform != parent,
+      mention.manner == .named
+    else { return }
+    announced = (parent, kind, count - 1)
+    register.setKind(of: platform, to: kind)
+    link(platform, parent, .partOf)
+  }
+
+  /// Beginnings of what is noted of links among what was seen; no name has a line end.
+  private static let linked = "\n\n"
+  private static let linkedFrom = "\n\n\n"
+
+  mutating func link(_ from: Int, _ to: Int, _ relation: PlatformRelation) {
+    let link = SheetLink(
+      from: register.entries[from].platform.name, to: register.entries[to].platform.name,
+      relation: relation.rawValue)
+    guard seen.insert(Self.linked + link.from + "\n" + link.to).inserted else { return }
+    seen.insert(Self.linkedFrom + link.from)
+    reading.links.append(link)
+    if relation == .partOf { register.setParent(of: from, to: to) }
+  }
+}

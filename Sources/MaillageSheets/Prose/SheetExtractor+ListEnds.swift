@@ -1,0 +1,103 @@
+/// Where the lists that a turn of phrase found begin and end.
+extension SheetExtractor {
+  /// A match whose lists begin behind what only announces them ("autour de la table", "huit
+  /// partenaires :") and stop where what follows is no list any more.
+  func cutLists(of match: RuleMatcher.Match) -> RuleMatcher.Match {
+    var match = match
+    var broken: [Int] = []
+    for index in match.lists.indices {
+      var range = withoutPrelude(match.lists[index].range)
+      if range.upperBound <= match.pivot { range = withoutLeadIn(range) }
+      if let colon = announcingColon(range) { range = colon + 1..<range.upperBound }
+      var end = max(range.lowerBound, splitter.end(of: range))
+      while end > range.lowerBound, language.conjunctions.contains(tokens[end - 1].key) { end -= 1 }
+      // "Le projet est mené": what stands before the verb is not what carries it.
+      let isBroken =
+        range.upperBound <= match.pivot
+        && (end..<range.upperBound).contains {
+          language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
+        }
+      if isBroken, let rest = clauseBehindVerb(range) {
+        match.lists[index].range = rest
+        continue
+      }
+      if isBroken { broken.append(index) }
+      match.lists[index].range = range.lowerBound..<end
+    }
+    for index in broken.reversed() { match.lists.remove(at: index) }
+    return match
+  }
+
+  /// "le bourgmestre la préside et le chef de corps, le parquet l'y rejoignent": what a comma or an
+  /// "and" right behind the last verb sets apart.
+  func clauseBehindVerb(_ list: Range<Int>) -> Range<Int>? {
+    guard
+      let verb = list.last(where: {
+        language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
+      }), verb + 2 < list.upperBound,
+      tokens[verb + 1].isMark(",") || language.conjunctions.contains(tokens[verb + 1].key)
+    else { return nil }
+    return verb + 2..<list.upperBound
+  }
+
+  func withoutPrelude(_ list: Range<Int>) -> Range<Int> {
+    var start = list.lowerBound
+    while start < list.upperBound {
+      if tokens[start].isMark(",") {
+        start += 1
+        continue
+      }
+      let length = language.preludes.length(at: start, in: tokens, before: list.upperBound)
+      guard length > 0 else { break }
+      start += length
+    }
+    return start..<list.upperBound
+  }
+
+  /// The colon behind "une vingtaine de services", "les partenaires suivants".
+  func announcingColon(_ list: Range<Int>) -> Int? {
+    guard let colon = list.prefix(12).first(where: { tokens[$0].isMark(":") }),
+      colon + 1 < list.upperBound
+    else { return nil }
+    let title = list.lowerBound..<colon
+    let isGeneric =
+      title.contains {
+        language.participants.length(at: $0, in: tokens, before: colon) > 0
+          || language.numbers[tokens[$0].key] != nil || tokens[$0].kind == .number
+      } && !title.contains { tokens[$0].isCapitalised || tokens[$0].isMark(",") }
+    return isGeneric ? colon : nil
+  }
+
+  /// A list before a verb without what leads in: "Tous les deux mois, ", "Avec ".
+  func withoutLeadIn(_ list: Range<Int>) -> Range<Int> {
+    var start = list.lowerBound
+    while start < list.upperBound {
+      let isLeadIn =
+        language.clauseOpeners.length(at: start, in: tokens, before: list.upperBound) > 0
+        || language.connectors.length(at: start, in: tokens, before: list.upperBound) > 0
+        || language.preludes.length(at: start, in: tokens, before: list.upperBound) > 0
+        || language.adverbials.length(at: start, in: tokens, before: list.upperBound) > 0
+          && !language.listOpeners.contains(tokens[start].key)
+      guard isLeadIn, let comma = (start..<list.upperBound).first(where: { tokens[$0].isMark(",") })
+      else { break }
+      start = comma + 1
+    }
+    if start < list.upperBound, language.listOpeners.contains(tokens[start].key) { start += 1 }
+    return start..<list.upperBound
+  }
+
+  /// The entries before a verb, but for what stands before the last that is of another kind: "en
+  /// accord avec les objectifs poursuivis, la Ville de A a signé".
+  func behindOthers(_ entries: [ListEntry]) -> [ListEntry] {
+    let last = entries.lastIndex { entry in
+      let first = entry.tokens.first {
+        tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key)
+      }
+      return first.map {
+        language.otherLists.length(at: $0, in: tokens, before: entry.tokens.upperBound) > 0
+          && !lexicon.heads(at: $0, tokens, before: entry.tokens.upperBound).isBody
+      } ?? false
+    }
+    return last.map { Array(entries[($0 + 1)...]) } ?? entries
+  }
+}

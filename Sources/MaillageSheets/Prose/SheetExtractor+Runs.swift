@@ -1,0 +1,202 @@
+/// Bodies in a sentence about a platform that no turn of phrase accounts for.
+extension SheetExtractor {
+  /// What such a body stands under.
+  static let bodyBeside = MembershipRule("body beside platform", ":", .member, .check)
+
+  /// Takes the bodies of a sentence about a platform: its subject, what stands behind "par", "avec" or
+  /// "entre", and what stands behind words that say how somebody takes part.
+  mutating func takeBodies(in sentence: Range<Int>, _ mentions: [PlatformMention]) {
+    guard !language.listOpeners.isEmpty, sentence.count <= 120 else { return }
+    var platform = platformSpokenOf(sentence, mentions)
+    var place = sentence.lowerBound
+    while place < sentence.upperBound {
+      guard let role = opening(at: place, in: sentence, mentions), !isUncertain(place, sentence)
+      else {
+        place += 1
+        continue
+      }
+      let list = place..<splitter.end(of: place..<sentence.upperBound)
+      let bodies = leadingBodies(of: list, mentions)
+      guard let last = bodies.last, !isDoneToOthers(bodies, in: sentence) else {
+        place += 1
+        continue
+      }
+      let isSubject = place == sentence.lowerBound || tokens[place - 1].isMark(",")
+      let verb = isSubject ? roleOfVerb(behind: last.tokens.upperBound, in: sentence) : nil
+      // "Le service reçoit": a bare word alone points back at what was named before.
+      if bodies.count > 1 || verb != nil || role != .member || !isBareWord(last.tokens) {
+        if platform == nil, let first = mentions.first, first.isWeak,
+          first.tokens.lowerBound == sentence.lowerBound
+        {
+          platform = fallback()
+        }
+        guard let platform else { return }
+        add(bodies, to: platform, Self.bodyBeside, verb ?? role)
+      }
+      place = max(last.tokens.upperBound, place + 1)
+    }
+  }
+
+  /// The platform that a sentence names or, if it begins with a pronoun or there is but one, the one
+  /// that the text speaks of.
+  private func platformSpokenOf(_ sentence: Range<Int>, _ mentions: [PlatformMention]) -> Int? {
+    if let named = mentions.first(where: { $0.platform != nil && $0.manner != .described }) {
+      return named.platform
+    }
+    guard let focus = register.focus else { return nil }
+    let pointsBack = sentence.contains { language.subjectPronouns.contains(tokens[$0].key) }
+    let isBelowTitle = focus == titlePlatform
+    return pointsBack || isBelowTitle || register.entries.count == 1 ? focus : nil
+  }
+
+  /// The role of the bodies that a place opens a list of; nil where it opens none.
+  private func opening(
+    at place: Int, in sentence: Range<Int>, _ mentions: [PlatformMention]
+  ) -> Role? {
+    if mentions.contains(where: { $0.tokens.contains(place) }) { return nil }
+    if place == sentence.lowerBound { return .member }
+    let before = tokens[place - 1]
+    // "raconte Zelda Quint, directrice de l'AMO"
+    if before.isMark(","), place >= 2, persons.hides(place - 2) { return nil }
+    if before.isMark(",") || before.isMark(";"), place - 1 > sentence.lowerBound { return .member }
+    if before.isMark("(") || before.isMark(":") { return nil }
+    if language.listOpeners.contains(before.key) {
+      let isLiaison =
+        place - 2 >= sentence.lowerBound && language.liaisons.contains(tokens[place - 2].key)
+      return isLiaison || isReduced(place - 1, in: sentence) ? nil : .member
+    }
+    for (role, words) in language.partRoles {
+      let near = max(sentence.lowerBound, place - 5)..<place
+      let isBehind = near.contains {
+        words.length(at: $0, in: tokens, before: place) == place - $0
+      }
+      if isBehind { return role }
+    }
+    return nil
+  }
+
+  /// "l'enseignement subventionné par": a participle without its verb says it of another noun.
+  private func isReduced(_ opener: Int, in sentence: Range<Int>) -> Bool {
+    guard language.agents.contains(tokens[opener].key) else { return false }
+    return !(max(sentence.lowerBound, opener - 4)..<opener).contains {
+      language.copulas.contains(tokens[$0].key)
+    }
+  }
+
+  private func isBareWord(_ entry: Range<Int>) -> Bool {
+    let words = entry.filter {
+      tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key)
+    }
+    return words.count == 1 && !tokens[words[0]].isAcronym
+  }
+
+  /// The entries at the head of a list that begin as bodies do, each without what is no part of its
+  /// name.
+  private func leadingBodies(of list: Range<Int>, _ mentions: [PlatformMention]) -> [ListEntry] {
+    guard !list.isEmpty else { return [] }
+    var bodies: [ListEntry] = []
+    for entry in splitter.entries(of: list, isExplicit: false) {
+      guard let head = strongHead(of: entry.tokens),
+        !mentions.contains(where: { $0.platform != nil && $0.tokens.contains(head) })
+      else { break }
+      let end = phraseEnd(from: head, before: entry.tokens.upperBound)
+      var entry = entry
+      let isCut = end < entry.tokens.upperBound
+      entry.tokens = entry.tokens.lowerBound..<end
+      bodies.append(entry)
+      if isCut { break }
+    }
+    // Kinds of people alone may be those it is done for.
+    let isBody = bodies.contains { entry in
+      guard let head = strongHead(of: entry.tokens) else { return false }
+      let kind = lexicon.heads(at: head, tokens, before: entry.tokens.upperBound)
+      return tokens[head].isAcronym || kind.isOrganisation || kind.isFunction
+    }
+    return isBody ? bodies : []
+  }
+
+  /// Where the name of a body ends: before a word that no name goes on with.
+  private func phraseEnd(from head: Int, before end: Int) -> Int {
+    var place = head + 1
+    while place < end {
+      let token = tokens[place]
+      if token.isQuote || token.isMark("/") && place + 1 < end
+        || token.kind == .word && token.isCapitalised
+        || language.adjectives.contains(token.key) && !language.unnaming.contains(token.key)
+      {
+        place += 1
+        continue
+      }
+      let isJoin =
+        language.ofWords.contains(token.key)
+        || (language.innerWords.contains(token.key) || language.determiners.contains(token.key)
+          || language.conjunctions.contains(token.key))
+          && place + 2 <= end
+          && tokens[place + 1..<min(place + 4, end)].contains(where: \.isCapitalised)
+      // "services sociaux et de prévention"
+      let isBareOf =
+        language.conjunctions.contains(token.key) && place + 2 < end
+        && language.ofWords.contains(tokens[place + 1].key)
+        && !language.determiners.contains(tokens[place + 1].key)
+      guard isJoin || isBareOf else { break }
+      var next = isBareOf ? place + 2 : place + 1
+      while next < end, language.determiners.contains(tokens[next].key) { next += 1 }
+      guard next < end, tokens[next].kind == .word, !language.verbs.contains(tokens[next].key),
+        language.negations.length(at: next, in: tokens, before: end) == 0
+      else { break }
+      place = next + 1
+    }
+    return min(place, end)
+  }
+
+  /// Whether something near a place denies or only wishes what is said.
+  private func isUncertain(_ place: Int, _ sentence: Range<Int>) -> Bool {
+    let near = max(sentence.lowerBound, place - 6)..<min(sentence.upperBound, place + 12)
+    let isDenied = (sentence.lowerBound..<near.upperBound).contains {
+      language.negations.length(at: $0, in: tokens, before: near.upperBound) > 0
+    }
+    return isDenied
+      || near.contains {
+        language.conditionals.length(at: $0, in: tokens, before: near.upperBound) > 0
+      }
+  }
+
+  /// Whether bodies only say something: "La bourgmestre explique".
+  private func isDoneToOthers(_ bodies: [ListEntry], in sentence: Range<Int>) -> Bool {
+    guard let last = bodies.last else { return true }
+    let behind = last.tokens.upperBound..<min(sentence.upperBound, last.tokens.upperBound + 4)
+    return behind.contains {
+      PersonWords.saying.contains(tokens[$0].key) || language.asideVerbs.contains(tokens[$0].key)
+    }
+  }
+
+  /// The role that the verb behind a subject tells.
+  private func roleOfVerb(behind place: Int, in sentence: Range<Int>) -> Role? {
+    for next in place..<min(sentence.upperBound, place + 10) {
+      for (role, words) in language.roleVerbs
+      where words.length(at: next, in: tokens, before: sentence.upperBound) > 0 {
+        return role
+      }
+    }
+    return nil
+  }
+
+  /// The first word of an entry that carries meaning, if it names a body or a kind of body.
+  private func strongHead(of entry: Range<Int>) -> Int? {
+    var place = entry.lowerBound
+    while place < entry.upperBound,
+      language.ofWords.contains(tokens[place].key)
+        || language.determiners.contains(tokens[place].key)
+        || language.numbers[tokens[place].key] != nil || tokens[place].kind == .number
+        || language.representatives.contains(tokens[place].key)
+    {
+      place += 1
+    }
+    guard place < entry.upperBound, !language.otherLists.contains(tokens[place].key),
+      tokens[place].isAcronym && tokens[place].range.count <= 8
+        && !language.commonAcronyms.contains(tokens[place].key)
+        || lexicon.heads(at: place, tokens, before: entry.upperBound).isBody
+    else { return nil }
+    return place
+  }
+}

@@ -1,0 +1,95 @@
+/// Headings: what a text or a list is about.
+extension SheetExtractor {
+  /// Whether a heading names what the text is about: a few words, none of them a verb.
+  func isTitle(_ block: TextBlock) -> Bool {
+    block.kind == .heading && block.tokens.count <= 9
+      && !block.tokens.contains { place in
+        let token = tokens[place]
+        return token.kind == .mark && !token.isQuote && !["(", ")", "-", "–"].contains(token.key)
+          || language.verbs.contains(token.key) && !token.isCapitalised
+          || language.innerWords.contains(token.key) && !language.determiners.contains(token.key)
+      }
+  }
+
+  /// "CPAS de Vaux – nos réseaux": what stands before a dash.
+  func withoutSubtitle(_ line: Range<Int>) -> Range<Int> {
+    let dash = line.dropFirst().first { splitter.isLoneDash(tokens[$0]) || tokens[$0].isMark("(") }
+    return line.lowerBound..<(dash ?? line.upperBound)
+  }
+
+  /// Whether a heading begins with the name of a platform.
+  func isPlatform(_ line: Range<Int>) -> Bool {
+    PlatformFinder(text, tokens, language, lexicon, acronyms: register.acronyms)
+      .mentions(in: line).contains { $0.tokens.lowerBound <= line.lowerBound + 1 }
+  }
+
+  /// "Partenaires :", "Partenaires du projet : A et B": whether a line begins with a label.
+  func isLabel(_ line: Range<Int>) -> Bool {
+    let start = line.prefix(5)
+    guard let colon = start.first(where: { tokens[$0].isMark(":") }) else { return false }
+    return namesParticipants(line.lowerBound..<colon)
+  }
+
+  /// Whether a line announces who takes part.
+  func opensList(_ block: TextBlock) -> Bool {
+    block.kind != .item && block.tokens.count <= 12 && isListHeading(block.tokens)
+  }
+
+  /// The platform of a text that names none: the plan it speaks of, or else its heading.
+  mutating func fallback() -> Int? {
+    if let weak {
+      let platform =
+        register.settle(weak, name: shownName(weak))
+        ?? register.add(bare: weak, name: shownName(weak))
+      register.focus = platform
+      return platform
+    }
+    guard let title, !persons.hides(anyOf: title), !isListHeading(title) else { return nil }
+    let span =
+      tokens[title.lowerBound].range.lowerBound..<tokens[title.upperBound - 1].range.upperBound
+    titlePlatform = register.add(title: text.text(span), kind: .platform)
+    return titlePlatform
+  }
+
+  /// The same for a turn of phrase: only a list of two bodies or more makes a heading a platform.
+  mutating func fallback(for match: RuleMatcher.Match) -> Int? {
+    let hasList = match.lists.contains { list in
+      splitter.entries(of: list.range, isExplicit: false).count { beginsAsBody($0.tokens) } >= 2
+    }
+    return hasList || match.lists.last?.range.isEmpty == true ? fallback() : nil
+  }
+
+  /// Whether what stands before a list says that it is one of other things than members: "Les
+  /// missions sont :".
+  func isOfOtherThings(
+    _ list: Range<Int>, in sentence: Range<Int>, _ mentions: [PlatformMention]
+  ) -> Bool {
+    guard list.lowerBound > sentence.lowerBound, tokens[list.lowerBound - 1].isMark(":") else {
+      return false
+    }
+    let title = sentence.lowerBound..<list.lowerBound
+    return namesOthers(title) { place in mentions.contains { $0.name.contains(place) } }
+  }
+
+  /// Whether a line announces a list of other things than members.
+  func isHeadingOfOthers(_ line: Range<Int>) -> Bool {
+    guard line.count <= 16 else { return false }
+    let name = PlatformFinder(
+      text, tokens, language, lexicon, acronyms: register.acronyms
+    ).mentions(in: line).map(\.name)
+    return namesOthers(line) { place in name.contains { $0.contains(place) } }
+  }
+
+  private func namesOthers(_ title: Range<Int>, except isName: (Int) -> Bool) -> Bool {
+    !namesParticipants(title)
+      && title.contains {
+        !isName($0) && language.otherLists.length(at: $0, in: tokens, before: title.upperBound) > 0
+      }
+  }
+
+  /// Whether a list that a heading opened waits for its items: "Composition", a sentence, the items.
+  func isWaiting(_ list: OpenList, for block: TextBlock) -> Bool {
+    list.isOfLines && !list.isWaiting && block.kind == .paragraph
+      && itemBelow[block.tokens.upperBound] != nil
+  }
+}
