@@ -7,11 +7,15 @@ struct CommuneFinder {
   private let text: SheetText
   private let tokens: [Token]
   private let language: SheetLanguage
+  private let persons: PersonGuard
 
-  init(_ text: SheetText, _ tokens: [Token], _ language: SheetLanguage) {
+  init(
+    _ text: SheetText, _ tokens: [Token], _ language: SheetLanguage, _ persons: PersonGuard
+  ) {
     self.text = text
     self.tokens = tokens
     self.language = language
+    self.persons = persons
   }
 
   /// A commune as the text names it.
@@ -68,9 +72,9 @@ struct CommuneFinder {
 
   private func name(at place: Int) -> String? {
     if let commune = commune(at: place, before: tokens.count) { return commune.name }
-    guard tokens[place].kind == .word, tokens[place].isCapitalised, !tokens[place].isAcronym else {
-      return nil
-    }
+    guard tokens[place].kind == .word, tokens[place].isCapitalised, !tokens[place].isAcronym,
+      !persons.hides(place)
+    else { return nil }
     return text.text(tokens[place].range)
   }
 
@@ -91,7 +95,7 @@ struct CommuneFinder {
     for length in (1...3).reversed() where place + length <= end {
       let words = place..<place + length
       guard words.allSatisfy({ tokens[$0].kind == .word }),
-        tokens[words.upperBound - 1].isCapitalised
+        tokens[words.upperBound - 1].isCapitalised, !persons.hides(anyOf: words)
       else { continue }
       let span = first.range.lowerBound..<tokens[words.upperBound - 1].range.upperBound
       if let name = BelgianCommunes.spelling(NameKey.fold(text.text(span))) {

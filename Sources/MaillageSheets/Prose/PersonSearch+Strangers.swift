@@ -99,6 +99,7 @@ extension PersonSearch {
     if token.isAcronym, token.range.count < 4 {
       // "DIB Ronke", not "MFC Ronke".
       return token.key.contains(where: { "aeiouy".contains($0) }) && !isKnown(place)
+        && !PersonWords.associations.contains(token.key)
         && (isLongStranger(place + 1) || isLongStranger(place - 1) || isName(place - 1))
     }
     if PersonWords.surnames.contains(token.key) || isGiven(place) { return true }

@@ -26,8 +26,10 @@ struct PlatformRegister {
   private var byNoun: [String: Int] = [:]
   /// The first platform of a folded name, its words joined by spaces.
   private var byName: [String: Int] = [:]
-  /// The first platform whose words begin with these letters.
+  /// The first platform whose name has these initials.
   private var byInitials: [String: Int] = [:]
+  /// The first platform whose name is one word of three to seven letters.
+  private var byAcronym: [String: Int] = [:]
   /// The first platform whose name goes on with a place behind these words.
   private var byBeginning: [String: Int] = [:]
 
@@ -53,7 +55,8 @@ struct PlatformRegister {
     case .named:
       var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(Self.key))
       keys.remove("")
-      if let known = keys.compactMap({ byKey[$0] }).min() ?? longerOrShorter(name) ?? spelledOut(name)
+      if let known = keys.compactMap({ byKey[$0] }).min() ?? longerOrShorter(name)
+        ?? spelledOut(Self.key(name))
       {
         add(mention, name: name, keys: keys, to: known)
         entries[known].isNamed = true
@@ -82,12 +85,16 @@ struct PlatformRegister {
     for key in entry.keys where byKey[key] == nil { byKey[key] = place }
     byNoun[entry.noun] = place
     note(acronymOf: place)
-    let words = Self.key(entry.platform.name).split(separator: " ")
-    guard words.count >= 2 else { return place }
-    let name = words.joined(separator: " ")
-    if let initials = initials(of: name), byInitials[initials] == nil {
+    let folded = Self.key(entry.platform.name)
+    if let initials = initials(of: folded), byInitials[initials] == nil {
       byInitials[initials] = place
     }
+    let words = folded.split(separator: " ")
+    guard words.count >= 2 else {
+      if (3...7).contains(folded.count), byAcronym[folded] == nil { byAcronym[folded] = place }
+      return place
+    }
+    let name = words.joined(separator: " ")
     if byName[name] == nil { byName[name] = place }
     for end in 2..<words.count where isOfWord(words[end]) {
       let beginning = words[..<end].joined(separator: " ")
@@ -160,15 +167,15 @@ struct PlatformRegister {
 
   /// "PLP" of a "Partenariat local de prévention", or the other way round.
   private func spelledOut(_ name: String) -> Int? {
-    let key = Self.key(name)
-    let isShort = (3...7).contains(key.count) && !key.contains(" ")
-    return isShort ? byInitials[key] : initials(of: key).flatMap { byKey[$0] }
+    let short = byInitials[name]
+    guard let initials = initials(of: name), let long = byAcronym[initials] else { return short }
+    return min(short ?? long, long)
   }
 
-  /// The first letters of a name of three words or more that carry meaning.
-  private func initials(of key: String) -> String? {
-    let words = key.split(separator: " ").filter {
-      !isOfWord($0) && !language.determiners.contains(String($0)) && $0.count > 1
+  /// The initials of a name of three words or more that carry meaning.
+  private func initials(of name: String) -> String? {
+    let words = name.split(separator: " ").map(String.init).filter {
+      !language.ofWords.contains($0) && !language.determiners.contains($0) && $0.utf8.count > 1
     }
     return (3...7).contains(words.count) ? String(words.compactMap(\.first)) : nil
   }

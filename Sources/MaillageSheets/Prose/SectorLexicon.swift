@@ -69,7 +69,7 @@ enum SectorLexicon {
     ),
     (
       "housing",
-      "logement logements bailleurs_sociaux huisvesting* wonen wohnung* housing "
+      "logement logements bailleurs_sociaux ais slsp svk huisvesting* wonen wohnung* housing "
         + "*huisvestingsmaatschappij logivesdre", "habitat habitation"
     ),
     (

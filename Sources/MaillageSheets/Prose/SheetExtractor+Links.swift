@@ -19,9 +19,7 @@ extension SheetExtractor {
       whole = mentions[mention + 1].platform ?? whole
     }
     guard let whole, whole != organ,
-      !reading.links.contains(where: {
-        $0.from == register.entries[organ].platform.name
-      })
+      !seen.contains(Self.linkedFrom + register.entries[organ].platform.name)
     else { return }
     link(organ, whole, .partOf)
   }
@@ -76,13 +74,16 @@ extension SheetExtractor {
     link(platform, parent, .partOf)
   }
 
+  /// Beginnings of what is noted of links among what was seen; no name has a line end.
+  private static let linked = "\n\n"
+  private static let linkedFrom = "\n\n\n"
+
   mutating func link(_ from: Int, _ to: Int, _ relation: PlatformRelation) {
     let link = SheetLink(
       from: register.entries[from].platform.name, to: register.entries[to].platform.name,
       relation: relation.rawValue)
-    guard !reading.links.contains(where: { $0.from == link.from && $0.to == link.to }) else {
-      return
-    }
+    guard seen.insert(Self.linked + link.from + "\n" + link.to).inserted else { return }
+    seen.insert(Self.linkedFrom + link.from)
     reading.links.append(link)
     if relation == .partOf { register.setParent(of: from, to: to) }
   }

@@ -160,7 +160,7 @@ public struct SheetExtractor {
     reading.withheldPersons += persons.persons.count { item.contains($0.lowerBound) }
     reading.withheldContacts += persons.contacts.count { item.contains($0.lowerBound) }
     if reading.communes.isEmpty {
-      reading.communes = CommuneFinder(text, tokens, language).communes(in: item)
+      reading.communes = CommuneFinder(text, tokens, language, persons).communes(in: item)
     }
     reading.platforms = register.platforms(usedIn: reading)
     for place in reading.platforms.indices { reading.platforms[place].communes = reading.communes }

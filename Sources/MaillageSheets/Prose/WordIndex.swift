@@ -174,12 +174,6 @@ struct WordSet: Sendable {
     box = Box(index)
   }
 
-  /// Whether a single word is in it as a whole, not by its beginning or end.
-  func containsWhole(_ key: String) -> Bool { index.containsWhole(key) }
-
-  /// Whether a word or a phrase of it may begin with a word.
-  func mayBegin(_ key: String) -> Bool { index.mayBegin(key) }
-
   /// Reads a list, and makes the plural of each word, or of the first of a phrase, by an ending.
   init(_ list: String, plural ending: String) {
     var index = WordIndex()
@@ -192,6 +186,12 @@ struct WordSet: Sendable {
     index.insert(plurals.joined(separator: " "), mark: 1)
     box = Box(index)
   }
+
+  /// Whether a single word is in it as a whole, not by its beginning or end.
+  func containsWhole(_ key: String) -> Bool { index.containsWhole(key) }
+
+  /// Whether a word or a phrase of it may begin with a word.
+  func mayBegin(_ key: String) -> Bool { index.mayBegin(key) }
 
   /// Whether it holds no word.
   var isEmpty: Bool { index.isEmpty }

@@ -18,7 +18,7 @@ struct SheetGrowthTests {
   @Test(arguments: [
     "met steun van de politie ", "(", ", ", "et et ", "La CSIL réunit le CPAS, ", "«",
     "Partenaires :\n",
-    "  - - CPAS\n", "0475 ", "a@", "Zelda Quint ", "de la ", "partenaires : ", "A. B. ", "M. ",
+    "  - - CPAS\n", "0475 ", "a@", "Zelda Quint ", "de la ", "A. B. ", "M. ",
     "le CPAS (", "J. Peeters, ", "Le réseau Aba{i} réunit le CPAS et la police. ",
     "Le réseau Aide réunit le Xa{i}, le Ya{i} et la police. ", "Ville de Aba{i} ",
     "• Zelda Quint{i}, CPAS{i}\n", "Le réseau Aba{i} fait partie du réseau Cab{i}. ",

@@ -7,7 +7,7 @@ import Testing
   private static let texts = [
     """
     La Cellule de prévention de Lindermeers réunit la police locale, le Centre Public d’Action \
-    Sociale, la Maison des Jeunes, le Service d’Aide en Milieu Ouvert Mille Lieux et l’École communale \
+    Sociale, la Maison des Jeunes, le Service d’Aide en Milieu Ouvert et l’École communale \
     de la Rive. Elle se réunit six fois par an.
     """,
     """
