@@ -95,7 +95,7 @@ struct CommuneFinder {
     for length in (1...3).reversed() where place + length <= end {
       let words = place..<place + length
       guard words.allSatisfy({ tokens[$0].kind == .word }),
-        tokens[words.upperBound - 1].isCapitalised, !persons.hides(anyOf: words)
+        tokens[words.upperBound - 1].isCapitalised
       else { continue }
       let span = first.range.lowerBound..<tokens[words.upperBound - 1].range.upperBound
       if let name = BelgianCommunes.spelling(NameKey.fold(text.text(span))) {

@@ -6,7 +6,7 @@ extension PersonWords {
   static let associations = WordSet([french, dutch, german, english].joined(separator: "\n"))
 
   private static let french = """
-    ais mfc hainaut hesbaye condroz ardenne ardennes famenne gaume namurois liegeois liegeoise luxembourg
+    mille lieux lieu ais mfc hainaut hesbaye condroz ardenne ardennes famenne gaume namurois liegeois liegeoise luxembourg
     wallon wallonne wallonnes flamand flamande bruxellois bruxelloise region regionale communaute carrieres abri abris accueil accompagnement acteurs actif action actions agir aide aides aidants ailes
     aines ainsi amis amities alternative alternatives ami ancre animation antenne apprendre
     arc-en-ciel arche assistance atelier ateliers autonomie autrement avenir aventure avocats bebes
