@@ -27,7 +27,7 @@ test: setup ## checks style and imports, builds everything, runs all tests
 	.ci/strict-build --build-tests
 	.ci/stranger
 	@if [ -d reports ]; then MAILLAGE=.build/debug/maillage .ci/samples --check; fi
-	swift test
+	MAILLAGE_FUZZ_SECONDS=$${MAILLAGE_FUZZ_SECONDS:-60} swift test
 
 samples: release ## makes all reports and pictures of graphs/* again
 	.ci/samples

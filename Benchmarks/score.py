@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How well sheets are read: `maillage extract` against what careful readers found.
 
-  score.py PROGRAM FOLDER [NAME ...] [--details] [--ablation]
+  score.py PROGRAM FOLDER [NAME ...] [--details] [--rules] [--ablation]
 
 FOLDER holds NAME.txt beside NAME.gold.json:
 
@@ -17,6 +17,7 @@ signs and a leading article aside. Optional ones, and parts of one that may be s
   roles    of the right ones, how many have an accepted role; sectors likewise, where one is put out
   bad      what must not come out as a member and did
 
+--rules counts what each rule found, right and wrong, sure and to check.
 --ablation switches one rule after another off and prints what each is worth.
 """
 import json
@@ -62,7 +63,8 @@ def edges(document):
     return found
 
 
-def score(gold, document):
+def score(gold, document, rules=None):
+    """Counts and notes of one sheet; what each rule found goes to rules."""
     n, notes = Counter(), []
     found = edges(document)
     for platform in gold["platforms"]:
@@ -102,6 +104,8 @@ def score(gold, document):
         if edge["sure"] and edge["right"] in (None, "yes"):
             n["sure"] += 1
             n["sure right"] += edge["right"] == "yes"
+        if rules is not None and edge["right"] in (None, "yes"):
+            rules[edge["rule"], edge["sure"], edge["right"] == "yes"] += 1
         if edge["right"] is None:
             notes.append(f"wrong  {edge['label']}  ({edge['rule']})")
     aliases = {p["name"]: keys(p["name"], *p["aliases"]) for p in gold["platforms"]}
@@ -132,7 +136,7 @@ def row(name, n):
 def main():
     flags = {a for a in sys.argv[1:] if a.startswith("--")}
     words = [a for a in sys.argv[1:] if not a.startswith("--")]
-    if len(words) < 2 or flags - {"--details", "--ablation"}:
+    if len(words) < 2 or flags - {"--details", "--rules", "--ablation"}:
         sys.exit(__doc__)
     program, folder, only = words[0], Path(words[1]), set(words[2:])
     names = sorted(f.name[:-len(".gold.json")] for f in folder.glob("*.gold.json"))
@@ -150,15 +154,21 @@ def main():
         return sum((score(gold[name], documents[name])[0] for name in names), Counter())
 
     documents = all_of()
+    rules = Counter()
     print(f"{'sheet':28}{'prec.':>6} {'recall':>6} {'sure':>6} {'roles':>6} {'sect.':>6}"
           f" {'platforms':>9} {'links':>8} {'bad':>4}")
     for name in names:
-        n, notes = score(gold[name], documents[name])
+        n, notes = score(gold[name], documents[name], rules)
         print(row(name, n))
         if "--details" in flags:
             print("".join(f"    {note}\n" for note in notes), end="")
     whole = total(documents)
     print(row(f"all {len(names)}", whole))
+    if "--rules" in flags:
+        print(f"\n{'rule':32}{'sure: right':>12} {'wrong':>6} {'to check: right':>16} {'wrong':>6}")
+        for rule in sorted({rule for rule, _, _ in rules}):
+            counts = [rules[rule, sure, right] for sure in (True, False) for right in (True, False)]
+            print(f"{rule:32}{counts[0]:12} {counts[1]:6} {counts[2]:16} {counts[3]:6}")
     if "--ablation" in flags:
         rules = sorted({m["rule"] for d in documents.values() for m in d.get("memberships", [])})
         print(f"\n{'without the rule':32}{'prec.':>6} {'recall':>6} {'F1 lost':>8}")

@@ -15,6 +15,10 @@ extension Corrections {
   /// - Returns: the lines of the rows that meant something in it.
   func apply(to items: inout [SheetReading], sheet: String) -> Set<Int> {
     var used: Set<Int> = []
+    let before = items.map(Self.memberCounts)
+    defer {
+      for place in items.indices { recount(&items[place], since: before[place]) }
+    }
     for row in rows where row.sheet.map({ Self.isSheet($0, sheet) }) ?? (row.action != .add) {
       if row.action == .add, !items.isEmpty {
         let communes = row.communes.isEmpty ? items[0].communes : row.communes
@@ -25,6 +29,21 @@ extension Corrections {
       for place in items.indices where apply(row, to: &items[place]) { used.insert(row.line) }
     }
     return used
+  }
+
+  private static func memberCounts(_ reading: SheetReading) -> [String: Int] {
+    Dictionary(reading.memberships.map { ($0.platform, 1) }, uniquingKeysWith: +)
+  }
+
+  /// Sets a number that the text announces beside the members that there are now.
+  private func recount(_ reading: inout SheetReading, since before: [String: Int]) {
+    guard !reading.announced.isEmpty else { return }
+    let now = Self.memberCounts(reading)
+    for place in reading.announced.indices {
+      let platform = reading.announced[place].platform
+      guard let count = now[platform] else { continue }
+      reading.announced[place].found += count - before[platform, default: count]
+    }
   }
 
   /// "fiche" and "fiche.txt" both mean `fiche.txt`.

@@ -198,9 +198,13 @@ extension SheetExtractor {
           !entry.keys.contains(tokens[member.tokens.lowerBound].key)
         else { continue }
         let name = entry.platform.name
-        guard seen.insert(NameKey.fold(name) + "\n" + NameKey.fold(member.name)).inserted else {
+        let stated = member.role ?? ownRole ?? role
+        let pair = NameKey.fold(name) + "\n" + NameKey.fold(member.name)
+        if let known = placeOfPair[pair] {
+          raise(known, to: stated)
           continue
         }
+        placeOfPair[pair] = reading.memberships.count
         let span =
           tokens[member.tokens.lowerBound].range
           .lowerBound..<tokens[member.tokens.upperBound - 1].range.upperBound
@@ -208,12 +212,19 @@ extension SheetExtractor {
         append(
           SheetMembership(
             platform: name, organisation: member.name, acronym: member.acronym,
-            role: member.role ?? ownRole ?? role,
-            kind: member.kind, sector: member.sector,
+            role: stated, kind: member.kind, sector: member.sector,
             confidence: member.isEvident ? rule.confidence : .check, rule: rule.name,
             line: text.line(ofOrigin: origin.lowerBound), range: origin),
           readAt: member.tokens)
       }
     }
+  }
+
+  /// "Le CPAS la coordonne", of a member that a list named before: what it does there is said now.
+  private mutating func raise(_ membership: Int, to role: Role) {
+    guard reading.memberships[membership].role == .member,
+      [.chair, .coordinator, .secretary].contains(role)
+    else { return }
+    reading.memberships[membership].role = role
   }
 }

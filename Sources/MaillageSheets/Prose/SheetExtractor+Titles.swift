@@ -27,7 +27,9 @@ extension SheetExtractor {
   func isLabel(_ line: Range<Int>) -> Bool {
     let start = line.prefix(5)
     guard let colon = start.first(where: { tokens[$0].isMark(":") }) else { return false }
-    return namesParticipants(line.lowerBound..<colon)
+    // "Ses partenaires sont :" goes on with what the text speaks of.
+    let label = line.lowerBound..<colon
+    return namesParticipants(label) && !label.contains { language.verbs.contains(tokens[$0].key) }
   }
 
   /// Whether a line announces who takes part.

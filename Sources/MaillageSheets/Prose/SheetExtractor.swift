@@ -19,6 +19,8 @@ public struct SheetExtractor {
   /// The items of a listing page that are done.
   private var items: [SheetReading] = []
   var seen: Set<String> = []
+  /// The membership of each folded platform and member.
+  var placeOfPair: [String: Int] = [:]
   /// The sentence that is being read, or the item of a list.
   var sentence = 0..<0
   /// Where each membership was read.
@@ -174,6 +176,7 @@ public struct SheetExtractor {
     reading = SheetReading(file: reading.file, language: reading.language)
     register = PlatformRegister(language)
     seen = []
+    placeOfPair = [:]
     titlePlatform = nil
     weak = nil
     memberColumn = nil

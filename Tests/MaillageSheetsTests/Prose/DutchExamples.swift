@@ -27,7 +27,7 @@ enum DutchExamples {
       seats: [
         "Lokale Integrale Veiligheidscel < CAW Halle-Vilvoorde",
         "Lokale Integrale Veiligheidscel < OCMW",
-        "Lokale Integrale Veiligheidscel < burgemeester",
+        "Lokale Integrale Veiligheidscel < burgemeester = chair",
         "Lokale Integrale Veiligheidscel < korpschef van de politiezone VIMA",
         "Lokale Integrale Veiligheidscel < radicaliseringsambtenaar van de stad",
         "Lokale Integrale Veiligheidscel < straathoekwerkers van Groep Intro",
@@ -332,7 +332,7 @@ enum DutchExamples {
         is de burgemeester. Op vraag kunnen ook leerkrachten worden gehoord.
         """,
       seats: [
-        "Lokale Integrale Veiligheidscel < burgemeester",
+        "Lokale Integrale Veiligheidscel < burgemeester = chair",
         "Lokale Integrale Veiligheidscel < casemanager",
         "Lokale Integrale Veiligheidscel < coördinator sociale preventie",
         "Lokale Integrale Veiligheidscel < informatieambtenaar van de lokale politie",

@@ -184,7 +184,7 @@ import Testing
         Homes.
         """,
       pairs: [
-        "Strategic Alliance <- Anytown Homes",
+        "Strategic Alliance <- Anytown Homes = coordinator",
         "Strategic Alliance <- Shelter",
         "Strategic Alliance <- Crisis",
         "Strategic Alliance <- Department for Work and Pensions",

@@ -141,6 +141,14 @@ import Testing
     #expect(bad.value.memberships.count == 3)
   }
 
+  @Test func anAnnouncedNumberCountsWhatWasCorrected() throws {
+    let sheet =
+      "Le Conseil de prévention rassemble quatre partenaires : la police, le CPAS et l’AMO."
+    #expect(try readingFolder(["a.txt": sheet]).codes == ["announced-number"])
+    let rows = "action,sheet,organisation,platform\nadd,a,Parquet,Conseil de prévention\n"
+    #expect(try readingFolder(["a.txt": sheet, "corrections.csv": rows]).codes.isEmpty)
+  }
+
   @Test func correctionsHoldBelowTheirFolder() throws {
     let read = try readingFolder([
       "corrections.csv": "action,organisation\nreject,CPAS\n", "2025/a.txt": Self.sheet,

@@ -12,6 +12,12 @@ extension SheetLanguage {
     MembershipRule(
       "head of", "{L=chair} chapeaute|chapeautent|preside|president|dirige|dirigent {P}"),
     MembershipRule(
+      "head of", "{L=chair} le|la|les|l' chapeaute|chapeautent|preside|dirige|dirigent avec {L}"),
+    MembershipRule(
+      "head of", "{L=chair} le|la|les|l' chapeaute|chapeautent|preside|dirige|dirigent"),
+    MembershipRule(
+      "carries", "{L=coordinator} le|la|les|l' coordonne|coordonnent|pilote|pilotent|anime|animent"),
+    MembershipRule(
       "head of", "{L=chair} en? assure|assume|exerce|assurent la presidence|direction"),
     MembershipRule(
       "headed by",

@@ -60,7 +60,9 @@ enum FrenchPhrases {
     autour_de_la_table autour_d'une_table autour_d'une_meme_table chaque_mois chaque_trimestre
     chaque_semaine chaque_annee une_fois_par_mois deux_fois_par_an trois_fois_par_an
     quatre_fois_par_an aujourd'hui parmi_ses_membres parmi_ses_partenaires regulierement notamment entre_autres egalement aussi en_son_sein
-    tous_les_mois tous_les_deux_mois tous_les_trois_mois en_plus desormais depuis_peu
+    tous_les_mois tous_les_deux_mois tous_les_trois_mois tous_les_quatre_mois tous_les_six_mois
+    tous_les_ans toutes_les_semaines toutes_les_deux_semaines toutes_les_trois_semaines
+    toutes_les_quatre_semaines toutes_les_six_semaines toutes_les_huit_semaines en_plus desormais depuis_peu
     au_niveau_communal au_niveau_local au_niveau_de_la_commune au_niveau_de_l'arrondissement
     sur_le_terrain etroitement activement actuellement ainsi mensuellement a_ce_jour à_ce_jour a_ses_cotes à_ses_cotes
     """)
