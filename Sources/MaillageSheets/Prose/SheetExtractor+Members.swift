@@ -154,8 +154,11 @@ extension SheetExtractor {
   mutating func add(
     _ entries: [ListEntry], to platform: Int, _ rule: MembershipRule, _ role: Role
   ) {
-    let isEvident = entries.map { members.read(clauses.read($0).entry).isEvident }
-    let evident = isEvident.count { $0 }
+    let found = entries.map { entry in
+      let (short, role) = clauses.read(entry)
+      return (member: members.read(short), role: role)
+    }
+    let evident = found.count { $0.member.isEvident }
     var isBehindPerson = false
     for (place, entry) in entries.enumerated() where !entry.isPart {
       if isContinued(by: entry) || isNobody(entry.tokens) { continue }
@@ -163,8 +166,8 @@ extension SheetExtractor {
         reading.memberships[reading.memberships.count - 1].role = role
         continue
       }
-      let (short, ownRole) = clauses.read(entry)
-      switch members.read(short) {
+      let ownRole = found[place].role
+      switch found[place].member {
       case .nothing: continue
       case .person: isBehindPerson = true
       case .member(let member):
@@ -181,7 +184,7 @@ extension SheetExtractor {
           && !language.indefinite.contains(tokens[member.tokens.lowerBound - 1].key)
         let isBetweenBodies =
           place > 0 && place + 1 < entries.count && member.tokens.count <= 5
-          && isEvident[place - 1] && isEvident[place + 1]
+          && found[place - 1].member.isEvident && found[place + 1].member.isEvident
         // In a long list of members "personnes rescapées des attentats de Paris" is one.
         let isNamed = member.hasCapital && rule.confidence == .sure && entries.count >= 3
         guard entry.isExplicit || member.isEvident || isAmongBodies || isBetweenBodies || isNamed
