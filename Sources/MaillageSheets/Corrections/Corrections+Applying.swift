@@ -41,7 +41,7 @@ extension Corrections {
     let now = Self.memberCounts(reading)
     for place in reading.announced.indices {
       let platform = reading.announced[place].platform
-      guard let count = now[platform] else { continue }
+      let count = now[platform, default: 0]
       reading.announced[place].found += count - before[platform, default: count]
     }
   }
@@ -105,6 +105,9 @@ extension Corrections {
     for place in reading.memberships.indices where reading.memberships[place].platform == name {
       reading.memberships[place].platform = new
     }
+    for place in reading.announced.indices where reading.announced[place].platform == name {
+      reading.announced[place].platform = new
+    }
     for place in reading.links.indices {
       if reading.links[place].from == name { reading.links[place].from = new }
       if reading.links[place].to == name { reading.links[place].to = new }
@@ -124,6 +127,12 @@ extension Corrections {
       reading.communes.append(commune)
     }
     guard let organisation = row.organisation, let platform else { return }
+    // What next year's sheet says by itself is not said twice.
+    let key = NameKey.fold(organisation)
+    let isRead = reading.memberships.contains {
+      $0.platform == platform.name && NameKey.fold($0.organisation) == key
+    }
+    if isRead { return }
     reading.memberships.append(
       SheetMembership(
         platform: platform.name, organisation: organisation, acronym: row.stated.acronym,

@@ -24,12 +24,17 @@ public struct CorrectionsDraft: Sendable {
     /// The base name of the sheet it comes from; empty where a person wrote it.
     let sheet: String
     let line: Int
+    let organisationKey: String
+    let platformKey: String
     var isTaken = false
 
-    var pair: String { NameKey.fold(organisation) + "\n" + NameKey.fold(platform) }
+    var pair: String { organisationKey + "\n" + platformKey }
   }
 
   private var edited: [Edited] = []
+  /// The places of rows by folded pair, and by sheet.
+  private var byPair: [String: [Int]] = [:]
+  private var bySheet: [String: [Int]] = [:]
   /// The new names of platforms, by sheet and folded name.
   private var renamed: [String: String] = [:]
   /// What the sheets say, by sheet and pair.
@@ -53,6 +58,10 @@ public struct CorrectionsDraft: Sendable {
     problems = log.closed()
     guard layout.isComplete else { return }
     edited = Self.rows(of: reading.value, layout)
+    for (place, row) in edited.enumerated() {
+      byPair[row.pair, default: []].append(place)
+      bySheet[row.sheet, default: []].append(place)
+    }
     for sheet in sheets {
       for membership in sheet.items.flatMap(\.memberships) {
         known.insert(
@@ -97,12 +106,15 @@ public struct CorrectionsDraft: Sendable {
       let source = cell(columns[.source], row)
       let parts = source.split(separator: ":")
       let line = parts.count > 1 ? parts.last.flatMap { Int($0) } : nil
+      let organisation = cell(columns[.organisation], row)
+      let platform = cell(columns[.platform], row)
       return Edited(
-        organisation: cell(columns[.organisation], row), platform: cell(columns[.platform], row),
+        organisation: organisation, platform: platform,
         commune: cell(columns[.commune], row), role: id(.role, .roles, row),
         sector: id(.sector, .sectors, row), kind: id(.kind, .bodyKinds, row),
         confidence: cell(confidence, row),
-        sheet: line == nil ? source : parts.dropLast().joined(separator: ":"), line: line ?? 0)
+        sheet: line == nil ? source : parts.dropLast().joined(separator: ":"), line: line ?? 0,
+        organisationKey: NameKey.fold(organisation), platformKey: NameKey.fold(platform))
     }
   }
 
@@ -113,13 +125,10 @@ public struct CorrectionsDraft: Sendable {
     for platform in item.platforms {
       let members = item.memberships.filter { $0.platform == platform.name }
       let key = NameKey.fold(platform.name)
-      guard members.count > 1,
-        !edited.contains(where: { $0.sheet == item.file && NameKey.fold($0.platform) == key })
-      else { continue }
+      let rows = bySheet[item.file, default: []].map { edited[$0] }
+      guard members.count > 1, !rows.contains(where: { $0.platformKey == key }) else { continue }
       let names = Set(members.map { NameKey.fold($0.organisation) })
-      let heirs = edited.filter {
-        $0.sheet == item.file && names.contains(NameKey.fold($0.organisation))
-      }
+      let heirs = rows.filter { names.contains($0.organisationKey) }
       guard let heir = heirs.first?.platform, heirs.count * 2 > members.count,
         heirs.allSatisfy({ $0.platform == heir })
       else { continue }
@@ -134,18 +143,22 @@ public struct CorrectionsDraft: Sendable {
     let platform =
       renamed[sheet + "\n" + NameKey.fold(membership.platform)] ?? membership.platform
     let pair = NameKey.fold(membership.organisation) + "\n" + NameKey.fold(platform)
-    if let place = edited.firstIndex(where: {
-      !$0.isTaken && $0.pair == pair
-        && ($0.sheet == sheet || $0.sheet == membership.file || isNote && $0.sheet.isEmpty)
-    }) {
+    let place = byPair[pair, default: []].first {
+      let row = edited[$0]
+      return !row.isTaken
+        && (row.sheet == sheet || row.sheet == membership.file || isNote && row.sheet.isEmpty)
+    }
+    if let place {
       edited[place].isTaken = true
       accept(membership, edited[place], sheet, platform)
       return
     }
     // The same place in the text, under another name.
-    let heir = edited.firstIndex {
-      !$0.isTaken && $0.sheet == sheet && $0.line == membership.line
-        && NameKey.fold($0.platform) == NameKey.fold(platform) && !isRead($0, in: sheet)
+    let platformKey = NameKey.fold(platform)
+    let heir = bySheet[sheet, default: []].first {
+      let row = edited[$0]
+      return !row.isTaken && row.line == membership.line && row.platformKey == platformKey
+        && !isRead(row, in: sheet)
     }
     guard let heir else {
       add("reject", sheet, membership.organisation, platform, "", "", "", "", "")

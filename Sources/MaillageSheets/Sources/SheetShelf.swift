@@ -103,11 +103,9 @@ struct SheetShelf: Sendable {
       }
       guard let corrections = folder.notes.corrections else { continue }
       let idle = corrections.rows.filter { row in
-        let isLookedFor =
-          row.sheet.map { sheet in names.contains { Corrections.isSheet(sheet, $0) } }
-          ?? (row.action != .add)
-        return !used[number].contains(row.line) && (isLookedFor || folder.isWhole)
-          && (row.sheet != nil || row.action != .add && folder.isWhole)
+        if used[number].contains(row.line) { return false }
+        guard let sheet = row.sheet else { return folder.isWhole && row.action != .add }
+        return folder.isWhole || names.contains { Corrections.isSheet(sheet, $0) }
       }
       let added = folder.isWhole ? corrections.additions(language: language) : nil
       let problems = folder.notes.problems + idle.map { complaint($0, corrections) }

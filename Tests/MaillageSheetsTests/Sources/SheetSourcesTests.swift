@@ -114,6 +114,11 @@ import Testing
     #expect(names(read).contains("Lire – Table ronde"))
   }
 
+  @Test func whatTheSheetSaysIsNotAddedTwice() throws {
+    let read = try corrected("add,a,C.P.A.S.,Comité de prévention,,,\n")
+    #expect(read.value.memberships.count == 3 && read.codes == ["withheld"])
+  }
+
   @Test func whatIsAcceptedIsSure() throws {
     func levels(_ read: Reading<MembershipTable>) -> [String?] {
       let table = read.value
