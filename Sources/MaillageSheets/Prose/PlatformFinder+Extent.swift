@@ -68,9 +68,11 @@ extension PlatformFinder {
     return extent
   }
 
-  /// Whether a word goes on with a name: by its capital, or as an adjective of such names.
+  /// Whether a word goes on with a name: by its capital, or as an adjective of such names; in a
+  /// heading "Partnership Update" ends before the update.
   func isNaming(_ token: Token) -> Bool {
-    token.isCapitalised
+    if language.adjectivesPrecede, language.unnaming.contains(token.key) { return false }
+    return token.isCapitalised
       || language.adjectives.contains(token.key) && !language.unnaming.contains(token.key)
   }
 

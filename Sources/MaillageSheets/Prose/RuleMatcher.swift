@@ -94,7 +94,7 @@ struct RuleMatcher {
     case .pronoun:
       // Only the subject of the sentence points back to what the one before spoke of.
       guard place == sentence.first(where: { tokens[$0].kind == .word }) else { return 0 }
-      return language.subjectPronouns.contains(tokens[place].key) ? 1 : 0
+      return language.isSubjectPronoun(place, tokens) ? 1 : 0
     case .number:
       return tokens[place].kind == .number || language.numbers[tokens[place].key] != nil ? 1 : 0
     case .mark(let sign): return tokens[place].isMark(sign) ? 1 : 0
@@ -178,9 +178,9 @@ struct RuleMatcher {
       }
       return false
     case .platform(let isExact):
-      // "le rattrapage scolaire, soutenu par": a comma may part them.
-      let isAfterComma = place > sentence.lowerBound && tokens[place - 1].isMark(",")
-      if let mention = mentionEnds[place] ?? (isAfterComma ? mentionEnds[place - 1] : nil) {
+      if let mention = mentionEnds[place]
+        ?? mentionBeforeComma(place, skipsAside: pattern.skipsAsides)
+      {
         match.platforms.insert(mention, at: 0)
         match.isExact = isExact
         if matchLeft(pattern, index - 1, before: mentions[mention].tokens.lowerBound, &match) {
@@ -218,6 +218,24 @@ struct RuleMatcher {
       match = saved
     }
     return isOptional && matchLeft(pattern, index - 1, before: place, &match)
+  }
+
+  /// The longest aside between a platform and what is said of it.
+  private static let longestAside = 20
+
+  /// "le rattrapage scolaire, soutenu par", "the Board, a group of the council, oversees": a comma, or
+  /// an aside between commas, may part a platform from what is said of it.
+  private func mentionBeforeComma(_ place: Int, skipsAside: Bool) -> Int? {
+    guard place > sentence.lowerBound, tokens[place - 1].isMark(",") else { return nil }
+    if let mention = mentionEnds[place - 1] { return mention }
+    guard skipsAside else { return nil }
+    var comma = place - 2
+    while comma > max(sentence.lowerBound, place - Self.longestAside) {
+      if tokens[comma].isMark(","), let mention = mentionEnds[comma] { return mention }
+      guard !isStop(comma) || tokens[comma].isMark(",") else { return nil }
+      comma -= 1
+    }
+    return nil
   }
 
   /// The mentions that only commas, "and" and small words part from one another.

@@ -9,6 +9,19 @@ extension SheetExtractor {
     }.map { (rules.links[$0.rule], $0.match) }
   }
 
+  /// Links the platforms of a turn of phrase: "the Board oversees the Cell and the Forum" tells of two.
+  mutating func take(
+    _ match: RuleMatcher.Match, of rule: LinkRule, _ mentions: [PlatformMention], _ before: Int?
+  ) {
+    guard let last = match.platforms.last else { return }
+    let spokenOf = rule.pattern.beginsWithPronoun ? before : platform(match.platforms[0], mentions)
+    guard let one = spokenOf else { return }
+    for mention in [last] + match.further {
+      guard let other = mentions[mention].platform, one != other else { continue }
+      link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
+    }
+  }
+
   /// "Le comité d'accompagnement du Plan" is part of the plan; one without a complement is part of what
   /// the text spoke of before.
   mutating func linkOrgan(

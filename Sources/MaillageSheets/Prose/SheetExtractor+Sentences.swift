@@ -50,14 +50,7 @@ extension SheetExtractor {
     if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
       takeBodies(in: sentence, mentions)
     }
-    for (rule, match) in links {
-      let spokenOf =
-        rule.pattern.beginsWithPronoun ? before : platform(match.platforms[0], mentions)
-      guard let one = spokenOf,
-        let other = mentions[match.platforms[match.platforms.count - 1]].platform, one != other
-      else { continue }
-      link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
-    }
+    for (rule, match) in links { take(match, of: rule, mentions, before) }
     for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, organ.before) }
     organs = []
   }
@@ -172,7 +165,7 @@ extension SheetExtractor {
     guard register.focus != nil,
       let first = sentence.first(where: { tokens[$0].kind != .mark })
     else { return false }
-    if language.subjectPronouns.contains(tokens[first].key) { return true }
+    if language.isSubjectPronoun(first, tokens) { return true }
     // "Née en 2008, elle est": behind what leads in.
     let isApposition =
       !language.adverbials.contains(tokens[first].key)
@@ -180,7 +173,7 @@ extension SheetExtractor {
       && !language.determiners.contains(tokens[first].key)
     return isApposition
       && sentence.prefix(8).dropFirst().contains {
-        language.subjectPronouns.contains(tokens[$0].key) && tokens[$0 - 1].isMark(",")
+        language.isSubjectPronoun($0, tokens) && tokens[$0 - 1].isMark(",")
       }
   }
 
