@@ -73,7 +73,9 @@ struct MemberReader {
     range = withoutDashes(range, acronym: &acronym)
     range = withoutLegalForm(trimmed(range))
     guard !range.isEmpty else { return .nothing }
-    let head = lexicon.heads(at: range.lowerBound, tokens, before: range.upperBound)
+    range = withoutTail(range)
+    let head = lexicon.heads(
+      at: language.headWord(of: range, tokens), tokens, before: range.upperBound)
     // Of "Delcourt de Verviers" nothing is left that is a body.
     if isRest, !lexicon.namesBody(range, tokens), !range.contains(where: { tokens[$0].isAcronym }) {
       return .person

@@ -55,6 +55,11 @@ extension PlatformFinder {
       {
         break
       }
+      // "gefördert wird das Bündnis von der Stadt": the one that does it.
+      let isAgent =
+        language.agents.contains(token.key)
+        && sentence.prefix { $0 < start }.contains { language.copulas.contains(tokens[$0].key) }
+      if isAgent, language.adjectivesPrecede { break }
       let isJoin = language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
       let isAnd = language.conjunctions.contains(token.key)
       guard isJoin || isAnd else { break }

@@ -22,6 +22,13 @@ struct RuleMatcher {
     /// Where the match begins and ends.
     var begin: Int
     var end: Int
+    /// What stands between commas behind its first platform and belongs to another turn of phrase.
+    var aside = 0..<0
+
+    /// Whether a token belongs to what was found.
+    func contains(_ place: Int) -> Bool {
+      (begin..<end).contains(place) && !aside.contains(place)
+    }
   }
 
   /// Which mention begins, and which ends, at a token.
@@ -183,6 +190,8 @@ struct RuleMatcher {
       {
         match.platforms.insert(mention, at: 0)
         match.isExact = isExact
+        let last = mentions[mention].tokens.upperBound
+        if last < place { match.aside = last..<place }
         if matchLeft(pattern, index - 1, before: mentions[mention].tokens.lowerBound, &match) {
           return true
         }
@@ -271,7 +280,11 @@ struct RuleMatcher {
     while start > max(sentence.lowerBound, place - Self.longestList) {
       let token = tokens[start - 1]
       if token.isMark(";") || token.isMark(":") { return start }
-      if language.clauseOpeners.contains(token.key), !token.isCapitalised { return start }
+      if language.clauseOpeners.contains(token.key), !token.isCapitalised,
+        !language.isCorrelative(start - 1, tokens)
+      {
+        return start
+      }
       start -= 1
     }
     return start

@@ -14,7 +14,7 @@ extension SheetExtractor {
     var found: [Found] = []
     for (index, match) in matcher.matches(of: rules.membershipIndex)
     where !matcher.isDenied(match)
-      && !links.contains(where: { ($0.match.begin..<$0.match.end).contains(match.pivot) })
+      && !links.contains(where: { $0.match.contains(match.pivot) })
     {
       let rule = rules.memberships[index]
       // "un lieu de rencontre entre A et B" names no platform.

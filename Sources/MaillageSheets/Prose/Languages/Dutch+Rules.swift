@@ -73,6 +73,10 @@ extension SheetLanguage {
       "delegates",
       "{L} hebben|heeft|krijgen|krijgt|kregen een|hun|er? ... plaats|plaatsje|zitje|zetel|stem in|aan|binnen {P}"
     ),
+    MembershipRule(
+      "sit there",
+      "{L} leren|leerden|wisselen|overleggen|ontmoeten|delen|bespreken|zitten|vinden|stemmen elkaar? er|hier"
+    ),
     MembershipRule("delegates", "afgevaardigden|vertegenwoordigers|mensen van {L}"),
     MembershipRule(
       "at the table", "aan|rond de? tafel zitten|zaten|zit|schuiven|schoven|komen ook? {L}"),

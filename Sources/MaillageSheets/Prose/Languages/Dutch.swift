@@ -26,6 +26,7 @@ extension SheetLanguage {
     ofWords: WordSet("van der des vd"),
     innerWords: WordSet("voor in op te aan over tegen bij uit rond tot"),
     clauseOpeners: DutchPhrases.clauseOpeners,
+    correlatives: ["als": "zowel"],
     entryClauses: DutchPhrases.entryClauses,
     alternatives: WordSet("of"),
     subjectPronouns: WordSet("hij zij ze het"),

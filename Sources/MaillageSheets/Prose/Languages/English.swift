@@ -59,7 +59,7 @@ extension SheetLanguage {
     otherLists: EnglishPhrases.otherLists,
     adjectives: WordSet(
       """
-      local joint multi-agency strategic operational community national regional safer public safety
+      new wider small local joint multi-agency strategic operational community national regional safer public safety
       planning co-ordinating coordinating chief officers prevention
       """),
     functions: EnglishBodies.functions,
@@ -73,7 +73,7 @@ extension SheetLanguage {
     representatives: WordSet(
       """
       representatives representative delegates delegate members officers senior_members
-      senior_officers elected_members nominees nominee colleagues
+      senior_officers colleagues
       """),
     participants: WordSet(
       """

@@ -37,7 +37,7 @@ extension SheetLanguage {
     MembershipRule("belong to", "dem|der|denen {L} angehoren|angehort|angehorten"),
     MembershipRule(
       "relative clause",
-      "{P}? , in|an|bei dem|der|denen|welchem|welcher|welchen auch|neben|sich|unter|anderem? {L} sich? sitzen|sitzt|vertreten|mitwirken|mitarbeiten|zusammenarbeiten|teilnehmen|teilnahmen|zusammenkommen|zusammenwirken|beteiligt|beteiligen|austauschen|treffen|engagieren|engagiert|kooperieren"
+      "{P}? zusammen|ab|aus|vor? , in|an|bei dem|der|denen|welchem|welcher|welchen auch|neben|sich|unter|anderem? {L} sich? sitzen|sitzt|vertreten|mitwirken|mitarbeiten|zusammenarbeiten|teilnehmen|teilnahmen|zusammenkommen|zusammenwirken|beteiligt|beteiligen|austauschen|treffen|engagieren|engagiert|kooperieren"
     ),
     MembershipRule(
       "work in",

@@ -67,7 +67,7 @@ extension SheetLanguage {
       kriminalpraventive kriminalpraventiver kriminalpraventiven lokale lokaler lokales lokalen kommunale kommunaler kommunales soziale sozialer soziales
       virtuelles virtuelle virtueller runder runden regionale regionaler multidisziplinare
       interdisziplinare strategische operative integrierte ostbelgische kantonale kantonaler
-      kantonalen stadtische stadtischer stadtischen kommunalen sozialen
+      kantonalen neue neuer neues neuen stadtische stadtischer stadtischen kommunalen sozialen
       """),
     functions: GermanBodies.functions,
     categories: GermanBodies.categories,
