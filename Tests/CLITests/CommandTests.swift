@@ -132,6 +132,21 @@ import Testing
     }
   }
 
+  @Test func drawShowsTheMembersOfASinglePlatformAndThoseOnlyNamedBelow() throws {
+    let bench = try bench()
+    _ = try bench.write(
+      "organisation,platform\nPolice,Cell\nCPAS,Cell\n,Round table\n", to: "one.csv")
+    _ = try bench.run("draw", "one.csv", "-o", "one.svg")
+    _ = try bench.run("draw", "one.csv", "-o", "roster.svg", "--layout", "roster")
+    #expect(try bench.read("one.svg") == bench.read("roster.svg"))
+    #expect(try bench.read("one.svg").contains("Round table"))
+    _ = try bench.write(
+      "organisation,platform,parent\nPolice,Cell,\nCPAS,Cell,\n,Round table,Cell\n", to: "two.csv")
+    _ = try bench.run("draw", "two.csv", "-o", "two.svg")
+    _ = try bench.run("draw", "two.csv", "-o", "columns.svg", "--layout", "columns")
+    #expect(try bench.read("two.svg") == bench.read("columns.svg"), "links ask for lines")
+  }
+
   @Test func drawWritesEveryFormat() throws {
     let bench = try bench()
     let magic = ["svg": "<svg", "png": "\u{89}PNG", "pdf": "%PDF", "dot": "graph"]

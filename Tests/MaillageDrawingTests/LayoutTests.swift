@@ -209,6 +209,19 @@ import Testing
     #expect(scene.curves.isEmpty)
   }
 
+  @Test func rosterPutsPlatformsThatAreOnlyNamedBelow() throws {
+    var diagram = Samples.roster()
+    diagram.platforms.insert(Diagram.Platform(label: "Only named"), at: 0)
+    for place in diagram.ties.indices { diagram.ties[place].platform += 1 }
+    for place in diagram.links.indices {
+      diagram.links[place].from += 1
+      diagram.links[place].to += 1
+    }
+    let cards = try PictureLayout.roster.scene(of: diagram).cards
+    let named = try #require(cards.first { $0.id == "p0" })
+    for card in cards where card.id != "p0" { #expect(card.frame.maxY <= named.frame.y) }
+  }
+
   @Test func tooManyIsRefusedWithAWayOut() throws {
     let many = Diagram(
       title: "", bodies: (0...400).map { Diagram.Body(label: "\($0)") })

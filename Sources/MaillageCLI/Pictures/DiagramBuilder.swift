@@ -53,8 +53,14 @@ struct DiagramBuilder {
       sectors: collector.styles.map(\.style), words: words)
   }
 
-  /// One platform is shown with its members by sector, several in columns.
-  var suitingLayout: PictureLayout { partners.network.platforms.count == 1 ? .roster : .columns }
+  /// One platform with members is shown with these by sector, and platforms that are only named
+  /// below it: lines to a single place say nothing. Several, or links to draw, ask for columns.
+  var suitingLayout: PictureLayout {
+    let network = partners.network
+    if network.platforms.count == 1 { return .roster }
+    let withMembers = network.platforms.ids.filter { !network.organisations(of: $0).isEmpty }.count
+    return withMembers == 1 && partners.links.isEmpty ? .roster : .columns
+  }
 
   /// A platform is worth marking where other platforms would lose contact without it; in a star
   /// every platform is a cut node and the mark would say nothing.
