@@ -50,7 +50,7 @@ import Testing
     let expected = facts.bodies.map { squeezed($0.label) }
     let found = scene.cards.filter { $0.kind == .body }.map { squeezed($0.texts[0].lines.joined()) }
     switch layout {
-    case .columns: #expect(found.sorted() == expected.sorted())
+    case .columns, .matrix: #expect(found.sorted() == expected.sorted())
     case .roster: #expect(Set(found) == Set(expected))
     }
     #expect(scene.cards.count { $0.kind == .platform } == diagram.platforms.count)

@@ -48,7 +48,7 @@ struct RosterLayout {
     marks.sectors = []
     marks.noSector = false
     marks.outside = false
-    var y = furniture.addHead(to: &scene, marks: marks, linesAreDrawn: false) + 8
+    var y = furniture.addHead(to: &scene, marks: marks, ties: .none) + 8
     // Platforms that are only named follow those with members, close together.
     for platform in facts.platforms.indices where !isOnlyNamed(platform) {
       y = add(platform, to: &scene, y: y) + 30
