@@ -48,15 +48,17 @@ extension PlatformFinder {
       else { break }
       // "Board NOTED"
       if !language.frontJoins.isEmpty, language.verbs.contains(token.key) { break }
-      if isNaming(token) {
+      // "STRATEGIE ZUR VORBEUGUNG IN DER GEMEINDE": of words that are all capitals these are small.
+      let isSmallWord =
+        language.nounsAreCapitalised
+        && (language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
+          || language.conjunctions.contains(token.key))
+      if isNaming(token), !isSmallWord {
         place += 1
         extent.end = place
         continue
       }
-      if language.placeWords.contains(token.key), place + 1 < limit, tokens[place + 1].isCapitalised
-      {
-        break
-      }
+      if beginsPlace(place, limit: limit) { break }
       // "gefördert wird das Bündnis von der Stadt": the one that does it.
       let isAgent =
         language.agents.contains(token.key)
@@ -78,6 +80,17 @@ extension PlatformFinder {
       extent.end = next
     }
     return extent
+  }
+
+  /// "PLP à Grez", "Strategie in der Gemeinde Amel": a word before a place, and its article.
+  private func beginsPlace(_ place: Int, limit: Int) -> Bool {
+    guard language.placeWords.contains(tokens[place].key) else { return false }
+    var next = place + 1
+    while language.nounsAreCapitalised, next < limit, language.determiners.contains(tokens[next].key)
+    {
+      next += 1
+    }
+    return next < limit && tokens[next].isCapitalised
   }
 
   /// Whether a word goes on with a name: by its capital, or as an adjective of such names; in a

@@ -14,6 +14,8 @@ struct PlatformRegister {
   private(set) var entries: [Entry] = []
   /// The platform that the text speaks of at present.
   var focus: Int?
+  /// The platforms in the order in which the text spoke of them, the last at the end.
+  private(set) var recent: [Int] = []
   private let language: SheetLanguage
 
   init(_ language: SheetLanguage) { self.language = language }
@@ -33,6 +35,12 @@ struct PlatformRegister {
   /// The first platform whose name goes on with a place behind these words.
   private var byBeginning: [String: Int] = [:]
 
+  /// Notes that the text speaks of a platform.
+  mutating func note(_ platform: Int) {
+    if let place = recent.firstIndex(of: platform) { recent.remove(at: place) }
+    recent.append(platform)
+  }
+
   /// Makes one platform part of another.
   mutating func setParent(of child: Int, to parent: Int) {
     guard child != parent, entries[child].platform.parent == nil else { return }
@@ -44,18 +52,20 @@ struct PlatformRegister {
     switch mention.manner {
     case .described:
       let key = Self.key(name)
-      return key.utf8.contains(0x20) ? byKey[key] : nil
+      return key.utf8.contains(0x20) ? byKey[language.stem(key)] : nil
     case .pointingBack:
-      if let known = byNoun[mention.noun] {
-        if let focus, entries[focus].noun == mention.noun { return focus }
+      let noun = language.stem(mention.noun)
+      if let known = byNoun[noun] {
+        if let focus, language.stem(entries[focus].noun) == noun { return focus }
         return known
       }
+      if let known = compound(endingWith: noun) { return known }
       if language.anyPlatform.contains(mention.noun), !mention.isTitle, let focus { return focus }
       return nil
     case .named:
       var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(Self.key))
       keys.remove("")
-      if let known = keys.compactMap({ byKey[$0] }).min() ?? longerOrShorter(name)
+      if let known = keys.compactMap({ byKey[language.stem($0)] }).min() ?? longerOrShorter(name)
         ?? spelledOut(Self.key(name))
       {
         add(mention, name: name, keys: keys, to: known)
@@ -70,6 +80,17 @@ struct PlatformRegister {
     }
   }
 
+  /// "der Rat" of a "Präventionsrat": where nouns are compounds, the last whose noun ends so.
+  private func compound(endingWith noun: String) -> Int? {
+    guard language.nounsAreCapitalised, noun.count >= 3 else { return nil }
+    let fits = { (place: Int) in
+      let word = language.stem(entries[place].noun)
+      return word.count > noun.count && word.hasSuffix(noun)
+    }
+    if let focus, fits(focus) { return focus }
+    return entries.indices.last(where: fits)
+  }
+
   /// Adds a platform that the text names only by a bare noun, or only describes.
   mutating func add(bare mention: PlatformMention, name: String, isNamed: Bool = true) -> Int {
     append(
@@ -82,14 +103,14 @@ struct PlatformRegister {
   private mutating func append(_ entry: Entry) -> Int {
     let place = entries.count
     entries.append(entry)
-    for key in entry.keys where byKey[key] == nil { byKey[key] = place }
-    byNoun[entry.noun] = place
+    for key in entry.keys.map(language.stem) where byKey[key] == nil { byKey[key] = place }
+    byNoun[language.stem(entry.noun)] = place
     note(acronymOf: place)
     let folded = Self.key(entry.platform.name)
     if let initials = initials(of: folded), byInitials[initials] == nil {
       byInitials[initials] = place
     }
-    let words = folded.split(separator: " ")
+    let words = language.stem(folded).split(separator: " ")
     guard words.count >= 2 else {
       if (3...7).contains(folded.count), byAcronym[folded] == nil { byAcronym[folded] = place }
       return place
@@ -129,7 +150,7 @@ struct PlatformRegister {
   /// Adds a platform by a title.
   mutating func add(title: String, kind: PlatformKind) -> Int {
     let key = Self.key(title)
-    return byKey[key]
+    return byKey[language.stem(key)]
       ?? append(
         Entry(platform: SheetPlatform(name: title, kind: kind), noun: "", keys: [key]))
   }
@@ -138,7 +159,7 @@ struct PlatformRegister {
     _ mention: PlatformMention, name: String, keys: Set<String>, to known: Int
   ) {
     entries[known].keys.formUnion(keys)
-    for key in keys { byKey[key] = min(known, byKey[key] ?? known) }
+    for key in keys.map(language.stem) { byKey[key] = min(known, byKey[key] ?? known) }
     if entries[known].platform.acronym == nil {
       entries[known].platform.acronym = mention.acronym
       note(acronymOf: known)
@@ -154,7 +175,7 @@ struct PlatformRegister {
   /// The platform whose name goes on with a place where this one stops, or the other way round
   /// ("Coordination sociale" and "Coordination sociale de Schaerbeek").
   private func longerOrShorter(_ name: String) -> Int? {
-    let words = Self.key(name).split(separator: " ")
+    let words = language.stem(Self.key(name)).split(separator: " ")
     guard words.count >= 2 else { return nil }
     var found = byBeginning[words.joined(separator: " ")]
     for end in 2..<words.count where isOfWord(words[end]) {

@@ -91,6 +91,7 @@ extension SheetExtractor {
     let before = register.focus ?? titlePlatform
     var isFirst = !startsWithPronoun(sentence)
     for index in mentions.indices {
+      if block.kind == .heading { mentions[index].manner = mannerInHeading(mentions[index], block) }
       let mention = mentions[index]
       if mention.manner == .named { clear(mention.name) }
       if mention.isWeak, !inUse.contains(index), block.kind != .heading {
@@ -125,14 +126,15 @@ extension SheetExtractor {
         platform = weak.flatMap { $0.name.count > 1 ? fallback() : nil }
         platform = platform ?? register.add(bare: mention, name: name)
       }
-      let isLonger = mention.name.count > 1
+      let isLonger = mention.name.count > 1 || isCompound(mention)
       if platform == nil, mention.manner == .described,
         inUse.contains(index) && (isLonger || mention.tokens != mention.name)
-          || isFirst && isLonger && !isAnnounced(mention, in: sentence)
+          || (isFirst || isCompound(mention)) && isLonger && !isAnnounced(mention, in: sentence)
       {
         platform = register.add(bare: mention, name: name, isNamed: false)
       }
       mentions[index].platform = platform
+      if let platform { register.note(platform) }
       if let platform, known == platform,
         language.organs.length(
           at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound) > 0
@@ -151,6 +153,20 @@ extension SheetExtractor {
         isFirst = false
       }
     }
+  }
+
+  /// "eine Koordinierungsgruppe": where nouns are compounds, one word says as much as several.
+  private func isCompound(_ mention: PlatformMention) -> Bool {
+    language.nounsAreCapitalised && mention.name.count == 1 && mention.tokens != mention.name
+      && mention.noun.count > 8 && !language.anyPlatform.contains(mention.noun)
+  }
+
+  /// A heading that is nothing but the noun of a platform is its name: "Steering Group".
+  private func mannerInHeading(
+    _ mention: PlatformMention, _ block: TextBlock
+  ) -> PlatformMention.Manner {
+    let isWhole = mention.name == block.tokens && !language.anyPlatform.contains(mention.noun)
+    return isWhole && mention.manner == .pointingBack ? .named : mention.manner
   }
 
   /// "Le CCCA est un groupe composé de": a bare noun that says what the platform is.

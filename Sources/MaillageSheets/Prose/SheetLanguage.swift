@@ -59,6 +59,10 @@ struct SheetLanguage: Sendable {
   var sittings = WordSet("")
   /// Prepositions that hold an article: "im", "zum".
   var contractions = WordSet("")
+  /// Endings by which nouns and adjectives are declined, the longest first.
+  var endings: [String] = []
+  /// Pronouns in the turns of phrase, and the platform nouns of their gender: "ihr" and "Gruppe".
+  var referents: [(pronouns: WordSet, nouns: WordSet)] = []
   /// Words that point back: "cette", "deze", "dieser".
   let demonstratives: WordSet
   /// "and", in one word or several.

@@ -10,7 +10,9 @@ enum GermanBodies {
       *tisch *gremium gremium *konferenz kooperation partnerschaft *partnerschaft *forum forum
       bundnis *bundnis koordinationsgruppe steuergruppe begleitgruppe kerngruppe projektgruppe
       fachgruppe lenkungskreis *netzwerk allianz *allianz verbund steuerungskreis
-      interessengemeinschaft koordinierungsgruppe *rates
+      interessengemeinschaft koordinierungsgruppe *rates *gruppe *gruppen_tisch vorstand *vorstand
+      runden_tischen taskforce *konvent *versammlung *pakt pakt stammtisch koordinationskreis
+      *kreises *bundnisses bundnisses *bundnisse
       """),
     .workingGroup: WordSet(
       "arbeitsgruppe arbeitsgruppen untergruppe *arbeitsgruppe ag arbeitsgemeinschaft"),
@@ -18,7 +20,9 @@ enum GermanBodies {
     .project: WordSet(
       """
       projekt programm initiative *projekt *programm *programms massnahme aktion projekts projektes
-      *projekts *projektes kampagne
+      *projekts *projektes kampagne *kampagne *strategie strategie *anlaufstelle *konzept
+      ordnungspartnerschaft *vereinbarung vereinbarung *charta charta *aktionsplan aktionsplan
+      *initiative modellversuch pilotprojekt
       """),
     .group: WordSet(
       "gruppe *gesprach rundtischgesprach austausch treffen *treffen videokonferenz gesprachsrunde"
@@ -28,6 +32,11 @@ enum GermanBodies {
     """
     gemeinderat stadtrat schulrat elternrat landkreis kirchenkreis kreis umkreis verwaltungsrat bundesrat regierungsrat sankt_rat gemeindekollegium heimat monat
     kreistag elternbeirat gemeinderats stadtrats regierungsratin kantonsrat kirchenrat landrat
+    zielgruppe zielgruppen altersgruppe altersgruppen berufsgruppe berufsgruppen personengruppe
+    selbsthilfegruppe selbsthilfegruppen jugendgruppe jugendgruppen elterngruppe volksgruppe
+    kontaktgruppe_fur bevolkerungsgruppe bevolkerungsgruppen spielgruppe pfadfindergruppe untergruppe_von
+    terminvereinbarung terminvereinbarungen nach_vereinbarung esstisch fraktionsvorstand
+    vereinsvorstand auf_initiative landkreises kreises landkreise monats auf_anregung
     betriebsrat schulerrat studienrat stadtkreis schreibtisch personalrat in_kooperation
     in_partnerschaft in_runden vorrat hausrat
     """)

@@ -1,5 +1,33 @@
 /// Turns and small words of German: verbs, what opens clauses, what says of a role.
 enum GermanPhrases {
+  static let referents: [(pronouns: WordSet, nouns: WordSet)] = [
+    (
+      WordSet("ihr sie"),
+      WordSet(
+        """
+        *gruppe *stelle *kommission *runde *konferenz *partnerschaft *initiative *strategie
+        *plattform *zelle *kampagne *allianz *gemeinschaft *versammlung *vereinbarung ag *kooperation
+        gruppe stelle kommission runde konferenz partnerschaft initiative strategie plattform
+        kooperation vereinbarung kampagne allianz steuerung lenkung
+        """)
+    ),
+    (
+      WordSet("ihm er ihn"),
+      WordSet(
+        """
+        *rat *beirat *kreis *ausschuss *verbund *tisch *pakt *plan *vorstand rat beirat kreis
+        ausschuss verbund tisch pakt vorstand runder runden runde_tisch runder_tisch rundtisch
+        """)
+    ),
+    (
+      WordSet("ihm es"),
+      WordSet(
+        """
+        *netzwerk *bundnis *gremium *forum *projekt *programm *team *treffen netzwerk bundnis
+        gremium forum projekt programm team treffen
+        """)
+    ),
+  ]
   static let verbs = WordSet(
     """
     ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnen muss mussen will

@@ -31,6 +31,15 @@ extension SheetLanguage {
     ),
     MembershipRule("belong to", "{P} gehoren|gehort ... {L} an"),
     MembershipRule("belong to", "ihm|ihr gehoren|gehort {L} an"),
+    MembershipRule("belong to", "ihm|ihr|ihnen gehoren|gehort|gehorten|gehorte|steht|stehen {L} an|zu"),
+    MembershipRule("belong to", "zu|aus ihm|ihr gehoren|gehort|zahlen|zahlt {L}"),
+    MembershipRule(
+      "work in",
+      "in|an|bei ihm|ihr|dem|der sitzen|sitzt|sind|wirken|wirkt|arbeiten|arbeitet|nehmen|treffen|beteiligen|engagieren|vertreten sich|auch? {L} mit|teil|zusammen|vertreten|dabei|platz|sich"
+    ),
+    MembershipRule("work in", "in|an ihm|ihr sitzen|sitzt|vertreten sind? auch? {L}"),
+    MembershipRule("work in", "hinzu|dazu|hinzukommen kommen|kommt|kamen|treten ... noch|jeweils? {L}"),
+    MembershipRule("work in", "{L} steht|stehen ... ein|je sitz|platz ... zu"),
     MembershipRule("belong to", "dazu gehoren|gehort {L}"),
     MembershipRule("belong to", "zu|zum|zur {P} gehoren|gehort|zahlen|zahlt {L}"),
     MembershipRule("belong to", "{L} gehoren|gehort ... {P} an"),
@@ -73,6 +82,14 @@ extension SheetLanguage {
       "{L} grundeten|riefen|bilden|bildeten|schlossen|starteten|unterzeichneten|unterschrieben ... {P}"),
     MembershipRule(
       "founded", "{L} haben|hatten sich ... zum|zur|zu|im ... {P} zusammengeschlossen"),
+    MembershipRule(
+      "founded", "{L} haben|hatten|hat sich ... im|in|am|an|zu|zum|zur ... {P} zusammengetan|zusammengefunden|verbunden|vereint|angeschlossen"),
+    MembershipRule(
+      "founded",
+      "unterschrieben|unterzeichnet|beschlossen|getragen|gegrundet|geschlossen haben|hatten|wurde|wird ... ihn|sie|es|das? {L}"),
+    MembershipRule("carries", "{L=coordinator} tragen|tragt ihn|sie|es|das gemeinsam?"),
+    MembershipRule(
+      "work in", "vertreter|vertreterinnen|vertretern|vertreterin ... der|des|von|aus|vom {L} sitzen|sitzt|treffen|nehmen|arbeiten zusammen|teil|mit|sich"),
     MembershipRule("joined", "{L} ist|sind|trat|traten|tritt ... {P} beigetreten|bei"),
     MembershipRule("counts", "zu den @partners gehoren|gehort|zahlen|zahlt {L}"),
     MembershipRule(
@@ -81,6 +98,9 @@ extension SheetLanguage {
 
   private static let germanCarriers: [MembershipRule] = [
     MembershipRule("headed by", "unter dem|der? vorsitz|leitung von|der|des|vom {L=chair}"),
+    MembershipRule("headed by", "den|der? vorsitz|leitung|moderation fuhrt|hat|haben|ubernimmt|innehat|liegt|obliegt ... bei|beim|der? {L=chair}"),
+    MembershipRule("headed by", "geleitet|moderiert|prasidiert wird|wurde|werden ... {P}? vom|von|durch der|dem|den? {L=chair}"),
+    MembershipRule("headed by", "{L=chair} steht ... {P}? vor"),
     MembershipRule("headed by", "vorsitz fuhrt|hat|ubernimmt|liegt bei|beim? {L=chair}"),
     MembershipRule("headed by", "vorsitz|vorsitzende|vorsitzender|vorsitzenden : {L=chair}"),
     MembershipRule("headed by", "vorsitzende|vorsitzender|vorsitzenden ... ist {L=chair}"),
@@ -105,6 +125,20 @@ extension SheetLanguage {
     MembershipRule(
       "carries",
       "organisierte|koordinierte|grundete {L=coordinator} am|im|ein|eine|einen|den ... {P}"),
+    MembershipRule(
+      "carried by",
+      "koordiniert|organisiert|getragen|gegrundet|moderiert|begleitet|betreut|verantwortet wird|werden|wurde|wurden ... {P}? ... von|durch|vom {L=coordinator}"
+    ),
+    MembershipRule("carries", "{L=coordinator} begleitet|betreut|moderiert|verantwortet|steuert|leitet|initiierte ... {P}"),
+    MembershipRule("carried by", "geschaft|geschafte|geschaften|geschaftsfuhrung fuhrt|fuhren|ubernimmt {L=coordinator}"),
+    MembershipRule("carries", "{L=coordinator} fuhrt|fuhren die|das laufenden? geschafte|geschaftsstelle|geschaftsfuhrung"),
+    MembershipRule("pays", "{L=funder} gibt|geben|steuert|steuern|schiesst|schiessen|zahlt|zahlen|stellt|stellen|tragt|tragen ... euro|franken|mittel|kosten|geld ... dazu|bei|zu|bereit|zur|verfugung"),
+    MembershipRule("pays", "{L=funder} beteiligt|beteiligen sich an den|der kosten|finanzierung"),
+    MembershipRule("paid by", "kosten tragen|tragt|ubernehmen|ubernimmt {L=funder}"),
+    MembershipRule("paid by", "geld|gelder|mittel|zuschuss|zuschusse kommt|kommen|stammt|stammen vom|von|aus|der {L=funder}"),
+    MembershipRule(
+      "paid by",
+      "mitfinanziert|kofinanziert|finanziert|gefordert|bezuschusst|unterstutzt wird|werden|wurde ... {P}? ... vom|von|durch|aus {L=funder}"),
     MembershipRule("in work with", "in? zusammenarbeit|kooperation mit {L}"),
     MembershipRule(
       "with the support of", "mit finanzieller? unterstutzung von|vom|der|des|durch {L=funder}"),

@@ -15,6 +15,7 @@ extension SheetLanguage {
       "einrichtung einrichtungen institution institutionen organisation organisationen partner mitglied mitglieder"
     ),
     organs: GermanBodies.organs,
+    placeWords: WordSet("in"),
     namely: WordSet("namlich und_zwar das_heisst"),
     namings: WordSet("genannt unter_dem_namen unter_dem_titel namens"),
     agents: WordSet("von durch vom"),
@@ -27,6 +28,8 @@ extension SheetLanguage {
       """),
     sittings: WordSet("treffen sitzung sitzungen"),
     contractions: WordSet("im am vom beim zum zur ins ans"),
+    endings: ["es", "en", "er", "em", "e", "s", "n"],
+    referents: GermanPhrases.referents,
     demonstratives: WordSet("dieser diese dieses diesem diesen jener jene genannte genannten"),
     conjunctions: WordSet("und sowie ebenso_wie als_auch wie_auch & sowie_auch und_auch"),
     ofWords: WordSet("von der des"),
@@ -62,7 +65,7 @@ extension SheetLanguage {
     anyPlatform: WordSet(
       """
       netzwerk gruppe gremium plattform rat arbeitsgruppe partnerschaft austausch projekt treffen
-      zusammenarbeit kreis bundnis initiative
+      zusammenarbeit kreis bundnis initiative strategie stelle anlaufstelle vereinbarung kampagne programm
       """),
     adjectivesPrecede: true,
     nounsAreCapitalised: true,
@@ -93,6 +96,8 @@ extension SheetLanguage {
       partner partnern mitglieder mitgliedern teilnehmer teilnehmern teilnehmende teilnehmenden akteure
       akteuren kooperationspartnern projektpartner netzwerkpartner beteiligten unterzeichnern beteiligte partnerorganisationen kooperationspartner
       anwesend anwesende anwesenden zusammensetzung organisationen unterzeichner
+      *partner *partnern *partnerinnen *mitglieder stimmberechtigte teilnahmeberechtigt
+      teilnahmeberechtigte unterzeichnende mitwirkenden tragervereine
       kooperationspartnerinnen mitwirkende mitgliedsorganisationen partnerinnen teilnehmerinnen
       """),
     fillers: WordSet(
@@ -104,7 +109,7 @@ extension SheetLanguage {
       "finanziert_von finanziert_durch gefordert_von gefordert_durch mit_unterstutzung_von mit_unterstutzung_der"
     ),
     legalForms: WordSet("vog v.o.g e.v ev gmbh ag ggmbh"),
-    titles: WordSet("herr frau herrn dr prof hr fr"),
+    titles: WordSet("herr frau herrn dr prof hr fr herren"),
     numbers: [
       "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
       "zehn": 10, "elf": 11, "zwolf": 12, "dreizehn": 13, "vierzehn": 14, "funfzehn": 15,
@@ -115,7 +120,8 @@ extension SheetLanguage {
       "einrichtung": .organisation, "provinz": .province, "bereich": .domain, "domane": .domain,
       "pravention": .prevention, "kontaktperson": .contact, "kontakt": .contact,
       "ansprechpartner": .contact, "ansprechpartnerin": .contact, "titel": .title,
-      "projekttitel": .title, "projekt": .title, "projektname": .title, "trager": .organisation,
+      "projekttitel": .title, "projekt": .title, "projektname": .title, "trager": .organisation, "herausgeber": .organisation,
+      "projekttrager": .organisation, "autor": .contact, "verfasser": .contact,
     ],
     absent: WordSet("entschuldigt abwesend gaste nicht_anwesend verhindert entschuldigungen"),
     postsOfPlaces: ["burgermeister": "Bürgermeister von {place}"],
