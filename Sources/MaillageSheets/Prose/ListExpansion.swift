@@ -42,8 +42,9 @@ extension ListSplitter {
         names.count > 1 || places.count > 1
           || next.map({ self.places(in: $0.tokens) != nil }) ?? false
       {
-        heads = names
-        result += places.flatMap { place in names.map { with(entry, tokens: place, head: $0) } }
+        // "Städte und Gemeinden A und B": each is one or the other.
+        heads = names.count > 1 && names.allSatisfy(language.exclusiveHeads.contains) ? [""] : names
+        result += places.flatMap { place in heads.map { with(entry, tokens: place, head: $0) } }
       } else if !heads.isEmpty, let places = places(in: entry.tokens) {
         result += places.flatMap { place in heads.map { with(entry, tokens: place, head: $0) } }
       } else {

@@ -14,8 +14,8 @@ extension ListSplitter {
         language.conjunctions.length(at: place, in: tokens, before: part.upperBound)
         + (tokens[place].isMark("&") || isOr(place, in: part)
           || language.isCorrelative(place, tokens) ? 1 : 0)
-      guard length > 0 else {
-        place += 1
+      guard length > 0, !isSpelledOut(place, in: part) else {
+        place += max(length, 1)
         continue
       }
       let next = place + length

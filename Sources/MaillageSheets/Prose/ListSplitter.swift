@@ -245,7 +245,13 @@ struct ListSplitter {
         place = close + 1
         continue
       }
-      if isDivision(tokens[place]) { result.append(place) }
+      // "Volks-, Kultur- und Religionsgemeinschaften" is one.
+      let isSuspended =
+        place > list.lowerBound && tokens[place - 1].kind == .word
+        && tokens[place - 1].key.hasSuffix("-")
+      if isDivision(tokens[place]), !isSuspended, !isSpelledOut(place, in: list) {
+        result.append(place)
+      }
       place += 1
     }
     return result

@@ -6,6 +6,10 @@ extension PlatformFinder {
     let reach = language.frontJoins.isEmpty ? 5 : 9
     while start > floor, place - start < reach {
       let before = tokens[start - 1]
+      if let front = beforeHyphen(start, floor: floor) {
+        start = front
+        continue
+      }
       guard before.kind == .word, !language.determiners.contains(before.key),
         !language.demonstratives.contains(before.key)
       else { break }
@@ -26,6 +30,22 @@ extension PlatformFinder {
       }
     }
     return start
+  }
+
+  /// "„Wegweiser“-Anlaufstelle", "Sicherheits- und Ordnungspartnerschaft": where a noun begins of which
+  /// a hyphen parts the front.
+  private func beforeHyphen(_ start: Int, floor: Int) -> Int? {
+    guard language.nounsAreCapitalised, start - 2 >= floor else { return nil }
+    let before = tokens[start - 1]
+    if language.conjunctions.contains(before.key), tokens[start - 2].kind == .word,
+      tokens[start - 2].key.hasSuffix("-")
+    {
+      return start - 2
+    }
+    guard before.isMark("-"), !tokens[start].hasSpaceBefore, tokens[start - 2].isQuote else {
+      return nil
+    }
+    return (max(floor, start - 8)..<start - 2).last { tokens[$0].isQuote }
   }
 
   /// Whether a word with a capital may stand within a name before its noun.

@@ -72,6 +72,15 @@ extension PlatformFinder {
         extent.end = end
         continue
       }
+      // "Sicherheits- und Ordnungsrat"
+      if isAnd, language.nounsAreCapitalised, tokens[place - 1].key.hasSuffix("-"),
+        place + 1 < limit,
+        tokens[place + 1].isCapitalised
+      {
+        place += 2
+        extent.end = place
+        continue
+      }
       let next =
         behindJoin(place, limit: limit, isAnd: isAnd, hasComplement: hasComplement)
         ?? (hasComplement ? behindComplement(place, limit: limit) : nil)
@@ -86,7 +95,8 @@ extension PlatformFinder {
   private func beginsPlace(_ place: Int, limit: Int) -> Bool {
     guard language.placeWords.contains(tokens[place].key) else { return false }
     var next = place + 1
-    while language.nounsAreCapitalised, next < limit, language.determiners.contains(tokens[next].key)
+    while language.nounsAreCapitalised, next < limit,
+      language.determiners.contains(tokens[next].key)
     {
       next += 1
     }

@@ -110,14 +110,15 @@ struct PlatformRegister {
     if let initials = initials(of: folded), byInitials[initials] == nil {
       byInitials[initials] = place
     }
-    let words = language.stem(folded).split(separator: " ")
+    let raw = folded.split(separator: " ")
+    let words = raw.map { language.stem(String($0)) }
     guard words.count >= 2 else {
       if (3...7).contains(folded.count), byAcronym[folded] == nil { byAcronym[folded] = place }
       return place
     }
     let name = words.joined(separator: " ")
     if byName[name] == nil { byName[name] = place }
-    for end in 2..<words.count where isOfWord(words[end]) {
+    for end in 2..<words.count where isOfWord(raw[end]) {
       let beginning = words[..<end].joined(separator: " ")
       if byBeginning[beginning] == nil { byBeginning[beginning] = place }
     }
@@ -131,7 +132,9 @@ struct PlatformRegister {
   }
 
   private func isOfWord(_ word: Substring) -> Bool {
-    language.ofWords.contains(String(word)) || language.ofWords.contains(String(word) + "'")
+    // "Runder Tisch" and "Runder Tisch gegen Gewalt"
+    language.nounsAreCapitalised && language.innerWords.contains(String(word))
+      || language.ofWords.contains(String(word)) || language.ofWords.contains(String(word) + "'")
   }
 
   /// Makes a platform the kind of thing that it was announced as.
@@ -175,10 +178,11 @@ struct PlatformRegister {
   /// The platform whose name goes on with a place where this one stops, or the other way round
   /// ("Coordination sociale" and "Coordination sociale de Schaerbeek").
   private func longerOrShorter(_ name: String) -> Int? {
-    let words = language.stem(Self.key(name)).split(separator: " ")
+    let raw = Self.key(name).split(separator: " ")
+    let words = raw.map { language.stem(String($0)) }
     guard words.count >= 2 else { return nil }
     var found = byBeginning[words.joined(separator: " ")]
-    for end in 2..<words.count where isOfWord(words[end]) {
+    for end in 2..<words.count where isOfWord(raw[end]) {
       if let shorter = byName[words[..<end].joined(separator: " ")] {
         found = min(found ?? shorter, shorter)
       }

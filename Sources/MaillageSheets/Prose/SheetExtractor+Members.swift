@@ -56,10 +56,12 @@ extension SheetExtractor {
   private func referent(of match: RuleMatcher.Match) -> Int? {
     guard !language.referents.isEmpty, let focus = register.focus else { return nil }
     let words = match.begin..<min(match.end, match.pivot + 3)
-    guard let pronoun = words.first(where: { place in
-      !tokens[place].isCapitalised || place == match.begin
-    ? language.referents.contains { $0.pronouns.contains(tokens[place].key) } : false
-    }) else { return nil }
+    guard
+      let pronoun = words.first(where: { place in
+        !tokens[place].isCapitalised || place == match.begin
+          ? language.referents.contains { $0.pronouns.contains(tokens[place].key) } : false
+      })
+    else { return nil }
     let key = tokens[pronoun].key
     let isMeant = { (platform: Int) in
       language.referents.contains {

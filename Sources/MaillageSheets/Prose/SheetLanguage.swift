@@ -137,6 +137,8 @@ struct SheetLanguage: Sendable {
   /// Bodies that lists name in the plural before several places, in one word or two, and how one
   /// of them is named.
   let sharedHeads: [String: String]
+  /// Heads of which a body bears but one: "Städte und Gemeinden".
+  var exclusiveHeads: Set<String> = []
   /// How the last word of such a head stands before a vowel: "Commune d'Anderlecht".
   var elisions: [String: String] = [:]
   /// Words that stand for sending somebody: "délégués de", "afgevaardigden van".

@@ -18,7 +18,9 @@ extension SheetLanguage {
       "{L} sits|sit|serves|serve|attend|attends|attended|participate|participates|participated|joined|joins|take|takes part? on|in|at? ... {P}"
     ),
     MembershipRule(
-      "sits on", "{L} is|are|were all? to? be? members|member|partner|partners|represented of|on|in|to|at ... {P}"),
+      "sits on",
+      "{L} is|are|were all? to? be? members|member|partner|partners|represented of|on|in|to|at ... {P}"
+    ),
     MembershipRule("sits on", "{L} is|are|was|were represented"),
     MembershipRule("sits on", "as does|do|is|are {L}"),
     MembershipRule(
@@ -29,7 +31,8 @@ extension SheetLanguage {
       "{L} has|have a|an|one|two|its|their? ... seat|seats|place|places|representative|representatives on|in {P}"
     ),
     MembershipRule("sits on", "{L} also? sit|sits|serve|serves on it|this"),
-    MembershipRule("sits on", "{L} work|works|worked|working together|closely? ... in|on|through|as ... {P}"),
+    MembershipRule(
+      "sits on", "{L} work|works|worked|working together|closely? ... in|on|through|as ... {P}"),
     MembershipRule("sits on", "seats|places ... held|reserved|taken for|by {L}"),
     MembershipRule(
       "relative clause",
@@ -77,7 +80,8 @@ extension SheetLanguage {
     MembershipRule("paid by", "funded|financed|sponsored|co-funded|supported by {L=funder}"),
     MembershipRule("pays", "{L=funder} funds|finances|sponsors ... {P}"),
     MembershipRule("head of", "{L=chair} chairs|co-chairs|chaired it"),
-    MembershipRule("head of", "{L=chair} is|acts|was as|the|its? chair|chairman|chairperson ... of|to {P}"),
+    MembershipRule(
+      "head of", "{L=chair} is|acts|was as|the|its? chair|chairman|chairperson ... of|to {P}"),
     MembershipRule("headed by", "chair|chairman|chairperson|convener ... is {L=chair}"),
     MembershipRule(
       "secretary", "{L=secretary} acts|serves as secretary|secretariat|clerk"),
@@ -99,12 +103,15 @@ extension SheetLanguage {
 
   static let englishLinks: [LinkRule] = [
     LinkRule(
-      "liaison", "{P} works|work|liaises|liaise|cooperates|consults closely|also? closely? with {P}",
+      "liaison",
+      "{P} works|work|liaises|liaise|cooperates|consults closely|also? closely? with {P}",
       .liaisesWith),
-    LinkRule("liaison", "{P} has|have|keeps|maintains ... links|link|contact with|to {P}", .liaisesWith),
+    LinkRule(
+      "liaison", "{P} has|have|keeps|maintains ... links|link|contact with|to {P}", .liaisesWith),
     LinkRule("liaison", "@it works|liaises|cooperates closely|also? with {P}", .liaisesWith),
     LinkRule(
-      "part of", "{P} is|are|forms|form a|an? part|subgroup|sub-group|sub-committee|arm of {P}", .partOf),
+      "part of", "{P} is|are|forms|form a|an? part|subgroup|sub-group|sub-committee|arm of {P}",
+      .partOf),
     LinkRule(
       "part of", "{P} , a|an? part|subgroup|sub-group|sub-committee|arm of {P}", .partOf),
     LinkRule(

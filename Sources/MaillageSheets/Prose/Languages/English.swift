@@ -10,7 +10,8 @@ extension SheetLanguage {
     determiners: WordSet("the a an our their its all each every"),
     indefinite: WordSet("a an some several various each every"),
     memberColumns: WordSet(
-      "organisation organisations organization agency agencies partner partners member members body"),
+      "organisation organisations organization agency agencies partner partners member members body"
+    ),
     organs: WordSet(
       """
       steering_group working_group sub-group subgroup sub-committee executive_group delivery_group
@@ -85,7 +86,8 @@ extension SheetLanguage {
       attendance statutory_partners invitees
       """),
     fillers: WordSet(
-      "etc including following such_as for_example e.g others other also namely and_others both local_partners"),
+      "etc including following such_as for_example e.g others other also namely and_others both local_partners"
+    ),
     fundedBy: WordSet("funded_by co-funded_by supported_by with_support_from with_funding_from"),
     legalForms: WordSet("ltd plc cic inc llp"),
     titles: WordSet("mr mrs ms miss dr prof sir dame supt insp sgt pc cllr rev ch"),
@@ -98,7 +100,8 @@ extension SheetLanguage {
       "organisation": .organisation, "organization": .organisation, "province": .province,
       "domain": .domain, "field": .domain, "prevention": .prevention, "contact": .contact,
       "contact person": .contact, "title": .title, "project title": .title, "project": .title,
-      "project name": .title, "area": .commune, "council area": .commune, "lead organisation": .organisation,
+      "project name": .title, "area": .commune, "council area": .commune,
+      "lead organisation": .organisation,
       "lead agency": .organisation,
     ],
     absent: WordSet(

@@ -7,10 +7,10 @@ enum GermanBodies {
       arbeitskreis runden_tisch runden_tisches runden_tische runde_tisch runde_tische rats
       netzwerks netzwerkes ausschusses
       beirats *beirats lenkungsausschuss steuerungsgruppe *netzwerks *kreis runde *plattform *ausschuss *beirat *rat *kommission *verbund *zelle zelle
-      *tisch *gremium gremium *konferenz kooperation partnerschaft *partnerschaft *forum forum
+      *tisch *gremium gremium *konferenz partnerschaft *partnerschaft *forum forum
       bundnis *bundnis koordinationsgruppe steuergruppe begleitgruppe kerngruppe projektgruppe
       fachgruppe lenkungskreis *netzwerk allianz *allianz verbund steuerungskreis
-      interessengemeinschaft koordinierungsgruppe *rates *gruppe *gruppen_tisch vorstand *vorstand
+      interessengemeinschaft koordinierungsgruppe rates *rates *gruppe *gruppen_tisch vorstand *vorstand
       runden_tischen taskforce *konvent *versammlung *pakt pakt stammtisch koordinationskreis
       *kreises *bundnisses bundnisses *bundnisse
       """),
@@ -20,7 +20,7 @@ enum GermanBodies {
     .project: WordSet(
       """
       projekt programm initiative *projekt *programm *programms massnahme aktion projekts projektes
-      *projekts *projektes kampagne *kampagne *strategie strategie *anlaufstelle *konzept
+      *projekts *projektes kampagne *kampagne *strategie strategie anlaufstelle *anlaufstelle *konzept
       ordnungspartnerschaft *vereinbarung vereinbarung *charta charta *aktionsplan aktionsplan
       *initiative modellversuch pilotprojekt
       """),
@@ -91,6 +91,6 @@ enum GermanBodies {
     *anstalt *stiftung *agentur *fonds *feuerwehr *kirche *moschee *bibliothek *museum *dezernat
     landkreis bezirk kanton land bund provinz region parlament parlaments deutschsprachigen_gemeinschaft
     *wache *revier *kommissariat kommissariat *gewerkschaft *vereinigung vereinigung forem
-    bundespolizei kantonspolizei *garten
+    bundespolizei kantonspolizei *garten *organ *sprecher *ausschuss *inspektorat *wehr
     """)
 }

@@ -90,7 +90,7 @@ enum GermanPhrases {
     """)
   static let otherLists = WordSet(
     """
-    ziel ziele zweck aufgabe aufgaben auftrag thema themen schwerpunkt schwerpunkte aktivitat
+    was wozu warum wann wie ziel ziele zweck aufgabe aufgaben auftrag thema themen schwerpunkt schwerpunkte aktivitat
     aktivitaten massnahmen aktionen projekte termin termine datum offnungszeiten adresse adressen
     tagesordnung unterlagen grundsatze voraussetzungen kosten mittel budget zielgruppe zielgruppen
     angebot angebote kontakt kontakte ergebnisse bereiche handlungsfelder fragen methoden inhalte

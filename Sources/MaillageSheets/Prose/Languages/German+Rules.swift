@@ -31,14 +31,16 @@ extension SheetLanguage {
     ),
     MembershipRule("belong to", "{P} gehoren|gehort ... {L} an"),
     MembershipRule("belong to", "ihm|ihr gehoren|gehort {L} an"),
-    MembershipRule("belong to", "ihm|ihr|ihnen gehoren|gehort|gehorten|gehorte|steht|stehen {L} an|zu"),
+    MembershipRule(
+      "belong to", "ihm|ihr|ihnen gehoren|gehort|gehorten|gehorte|steht|stehen {L} an|zu"),
     MembershipRule("belong to", "zu|aus ihm|ihr gehoren|gehort|zahlen|zahlt {L}"),
     MembershipRule(
       "work in",
       "in|an|bei ihm|ihr|dem|der sitzen|sitzt|sind|wirken|wirkt|arbeiten|arbeitet|nehmen|treffen|beteiligen|engagieren|vertreten sich|auch? {L} mit|teil|zusammen|vertreten|dabei|platz|sich"
     ),
     MembershipRule("work in", "in|an ihm|ihr sitzen|sitzt|vertreten sind? auch? {L}"),
-    MembershipRule("work in", "hinzu|dazu|hinzukommen kommen|kommt|kamen|treten ... noch|jeweils? {L}"),
+    MembershipRule(
+      "work in", "hinzu|dazu|hinzukommen kommen|kommt|kamen|treten ... noch|jeweils? {L}"),
     MembershipRule("work in", "{L} steht|stehen ... ein|je sitz|platz ... zu"),
     MembershipRule("belong to", "dazu gehoren|gehort {L}"),
     MembershipRule("belong to", "zu|zum|zur {P} gehoren|gehort|zahlen|zahlt {L}"),
@@ -65,7 +67,8 @@ extension SheetLanguage {
     MembershipRule(
       "met",
       "{L} trafen|treffen|versammelten|kamen|tauschten sich? zum|zur|zu|im|beim|am ... {P}"),
-    MembershipRule("met", "zum|zur|beim|am {P} trafen|treffen|kamen|versammelten sich? {L} zusammen"),
+    MembershipRule(
+      "met", "zum|zur|beim|am {P} trafen|treffen|kamen|versammelten sich? {L} zusammen"),
     MembershipRule("met", "zum|zur|beim|am {P} trafen|treffen|kamen|versammelten sich? {L}"),
     MembershipRule(
       "between",
@@ -76,20 +79,27 @@ extension SheetLanguage {
       "zusammenschluss|bundnis|gemeinschaftsprojekt|kooperationsprojekt|verbund|zusammenarbeit von|aus|der {L}"
     ),
     MembershipRule(
-      "founded", "riefen|rief|grundeten|schlossen|bildeten|starteten {L} ein|eine|einen|den|die|das? {P}"),
+      "founded",
+      "riefen|rief|grundeten|schlossen|bildeten|starteten {L} ein|eine|einen|den|die|das? {P}"),
     MembershipRule(
       "founded",
-      "{L} grundeten|riefen|bilden|bildeten|schlossen|starteten|unterzeichneten|unterschrieben ... {P}"),
+      "{L} grundeten|riefen|bilden|bildeten|schlossen|starteten|unterzeichneten|unterschrieben ... {P}"
+    ),
     MembershipRule(
       "founded", "{L} haben|hatten sich ... zum|zur|zu|im ... {P} zusammengeschlossen"),
     MembershipRule(
-      "founded", "{L} haben|hatten|hat sich ... im|in|am|an|zu|zum|zur ... {P} zusammengetan|zusammengefunden|verbunden|vereint|angeschlossen"),
+      "founded",
+      "{L} haben|hatten|hat sich ... im|in|am|an|zu|zum|zur ... {P} zusammengetan|zusammengefunden|verbunden|vereint|angeschlossen"
+    ),
     MembershipRule(
       "founded",
-      "unterschrieben|unterzeichnet|beschlossen|getragen|gegrundet|geschlossen haben|hatten|wurde|wird ... ihn|sie|es|das? {L}"),
+      "unterschrieben|unterzeichnet|beschlossen|getragen|gegrundet|geschlossen haben|hatten|wurde|wird ... ihn|sie|es|das? {L}"
+    ),
     MembershipRule("carries", "{L=coordinator} tragen|tragt ihn|sie|es|das gemeinsam?"),
     MembershipRule(
-      "work in", "vertreter|vertreterinnen|vertretern|vertreterin ... der|des|von|aus|vom {L} sitzen|sitzt|treffen|nehmen|arbeiten zusammen|teil|mit|sich"),
+      "work in",
+      "vertreter|vertreterinnen|vertretern|vertreterin ... der|des|von|aus|vom {L} sitzen|sitzt|treffen|nehmen|arbeiten zusammen|teil|mit|sich"
+    ),
     MembershipRule("joined", "{L} ist|sind|trat|traten|tritt ... {P} beigetreten|bei"),
     MembershipRule("counts", "zu den @partners gehoren|gehort|zahlen|zahlt {L}"),
     MembershipRule(
@@ -98,8 +108,14 @@ extension SheetLanguage {
 
   private static let germanCarriers: [MembershipRule] = [
     MembershipRule("headed by", "unter dem|der? vorsitz|leitung von|der|des|vom {L=chair}"),
-    MembershipRule("headed by", "den|der? vorsitz|leitung|moderation fuhrt|hat|haben|ubernimmt|innehat|liegt|obliegt ... bei|beim|der? {L=chair}"),
-    MembershipRule("headed by", "geleitet|moderiert|prasidiert wird|wurde|werden ... {P}? vom|von|durch der|dem|den? {L=chair}"),
+    MembershipRule(
+      "headed by",
+      "den|der? vorsitz|leitung|moderation fuhrt|hat|haben|ubernimmt|innehat|liegt|obliegt ... bei|beim|der? {L=chair}"
+    ),
+    MembershipRule(
+      "headed by",
+      "geleitet|moderiert|prasidiert wird|wurde|werden ... {P}? vom|von|durch der|dem|den? {L=chair}"
+    ),
     MembershipRule("headed by", "{L=chair} steht ... {P}? vor"),
     MembershipRule("headed by", "vorsitz fuhrt|hat|ubernimmt|liegt bei|beim? {L=chair}"),
     MembershipRule("headed by", "vorsitz|vorsitzende|vorsitzender|vorsitzenden : {L=chair}"),
@@ -129,16 +145,29 @@ extension SheetLanguage {
       "carried by",
       "koordiniert|organisiert|getragen|gegrundet|moderiert|begleitet|betreut|verantwortet wird|werden|wurde|wurden ... {P}? ... von|durch|vom {L=coordinator}"
     ),
-    MembershipRule("carries", "{L=coordinator} begleitet|betreut|moderiert|verantwortet|steuert|leitet|initiierte ... {P}"),
-    MembershipRule("carried by", "geschaft|geschafte|geschaften|geschaftsfuhrung fuhrt|fuhren|ubernimmt {L=coordinator}"),
-    MembershipRule("carries", "{L=coordinator} fuhrt|fuhren die|das laufenden? geschafte|geschaftsstelle|geschaftsfuhrung"),
-    MembershipRule("pays", "{L=funder} gibt|geben|steuert|steuern|schiesst|schiessen|zahlt|zahlen|stellt|stellen|tragt|tragen ... euro|franken|mittel|kosten|geld ... dazu|bei|zu|bereit|zur|verfugung"),
+    MembershipRule(
+      "carries",
+      "{L=coordinator} begleitet|betreut|moderiert|verantwortet|steuert|leitet|initiierte ... {P}"),
+    MembershipRule(
+      "carried by",
+      "geschaft|geschafte|geschaften|geschaftsfuhrung fuhrt|fuhren|ubernimmt {L=coordinator}"),
+    MembershipRule(
+      "carries",
+      "{L=coordinator} fuhrt|fuhren die|das laufenden? geschafte|geschaftsstelle|geschaftsfuhrung"),
+    MembershipRule(
+      "pays",
+      "{L=funder} gibt|geben|steuert|steuern|schiesst|schiessen|zahlt|zahlen|stellt|stellen|tragt|tragen ... euro|franken|mittel|kosten|geld ... dazu|bei|zu|bereit|zur|verfugung"
+    ),
     MembershipRule("pays", "{L=funder} beteiligt|beteiligen sich an den|der kosten|finanzierung"),
     MembershipRule("paid by", "kosten tragen|tragt|ubernehmen|ubernimmt {L=funder}"),
-    MembershipRule("paid by", "geld|gelder|mittel|zuschuss|zuschusse kommt|kommen|stammt|stammen vom|von|aus|der {L=funder}"),
     MembershipRule(
       "paid by",
-      "mitfinanziert|kofinanziert|finanziert|gefordert|bezuschusst|unterstutzt wird|werden|wurde ... {P}? ... vom|von|durch|aus {L=funder}"),
+      "geld|gelder|mittel|zuschuss|zuschusse kommt|kommen|stammt|stammen vom|von|aus|der {L=funder}"
+    ),
+    MembershipRule(
+      "paid by",
+      "mitfinanziert|kofinanziert|finanziert|gefordert|bezuschusst|unterstutzt wird|werden|wurde ... {P}? ... vom|von|durch|aus {L=funder}"
+    ),
     MembershipRule("in work with", "in? zusammenarbeit|kooperation mit {L}"),
     MembershipRule(
       "with the support of", "mit finanzieller? unterstutzung von|vom|der|des|durch {L=funder}"),
@@ -166,16 +195,19 @@ extension SheetLanguage {
       "finanzierung|forderung|forderer|geldgeber|sponsor|sponsoren|zuschuss : {L=funder}"),
     MembershipRule(
       "secretary",
-      "geschaftsstelle|sekretariat|geschaftsfuhrung ... liegt|ist|befindet ... beim|bei {L=secretary}"),
+      "geschaftsstelle|sekretariat|geschaftsfuhrung ... liegt|ist|befindet ... beim|bei {L=secretary}"
+    ),
     MembershipRule(
-      "secretary", "{L=secretary} fuhrt|ubernimmt|stellt das|die sekretariat|geschaftsstelle|protokoll"
+      "secretary",
+      "{L=secretary} fuhrt|ubernimmt|stellt das|die sekretariat|geschaftsstelle|protokoll"
     ),
     MembershipRule(
       "carried by",
       "koordination|federfuhrung|leitung|tragerschaft|organisation ... liegt|obliegt bei|beim|in ... handen? der|des|von? {L=coordinator}"
     ),
     MembershipRule(
-      "carried by", "unter federfuhrung|koordination|tragerschaft|regie der|des|von|vom {L=coordinator}"),
+      "carried by",
+      "unter federfuhrung|koordination|tragerschaft|regie der|des|von|vom {L=coordinator}"),
     MembershipRule(
       "carried by", "auf einladung|initiative|anregung der|des|von|vom {L=coordinator}"),
     MembershipRule(
@@ -203,7 +235,8 @@ extension SheetLanguage {
       "{P} ist|sind|gehort|gehoren|bildet ein|eine? teil|untergruppe|arbeitsgruppe|bestandteil? ... des|der|zu|zum|zur|vom ... {P}",
       .partOf),
     LinkRule(
-      "part of", "{P} , ein|eine? teil|untergruppe|arbeitsgruppe|unterarbeitsgruppe des|der|vom|von {P}",
+      "part of",
+      "{P} , ein|eine? teil|untergruppe|arbeitsgruppe|unterarbeitsgruppe des|der|vom|von {P}",
       .partOf),
     LinkRule(
       "part of",
@@ -218,7 +251,8 @@ extension SheetLanguage {
     LinkRule("succession", "{P} folgt|folgte auf {P}", .succeeds),
     LinkRule("succession", "{P} tritt|trat an die stelle des|der|von {P}", .succeeds),
     LinkRule("succession", "{P} ist|wurde ... nachfolger|nachfolgerin des|der|von {P}", .succeeds),
-    LinkRule("succession", "aus dem|der {P} ging|entstand|wurde ... {P}", .succeeds, reversed: true),
+    LinkRule(
+      "succession", "aus dem|der {P} ging|entstand|wurde ... {P}", .succeeds, reversed: true),
     LinkRule(
       "succession", "{P} ging|geht|wurde ... in|durch|zum|zur {P} auf|abgelost|ersetzt|umgewandelt",
       .succeeds, reversed: true),

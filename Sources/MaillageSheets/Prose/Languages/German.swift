@@ -15,7 +15,7 @@ extension SheetLanguage {
       "einrichtung einrichtungen institution institutionen organisation organisationen partner mitglied mitglieder"
     ),
     organs: GermanBodies.organs,
-    placeWords: WordSet("in"),
+    placeWords: WordSet("in aus bei am an auf unter uber"),
     namely: WordSet("namlich und_zwar das_heisst"),
     namings: WordSet("genannt unter_dem_namen unter_dem_titel namens"),
     agents: WordSet("von durch vom"),
@@ -86,6 +86,7 @@ extension SheetLanguage {
       "gemeinden": "Gemeinde", "stadte": "Stadt", "stadten": "Stadt",
       "die oshz": "ÖSHZ", "den oshz": "ÖSHZ", "der oshz": "ÖSHZ", "und oshz": "ÖSHZ",
     ],
+    exclusiveHeads: ["Gemeinde", "Stadt"],
     representatives: WordSet(
       """
       vertreter vertreterin vertreterinnen vertretern vertretung vertretungen mitarbeiterinnen
@@ -95,14 +96,14 @@ extension SheetLanguage {
       """
       partner partnern mitglieder mitgliedern teilnehmer teilnehmern teilnehmende teilnehmenden akteure
       akteuren kooperationspartnern projektpartner netzwerkpartner beteiligten unterzeichnern beteiligte partnerorganisationen kooperationspartner
-      anwesend anwesende anwesenden zusammensetzung organisationen unterzeichner
+      personen stellen leute anwesend anwesende anwesenden zusammensetzung organisationen unterzeichner
       *partner *partnern *partnerinnen *mitglieder stimmberechtigte teilnahmeberechtigt
       teilnahmeberechtigte unterzeichnende mitwirkenden tragervereine
       kooperationspartnerinnen mitwirkende mitgliedsorganisationen partnerinnen teilnehmerinnen
       """),
     fillers: WordSet(
       """
-      usw etc u.a unter_anderem andere mehrere einige weitere anderen wie zum_beispiel z.b auch ferner
+      usw etc u.a u_._a_. z_._b_. je jeweils unter_anderem andere mehrere einige weitere anderen wie zum_beispiel z.b auch ferner
       ausserdem verschiedene sowohl mindestens insbesondere schliesslich naturlich
       """),
     fundedBy: WordSet(
@@ -120,7 +121,8 @@ extension SheetLanguage {
       "einrichtung": .organisation, "provinz": .province, "bereich": .domain, "domane": .domain,
       "pravention": .prevention, "kontaktperson": .contact, "kontakt": .contact,
       "ansprechpartner": .contact, "ansprechpartnerin": .contact, "titel": .title,
-      "projekttitel": .title, "projekt": .title, "projektname": .title, "trager": .organisation, "herausgeber": .organisation,
+      "projekttitel": .title, "projekt": .title, "projektname": .title, "trager": .organisation,
+      "herausgeber": .organisation,
       "projekttrager": .organisation, "autor": .contact, "verfasser": .contact,
     ],
     absent: WordSet("entschuldigt abwesend gaste nicht_anwesend verhindert entschuldigungen"),
