@@ -10,6 +10,10 @@ extension PlatformFinder {
         start = front
         continue
       }
+      if !before.isCapitalised, let front = beforeJoin(start - 1, floor: floor, noun: place) {
+        start = front
+        continue
+      }
       guard before.kind == .word, !language.determiners.contains(before.key),
         !language.demonstratives.contains(before.key)
       else { break }
@@ -23,8 +27,6 @@ extension PlatformFinder {
       {
         // "local Community Safety Partnership": a small adjective says only which.
         start -= 1
-      } else if let front = beforeJoin(start - 1, floor: floor, noun: place) {
-        start = front
       } else {
         break
       }
@@ -97,7 +99,9 @@ extension PlatformFinder {
     while join > floor, language.frontJoins.contains(tokens[join].key) { join -= 1 }
     let joins = join + 1..<last + 1
     let isAnd = joins.count == 1 && language.conjunctions.contains(tokens[last].key)
-    guard !joins.isEmpty, isAnd || !joins.contains(where: isConjunction) else { return nil }
+    guard let first = joins.first, !language.determiners.contains(tokens[first].key),
+      isAnd || !joins.contains(where: isConjunction)
+    else { return nil }
     var front = join + 1
     while front > floor, join + 1 - front < 4, tokens[front - 1].kind == .word,
       mayPrecede(front - 1, floor: floor), !language.determiners.contains(tokens[front - 1].key),

@@ -3,8 +3,10 @@ extension SheetExtractor {
   /// What lines of persons stand for.
   enum PersonLines {
     case none
-    /// No members: those who sent apologies.
+    /// No members: those who only listen, and those who sent apologies and are named without a body.
     case absent
+    /// Those who sent apologies to a platform: they belong to it all the same.
+    case excused(Int)
     /// Those who represent a body: its membership.
     case representing(Int)
     /// Those who hold a post in several places.
@@ -16,7 +18,13 @@ extension SheetExtractor {
     let range = block.tokens
     if opensLines(range) { return true }
     if persons.hides(range.lowerBound) { return readPerson(range, isItem: block.kind == .item) }
-    if case .absent = lines, block.kind == .item { return true }
+    switch lines {
+    case .absent where block.kind == .item: return true
+    case .excused where block.kind == .item:
+      takeAttendees(range)
+      return true
+    default: break
+    }
     lines = .none
     return false
   }
@@ -25,9 +33,16 @@ extension SheetExtractor {
   private mutating func opensLines(_ range: Range<Int>) -> Bool {
     let absent = language.absent.length(at: range.lowerBound, in: tokens, before: range.upperBound)
     let behind = range.lowerBound + absent
-    if absent > 0, behind == range.upperBound || tokens[behind].isMark(":") {
+    let hasColon = behind < range.upperBound && tokens[behind].isMark(":")
+    if absent > 0, behind == range.upperBound || hasColon || speaksOfPersons(range) {
       openList = nil
       lines = .absent
+      let isExcused =
+        language.excused.length(at: range.lowerBound, in: tokens, before: range.upperBound) > 0
+      if isExcused, let platform = titlePlatform ?? register.focus {
+        lines = .excused(platform)
+        takeAttendees(behind..<range.upperBound)
+      }
       return true
     }
     guard let last = range.last, tokens[last].isMark(":"), range.count > 2,
@@ -57,6 +72,9 @@ extension SheetExtractor {
     while let first = rest.first, tokens[first].kind == .mark { rest = rest.dropFirst() }
     switch lines {
     case .absent: return true
+    case .excused:
+      takeAttendees(range)
+      return true
     case .representing(let membership):
       seats[surname] = membership
       return true
@@ -65,18 +83,89 @@ extension SheetExtractor {
       takePost(rest.lowerBound..<bracket, platform: platform, template: template, body: body)
       return true
     case .none:
-      guard let open = openList, range.count <= 30 else { return false }
-      // "Zelda Quint, Policy Officer, Glenshire Council": the body is the member.
-      let cells = splitter.entries(of: rest, isExplicit: true)
-      let body = cells.last {
-        lexicon.heads(at: $0.tokens.lowerBound, tokens, before: $0.tokens.upperBound).isOrganisation
-          || lexicon.sector(of: $0.tokens, tokens) != nil
-      }
-      // One word that no table knows may be where somebody lives.
-      let other = cells.first { $0.tokens.count > 1 || tokens[$0.tokens.lowerBound].isAcronym }
-      if let entry = body ?? other { add([entry], to: open.platform, open.rule, open.role) }
+      guard let open = openList, range.count <= 40 else { return false }
+      for body in bodies(ofPersons: range) { add([body], to: open.platform, open.rule, open.role) }
       return true
     }
+  }
+
+  private static let apologies = MembershipRule("sent apologies", ":", .member, .check)
+
+  /// Takes the bodies from which those who sent apologies come.
+  private mutating func takeAttendees(_ range: Range<Int>) {
+    guard case .excused(let platform) = lines else { return }
+    for body in bodies(ofPersons: range) { add([body], to: platform, Self.apologies, .member) }
+  }
+
+  /// Whether a line is a sentence that names persons: "Apologies were received from …".
+  private func speaksOfPersons(_ range: Range<Int>) -> Bool {
+    range.contains { language.verbs.contains(tokens[$0].key) } && persons.hides(anyOf: range)
+  }
+
+  /// The bodies that persons on a line come from: what stands between one name and the next.
+  ///
+  /// "Zelda Quint, Policy Officer, Glenshire Council", "Blim Torvald (Fire Service), Xan Plim – Shelter".
+  private func bodies(ofPersons range: Range<Int>) -> [ListEntry] {
+    var bodies: [ListEntry] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      guard persons.hides(place) else {
+        place += 1
+        continue
+      }
+      while place < range.upperBound, persons.hides(place) { place += 1 }
+      let end = (place..<range.upperBound).first { persons.hides($0) } ?? range.upperBound
+      if let body = body(among: place..<end) { bodies.append(body) }
+      place = end
+    }
+    return bodies
+  }
+
+  /// The body among what is said of a person: the last of its parts that names one.
+  private func body(among words: Range<Int>) -> ListEntry? {
+    var cells: [Range<Int>] = []
+    var start = words.lowerBound
+    for place in words {
+      let token = tokens[place]
+      let isBracket =
+        token.isMark("(") && place == start || token.isMark(")") && !cells.isEmpty && place == start
+      guard
+        token.isMark(",") || token.isMark(";") || splitter.isLoneDash(token) || isBracket
+          || token.isMark("(") && start == words.lowerBound && place == start
+      else { continue }
+      if place > start { cells.append(start..<place) }
+      start = place + 1
+    }
+    if start < words.upperBound { cells.append(start..<words.upperBound) }
+    let parts = cells.compactMap { cell -> Range<Int>? in
+      var cell = cell
+      while let last = cell.last,
+        language.conjunctions.contains(tokens[last].key) || tokens[last].isMark(".")
+          || tokens[last].isMark(")")
+            && !cell.contains(where: { tokens[$0].isMark("(") })
+      {
+        cell = cell.dropLast()
+      }
+      while let first = cell.first,
+        language.conjunctions.contains(tokens[first].key) || tokens[first].kind == .mark
+      {
+        cell = cell.dropFirst()
+      }
+      return cell.isEmpty ? nil : cell
+    }
+    let isPost = { (cell: Range<Int>) in
+      let head = lexicon.heads(at: cell.lowerBound, tokens, before: cell.upperBound)
+      return head.isFunction
+    }
+    let body = parts.last {
+      !isPost($0) && (lexicon.namesBody($0, tokens) || lexicon.sector(of: $0, tokens) != nil)
+    }
+    // One word that no table knows may be where somebody lives.
+    let other = parts.last {
+      !isPost($0)
+        && ($0.count > 1 && tokens[$0.lowerBound].isCapitalised || tokens[$0.lowerBound].isAcronym)
+    }
+    return (body ?? other ?? parts.first).map { ListEntry(tokens: $0, isExplicit: true) }
   }
 
   private mutating func takePost(

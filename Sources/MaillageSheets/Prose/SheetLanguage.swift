@@ -159,6 +159,8 @@ struct SheetLanguage: Sendable {
   let fieldLabels: [String: SheetField]
   /// Headings over people who are no members: "apologies", "in attendance".
   var absent = WordSet("")
+  /// Those of them over people who belong all the same: "apologies".
+  var excused = WordSet("")
   /// Posts that a heading names in the plural over persons and places, and how one of them is
   /// named: "Community Partnership Chairs" and "Chair of the {place} {body}".
   var postsOfPlaces: [String: String] = [:]

@@ -107,6 +107,7 @@ extension SheetLanguage {
     absent: WordSet(
       "apologies apologies_for_absence in_attendance also_in_attendance also_present absent observers"
     ),
+    excused: WordSet("apologies apologies_for_absence apologies_received apologies_from"),
     postsOfPlaces: [
       "chairs": "Chair of the {place} {body}", "conveners": "Convener of the {place} {body}",
       "leaders": "Leader of the {place} {body}", "managers": "Manager of the {place} {body}",

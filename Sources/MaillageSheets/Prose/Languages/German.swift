@@ -126,6 +126,7 @@ extension SheetLanguage {
       "projekttrager": .organisation, "autor": .contact, "verfasser": .contact,
     ],
     absent: WordSet("entschuldigt abwesend gaste nicht_anwesend verhindert entschuldigungen"),
+    excused: WordSet("entschuldigt entschuldigungen verhindert"),
     postsOfPlaces: ["burgermeister": "Bürgermeister von {place}"],
     announcing: WordSet("folgende folgenden folgender folgendes"),
     roleNotes: [
