@@ -95,8 +95,7 @@ extension SheetLanguage {
     MembershipRule(
       "joined", "{L} sluiten|sloten|sluit|sloot zich? ... aan bij {P}"),
     MembershipRule("joined", "{L} treden|traden|trad|treedt toe tot {P}"),
-    MembershipRule(
-      "joined", "{L} ondertekenen|ondertekenden|ondertekende|tekenden|tekende ... {P}"),
+    MembershipRule("joined", "{L} ondertekenen|ondertekenden|ondertekende|tekenden|tekende ... {P}"),
     MembershipRule("work together", "{L} werken|werkt ... samen|mee ... in|binnen|aan {P}"),
     MembershipRule(
       "meet in",
@@ -182,8 +181,7 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "paid by",
-      "{L=funder} financiert|financieren|financierde|subsidieert|subsidieren|subsidieerde|betaalt {P}"
-    ),
+      "{L=funder} financiert|financieren|financierde|subsidieert|subsidieren|subsidieerde|betaalt {P}"),
   ]
 
   static let dutchLinks: [LinkRule] = [
