@@ -37,6 +37,14 @@ extension SheetExtractor {
     link(organ, whole, .partOf)
   }
 
+  /// "De stuurgroep": a definite organ that is not yet known belongs to what the text speaks of.
+  func isNewOrgan(_ mention: PlatformMention) -> Bool {
+    language.adjectivesPrecede && mention.tokens != mention.name
+      && language.organs.length(
+        at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound)
+        == mention.name.count
+  }
+
   /// A number before a platform noun: "2 groupes de travail".
   func number(before mention: PlatformMention, in sentence: Range<Int>) -> Int? {
     let place =

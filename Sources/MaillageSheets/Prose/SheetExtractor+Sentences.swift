@@ -120,7 +120,7 @@ extension SheetExtractor {
         ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
         : register.settle(mention, name: name)
       if platform == nil, mention.manner == .pointingBack,
-        register.focus == nil || inUse.contains(index)
+        register.focus == nil || inUse.contains(index) || isNewOrgan(mention)
       {
         platform = weak.flatMap { $0.name.count > 1 ? fallback() : nil }
         platform = platform ?? register.add(bare: mention, name: name)

@@ -60,6 +60,13 @@ extension SheetLanguage {
       "delegates",
       "{L} zijn|is|waren|was ook? vertegenwoordigd|actief|betrokken|aangesloten|aanwezig in|bij|aan|binnen|op ... {P}"
     ),
+    MembershipRule("delegates", "{L} zijn|is ook? vertegenwoordigd|lid|betrokken"),
+    MembershipRule(
+      "send",
+      "{L} vaardigen|vaardigt|sturen|stuurt|duiden|duidt ... leden|lid|vertegenwoordigers|vertegenwoordiger|afgevaardigden"
+    ),
+    MembershipRule("send", "{L} vaardigen|vaardigt|sturen|stuurt ... naar {P}"),
+    MembershipRule("members with", "{P} , met {L}", .member, .check),
     MembershipRule("delegates", "{L} waren|was ook? aanwezig|vertegenwoordigd"),
     MembershipRule(
       "delegates",
@@ -131,7 +138,7 @@ extension SheetLanguage {
       "labelled", "financiering|subsidie|subsidies|subsidient|sponsor|sponsors : {L=funder}"),
     MembershipRule("headed by", "onder? voorzitterschap|leiding van {L=chair}"),
     MembershipRule("headed by", "voorgezeten door {L=chair}"),
-    MembershipRule("secretary", "secretariaat ... bij|door {L=secretary}"),
+    MembershipRule("secretary", "secretariaat ... bij|door|van {L=secretary}"),
     MembershipRule(
       "secretary", "{L=secretary} doet|verzorgt|neemt|voert ... secretariaat|verslaggeving"),
     MembershipRule(

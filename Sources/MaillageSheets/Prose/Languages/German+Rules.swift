@@ -67,12 +67,18 @@ extension SheetLanguage {
       "zusammenschluss|bundnis|gemeinschaftsprojekt|kooperationsprojekt|verbund|zusammenarbeit von|aus|der {L}"
     ),
     MembershipRule(
+      "between", "netzwerk|gremium|kreis|gruppe|runde|team|plattform|forum aus|von {L}"),
+    MembershipRule(
       "founded", "riefen|rief|grundeten|schlossen|bildeten|starteten {L} ein|eine|einen|den|die|das? {P}"),
     MembershipRule(
       "founded",
       "{L} grundeten|riefen|bilden|bildeten|schlossen|starteten|unterzeichneten|unterschrieben ... {P}"),
     MembershipRule(
       "founded", "{L} haben|hatten sich ... zum|zur|zu|im ... {P} zusammengeschlossen"),
+    MembershipRule(
+      "send", "{L} entsenden|entsendet|stellen|stellt|delegieren ... vertreter|vertreterinnen|mitglieder|mitglied|personen|person"),
+    MembershipRule("send", "{L} entsenden|entsendet ... in|an {P}"),
+    MembershipRule("members with", "{P} , mit {L}", .member, .check),
     MembershipRule("joined", "{L} ist|sind|trat|traten|tritt ... {P} beigetreten|bei"),
     MembershipRule("counts", "zu den @partners gehoren|gehort|zahlen|zahlt {L}"),
     MembershipRule(
@@ -118,6 +124,8 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "paid by", "finanziert|gefordert|bezuschusst|subventioniert von|vom|durch {L=funder}"),
+    MembershipRule(
+      "head of", "{L=chair} leitet|leitete|moderiert|moderierte die|das|den sitzung|treffen|runde|versammlung|austausch|gesprach"),
     MembershipRule("headed by", "{L=chair} hat|fuhrt|ubernimmt|ubernahm den|die? vorsitz|leitung"),
     MembershipRule("headed by", "vorsitzende|vorsitzender des|der {P} ist {L=chair}"),
     MembershipRule(
@@ -135,6 +143,10 @@ extension SheetLanguage {
       "geschaftsstelle|sekretariat|geschaftsfuhrung ... liegt|ist|befindet ... beim|bei {L=secretary}"),
     MembershipRule(
       "secretary", "{L=secretary} fuhrt|ubernimmt|stellt das|die sekretariat|geschaftsstelle|protokoll"
+    ),
+    MembershipRule(
+      "carried by",
+      "koordiniert|organisiert|getragen|gegrundet|moderiert|begleitet wird|werden|wurde|wurden ... {P}? ... von|durch|vom {L=coordinator}"
     ),
     MembershipRule(
       "carried by",
@@ -175,7 +187,8 @@ extension SheetLanguage {
       "part of",
       "@it ist|gehort|bildet ein|eine? teil|untergruppe|arbeitsgruppe|gremium|organ? ... des|der|zu|zum|zur {P}",
       .partOf),
-    LinkRule("part of", "{P} ist|gehort|bildet teil|untergruppe? ... {P}", .partOf),
+    LinkRule("part of", "{P} gehort|gehoren {P} an", .partOf),
+    LinkRule("part of", "{P} gehort|gehoren zu|zum|zur {P}", .partOf),
     LinkRule("part of", "{P} untersteht|berichtet an? {P}", .partOf),
     LinkRule("part of", "{P} ist|wurde|sind bei|beim|an ... {P} angesiedelt|angegliedert", .partOf),
     LinkRule("part of", "{P} umfasst|gliedert sich? in? ... {P}", .partOf, reversed: true),

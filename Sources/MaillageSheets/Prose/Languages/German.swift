@@ -15,6 +15,7 @@ extension SheetLanguage {
       "einrichtung einrichtungen institution institutionen organisation organisationen partner mitglied mitglieder"
     ),
     organs: GermanBodies.organs,
+    placeWords: WordSet("in"),
     namely: WordSet("namlich und_zwar das_heisst"),
     namings: WordSet("genannt unter_dem_namen unter_dem_titel namens"),
     agents: WordSet("von durch vom"),
@@ -24,7 +25,7 @@ extension SheetLanguage {
     demonstratives: WordSet("dieser diese dieses diesem diesen jener jene genannte genannten"),
     conjunctions: WordSet("und sowie ebenso_wie als_auch wie_auch & sowie_auch und_auch"),
     ofWords: WordSet("von der des"),
-    innerWords: WordSet("fur zur zum im in am an auf gegen uber bei aus unter zu"),
+    innerWords: WordSet("fur zur zum im in am an auf gegen uber unter zu"),
     clauseOpeners: GermanPhrases.clauseOpeners,
     entryClauses: GermanPhrases.entryClauses,
     alternatives: WordSet("oder"),
