@@ -9,6 +9,8 @@ struct PlatformRegister {
     var keys: Set<String>
     /// Whether the text names it; one that it only describes counts once something is said of it.
     var isNamed = true
+    /// Whether it is an organ of its parent.
+    var isOrgan = false
   }
 
   private(set) var entries: [Entry] = []
@@ -40,6 +42,9 @@ struct PlatformRegister {
     guard child != parent, entries[child].platform.parent == nil else { return }
     entries[child].platform.parent = entries[parent].platform.name
   }
+
+  /// Notes that a platform is an organ of its parent.
+  mutating func noteOrgan(_ platform: Int) { entries[platform].isOrgan = true }
 
   /// The platform that a mention means; a named one that is new is added.
   mutating func settle(_ mention: PlatformMention, name: String) -> Int? {

@@ -50,9 +50,10 @@ extension SheetExtractor {
     if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
       takeBodies(in: sentence, mentions)
     }
-    for (rule, match) in links { take(match, of: rule, mentions, before) }
+    for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
     for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, organ.before) }
     organs = []
+    for mention in mentions { linkInnerName(mention) }
   }
 
   /// A mention whose name ends before the name of a person; nil where nothing remains.
@@ -89,7 +90,7 @@ extension SheetExtractor {
       }
     let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
     let before = register.focus ?? titlePlatform
-    var isFirst = !startsWithPronoun(sentence)
+    var isFirst = !startsWithPronoun(sentence) || isTakenUp(mentions, in: sentence)
     for index in mentions.indices {
       let mention = mentions[index]
       if mention.manner == .named { clear(mention.name) }
@@ -133,10 +134,7 @@ extension SheetExtractor {
         platform = register.add(bare: mention, name: name, isNamed: false)
       }
       mentions[index].platform = platform
-      if let platform, known == platform,
-        language.organs.length(
-          at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound) > 0
-      {
+      if let platform, known == platform, isOrgan(mention) {
         organs.append((platform, index, before))
       }
       // What a list goes on to mention does not become what the text speaks of.
@@ -150,6 +148,14 @@ extension SheetExtractor {
         register.focus = platform
         isFirst = false
       }
+    }
+  }
+
+  /// "Quant au groupe Seniors, il est": the pronoun means what stands right before the comma.
+  private func isTakenUp(_ mentions: [PlatformMention], in sentence: Range<Int>) -> Bool {
+    sentence.prefix(12).dropFirst().contains { place in
+      language.isSubjectPronoun(place, tokens) && tokens[place - 1].isMark(",")
+        && mentions.contains { $0.manner == .named && $0.tokens.upperBound == place - 1 }
     }
   }
 

@@ -50,6 +50,8 @@ struct SheetLanguage: Sendable {
   var copulas = WordSet("")
   /// Possessives: what they stand before was named, or goes with what was.
   var possessives = WordSet("")
+  /// Possessives that stand for what the text speaks of: a platform behind one is a part of it.
+  var belongings = WordSet("")
   /// Words that point back: "cette", "deze", "dieser".
   let demonstratives: WordSet
   /// "and", in one word or several.

@@ -20,6 +20,7 @@ extension SheetLanguage {
     listQuestions: DutchPhrases.listQuestions,
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
     possessives: WordSet("hun zijn haar onze ons"),
+    belongings: WordSet("hun zijn haar"),
     demonstratives: WordSet("deze dit die dat genoemde"),
     conjunctions: WordSet(
       "en alsook evenals alsmede zowel_als & maar_ook en_ook samen_met en_tot_slot en_tenslotte"),

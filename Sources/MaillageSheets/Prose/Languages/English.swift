@@ -26,6 +26,7 @@ extension SheetLanguage {
       """),
     copulas: WordSet("is are was were forms becomes remains"),
     possessives: WordSet("our their its"),
+    belongings: WordSet("their its"),
     demonstratives: WordSet("this that these those said"),
     conjunctions: WordSet("and as_well_as along_with together_with & plus and_also and_finally"),
     ofWords: WordSet("of"),

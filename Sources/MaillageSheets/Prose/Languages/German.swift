@@ -22,6 +22,7 @@ extension SheetLanguage {
     listQuestions: GermanPhrases.listQuestions,
     copulas: WordSet("ist sind war waren bildet bleibt wird wurde"),
     possessives: WordSet("ihre ihr unsere unser seine sein"),
+    belongings: WordSet("ihre ihr seine sein"),
     demonstratives: WordSet("dieser diese dieses diesem diesen jener jene genannte genannten"),
     conjunctions: WordSet("und sowie ebenso_wie als_auch wie_auch & sowie_auch und_auch"),
     ofWords: WordSet("von der des"),
