@@ -25,6 +25,7 @@ extension PlatformFinder {
         extent.quoted = place + 1..<close
         extent.end = close + 1
         place = close + 1
+        if language.adjectivesPrecede { break }
         continue
       }
       if token.isMark("(") {

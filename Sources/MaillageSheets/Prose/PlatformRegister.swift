@@ -9,13 +9,17 @@ struct PlatformRegister {
     var keys: Set<String>
     /// Whether the text names it; one that it only describes counts once something is said of it.
     var isNamed = true
+    /// Whether it is an organ of its parent.
+    var isOrgan = false
   }
 
   private(set) var entries: [Entry] = []
-  /// The platform that the text speaks of at present.
-  var focus: Int?
   /// The platforms in the order in which the text spoke of them, the last at the end.
   private(set) var recent: [Int] = []
+  /// The platform that the text speaks of at present.
+  var focus: Int? {
+    didSet { if let focus { byNoun[language.stem(entries[focus].noun)] = focus } }
+  }
   private let language: SheetLanguage
 
   init(_ language: SheetLanguage) { self.language = language }
@@ -24,7 +28,7 @@ struct PlatformRegister {
   private(set) var acronyms: [String: PlatformKind] = [:]
   /// The first platform that bears a folded name or acronym.
   private var byKey: [String: Int] = [:]
-  /// The last platform of a noun.
+  /// The platform of a noun that the text spoke of last, or else the first it named.
   private var byNoun: [String: Int] = [:]
   /// The first platform of a folded name, its words joined by spaces.
   private var byName: [String: Int] = [:]
@@ -46,6 +50,9 @@ struct PlatformRegister {
     guard child != parent, entries[child].platform.parent == nil else { return }
     entries[child].platform.parent = entries[parent].platform.name
   }
+
+  /// Notes that a platform is an organ of its parent.
+  mutating func noteOrgan(_ platform: Int) { entries[platform].isOrgan = true }
 
   /// The platform that a mention means; a named one that is new is added.
   mutating func settle(_ mention: PlatformMention, name: String) -> Int? {
@@ -104,7 +111,8 @@ struct PlatformRegister {
     let place = entries.count
     entries.append(entry)
     for key in entry.keys.map(language.stem) where byKey[key] == nil { byKey[key] = place }
-    byNoun[language.stem(entry.noun)] = place
+    let noun = language.stem(entry.noun)
+    if byNoun[noun] == nil { byNoun[noun] = place }
     note(acronymOf: place)
     let folded = Self.key(entry.platform.name)
     if let initials = initials(of: folded), byInitials[initials] == nil {

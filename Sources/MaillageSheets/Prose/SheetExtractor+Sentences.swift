@@ -50,9 +50,10 @@ extension SheetExtractor {
     if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
       takeBodies(in: sentence, mentions)
     }
-    for (rule, match) in links { take(match, of: rule, mentions, before) }
+    for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
     for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, organ.before) }
     organs = []
+    for mention in mentions { linkInnerName(mention) }
   }
 
   /// A mention whose name ends before the name of a person; nil where nothing remains.
@@ -89,7 +90,7 @@ extension SheetExtractor {
       }
     let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
     let before = register.focus ?? titlePlatform
-    var isFirst = !startsWithPronoun(sentence)
+    var isFirst = !startsWithPronoun(sentence) || isTakenUp(mentions, in: sentence)
     for index in mentions.indices {
       if block.kind == .heading { mentions[index].manner = mannerInHeading(mentions[index], block) }
       let mention = mentions[index]
@@ -121,7 +122,7 @@ extension SheetExtractor {
         ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
         : register.settle(mention, name: name)
       if platform == nil, mention.manner == .pointingBack,
-        register.focus == nil || inUse.contains(index)
+        register.focus == nil || inUse.contains(index) || isNewOrgan(mention)
       {
         platform = weak.flatMap { $0.name.count > 1 ? fallback() : nil }
         platform = platform ?? register.add(bare: mention, name: name)
@@ -135,10 +136,7 @@ extension SheetExtractor {
       }
       mentions[index].platform = platform
       if let platform { register.note(platform) }
-      if let platform, known == platform,
-        language.organs.length(
-          at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound) > 0
-      {
+      if let platform, known == platform, isOrgan(mention) {
         organs.append((platform, index, before))
       }
       // What a list goes on to mention does not become what the text speaks of.
@@ -167,6 +165,14 @@ extension SheetExtractor {
   ) -> PlatformMention.Manner {
     let isWhole = mention.name == block.tokens && !language.anyPlatform.contains(mention.noun)
     return isWhole && mention.manner == .pointingBack ? .named : mention.manner
+  }
+
+  /// "Quant au groupe Seniors, il est": the pronoun means what stands right before the comma.
+  private func isTakenUp(_ mentions: [PlatformMention], in sentence: Range<Int>) -> Bool {
+    sentence.prefix(12).dropFirst().contains { place in
+      language.isSubjectPronoun(place, tokens) && tokens[place - 1].isMark(",")
+        && mentions.contains { $0.manner == .named && $0.tokens.upperBound == place - 1 }
+    }
   }
 
   /// "Le CCCA est un groupe composé de": a bare noun that says what the platform is.

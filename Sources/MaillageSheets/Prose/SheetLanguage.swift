@@ -63,6 +63,8 @@ struct SheetLanguage: Sendable {
   var endings: [String] = []
   /// Pronouns in the turns of phrase, and the platform nouns of their gender: "ihr" and "Gruppe".
   var referents: [(pronouns: WordSet, nouns: WordSet)] = []
+  /// Possessives that stand for what the text speaks of: a platform behind one is a part of it.
+  var belongings = WordSet("")
   /// Words that point back: "cette", "deze", "dieser".
   let demonstratives: WordSet
   /// "and", in one word or several.

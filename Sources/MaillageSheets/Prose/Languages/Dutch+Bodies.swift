@@ -3,7 +3,7 @@ enum DutchBodies {
   static let platformNouns: [PlatformKind: WordSet] = [
     .platform: WordSet(
       """
-      huis_van_het_kind huizen_van_het_kind lokale_integrale_veiligheidscel livc livc-r gbo
+      huis_van_het_kind huizen_van_het_kind veilig_huis family_justice_center lokale_integrale_veiligheidscel livc livc-r gbo
       breed_onthaal platform netwerk overleg stuurgroep cel veiligheidscel adviesraad raad
       commissie *raad *commissie opvoedingswinkel *winkel_opvoeding drugpunt schakelteam brugteam
       kernteam samenwerkingsverband samenwerking rondetafel ronde_tafel comite partnerschap

@@ -29,7 +29,7 @@ enum DutchPhrases {
     met_de_steun met_financiele_steun met_de_financiele_steun met_middelen onder_voorzitterschap
     onder_leiding gesubsidieerd_door gefinancierd_door getrokken_door gecoordineerd_door
     voorgezeten_door geleid_door ondersteund_door dankzij met_elkaar onder_elkaar de_handen verslag notulen agenda uitnodiging
-    aangevuld_met vertegenwoordigd maandelijks_samen elkaar in_stappen
+    aangevuld_met vertegenwoordigd maandelijks_samen elkaar in_stappen onder_een_dak in_een_gebouw
     """)
   static let entryClauses = WordSet(
     """
@@ -41,6 +41,7 @@ enum DutchPhrases {
     """
     ook minstens minimaal ten_minste onder_meer onder_andere o.a momenteel vandaag nu naast_elkaar
     elke_maand maandelijks regelmatig samen rond_de_tafel rond_tafel aan_tafel twee_keer_per_jaar
+    op_maandag op_dinsdag op_woensdag op_donderdag op_vrijdag op_zaterdag op_zondag gisteren
     drie_keer_per_jaar vier_keer_per_jaar jaarlijks al sinds_kort intussen ondertussen verder nog
     """)
   static let roleMarks: [(role: Role, words: WordSet)] = [

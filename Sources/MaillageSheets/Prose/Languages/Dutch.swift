@@ -13,13 +13,14 @@ extension SheetLanguage {
       "organisatie organisaties partner partners lid leden instelling instellingen dienst diensten vereniging"
     ),
     organs: DutchBodies.organs,
-    placeWords: WordSet("te"),
+    placeWords: WordSet("te in"),
     namely: WordSet("namelijk met_name te_weten meer_bepaald zijnde"),
     namings: WordSet("genaamd gedoopt onder_de_naam"),
     agents: WordSet("door"),
     listQuestions: DutchPhrases.listQuestions,
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
     possessives: WordSet("hun zijn haar onze ons"),
+    belongings: WordSet("hun zijn haar"),
     demonstratives: WordSet("deze dit die dat genoemde"),
     conjunctions: WordSet(
       "en alsook evenals alsmede zowel_als & maar_ook en_ook samen_met en_tot_slot en_tenslotte"),

@@ -61,6 +61,7 @@ enum EnglishBodies {
     probation victim housing_association neighbourhood_watch pubwatch chamber mosque
     voluntary court prison housing company
     constabulary parish development chambers garda garda_siochana an_garda_siochana tusla hse home_office county borough
+    district alcohol
     assembly ppn public_participation_network brigade health team unit ltd project foroige
     women's_aid samaritans mind rape_crisis youth_justice youthlink young_scot yot cvs
     federation club scouts guides salvation_army red_cross alliance consortium institute

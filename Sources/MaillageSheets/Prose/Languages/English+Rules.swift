@@ -48,6 +48,14 @@ extension SheetLanguage {
       "partnership|agreement|collaboration|alliance|protocol|memorandum|network|initiative|project|programme between {L}"
     ),
     MembershipRule("between", "partnership|alliance|coalition|network|collaboration of {L}"),
+    MembershipRule("at the table", "around|round the|one|same? table are|is|sit|sits|were {L}"),
+    MembershipRule("at the table", "{L} sit|sits|sat around|round the|one table"),
+    MembershipRule(
+      "send",
+      "{L} each? nominate|nominates|appoint|appoints|send|sends|second|seconds ... member|members|representative|representatives|people|officers"
+    ),
+    MembershipRule("send", "{L} nominate|nominates|appoint|appoints|send|sends ... to {P}"),
+    MembershipRule("members with", "{P} , with {L}", .member, .check),
     MembershipRule("took part", "attended by {L}"),
     MembershipRule("took part", "attendance were|was|from {L}"),
     MembershipRule("took part", "joined by {L}"),
@@ -79,6 +87,7 @@ extension SheetLanguage {
       "with the support of", "with financial? support|funding|grant|grants from|of {L=funder}"),
     MembershipRule("paid by", "funded|financed|sponsored|co-funded|supported by {L=funder}"),
     MembershipRule("pays", "{L=funder} funds|finances|sponsors ... {P}"),
+    MembershipRule("head of", "{L=chair} takes|took|holds the chair"),
     MembershipRule("head of", "{L=chair} chairs|co-chairs|chaired it"),
     MembershipRule(
       "head of", "{L=chair} is|acts|was as|the|its? chair|chairman|chairperson ... of|to {P}"),
@@ -97,6 +106,7 @@ extension SheetLanguage {
       "{L=funder} awarded|awards|gave|gives|granted|provided|provides ... grant|funding|money to|for ... {P}"
     ),
     MembershipRule("paid by", "funding|money|grant comes|came from {L=funder}"),
+    MembershipRule("pays", "{L=funder} funds|finances|sponsors|fund|finance it"),
     MembershipRule("pays", "{L=funder} pays|pay|paid for {P}"),
     MembershipRule("carried by", "{P} is|was set up by {L=coordinator}"),
   ]
@@ -129,6 +139,8 @@ extension SheetLanguage {
       "succession", "{P} was|has|is been? replaced|superseded|succeeded by {P}", .succeeds,
       reversed: true),
     LinkRule("succession", "{P} became|becomes {P}", .succeeds, reversed: true),
+    LinkRule("steering", "@it steers|oversees|directs|guides ... {P}", .steers),
+    LinkRule("complement", "@it complements {P}", .complements),
     LinkRule("steering", "{P} steers|oversees|directs|guides|oversee|steer ... {P}", .steers),
     LinkRule(
       "steering", "{P} is|are overseen|steered|guided|directed by {P}", .steers, reversed: true),

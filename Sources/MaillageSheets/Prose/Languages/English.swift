@@ -16,6 +16,7 @@ extension SheetLanguage {
       """
       steering_group working_group sub-group subgroup sub-committee executive_group delivery_group
       """),
+    placeWords: WordSet("in at"),
     namely: WordSet("namely that_is i.e"),
     namings: WordSet("called known_as entitled titled"),
     agents: WordSet("by"),
@@ -29,6 +30,7 @@ extension SheetLanguage {
     frontJoins: WordSet("and & in for of the"),
     standAlone: WordSet("council police government university college constabulary council's"),
     sittings: WordSet("meeting meetings conference"),
+    belongings: WordSet("their its"),
     demonstratives: WordSet("this that these those said"),
     conjunctions: WordSet("and as_well_as along_with together_with & plus and_also and_finally"),
     ofWords: WordSet("of"),

@@ -43,7 +43,7 @@ enum GermanBodies {
   static let organs = WordSet(
     """
     lenkungsgruppe steuerungsgruppe steuergruppe begleitgruppe lenkungsausschuss
-    lenkungskreis arbeitsgruppe untergruppe kerngruppe
+    lenkungskreis arbeitsgruppe untergruppe kerngruppe begleitausschuss steuerungskreis vorstand
     """)
   static let functions = WordSet(
     """

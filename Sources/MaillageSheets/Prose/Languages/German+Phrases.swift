@@ -50,7 +50,7 @@ enum GermanPhrases {
     unter_vorsitz unter_leitung unter_der_leitung unter_dem_vorsitz in_zusammenarbeit_mit
     mit_unterstutzung der_sich das_sich die_in der_in das_in im_rahmen mit_dem_ziel zwecks seit
     in_denen an_denen bei_denen denen ins_leben unter_federfuhrung mit_mitteln sowie_bei gemeinsam
-    regelmassig einmal_im zweimal_im viermal_im alle_zwei
+    regelmassig einmal_im zweimal_im viermal_im alle_zwei unter_einem_dach
     """)
   static let entryClauses = WordSet(
     """
@@ -60,6 +60,7 @@ enum GermanPhrases {
     """
     auch unter_anderem u.a derzeit momentan heute regelmassig mindestens gemeinsam zurzeit aktuell
     einmal_im_jahr zweimal_im_jahr dreimal_im_jahr viermal_im_jahr jahrlich monatlich seither
+    am_montag am_dienstag am_mittwoch am_donnerstag am_freitag am_samstag am_sonntag gestern
     inzwischen neben_anderen an_einem_tisch am_tisch
     """)
   static let roleMarks: [(role: Role, words: WordSet)] = [

@@ -82,6 +82,8 @@ extension SheetLanguage {
       "founded",
       "riefen|rief|grundeten|schlossen|bildeten|starteten {L} ein|eine|einen|den|die|das? {P}"),
     MembershipRule(
+      "between", "netzwerk|gremium|kreis|gruppe|runde|team|plattform|forum aus|von {L}"),
+    MembershipRule(
       "founded",
       "{L} grundeten|riefen|bilden|bildeten|schlossen|starteten|unterzeichneten|unterschrieben ... {P}"
     ),
@@ -100,6 +102,12 @@ extension SheetLanguage {
       "work in",
       "vertreter|vertreterinnen|vertretern|vertreterin ... der|des|von|aus|vom {L} sitzen|sitzt|treffen|nehmen|arbeiten zusammen|teil|mit|sich"
     ),
+    MembershipRule(
+      "send",
+      "{L} entsenden|entsendet|stellen|stellt|delegieren ... vertreter|vertreterinnen|mitglieder|mitglied|personen|person"
+    ),
+    MembershipRule("send", "{L} entsenden|entsendet ... in|an {P}"),
+    MembershipRule("members with", "{P} , mit {L}", .member, .check),
     MembershipRule("joined", "{L} ist|sind|trat|traten|tritt ... {P} beigetreten|bei"),
     MembershipRule("counts", "zu den @partners gehoren|gehort|zahlen|zahlt {L}"),
     MembershipRule(
@@ -181,6 +189,10 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "paid by", "finanziert|gefordert|bezuschusst|subventioniert von|vom|durch {L=funder}"),
+    MembershipRule(
+      "head of",
+      "{L=chair} leitet|leitete|moderiert|moderierte die|das|den sitzung|treffen|runde|versammlung|austausch|gesprach"
+    ),
     MembershipRule("headed by", "{L=chair} hat|fuhrt|ubernimmt|ubernahm den|die? vorsitz|leitung"),
     MembershipRule("headed by", "vorsitzende|vorsitzender des|der {P} ist {L=chair}"),
     MembershipRule(
@@ -200,6 +212,10 @@ extension SheetLanguage {
     MembershipRule(
       "secretary",
       "{L=secretary} fuhrt|ubernimmt|stellt das|die sekretariat|geschaftsstelle|protokoll"
+    ),
+    MembershipRule(
+      "carried by",
+      "koordiniert|organisiert|getragen|gegrundet|moderiert|begleitet wird|werden|wurde|wurden ... {P}? ... von|durch|vom {L=coordinator}"
     ),
     MembershipRule(
       "carried by",
@@ -227,6 +243,8 @@ extension SheetLanguage {
       "liaison", "{P} arbeitet|arbeiten|steht|stehen|tauscht|kooperiert|kooperieren ... mit {P}",
       .liaisesWith),
     LinkRule(
+      "liaison", "arbeitet|arbeiten|kooperiert|kooperieren {P} eng|auch? mit {P}", .liaisesWith),
+    LinkRule(
       "liaison", "{P} stimmt|stimmen sich ... mit {P} ab?", .liaisesWith),
     LinkRule(
       "liaison", "@it arbeitet|steht|tauscht|kooperiert|stimmt ... mit {P}", .liaisesWith),
@@ -242,11 +260,13 @@ extension SheetLanguage {
       "part of",
       "@it ist|gehort|bildet ein|eine? teil|untergruppe|arbeitsgruppe|gremium|organ? ... des|der|zu|zum|zur {P}",
       .partOf),
-    LinkRule("part of", "{P} ist|gehort|bildet teil|untergruppe? ... {P}", .partOf),
+    LinkRule("part of", "{P} gehort|gehoren {P} an", .partOf),
+    LinkRule("part of", "{P} gehort|gehoren zu|zum|zur {P}", .partOf),
     LinkRule("part of", "{P} untersteht|berichtet an? {P}", .partOf),
     LinkRule("part of", "{P} ist|wurde|sind bei|beim|an ... {P} angesiedelt|angegliedert", .partOf),
     LinkRule("part of", "{P} umfasst|gliedert sich? in? ... {P}", .partOf, reversed: true),
     LinkRule("succession", "{P} ersetzt|ersetzte|ersetzen {P}", .succeeds),
+    LinkRule("succession", "@it ersetzt|ersetzte|lost|loste {P}", .succeeds),
     LinkRule("succession", "{P} lost|loste {P} ab", .succeeds),
     LinkRule("succession", "{P} folgt|folgte auf {P}", .succeeds),
     LinkRule("succession", "{P} tritt|trat an die stelle des|der|von {P}", .succeeds),
@@ -262,6 +282,7 @@ extension SheetLanguage {
       "steering",
       "{P} wird|werden von|vom|durch {P} gesteuert|geleitet|begleitet|gelenkt|uberwacht|koordiniert",
       .steers, reversed: true),
+    LinkRule("complement", "@it erganzt {P}", .complements),
     LinkRule("complement", "{P} erganzt|erganzen {P}", .complements),
     LinkRule("complement", "{P} versteht sich als erganzung zum|zur|des|der {P}", .complements),
   ]
