@@ -76,6 +76,12 @@ extension ListSplitter {
     {
       return false
     }
+    // "CVS Glenshire and District"
+    if right.count == 1, language.areaWords.contains(next.key) { return false }
+    // "Department of Rural and Community Development"
+    if isOfDepartment(left), next.isCapitalised, !next.isAcronym, !lexicon.namesBody(right, tokens) {
+      return false
+    }
     // "teams 2a en 2b".
     if next.kind == .number, right.count == 1 { return false }
     // "Département de la Nature et des Forêts", "l'asbl Habitat et Vie": one name.
@@ -106,6 +112,17 @@ extension ListSplitter {
         && (next.isAcronym || leftHead.isBody || next.isCapitalised)
     }
     return false
+  }
+
+  /// Whether a name ends with what a department is of: the words with a capital behind its "of".
+  private func isOfDepartment(_ name: Range<Int>) -> Bool {
+    guard !language.areaWords.isEmpty,
+      let of = name.last(where: {
+        language.ofWords.contains(tokens[$0].key) || language.innerWords.contains(tokens[$0].key)
+      }), of > name.lowerBound, of + 1 < name.upperBound, name.upperBound - of <= 3
+    else { return false }
+    return lexicon.heads(at: of - 1, tokens, before: of).isOrganisation
+      && name.suffix(from: of + 1).allSatisfy { tokens[$0].isCapitalised }
   }
 
   /// "Forum pour la Prévention et la Sécurité urbaine": a noun with a capital that is no body goes with

@@ -135,9 +135,13 @@ extension PlatformFinder {
   /// Whether what goes on behind the noun makes the whole the name of a body that is no platform:
   /// "Hub Territory Team", "Probation Board Youth Justice Agency".
   func endsAsBody(_ name: Range<Int>, noun place: Int) -> Bool {
-    guard !language.frontJoins.isEmpty, let last = name.last, last > place,
-      tokens[last].kind == .word, noun(at: last, before: last + 1) == nil
-    else { return false }
+    guard !language.frontJoins.isEmpty else { return false }
+    var last = place
+    while last + 1 < name.upperBound, tokens[last + 1].kind == .word, tokens[last + 1].isCapitalised
+    {
+      last += 1
+    }
+    guard last > place, noun(at: last, before: last + 1) == nil else { return false }
     let head = lexicon.heads(at: last, tokens, before: last + 1)
     return head.isOrganisation || head.isFunction
   }

@@ -163,6 +163,7 @@ extension SheetExtractor {
   private func itemEntries(of item: Range<Int>) -> [ListEntry] {
     let item = withoutEnds(item)
     if let body = bodyBehindName(item) { return [body] }
+    if isOnePhrase(item) { return [ListEntry(tokens: item, isExplicit: true)] }
     if let colon = item.first(where: { tokens[$0].isMark(":") }), colon > item.lowerBound,
       colon + 1 < item.upperBound
     {
@@ -208,6 +209,18 @@ extension SheetExtractor {
     return isSeveral
       ? splitter.entries(of: entry.tokens, isExplicit: true)
       : splitter.entries(ofItem: entry.tokens)
+  }
+
+  /// "Children, young people and family services": words in small letters up to one noun in the plural
+  /// that they share.
+  private func isOnePhrase(_ item: Range<Int>) -> Bool {
+    guard !language.frontJoins.isEmpty, item.count > 2, let last = item.last,
+      language.sharedNouns.contains(tokens[last].key), !tokens[last].isCapitalised
+    else { return false }
+    return item.dropFirst().allSatisfy {
+      tokens[$0].kind == .word && !tokens[$0].isCapitalised
+        && !language.determiners.contains(tokens[$0].key) || tokens[$0].isMark(",")
+    }
   }
 
   private func firstWord(of range: Range<Int>) -> Int {

@@ -143,7 +143,7 @@ extension SheetExtractor {
       let isAside =
         firstPivot < mention.tokens.lowerBound && register.focus != nil && !inUse.contains(index)
         && mention.manner != .named
-      if let platform, isFirst, !isAside {
+      if let platform, isFirst, !isAside, !leadsIn(mention, index, mentions, sentence) {
         if sentence.lowerBound == block.tokens.lowerBound || mention.kind == announced?.kind {
           takeAnnounced(platform, mention)
         }
@@ -173,6 +173,20 @@ extension SheetExtractor {
       language.isSubjectPronoun(place, tokens) && tokens[place - 1].isMark(",")
         && mentions.contains { $0.manner == .named && $0.tokens.upperBound == place - 1 }
     }
+  }
+
+  /// "Under the Board, a Housing Group looks at": the sentence is about the second.
+  private func leadsIn(
+    _ mention: PlatformMention, _ index: Int, _ mentions: [PlatformMention],
+    _ sentence: Range<Int>
+  ) -> Bool {
+    guard index + 1 < mentions.count, mention.tokens.upperBound < sentence.upperBound,
+      tokens[mention.tokens.upperBound].isMark(","), mention.tokens.lowerBound > sentence.lowerBound,
+      mentions[index + 1].tokens.lowerBound == mention.tokens.upperBound + 1
+    else { return false }
+    return language.adverbials.length(
+      at: sentence.lowerBound, in: tokens, before: sentence.upperBound)
+      == mention.tokens.lowerBound - sentence.lowerBound
   }
 
   /// "Le CCCA est un groupe composé de": a bare noun that says what the platform is.

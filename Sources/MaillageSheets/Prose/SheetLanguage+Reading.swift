@@ -56,7 +56,8 @@ extension SheetLanguage {
   func headWord(of entry: Range<Int>, _ tokens: [Token]) -> Int {
     guard adjectivesPrecede else { return entry.lowerBound }
     var place = entry.lowerBound
-    while place + 1 < entry.upperBound, adjectives.contains(tokens[place].key),
+    while place + 1 < entry.upperBound,
+      adjectives.contains(tokens[place].key) || tokens[place].key.hasSuffix("'s"),
       tokens[place + 1].kind == .word, !ofWords.contains(tokens[place + 1].key),
       !conjunctions.contains(tokens[place + 1].key)
     {

@@ -53,6 +53,10 @@ struct SheetLanguage: Sendable {
   /// Small words within a name before its noun: "Safe in the City Partnership"; empty where names do
   /// not stand before it.
   var frontJoins = WordSet("")
+  /// Nouns in the plural that several words before them share: "fire and health services".
+  var sharedNouns = WordSet("")
+  /// Words for the land around a place, which go on with a name: "Glenshire and District".
+  var areaWords = WordSet("")
   /// Bodies that stand by themselves before an "and": "the Council and Anytown Partnership".
   var standAlone = WordSet("")
   /// Platform nouns that are one sitting of another platform: "meeting of the Board".

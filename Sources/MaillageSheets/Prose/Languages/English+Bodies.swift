@@ -5,6 +5,7 @@ enum EnglishBodies {
       """
       board partnership committee forum network group platform council_of round_table panel
       steering_group alliance coalition commission cell hub taskgroup partnerships
+      pcsp csp cpp jpc lcdc lsp cdrp vru lecp
       youth_council youth_parliament youth_assembly youth_cabinet violence_reduction_unit
       taskforce_group roundtable consortium collaborative assembly executive_board
       """),
@@ -60,7 +61,7 @@ enum EnglishBodies {
     barnardo's shelter crisis citizens_advice victim_support homes advice authority ambulance
     probation victim housing_association neighbourhood_watch pubwatch chamber mosque
     voluntary court prison housing company
-    constabulary parish development chambers garda garda_siochana an_garda_siochana tusla hse home_office county borough
+    constabulary parish chambers garda garda_siochana an_garda_siochana tusla hse home_office county borough
     district alcohol
     assembly ppn public_participation_network brigade health team unit ltd project foroige
     women's_aid samaritans mind rape_crisis youth_justice youthlink young_scot yot cvs

@@ -48,14 +48,23 @@ extension SheetLanguage {
       "partnership|agreement|collaboration|alliance|protocol|memorandum|network|initiative|project|programme between {L}"
     ),
     MembershipRule("between", "partnership|alliance|coalition|network|collaboration of {L}"),
-    MembershipRule("at the table", "around|round the|one|same? table are|is|sit|sits|were {L}"),
+    MembershipRule("at the table", "around|round the|one|same|its? table are|is|sit|sits|were {L}"),
     MembershipRule("at the table", "{L} sit|sits|sat around|round the|one table"),
     MembershipRule(
       "send",
-      "{L} each? nominate|nominates|appoint|appoints|send|sends|second|seconds ... member|members|representative|representatives|people|officers"
+      "{L} each? nominate|nominates|appoint|appoints|send|sends|second|seconds ... member|members|representative|representatives|people|officer|officers|official|officials|delegate|delegates|nominee|nominees|councillor|councillors"
     ),
     MembershipRule("send", "{L} nominate|nominates|appoint|appoints|send|sends ... to {P}"),
     MembershipRule("members with", "{P} , with {L}", .member, .check),
+    MembershipRule("counts", "{P}? ... draws|draw|drawn|drew ... on|from|upon|in {L}"),
+    MembershipRule("counts", "{P}? ... unites|gathers|links|joins|engages|covers|combines {L}"),
+    MembershipRule("at the table", "around|round the|one|same|its? table : {L}"),
+    MembershipRule("at the table", "{L} complete|completes|round|rounds|fill|fills ... table|membership|line-up"),
+    MembershipRule("sits on", "{L} has|have|holds|hold|takes|take a|an|one|two|its|their? ... seat|seats|place|places too|also|as? well?"),
+    MembershipRule("sits on", "{L} take|takes|took|taking part"),
+    MembershipRule("sits on", "alongside|beside it|them? are|is|sit|sits {L}"),
+    MembershipRule("sits on", "membership is|was|comes|drawn ... of|from {L}"),
+    MembershipRule("took part", "present|attending|attendance|there were|was also? {L}"),
     MembershipRule("took part", "attended by {L}"),
     MembershipRule("took part", "attendance were|was|from {L}"),
     MembershipRule("took part", "joined by {L}"),
@@ -70,6 +79,15 @@ extension SheetLanguage {
   private static let englishCarriers: [MembershipRule] = [
     MembershipRule("head of", "{L=chair} chairs|chair|chaired {P}"),
     MembershipRule("headed by", "chaired|presided|co-chaired by {L=chair}"),
+    MembershipRule("headed by", "its|the chair|chairman|chairperson|convener is|was {L=chair}"),
+    MembershipRule("head of", "{L=chair} will|would? chair|chairs|convene|convenes it|them|the|meetings|this"),
+    MembershipRule("headed by", "chair is held|taken|filled by {L=chair}"),
+    MembershipRule("carries", "{L=coordinator} convenes|hosts|runs|coordinates|co-ordinates|services|administers|leads|manages it|them"),
+    MembershipRule("carried by", "overseen|serviced|supported|staffed|delivered by {L=coordinator}"),
+    MembershipRule("paid by", "paid|pay for by {L=funder}"),
+    MembershipRule("paid by", "money|cash|funding|budget|costs ... comes|come|came|met|provided from|by {L=funder}"),
+    MembershipRule("pays", "{L=funder} pay|pays|paid|meets|meet|covers|cover|foots|contributes|contribute|puts|put ... bill|costs|cost|money|funding|budget|rent|salary|salaries|pounds|it"),
+    MembershipRule("pays", "{L=funder} is|are likely|ready to pay|fund"),
     MembershipRule("headed by", "chairmanship of {L=chair}"),
     MembershipRule("headed by", "chair|chairman|chairperson|convener : {L=chair}"),
     MembershipRule(

@@ -28,6 +28,12 @@ extension SheetLanguage {
     copulas: WordSet("is are was were forms becomes remains"),
     possessives: WordSet("our their its"),
     frontJoins: WordSet("and & in for of the"),
+    sharedNouns: WordSet(
+      """
+      services agencies organisations groups sector sectors bodies providers associations schools
+      colleges partners authorities representatives communities teams boards departments interests
+      """),
+    areaWords: WordSet("district area region county islands environs surroundings"),
     standAlone: WordSet("council police government university college constabulary council's"),
     sittings: WordSet("meeting meetings conference"),
     belongings: WordSet("their its"),
@@ -48,7 +54,7 @@ extension SheetLanguage {
       "city_of town_of borough_of municipality_of commune_of"),
     verbs: EnglishPhrases.verbs,
     adverbials: WordSet(
-      "in on for with since during after by from according_to via within besides thanks_to at to under today"
+      "under below above alongside beneath in on for with since during after by from according_to via within besides thanks_to at to under today"
     ),
     pronouns: WordSet("that_of those_of"),
     negations: WordSet("not no never without nor except excluding apologies"),
@@ -95,7 +101,8 @@ extension SheetLanguage {
     titles: WordSet("mr mrs ms miss dr prof sir dame supt insp sgt pc cllr rev ch"),
     numbers: [
       "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-      "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
+      "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+      "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
     ],
     fieldLabels: [
       "municipality": .commune, "town": .commune, "commune": .commune,
