@@ -20,6 +20,9 @@ extension PlatformFinder {
       if isWithinName(start - 1, floor: floor, noun: place) {
         // "Alcohol and Drug Partnership"
         start -= 2
+      } else if tokens[place].isAcronym, before.key.hasSuffix("'s") {
+        // "Clare's LCDC"
+        break
       } else if !isStop(before),
         mayPrecede(start - 1, floor: floor)
           || language.adjectives.contains(before.key)
@@ -36,7 +39,7 @@ extension PlatformFinder {
 
   /// "„Wegweiser“-Anlaufstelle", "Sicherheits- und Ordnungspartnerschaft": where a noun begins of which
   /// a hyphen parts the front.
-  private func beforeHyphen(_ start: Int, floor: Int) -> Int? {
+  func beforeHyphen(_ start: Int, floor: Int) -> Int? {
     guard language.nounsAreCapitalised, start - 2 >= floor else { return nil }
     let before = tokens[start - 1]
     if language.conjunctions.contains(before.key), tokens[start - 2].kind == .word,
@@ -141,6 +144,13 @@ extension PlatformFinder {
     {
       last += 1
     }
+    // "Partnership Vice Chair", "Project Manager": the one who holds a post.
+    if last + 1 == name.upperBound, last + 1 < tokens.count, tokens[last + 1].kind == .word,
+      tokens[last + 1].isCapitalised,
+      lexicon.heads(at: last + 1, tokens, before: last + 2).isFunction
+    {
+      return true
+    }
     guard last > place, noun(at: last, before: last + 1) == nil else { return false }
     let head = lexicon.heads(at: last, tokens, before: last + 1)
     return head.isOrganisation || head.isFunction
@@ -160,5 +170,23 @@ extension PlatformFinder {
           language.ofWords.contains(tokens[$0].key) || language.determiners.contains(tokens[$0].key)
         }
     }.map(\.element)
+  }
+
+  /// "Glenshire Partnership – Executive Board" at the head of a text: the one is the board of the other,
+  /// and both are its name.
+  func withTitlesJoined(_ mentions: [PlatformMention], in sentence: Range<Int>) -> [PlatformMention]
+  {
+    guard !language.frontJoins.isEmpty, mentions.count >= 2, let first = mentions.first,
+      first.tokens.lowerBound == sentence.lowerBound,
+      mentions[1].tokens.lowerBound == first.tokens.upperBound + 1,
+      tokens[first.tokens.upperBound].isMark("-") || tokens[first.tokens.upperBound].isMark("–"),
+      tokens[first.tokens.upperBound].hasSpaceBefore
+    else { return mentions }
+    var whole = mentions[1]
+    whole.aliases += [text.text(span(whole.name)), text.text(span(first.name))]
+    whole.tokens = first.tokens.lowerBound..<whole.tokens.upperBound
+    whole.name = first.name.lowerBound..<whole.name.upperBound
+    whole.manner = .named
+    return [whole] + mentions.dropFirst(2)
   }
 }

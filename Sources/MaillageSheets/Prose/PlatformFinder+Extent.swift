@@ -44,6 +44,17 @@ extension PlatformFinder {
         extent.end = place
         continue
       }
+      if token.isMark("/"), place > start, place + 1 < limit, !token.hasSpaceBefore,
+        !tokens[place + 1].hasSpaceBefore, tokens[place + 1].isCapitalised,
+        noun(at: place + 1, before: limit) == nil
+      {
+        // "Arbeitskreis Trier/Trier-Saarburg"
+        place += 2
+        extent.end = place
+        continue
+      }
+      // "Partnership Board Meeting"
+      if !language.frontJoins.isEmpty, language.sittings.contains(token.key) { break }
       guard token.kind == .word || token.kind == .number && place > start, !isVerb(place),
         language.clauseOpeners.length(at: place, in: tokens, before: limit) == 0
       else { break }
@@ -151,6 +162,12 @@ extension PlatformFinder {
     let isPlural =
       language.indefinite.contains(tokens[place].key) && next == place + 1
       && tokens[next].key.hasSuffix("s") && !tokens[next].isAcronym
+    // "Initiative der Gemeinde A": says whose.
+    if language.nounsAreCapitalised, !hasComplement, hasArticle,
+      tokens[next].isAcronym || lexicon.heads(at: next, tokens, before: limit).isOrganisation
+    {
+      return nil
+    }
     if let inner = noun(at: next, before: limit), hasArticle || tokens[next].isAcronym {
       return isPlural ? next + inner.length : nil
     }

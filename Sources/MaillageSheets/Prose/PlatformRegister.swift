@@ -158,6 +158,15 @@ struct PlatformRegister {
     return entries.filter { $0.isNamed || used.contains($0.platform.name) }.map(\.platform)
   }
 
+  /// Names of two words or more that bear no acronym and no platform noun.
+  func plainNames(_ isNoun: (String) -> Bool) -> [(words: [String], kind: PlatformKind)] {
+    entries.compactMap { entry in
+      let words = Self.key(entry.platform.name).split(separator: " ").map(String.init)
+      return words.count >= 2 && entry.isNamed && !words.contains(where: isNoun)
+        ? (words, entry.platform.kind) : nil
+    }
+  }
+
   /// Adds a platform by a title.
   mutating func add(title: String, kind: PlatformKind) -> Int {
     let key = Self.key(title)

@@ -70,6 +70,11 @@ extension SheetExtractor {
       return true
     }
     while let first = rest.first, tokens[first].kind == .mark { rest = rest.dropFirst() }
+    // "Zelda Quint, Shelter, took those present through": a sentence, no line of a list.
+    if isSentence(range) {
+      lines = .none
+      return false
+    }
     switch lines {
     case .absent: return true
     case .excused:
@@ -89,11 +94,24 @@ extension SheetExtractor {
     }
   }
 
+  private func isSentence(_ range: Range<Int>) -> Bool {
+    tokens[range.upperBound - 1].isMark(".")
+      && range.contains { language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised }
+  }
+
   private static let apologies = MembershipRule("sent apologies", ":", .member, .check)
 
   /// Takes the bodies from which those who sent apologies come.
   private mutating func takeAttendees(_ range: Range<Int>) {
     guard case .excused(let platform) = lines else { return }
+    guard persons.hides(anyOf: range) else {
+      // "Apologies: Police Scotland; Shelter"
+      let bodies = splitter.entries(of: range, isExplicit: true).filter { entry in
+        lexicon.namesBody(entry.tokens, tokens)
+      }
+      add(bodies, to: platform, Self.apologies, .member)
+      return
+    }
     for body in bodies(ofPersons: range) { add([body], to: platform, Self.apologies, .member) }
   }
 
@@ -127,6 +145,14 @@ extension SheetExtractor {
     var start = words.lowerBound
     for place in words {
       let token = tokens[place]
+      // "Zelda Quint (ZQ), Shelter": her initials.
+      if token.isMark("("), place == start, place + 2 < words.upperBound,
+        tokens[place + 1].isAcronym, tokens[place + 1].range.count <= 3, tokens[place + 2].isMark(")")
+      {
+        start = place + 3
+        continue
+      }
+      if place < start { continue }
       let isBracket =
         token.isMark("(") && place == start || token.isMark(")") && !cells.isEmpty && place == start
       guard

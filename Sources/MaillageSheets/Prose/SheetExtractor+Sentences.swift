@@ -5,7 +5,10 @@ extension SheetExtractor {
   /// Reads one sentence: its platforms, its members, its links.
   mutating func read(_ sentence: Range<Int>, in block: TextBlock) {
     var mentions = PlatformFinder(
-      text, tokens, language, lexicon, acronyms: register.acronyms
+      text, tokens, language, lexicon, acronyms: register.acronyms,
+      names: register.plainNames { word in
+        language.platformNouns.values.contains { $0.contains(word) }
+      }
     ).mentions(in: sentence).compactMap { withoutPersons($0) }
     let matcher = RuleMatcher(
       tokens: tokens, language: language, mentions: mentions, sentence: sentence)
