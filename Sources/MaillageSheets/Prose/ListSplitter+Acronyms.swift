@@ -1,5 +1,10 @@
 /// Names that their acronym holds together: "Fund for Asylum, Migration and Integration (FAMI)".
 extension ListSplitter {
+  /// Whether a sign or an "and" stands within one name.
+  func isOneName(_ place: Int, in list: Range<Int>) -> Bool {
+    isSpelledOut(place, in: list) || isOfDepartment(place, in: list)
+  }
+
   /// Whether a sign or an "and" stands between words whose initials the acronym in brackets behind them
   /// gives.
   func isSpelledOut(_ place: Int, in list: Range<Int>) -> Bool {

@@ -14,7 +14,7 @@ extension ListSplitter {
         language.conjunctions.length(at: place, in: tokens, before: part.upperBound)
         + (tokens[place].isMark("&") || isOr(place, in: part)
           || language.isCorrelative(place, tokens) ? 1 : 0)
-      guard length > 0, !isSpelledOut(place, in: part) else {
+      guard length > 0, !isOneName(place, in: part) else {
         place += max(length, 1)
         continue
       }
@@ -79,7 +79,8 @@ extension ListSplitter {
     // "CVS Glenshire and District"
     if right.count == 1, language.areaWords.contains(next.key) { return false }
     // "Department of Rural and Community Development"
-    if isOfDepartment(left), next.isCapitalised, !next.isAcronym, !lexicon.namesBody(right, tokens) {
+    if isOfDepartment(left), next.isCapitalised, !next.isAcronym, !lexicon.namesBody(right, tokens)
+    {
       return false
     }
     // "teams 2a en 2b".

@@ -249,7 +249,7 @@ struct ListSplitter {
       let isSuspended =
         place > list.lowerBound && tokens[place - 1].kind == .word
         && tokens[place - 1].key.hasSuffix("-")
-      if isDivision(tokens[place]), !isSuspended, !isSpelledOut(place, in: list) {
+      if isDivision(tokens[place]), !isSuspended, !isOneName(place, in: list) {
         result.append(place)
       }
       place += 1

@@ -35,7 +35,8 @@ extension PlatformFinder {
     var end = comma + 1
     while end < sentence.upperBound, end - comma < 6, isNameWord(end) { end += 1 }
     let name = comma + 1..<end
-    guard !name.isEmpty, end < sentence.upperBound, tokens[end].isMark(",") || tokens[end].isMark("."),
+    guard !name.isEmpty, end < sentence.upperBound,
+      tokens[end].isMark(",") || tokens[end].isMark("."),
       !lexicon.namesBody(name, tokens)
     else { return nil }
     return PlatformMention(

@@ -40,6 +40,7 @@ extension SheetExtractor {
       let isExcused =
         language.excused.length(at: range.lowerBound, in: tokens, before: range.upperBound) > 0
       if isExcused, let platform = titlePlatform ?? register.focus {
+        minutesOf = minutesOf ?? platform
         lines = .excused(platform)
         takeAttendees(behind..<range.upperBound)
       }
@@ -94,6 +95,40 @@ extension SheetExtractor {
     }
   }
 
+  /// "Zelda Quint (Anyshire Police) reported": in minutes, who speaks sits there, and so does the body
+  /// that stands behind the name.
+  mutating func takeSpeakers(in sentence: Range<Int>) {
+    guard let platform = minutesOf, isSentence(sentence),
+      !sentence.contains(where: {
+        language.negations.contains(tokens[$0].key) || language.absent.contains(tokens[$0].key)
+      })
+    else { return }
+    var place = sentence.lowerBound
+    while place < sentence.upperBound {
+      guard persons.hides(place) else {
+        place += 1
+        continue
+      }
+      while place < sentence.upperBound, persons.hides(place) { place += 1 }
+      guard place + 1 < sentence.upperBound, tokens[place].isMark("("),
+        let close = splitter.closing(place, before: sentence.upperBound)
+      else { continue }
+      let body = place + 1..<close
+      if lexicon.namesBody(body, tokens), !body.contains(where: { tokens[$0].isMark(",") }) {
+        let isChair =
+          language.functions.length(
+            at: sentence.lowerBound + 1, in: tokens, before: place) > 0
+          && language.roleNotes[tokens[sentence.lowerBound + 1].key] == .chair
+        add(
+          [ListEntry(tokens: body, isExplicit: true)], to: platform, Self.speaker,
+          isChair ? .chair : .member)
+      }
+      place = close
+    }
+  }
+
+  private static let speaker = MembershipRule("speaks at a meeting", ":", .member, .check)
+
   private func isSentence(_ range: Range<Int>) -> Bool {
     tokens[range.upperBound - 1].isMark(".")
       && range.contains { language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised }
@@ -147,7 +182,8 @@ extension SheetExtractor {
       let token = tokens[place]
       // "Zelda Quint (ZQ), Shelter": her initials.
       if token.isMark("("), place == start, place + 2 < words.upperBound,
-        tokens[place + 1].isAcronym, tokens[place + 1].range.count <= 3, tokens[place + 2].isMark(")")
+        tokens[place + 1].isAcronym, tokens[place + 1].range.count <= 3,
+        tokens[place + 2].isMark(")")
       {
         start = place + 3
         continue

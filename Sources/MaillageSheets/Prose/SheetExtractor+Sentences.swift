@@ -95,7 +95,9 @@ extension SheetExtractor {
     let before = register.focus ?? titlePlatform
     var isFirst = !startsWithPronoun(sentence) || isTakenUp(mentions, in: sentence)
     for index in mentions.indices {
-      if block.kind == .heading { mentions[index].manner = mannerInHeading(mentions[index], block) }
+      if block.kind == .heading || isAlone(mentions[index], in: sentence, of: block) {
+        mentions[index].manner = mannerInHeading(mentions[index], sentence)
+      }
       let mention = mentions[index]
       if mention.manner == .named { clear(mention.name) }
       if mention.isWeak, !inUse.contains(index), block.kind != .heading {
@@ -162,11 +164,21 @@ extension SheetExtractor {
       && mention.noun.count > 8 && !language.anyPlatform.contains(mention.noun)
   }
 
+  /// "Steering Group. It meets monthly": a name at the head of a paragraph.
+  private func isAlone(
+    _ mention: PlatformMention, in sentence: Range<Int>, of block: TextBlock
+  ) -> Bool {
+    sentence.lowerBound == block.tokens.lowerBound && mention.name.upperBound < sentence.upperBound
+      && tokens[mention.name.upperBound].isMark(".")
+  }
+
   /// A heading that is nothing but the noun of a platform is its name: "Steering Group".
   private func mannerInHeading(
-    _ mention: PlatformMention, _ block: TextBlock
+    _ mention: PlatformMention, _ line: Range<Int>
   ) -> PlatformMention.Manner {
-    let isWhole = mention.name == block.tokens && !language.anyPlatform.contains(mention.noun)
+    let isWhole =
+      mention.name.lowerBound == line.lowerBound && mention.name.upperBound >= line.upperBound - 1
+      && !language.anyPlatform.contains(mention.noun)
     return isWhole && mention.manner == .pointingBack ? .named : mention.manner
   }
 
@@ -184,7 +196,8 @@ extension SheetExtractor {
     _ sentence: Range<Int>
   ) -> Bool {
     guard index + 1 < mentions.count, mention.tokens.upperBound < sentence.upperBound,
-      tokens[mention.tokens.upperBound].isMark(","), mention.tokens.lowerBound > sentence.lowerBound,
+      tokens[mention.tokens.upperBound].isMark(","),
+      mention.tokens.lowerBound > sentence.lowerBound,
       mentions[index + 1].tokens.lowerBound == mention.tokens.upperBound + 1
     else { return false }
     return language.adverbials.length(

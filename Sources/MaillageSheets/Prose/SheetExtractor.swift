@@ -60,6 +60,8 @@ public struct SheetExtractor {
   var itemBelow: [Int: Range<Int>] = [:]
   /// What the lines of persons that follow stand for, in minutes.
   var lines = PersonLines.none
+  /// The platform whose meeting the text is of, once it has said who sent apologies.
+  var minutesOf: Int?
   /// Whom the persons of minutes represent: the membership of the body, by the surname.
   var seats: [String: Int] = [:]
 
@@ -183,6 +185,7 @@ public struct SheetExtractor {
     announced = nil
     openList = nil
     lines = .none
+    minutesOf = nil
     seats = [:]
   }
 
@@ -276,10 +279,12 @@ public struct SheetExtractor {
       self.sentence = sentence
       opening = sentence
       read(sentence, in: block)
+      takeSpeakers(in: sentence)
     }
     if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
     if openList == nil, isHeadOfItems(block) || leadsIntoItems(block),
-      let platform = register.focus {
+      let platform = register.focus
+    {
       openList = OpenList(rule: Self.listBelow, role: .member, platform: platform)
     }
     if openList == nil, let waiting, reading.memberships.count == count {

@@ -57,6 +57,9 @@ struct SheetLanguage: Sendable {
   var sharedNouns = WordSet("")
   /// Words for the land around a place, which go on with a name: "Glenshire and District".
   var areaWords = WordSet("")
+  /// Bodies and posts whose name lists what they are for, and "for": "Ministerium für A, B und C".
+  var departments = WordSet("")
+  var departmentJoins = WordSet("")
   /// Bodies that stand by themselves before an "and": "the Council and Anytown Partnership".
   var standAlone = WordSet("")
   /// Platform nouns that are one sitting of another platform: "meeting of the Board".

@@ -59,12 +59,32 @@ extension SheetLanguage {
     MembershipRule("counts", "{P}? ... draws|draw|drawn|drew ... on|from|upon|in {L}"),
     MembershipRule("counts", "{P}? ... unites|gathers|links|joins|engages|covers|combines {L}"),
     MembershipRule("at the table", "around|round the|one|same|its? table : {L}"),
-    MembershipRule("at the table", "{L} complete|completes|round|rounds|fill|fills ... table|membership|line-up"),
-    MembershipRule("sits on", "{L} has|have|holds|hold|takes|take a|an|one|two|its|their? ... seat|seats|place|places too|also|as? well?"),
+    MembershipRule(
+      "at the table", "{L} complete|completes|round|rounds|fill|fills ... table|membership|line-up"),
+    MembershipRule(
+      "sits on",
+      "{L} has|have|holds|hold|takes|take a|an|one|two|its|their? ... seat|seats|place|places too|also|as? well?"
+    ),
     MembershipRule("sits on", "{L} take|takes|took|taking part"),
     MembershipRule("sits on", "alongside|beside it|them? are|is|sit|sits {L}"),
     MembershipRule("sits on", "membership is|was|comes|drawn ... of|from {L}"),
     MembershipRule("took part", "present|attending|attendance|there were|was also? {L}"),
+    MembershipRule(
+      "took part",
+      "{L} meet|meets|met every|monthly|weekly|quarterly|twice|regularly|once|fortnightly|four|three|six"
+    ),
+    MembershipRule("sits on", "on|in|at {P} sit|sits|are|is {L}"),
+    MembershipRule("members are", "today|now|currently that|this|it means|is|are {L}"),
+    MembershipRule("sits on", "{L} have|has|had put ... name|names|themselves forward"),
+    MembershipRule("sits on", "{L} has|have|had|has joined|accepted|agreed ... {P}"),
+    MembershipRule(
+      "relative clause",
+      "on|in|at which {L} have|has|had|already|now? already|now? come|came|join|joined|met|sat|sit|worked together?"
+    ),
+    MembershipRule(
+      "list after colon",
+      "# councils|council|organisations|agencies|bodies|services|partners|groups|departments|charities|seats|members ... : {L}"
+    ),
     MembershipRule("took part", "attended by {L}"),
     MembershipRule("took part", "attendance were|was|from {L}"),
     MembershipRule("took part", "joined by {L}"),
@@ -80,13 +100,23 @@ extension SheetLanguage {
     MembershipRule("head of", "{L=chair} chairs|chair|chaired {P}"),
     MembershipRule("headed by", "chaired|presided|co-chaired by {L=chair}"),
     MembershipRule("headed by", "its|the chair|chairman|chairperson|convener is|was {L=chair}"),
-    MembershipRule("head of", "{L=chair} will|would? chair|chairs|convene|convenes it|them|the|meetings|this"),
+    MembershipRule(
+      "head of", "{L=chair} will|would? chair|chairs|convene|convenes it|them|the|meetings|this"),
     MembershipRule("headed by", "chair is held|taken|filled by {L=chair}"),
-    MembershipRule("carries", "{L=coordinator} convenes|hosts|runs|coordinates|co-ordinates|services|administers|leads|manages it|them"),
-    MembershipRule("carried by", "overseen|serviced|supported|staffed|delivered by {L=coordinator}"),
+    MembershipRule(
+      "carries",
+      "{L=coordinator} convenes|hosts|runs|coordinates|co-ordinates|services|administers|leads|manages it|them"
+    ),
+    MembershipRule(
+      "carried by", "overseen|serviced|supported|staffed|delivered by {L=coordinator}"),
     MembershipRule("paid by", "paid|pay for by {L=funder}"),
-    MembershipRule("paid by", "money|cash|funding|budget|costs ... comes|come|came|met|provided from|by {L=funder}"),
-    MembershipRule("pays", "{L=funder} pay|pays|paid|meets|meet|covers|cover|foots|contributes|contribute|puts|put ... bill|costs|cost|money|funding|budget|rent|salary|salaries|pounds|it"),
+    MembershipRule(
+      "paid by",
+      "money|cash|funding|budget|costs ... comes|come|came|met|provided ... from|by {L=funder}"),
+    MembershipRule(
+      "pays",
+      "{L=funder} pay|pays|paid|meets|meet|covers|cover|foots|contributes|contribute|puts|put ... bill|costs|cost|money|funding|budget|rent|salary|salaries|pounds|it"
+    ),
     MembershipRule("pays", "{L=funder} is|are likely|ready to pay|fund"),
     MembershipRule("headed by", "chairmanship of {L=chair}"),
     MembershipRule("headed by", "chair|chairman|chairperson|convener : {L=chair}"),

@@ -34,6 +34,10 @@ extension SheetLanguage {
       colleges partners authorities representatives communities teams boards departments interests
       """),
     areaWords: WordSet("district area region county islands environs surroundings"),
+    departments: WordSet(
+      "department ministry minister directorate secretary member office holder lead director committee"
+    ),
+    departmentJoins: WordSet("for of"),
     standAlone: WordSet("council police government university college constabulary council's"),
     sittings: WordSet("meeting meetings conference"),
     belongings: WordSet("their its"),

@@ -15,7 +15,8 @@ enum GermanBodies {
       *kreises *bundnisses bundnisses *bundnisse
       """),
     .workingGroup: WordSet(
-      "arbeitsgruppe arbeitsgruppen untergruppe *arbeitsgruppe ag arbeitsgemeinschaft"),
+      "gruppen projektgruppen arbeitskreise ausschusse arbeitsgruppe arbeitsgruppen untergruppe *arbeitsgruppe ag arbeitsgemeinschaft"
+    ),
     .taskForce: WordSet("task_force taskforce"),
     .project: WordSet(
       """

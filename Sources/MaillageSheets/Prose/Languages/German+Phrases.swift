@@ -91,7 +91,7 @@ enum GermanPhrases {
     """)
   static let otherLists = WordSet(
     """
-    was wozu warum wann wie ziel ziele zweck aufgabe aufgaben auftrag thema themen schwerpunkt schwerpunkte aktivitat
+    geplant vorgesehen was wozu warum wann wie ziel ziele zweck aufgabe aufgaben auftrag thema themen schwerpunkt schwerpunkte aktivitat
     aktivitaten massnahmen aktionen projekte termin termine datum offnungszeiten adresse adressen
     tagesordnung unterlagen grundsatze voraussetzungen kosten mittel budget zielgruppe zielgruppen
     angebot angebote kontakt kontakte ergebnisse bereiche handlungsfelder fragen methoden inhalte

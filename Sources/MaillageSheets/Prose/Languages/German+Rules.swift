@@ -42,6 +42,21 @@ extension SheetLanguage {
     MembershipRule(
       "work in", "hinzu|dazu|hinzukommen kommen|kommt|kamen|treten ... noch|jeweils? {L}"),
     MembershipRule("work in", "{L} steht|stehen ... ein|je sitz|platz ... zu"),
+    MembershipRule(
+      "list after colon",
+      "# gemeinden|stadte|kommunen|vereine|organisationen|einrichtungen|dienste|behorden|amter|schulen|partner|stellen|trager|verbande|institutionen|mitglieder ... : {L}"
+    ),
+    MembershipRule("took part", "gekommen|erschienen|anwesend waren|sind|ist|war auch? {L}"),
+    MembershipRule("took part", "es kommen|kamen|sitzen|nahmen|nehmen {L}"),
+    MembershipRule("made up of", "{P} aus {L}", .member, .check),
+    MembershipRule(
+      "work in",
+      "in|an dieser|diesem gruppe|gremium|runde|kreis|rat fanden|finden|sitzen|wirken|arbeiten|treffen sich? {L} zusammen|mit|ein"
+    ),
+    MembershipRule(
+      "carried by",
+      "gemeinsame|gemeinsames aktion|projekt|initiative|kampagne|veranstaltung der|des|von|vom {L=coordinator}"
+    ),
     MembershipRule("belong to", "dazu gehoren|gehort {L}"),
     MembershipRule("belong to", "zu|zum|zur {P} gehoren|gehort|zahlen|zahlt {L}"),
     MembershipRule("belong to", "{L} gehoren|gehort ... {P} an"),
@@ -205,6 +220,12 @@ extension SheetLanguage {
     MembershipRule(
       "labelled",
       "finanzierung|forderung|forderer|geldgeber|sponsor|sponsoren|zuschuss : {L=funder}"),
+    MembershipRule(
+      "secretary",
+      "geschaftsstelle|sekretariat|protokoll fuhrt|fuhren|ubernimmt|stellt|besorgt|betreut {L=secretary}"
+    ),
+    MembershipRule(
+      "labelled", "stellvertreter|stellvertreterin|stellvertretung|stellv : {L}"),
     MembershipRule(
       "secretary",
       "geschaftsstelle|sekretariat|geschaftsfuhrung ... liegt|ist|befindet ... beim|bei {L=secretary}"

@@ -26,6 +26,14 @@ extension SheetLanguage {
       ihre ihr ihren ihrem ihrer ihres unsere unser unserem unseren unserer seine sein seinen seinem
       seiner seines dessen deren
       """),
+    departments: WordSet(
+      """
+      *ministerium ministerium *ministeriums *minister *ministerin minister ministerin *departement
+      departement *stelle *stellen *dienst *dienste dienst fachbereich abteilung referat *referat amt
+      *ausschuss ausschuss beauftragte beauftragter *beauftragte *beauftragter dezernat beirat
+      *beirat zentrum *zentrum fonds
+      """),
+    departmentJoins: WordSet("fur"),
     sittings: WordSet("treffen sitzung sitzungen"),
     contractions: WordSet("im am vom beim zum zur ins ans"),
     endings: ["es", "en", "er", "em", "e", "s", "n"],
@@ -98,7 +106,7 @@ extension SheetLanguage {
       partner partnern mitglieder mitgliedern teilnehmer teilnehmern teilnehmende teilnehmenden akteure
       akteuren kooperationspartnern projektpartner netzwerkpartner beteiligten unterzeichnern beteiligte partnerorganisationen kooperationspartner
       personen stellen leute anwesend anwesende anwesenden zusammensetzung organisationen unterzeichner
-      *partner *partnern *partnerinnen *mitglieder stimmberechtigte teilnahmeberechtigt
+      *partner *partnern *partnerinnen *mitglieder stimmberechtigte teilnahmeberechtigt stimmberechtigt
       teilnahmeberechtigte unterzeichnende mitwirkenden tragervereine
       kooperationspartnerinnen mitwirkende mitgliedsorganisationen partnerinnen teilnehmerinnen
       """),
