@@ -30,7 +30,7 @@ enum FrenchBodies {
       """),
     .group: WordSet(
       """
-      groupe groupes rencontre
+      groupe groupes rencontre rencontres reunion reunions seance seances
       reunion_de_concertation reunion_de_coordination reunion_d'information reunion_des_comites rencontre_des_comites reunion_pleniere reunion_annuelle
       reunion_trimestrielle reunion_mensuelle federation_des_comites union_des_comites
       collectif_des_comites groupement_des_comites
@@ -57,7 +57,7 @@ enum FrenchBodies {
     plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s convention
     convention-cadre conventions protocole protocoles charte contrat protocole_d'accord
     conseil_d'administration assemblee_generale accord_de_collaboration accord_de_cooperation
-    accord-cadre contrat_local forum
+    accord-cadre contrat_local forum reunion reunions seance seances
     """)
   static let functions = WordSet(
     """
@@ -106,6 +106,6 @@ enum FrenchBodies {
     sous-commission cellule_de_coordination
     """)
   static let pluralPlatforms = WordSet(
-    "comites cellules plateformes plates-formes commissions reseaux groupes conseils conventions projets"
+    "comites cellules plateformes plates-formes commissions reseaux groupes conseils conventions projets reunions rencontres seances"
   )
 }
