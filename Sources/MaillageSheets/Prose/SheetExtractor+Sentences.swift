@@ -41,6 +41,7 @@ extension SheetExtractor {
       match.lists.removeAll { isOfOtherThings($0.range, in: sentence, mentions) }
       if !match.lists.isEmpty { found.append((rule, match)) }
     }
+    cutAtOtherPlatforms(&found, mentions)
     let before = register.focus
     focusBefore = startsWithPronoun(sentence) ? before : nil
     settle(&mentions, found, links, sentence, block)
@@ -60,6 +61,32 @@ extension SheetExtractor {
     }
     for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, organ.before) }
     organs = []
+  }
+
+  /// "le projet A, que porte l'AMO, et le projet B, porté par l'asbl": a list ends before a platform of
+  /// which something else is said.
+  private func cutAtOtherPlatforms(_ found: inout [Found], _ mentions: [PlatformMention]) {
+    guard found.count > 1 else { return }
+    let uses = found.map { (pivot: $0.match.pivot, platforms: $0.match.platforms) }
+    for index in found.indices {
+      let own = uses[index]
+      for place in found[index].match.lists.indices {
+        let list = found[index].match.lists[place].range
+        let other = uses.lazy.filter { $0.pivot != own.pivot }.flatMap { use in
+          use.platforms.filter { mentions[$0].manner == .named }.map { (use.pivot, mentions[$0]) }
+        }.filter { pivot, mention in
+          mention.tokens.lowerBound > list.lowerBound && pivot > mention.tokens.upperBound
+            && mention.tokens.upperBound <= list.upperBound && list.lowerBound > own.pivot
+        }.map(\.1.tokens.lowerBound).min()
+        guard var end = other else { continue }
+        while end > list.lowerBound + 1,
+          tokens[end - 1].isMark(",") || language.conjunctions.contains(tokens[end - 1].key)
+        {
+          end -= 1
+        }
+        found[index].match.lists[place].range = list.lowerBound..<end
+      }
+    }
   }
 
   /// A mention whose name ends before the name of a person; nil where nothing remains.

@@ -82,11 +82,20 @@ extension SheetExtractor {
     return namesOthers(line) { place in name.contains { $0.contains(place) } }
   }
 
-  private func namesOthers(_ title: Range<Int>, except isName: (Int) -> Bool) -> Bool {
-    !namesParticipants(title)
+  private func namesOthers(_ line: Range<Int>, except isName: (Int) -> Bool) -> Bool {
+    let title = mainClause(of: line)
+    return !namesParticipants(title)
       && title.contains {
         !isName($0) && language.otherLists.length(at: $0, in: tokens, before: title.upperBound) > 0
       }
+  }
+
+  /// "Pour répondre aux questions, nous accompagnaient :": what stands behind the last comma, if that
+  /// has the verb.
+  private func mainClause(of line: Range<Int>) -> Range<Int> {
+    guard let comma = line.last(where: { tokens[$0].isMark(",") }) else { return line }
+    let clause = comma + 1..<line.upperBound
+    return clause.contains { language.verbs.contains(tokens[$0].key) } ? clause : line
   }
 
   /// Whether a list that a heading opened waits for its items: "Composition", a sentence, the items.

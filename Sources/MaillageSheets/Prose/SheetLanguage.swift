@@ -34,6 +34,8 @@ struct SheetLanguage: Sendable {
   var asideVerbs = WordSet("")
   /// Words behind which a name is given: "baptisé", "intitulé".
   var namings = WordSet("")
+  /// Kinds of bodies that stand before a name and are no part of it: "l'association Les Tilleuls".
+  var kindsBeforeNames = WordSet("")
   /// "by", behind a passive.
   var agents = WordSet("")
   /// Words in capitals that are no bodies: "SMS", "PDF".

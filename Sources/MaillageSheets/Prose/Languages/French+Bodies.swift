@@ -70,6 +70,10 @@ enum FrenchBodies {
     commandant officier ministre gestionnaire mediateur mediatrice animateur animatrice
     notaire vicaire imam juge_de_paix prefet prefete sous-prefet facteur pharmacien
     fonctionnaire_de_prevention agent_de_quartier directeur_general directrice_generale
+    conseillers conseilleres maires prefets proviseur principal_du_college recteur sous-prefete
+    coordinatrices coordonnateurs directrices echevines commissaires inspecteurs magistrats procureurs procureure
+    doyen cure pasteur rabbin aumonier capitaine lieutenant major adjudant adjoint adjointe adjoints
+    chefs_de_corps secretaires mediateurs gouverneurs depute deputee senateur agents_de_quartier
     """)
   static let categories = WordSet(
     """
@@ -81,11 +85,20 @@ enum FrenchBodies {
     etablissements_scolaires organisations partenaires_locaux operateurs professionnels
     representants_religieux personnes bailleurs_sociaux creches pharmaciens benevoles
     psychologues administrations services agriculteurs seniors aines usagers locataires
+    colleges lycees facultes prefectures communes_voisines maisons_de_repos homes bibliotheques
+    gardiens_de_la_paix mediateurs_sociaux bailleurs assistants_sociaux conseillers_communaux
+    services_de_police services_de_secours services_d'urgence forces_de_l'ordre cultes
     proprietaires etudiants eleves pompiers ambulanciers infirmiers clubs academies maisons_medicales
     mutualites syndicats zones_de_police agents secteur secteurs mandataires population elus menages citoyens_volontaires volontaires directions ecoles_secondaires
     """)
   static let bodies = WordSet(
     """
+    prefecture sous-prefecture communaute_de_communes communaute_d'agglomeration agglomeration
+    metropole conseil_departemental conseil_regional caisse echevinat rectorat etat departement
+    conseil_general conseil_des_femmes municipalite mairie inspectorat observatoire pole unite
+    rotary lions amicale confrerie comptoir laboratoire faculte haute_ecole hautes_ecoles cabinet_medical
+    maison_medicale association_des_commercants chambre_de_commerce fabrique_d'eglise home
+    potager repair_cafe corps_de_police
     college_communal college_echevinal college_des_bourgmestre college_des_bourgmestres gendarmerie education_nationale bailleur division brigade pharmacie fanfare patro scouts epicerie restaurant_social resto vestiaire banque_alimentaire police parquet cpas c.p.a.s asbl amo saj spj commune ville province region service services
     centre maison association ligue ecole ecoles universite hopital cabinet direction departement
     administration office agence bureau fondation federation union comite conseil cellule equipe

@@ -122,6 +122,7 @@ extension SheetLanguage {
       "sits on",
       "{L} est|sont membre|membres fondateur|fondatrice|fondateurs|effectif|actif|associe de|du|d'|des {P}"
     ),
+    turn("sits on", "{L} a|ont pour ... partenaires|partenaire # {P}"),
     turn(
       "has as partners",
       "{P}? ... a|ont|avait pour partenaires|partenaire|membres|promoteurs|promoteur|fondateurs|porteurs|associes {L}"

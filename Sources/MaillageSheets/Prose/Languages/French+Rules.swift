@@ -9,7 +9,7 @@ extension SheetLanguage {
     turn("list after colon", "@partners ... : {L}"),
     turn(
       "list after colon",
-      "font|fait|sont|siegent|participent|participe|assiste|comprend|comprennent|regroupe|reunit|rassemble|compose|composee|composes ... : {L}"
+      "font|fait|sont|accompagnent|viennent|venus|assistent|siegent|participent|participe|assiste|comprend|comprennent|regroupe|reunit|rassemble|compose|composee|composes ... : {L}"
     ),
     turn("list behind platform", "{P} ... : {L}", .member, .check),
     turn(

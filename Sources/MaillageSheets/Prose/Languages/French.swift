@@ -29,6 +29,7 @@ extension SheetLanguage {
     namely: WordSet("à_savoir c'est-à-dire parmi_lesquels parmi_lesquelles soit"),
     asideVerbs: FrenchPhrases.asideVerbs,
     namings: WordSet("baptise baptisee intitule intitulee denomme denommee appele appelee"),
+    kindsBeforeNames: WordSet("association ong organisation"),
     agents: WordSet("par"),
     commonAcronyms: WordSet(
       "sms gsm tv pv pdf url faq covid cv tva qr wc lgbt lgbtqi lgbtqia sdf cdi cdd ii iii iv vi vii viii ix xi xii ue bd dvd cd hlm"
