@@ -160,6 +160,9 @@ extension SheetExtractor {
   private func itemEntries(of item: Range<Int>) -> [ListEntry] {
     let item = withoutEnds(item)
     if let body = bodyBehindName(item) { return [body] }
+    // "deux délégués d'associations actives dans le secteur (A et B)"
+    let named = splitter.insideBrackets(ListEntry(tokens: item, isExplicit: true))
+    if named.count > 1 { return named }
     if let colon = item.first(where: { tokens[$0].isMark(":") }), colon > item.lowerBound,
       colon + 1 < item.upperBound
     {

@@ -161,6 +161,12 @@ extension SheetExtractor {
   /// Whether an entry says nothing but that there are some: "plusieurs partenaires", "il".
   private func isNobody(_ entry: Range<Int>) -> Bool {
     let words = entry.filter { tokens[$0].kind == .word }
+    // "représentée par sa directrice"
+    if let first = entry.first,
+      language.entryClauses.length(at: first, in: tokens, before: entry.upperBound) > 0
+    {
+      return true
+    }
     // "ces trois acteurs": named before.
     if let first = words.first {
       let key = tokens[first].key
@@ -169,7 +175,8 @@ extension SheetExtractor {
     }
     return words.allSatisfy {
       let key = tokens[$0].key
-      return language.participants.contains(key) || language.fillers.contains(key)
+      return language.participants.contains(key) || language.ownStaff.contains(key)
+        || language.numbers[key] != nil || language.fillers.contains(key)
         || language.clauseOpeners.contains(key)
         || language.determiners.contains(key) || language.subjectPronouns.contains(key)
         || language.ofWords.contains(key) || language.verbs.contains(key)

@@ -68,6 +68,7 @@ extension SheetExtractor {
   private func cutAtOtherPlatforms(_ found: inout [Found], _ mentions: [PlatformMention]) {
     guard found.count > 1 else { return }
     let uses = found.map { (pivot: $0.match.pivot, platforms: $0.match.platforms) }
+    var emptied: [Int] = []
     for index in found.indices {
       let own = uses[index]
       for place in found[index].match.lists.indices {
@@ -75,17 +76,22 @@ extension SheetExtractor {
         let other = uses.lazy.filter { $0.pivot != own.pivot }.flatMap { use in
           use.platforms.filter { mentions[$0].manner == .named }.map { (use.pivot, mentions[$0]) }
         }.filter { pivot, mention in
-          mention.tokens.lowerBound > list.lowerBound && pivot > mention.tokens.upperBound
+          mention.tokens.lowerBound >= list.lowerBound && pivot > mention.tokens.upperBound
             && mention.tokens.upperBound <= list.upperBound && list.lowerBound > own.pivot
         }.map(\.1.tokens.lowerBound).min()
         guard var end = other else { continue }
-        while end > list.lowerBound + 1,
+        while end > list.lowerBound,
           tokens[end - 1].isMark(",") || language.conjunctions.contains(tokens[end - 1].key)
         {
           end -= 1
         }
         found[index].match.lists[place].range = list.lowerBound..<end
+        if end == list.lowerBound, emptied.last != index { emptied.append(index) }
       }
+    }
+    for index in emptied.reversed() {
+      found[index].match.lists.removeAll { $0.range.isEmpty }
+      if found[index].match.lists.isEmpty { found.remove(at: index) }
     }
   }
 

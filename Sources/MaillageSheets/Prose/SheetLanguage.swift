@@ -36,6 +36,8 @@ struct SheetLanguage: Sendable {
   var namings = WordSet("")
   /// Kinds of bodies that stand before a name and are no part of it: "l'association Les Tilleuls".
   var kindsBeforeNames = WordSet("")
+  /// Those who work for a platform, no members of it: "les deux équipes".
+  var ownStaff = WordSet("")
   /// "by", behind a passive.
   var agents = WordSet("")
   /// Words in capitals that are no bodies: "SMS", "PDF".

@@ -24,7 +24,7 @@ enum FrenchBodies {
     .taskForce: WordSet("task_force task_forces taskforce taskforces tfl tf"),
     .project: WordSet(
       """
-      projet programme action_pilote dispositif initiative campagne plan rattrapage_scolaire
+      projet projets programme action_pilote dispositif dispositifs initiative campagne plan rattrapage_scolaire
       demarche convention convention-cadre conventions protocole protocoles charte contrat
       protocole_d'accord accord_de_collaboration accord_de_cooperation accord-cadre
       """),
@@ -119,6 +119,6 @@ enum FrenchBodies {
     sous-commission cellule_de_coordination
     """)
   static let pluralPlatforms = WordSet(
-    "comites cellules plateformes plates-formes commissions reseaux groupes conseils conventions projets reunions rencontres seances"
+    "comites cellules plateformes plates-formes commissions reseaux groupes conseils conventions projets dispositifs reunions rencontres seances"
   )
 }

@@ -122,6 +122,26 @@ extension SheetLanguage {
       "sits on",
       "{L} est|sont membre|membres fondateur|fondatrice|fondateurs|effectif|actif|associe de|du|d'|des {P}"
     ),
+    turn(
+      "paid by",
+      "{L=funder} finance|financent|subsidie|subsidient|subventionne|subventionnent|cofinance|cofinancent ... {P}"
+    ),
+    turn(
+      "paid by",
+      "{L=funder} en? supporte|supportent|couvre|couvrent|paie|paient|paye|payent|rembourse|remboursent|finance|financent les|le|la|l'|un|une frais|cout|couts|salaires|salaire|depenses|charges|moitie|totalite"
+    ),
+    turn(
+      "carried by",
+      "{P} s' est ... , organise|organisee|coordonne|coordonnee|anime|animee|convoque|convoquee par {L=coordinator}"
+    ),
+    turn(
+      "agreed",
+      "{P} ... signe|signee|signes|signees|conclu|conclue|paraphe|paraphee|ratifie|ratifiee|passe|passee|etabli|etablie ... par {L}"
+    ),
+    turn(
+      "agreed",
+      "@it est|a|sera|etait ete? signe|signee|conclu|conclue|paraphe|paraphee|ratifie|ratifiee ... par {L}"
+    ),
     turn("sits on", "{L} a|ont pour ... partenaires|partenaire # {P}"),
     turn(
       "has as partners",

@@ -54,7 +54,8 @@ enum FrenchPhrases {
     nomme_par nommes_par nommee_par elu_par elus_par elue_par choisi_par choisis_par choisis_parmi
     situe situes situee situees actif_dans active_dans actifs_dans actives_dans actifs_en
     actives_en actifs_sur actives_sur impliques_dans impliquees_dans concernes_par concernees_par
-    en_fonction en_charge au_nombre_de avec_voix à_hauteur_de les_plus
+    represente_par representee_par representes_par representees_par dument choisis choisies designes
+    designees nommes nommees tires_au_sort en_fonction en_charge au_nombre_de avec_voix à_hauteur_de les_plus
     """)
   static let preludes = WordSet(
     """

@@ -67,6 +67,23 @@ extension SheetLanguage {
     turn(
       "sit there",
       "peut|peuvent y? retrouver|trouver|rencontrer|compter dans|au|parmi? sein? de|du? {P}? {L}"),
+    turn(
+      "sit there",
+      "sont egalement|aussi|notamment|ainsi? presents|presentes|representes|representees|reunis|reunies|rassembles ... : {L}"),
+    turn(
+      "sit there",
+      "sont egalement|aussi|notamment|ainsi? presents|presentes|representes|representees|reunis|reunies|rassembles autour? de|d'? la|une? table? {L}"
+    ),
+    turn(
+      "sits on",
+      "{L} sont tous|toutes|bien|egalement|aussi? presents|presentes|reunis|reunies|rassembles|representes|representees|convies|conviees|invites|invitees|attendus"
+    ),
+    turn("sits on", "{L} a|ont repondu present|presents"),
+    turn("sits on", "{L} a|ont? participe|pris|assiste part? à|au|aux cette|ce|la|l' rencontre|reunion|seance|journee|table|echange"),
+    turn(
+      "among them",
+      "associations|services|partenaires|membres|acteurs|organismes|institutions|representants|delegues|asbl|ecoles|structures|operateurs|intervenants|professionnels|communes ... , dont {L}",
+      .member, .check),
     turn("besides", "outre le|la|les|l' {L}"),
     turn("join", "se|s' joignent|ajoutent|associent à|y? eux|elles|ceux-ci? {L}"),
     turn(

@@ -30,6 +30,7 @@ extension SheetLanguage {
     asideVerbs: FrenchPhrases.asideVerbs,
     namings: WordSet("baptise baptisee intitule intitulee denomme denommee appele appelee"),
     kindsBeforeNames: WordSet("association ong organisation"),
+    ownStaff: WordSet("equipe equipes"),
     agents: WordSet("par"),
     commonAcronyms: WordSet(
       "sms gsm tv pv pdf url faq covid cv tva qr wc lgbt lgbtqi lgbtqia sdf cdi cdd ii iii iv vi vii viii ix xi xii ue bd dvd cd hlm"
@@ -132,12 +133,12 @@ extension SheetLanguage {
       """
       partenaires partenaire membres participants intervenants acteurs signataires collaborateurs
       composition operateurs representants organisations services presents presentes
-      membres_effectifs membres_suppleants membres_associes partenariats observateurs
+      cosignataires co-signataires membres_effectifs membres_suppleants membres_associes partenariats observateurs
       """),
     fillers: WordSet(
       """
       une_dizaine_d' une_vingtaine_d' une_trentaine_d' une_quinzaine_d' une_dizaine_de une_quinzaine_de une_vingtaine_de une_trentaine_de une_quarantaine_de
-      une_cinquantaine_de une_centaine_de etc et_cetera notamment entre_autres autres d'autres chacun chacune plusieurs quelques divers diverses differents differentes
+      une_cinquantaine_de une_centaine_de le_cas_echeant etc et_cetera notamment entre_autres autres d'autres chacun chacune plusieurs quelques divers diverses differents differentes
       tels telles comme par_exemple egalement aussi encore enfin outre_autres bien_sur ensuite pour_moitie pour_partie d'une_part d'autre_part
       """),
     fundedBy: WordSet(
