@@ -68,6 +68,33 @@ extension PlatformFinder {
     return extent
   }
 
+  /// "Plan local de prévention et de proximité (PLPP)": a name goes up to the bracket whose letters
+  /// are those that its words begin with.
+  func upToAcronym(_ extent: Extent, from start: Int, in sentence: Range<Int>) -> Extent {
+    guard extent.acronym == nil, extent.quoted == nil, !language.adjectivesPrecede else {
+      return extent
+    }
+    var place = extent.end
+    let limit = min(sentence.upperBound, extent.end + 12)
+    while place < limit, tokens[place].kind == .word || tokens[place].isMark(","), !isVerb(place) {
+      place += 1
+    }
+    guard place > extent.end, place + 2 < sentence.upperBound, tokens[place].isMark("("),
+      tokens[place + 1].isAcronym, tokens[place + 2].isMark(")")
+    else { return extent }
+    let initials = (start..<place).compactMap { word -> Character? in
+      let token = tokens[word]
+      let isSmall =
+        token.kind != .word || language.ofWords.contains(token.key)
+        || language.determiners.contains(token.key) || language.innerWords.contains(token.key)
+        || language.conjunctions.contains(token.key)
+      return isSmall ? nil : token.key.first
+    }
+    guard String(initials) == tokens[place + 1].key else { return extent }
+    return Extent(
+      end: place, bracketEnd: place + 3, acronym: text.text(tokens[place + 1].range), quoted: nil)
+  }
+
   /// Whether a word goes on with a name: by its capital, or as an adjective of such names.
   func isNaming(_ token: Token) -> Bool {
     token.isCapitalised

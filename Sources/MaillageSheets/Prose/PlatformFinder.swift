@@ -73,8 +73,9 @@ struct PlatformFinder {
     let isWeak =
       language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
       >= noun.length
-    let right = rightExtent(
-      from: nounEnd, in: sentence, hasComplement: noun.kind != .project || isWeak)
+    let right = upToAcronym(
+      rightExtent(from: nounEnd, in: sentence, hasComplement: noun.kind != .project || isWeak),
+      from: start, in: sentence)
     var name = start..<right.end
     var first = start
     var isIndefinite = false

@@ -55,7 +55,7 @@ enum FrenchPhrases {
     situe situes situee situees actif_dans active_dans actifs_dans actives_dans actifs_en
     actives_en actifs_sur actives_sur impliques_dans impliquees_dans concernes_par concernees_par
     represente_par representee_par representes_par representees_par dument choisis choisies designes
-    designees nommes nommees tires_au_sort en_fonction en_charge au_nombre_de avec_voix à_hauteur_de les_plus
+    designees nommes nommees en_fonction en_charge au_nombre_de avec_voix à_hauteur_de les_plus
     """)
   static let preludes = WordSet(
     """
