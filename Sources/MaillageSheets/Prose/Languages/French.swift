@@ -31,6 +31,7 @@ extension SheetLanguage {
     namings: WordSet("baptise baptisee intitule intitulee denomme denommee appele appelee"),
     kindsBeforeNames: WordSet("association ong organisation"),
     ownStaff: WordSet("equipe equipes"),
+    hereafter: WordSet("ci-apres en_abrege"),
     agents: WordSet("par"),
     commonAcronyms: WordSet(
       "sms gsm tv pv pdf url faq covid cv tva qr wc lgbt lgbtqi lgbtqia sdf cdi cdd ii iii iv vi vii viii ix xi xii ue bd dvd cd hlm"
@@ -111,6 +112,7 @@ extension SheetLanguage {
       mobilite diversite precarite jeunes
       *onnes *enne *ennes rural ruraux wallon flamand *ois *al *el *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
       *elles *tion *sion *isme *oise *oises *aise *aises *geois *llois *urois *tois *nois
+      handicapee handicapees handicape handicapes agee agees demunie demunies porteuse
       accompagnement suivi concertation quartier quartiers radicalisation radicalisme
       """),
     functions: FrenchBodies.functions,
