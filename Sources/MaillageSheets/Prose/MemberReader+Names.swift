@@ -22,7 +22,11 @@ extension MemberReader {
     let isCount =
       tokens[first].kind == .number
       || tokens[first].key.split(separator: "-").allSatisfy { language.numbers[String($0)] != nil }
-    return isCount ? trimmed(first + 1..<range.upperBound) : range
+    guard isCount else { return range }
+    // "deux pour le CPAS": whom they sit for.
+    let next = first + 1
+    let isFor = language.onBehalf.contains(tokens[next].key) && next + 1 < range.upperBound
+    return trimmed((isFor ? next + 1 : next)..<range.upperBound)
   }
 
   /// Takes out brackets: an acronym or a full name is kept as such, a place or a part is left out.

@@ -174,6 +174,7 @@ extension PlatformFinder {
     if !mayHaveArticle, hasArticle { return nil }
     // "pour échanger" is a purpose; "pour l'inclusion" is a name.
     guard next < limit, tokens[next].kind == .word, !isVerb(next), !isStop(tokens[next]),
+      language.numbers[tokens[next].key] == nil,
       hasArticle || language.ofWords.contains(join.key) || tokens[next].key.hasSuffix("s"),
       !hasArticle || noun(at: next, before: limit) == nil,
       !language.demonstratives.contains(tokens[next].key),

@@ -153,7 +153,19 @@ extension SheetExtractor {
     {
       let span =
         tokens[rest.lowerBound].range.lowerBound..<tokens[rest.upperBound - 1].range.upperBound
-      reading.memberships[reading.memberships.count - 1].organisation += " " + text.text(span)
+      let last = reading.memberships.count - 1
+      if language.conjunctions.contains(tokens[max(first, 1) - 1].key) {
+        // "le directeur du CPAS et celui du Plan": two of a kind.
+        var other = reading.memberships[last]
+        let head = other.organisation.split(separator: " ").prefix { word in
+          !language.ofWords.contains(NameKey.fold(String(word)))
+        }
+        other.organisation = (head.joined(separator: " ") + " " + text.text(span))
+        other.range = text.origin(of: span)
+        append(other, readAt: rest)
+        return true
+      }
+      reading.memberships[last].organisation += " " + text.text(span)
     }
     return true
   }
@@ -172,6 +184,12 @@ extension SheetExtractor {
       let key = tokens[first].key
       let pointsBack = language.demonstratives.contains(key) || language.possessives.contains(key)
       if pointsBack, !tokens[first].isCapitalised { return true }
+    }
+    // "deux projets": platforms that are named elsewhere.
+    if words.count >= 2, language.numbers[tokens[words[0]].key] != nil,
+      language.pluralPlatforms.contains(tokens[words[1]].key)
+    {
+      return true
     }
     return words.allSatisfy {
       let key = tokens[$0].key

@@ -43,7 +43,7 @@ extension SheetExtractor {
     }
     cutAtOtherPlatforms(&found, mentions)
     let before = register.focus
-    focusBefore = startsWithPronoun(sentence) ? before : nil
+    focusBefore = startsWithPronoun(sentence, mentions) ? before : nil
     settle(&mentions, found, links, sentence, block)
     noteAnnounced(sentence, mentions, before)
     let count = reading.memberships.count
@@ -129,7 +129,7 @@ extension SheetExtractor {
       }
     let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
     let before = register.focus ?? titlePlatform
-    var isFirst = !startsWithPronoun(sentence)
+    var isFirst = !startsWithPronoun(sentence, mentions)
     for index in mentions.indices {
       let mention = mentions[index]
       if mention.manner == .named { clear(mention.name) }
@@ -201,7 +201,7 @@ extension SheetExtractor {
   }
 
   /// "Il est composé de": it goes on with what the sentence before was about.
-  private func startsWithPronoun(_ sentence: Range<Int>) -> Bool {
+  private func startsWithPronoun(_ sentence: Range<Int>, _ mentions: [PlatformMention]) -> Bool {
     guard register.focus != nil,
       let first = sentence.first(where: { tokens[$0].kind != .mark })
     else { return false }
@@ -211,10 +211,12 @@ extension SheetExtractor {
       !language.adverbials.contains(tokens[first].key)
       && language.clauseOpeners.length(at: first, in: tokens, before: sentence.upperBound) == 0
       && !language.determiners.contains(tokens[first].key)
-    return isApposition
-      && sentence.prefix(8).dropFirst().contains {
-        language.subjectPronouns.contains(tokens[$0].key) && tokens[$0 - 1].isMark(",")
-      }
+    let pronoun = sentence.prefix(8).dropFirst().first {
+      language.subjectPronouns.contains(tokens[$0].key) && tokens[$0 - 1].isMark(",")
+    }
+    guard isApposition, let pronoun else { return false }
+    // "Quant au groupe A, il est animé": named right before.
+    return !mentions.contains { $0.manner == .named && $0.tokens.upperBound == pronoun - 1 }
   }
 
   /// "le comité d'accompagnement du projet": what is said is said of the committee.

@@ -38,6 +38,8 @@ struct SheetLanguage: Sendable {
   var kindsBeforeNames = WordSet("")
   /// Those who work for a platform, no members of it: "les deux équipes".
   var ownStaff = WordSet("")
+  /// Words for whom somebody sits: "deux pour le CPAS".
+  var onBehalf = WordSet("")
   /// Words before the short form of a name: "ci-après".
   var hereafter = WordSet("")
   /// "by", behind a passive.

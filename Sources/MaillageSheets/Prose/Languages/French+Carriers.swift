@@ -128,7 +128,7 @@ extension SheetLanguage {
     ),
     turn(
       "paid by",
-      "{L=funder} en? supporte|supportent|couvre|couvrent|paie|paient|paye|payent|rembourse|remboursent|finance|financent les|le|la|l'|un|une frais|cout|couts|salaires|salaire|depenses|charges|moitie|totalite"
+      "{L=funder} en? supporte|supportent|couvre|couvrent|paie|paient|paye|payent|rembourse|remboursent|finance|financent chacun|chacune|tous|aussi? les|le|la|l'|un|une frais|cout|couts|salaires|salaire|depenses|charges|moitie|totalite"
     ),
     turn(
       "carried by",
@@ -142,6 +142,12 @@ extension SheetLanguage {
       "agreed",
       "@it est|a|sera|etait ete? signe|signee|conclu|conclue|paraphe|paraphee|ratifie|ratifiee ... par {L}"
     ),
+    turn(
+      "paid by",
+      "{P} , dont {L=funder} paie|paient|paye|finance|financent|supporte|supportent|couvre|assure le|la|les|l'"),
+    turn("sits on", "{L} s' y sont|est inscrits|inscrit|inscrite|inscrites|affilies|affilie|affiliee|joints|joint|jointe|rallies|ralliee|rallie"),
+    turn("in work with", "{P} : avec {L}"),
+    turn("carried by", "accompagnement|encadrement|animation : {L}"),
     turn("sits on", "{L} a|ont pour ... partenaires|partenaire # {P}"),
     turn(
       "has as partners",

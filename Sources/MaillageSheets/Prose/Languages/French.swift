@@ -31,6 +31,7 @@ extension SheetLanguage {
     namings: WordSet("baptise baptisee intitule intitulee denomme denommee appele appelee"),
     kindsBeforeNames: WordSet("association ong organisation"),
     ownStaff: WordSet("equipe equipes"),
+    onBehalf: WordSet("pour"),
     hereafter: WordSet("ci-apres en_abrege"),
     agents: WordSet("par"),
     commonAcronyms: WordSet(
@@ -91,7 +92,7 @@ extension SheetLanguage {
     anyPlatform: WordSet(
       """
       structure instance organe partenariat dispositif concertation collaboration plateforme reseau
-      cellule groupe comite reunion projet
+      cellule groupe comite reunion formation projet
       """),
     adjectivesPrecede: false,
     nounsAreCapitalised: false,
@@ -112,7 +113,7 @@ extension SheetLanguage {
       mobilite diversite precarite jeunes
       *onnes *enne *ennes rural ruraux wallon flamand *ois *al *el *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
       *elles *tion *sion *isme *oise *oises *aise *aises *geois *llois *urois *tois *nois
-      handicapee handicapees handicape handicapes agee agees demunie demunies porteuse
+      junior juniors handicapee handicapees handicape handicapes agee agees demunie demunies porteuse
       accompagnement suivi concertation quartier quartiers radicalisation radicalisme
       """),
     functions: FrenchBodies.functions,
@@ -151,7 +152,7 @@ extension SheetLanguage {
     numbers: [
       "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
       "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
-      "vingt": 20, "trente": 30,
+      "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "cent": 100,
     ],
     fieldLabels: [
       "commune": .commune, "ville": .commune, "communes": .commune, "organisme": .organisation,
