@@ -18,15 +18,24 @@ extension MemberReader {
 
   /// "35 Associations": a number before is no part of a name.
   func withoutCount(_ range: Range<Int>) -> Range<Int> {
-    guard let first = range.first, range.count > 1 else { return range }
-    let isCount =
-      tokens[first].kind == .number
-      || tokens[first].key.split(separator: "-").allSatisfy { language.numbers[String($0)] != nil }
-    guard isCount else { return range }
-    // "deux pour le CPAS": whom they sit for.
-    let next = first + 1
-    let isFor = language.onBehalf.contains(tokens[next].key) && next + 1 < range.upperBound
-    return trimmed((isFor ? next + 1 : next)..<range.upperBound)
+    var start = range.lowerBound
+    while start + 1 < range.upperBound,
+      tokens[start].kind == .number
+        || tokens[start].key.split(separator: "-").allSatisfy({
+          language.numbers[String($0)] != nil
+        })
+    {
+      start += 1
+    }
+    // "deux pour le CPAS", "une pour les usagers": whom they sit for.
+    let isCounted =
+      start > range.lowerBound
+      || start > 0 && language.indefinite.contains(tokens[start - 1].key)
+        && !language.ofWords.contains(tokens[start - 1].key)
+    if isCounted, language.onBehalf.contains(tokens[start].key), start + 1 < range.upperBound {
+      start += 1
+    }
+    return start > range.lowerBound ? trimmed(start..<range.upperBound) : range
   }
 
   /// Takes out brackets: an acronym or a full name is kept as such, a place or a part is left out.

@@ -180,6 +180,9 @@ extension PlatformFinder {
       !language.demonstratives.contains(tokens[next].key),
       language.participants.length(at: next, in: tokens, before: limit) == 0
     else { return nil }
+    // "conseil du vivre ensemble"
+    let theme = language.themes.length(at: next, in: tokens, before: limit)
+    if theme > 0 { return next + theme }
     let head = lexicon.heads(at: next, tokens, before: limit)
     // "comité de réseau" is a name, "comité de la Ville" says whose.
     let isBody =

@@ -82,6 +82,25 @@ extension SheetExtractor {
     return namesOthers(line) { place in name.contains { $0.contains(place) } }
   }
 
+  /// "Qui s'en occupe ?"
+  func asksWho(_ sentence: Range<Int>) -> Bool {
+    tokens[sentence.upperBound - 1].isMark("?")
+      && language.listQuestions.length(
+        at: sentence.lowerBound, in: tokens, before: sentence.upperBound) > 0
+  }
+
+  /// The answer to such a question, if it is a list and no sentence: "La maison de quartier et l'AMO."
+  mutating func takeAnswer(_ answer: Range<Int>) -> Bool {
+    let list = answer.lowerBound..<splitter.end(of: answer)
+    guard let platform = register.focus ?? titlePlatform, list.upperBound >= answer.upperBound - 1,
+      !answer.contains(where: { language.verbs.contains(tokens[$0].key) })
+    else { return false }
+    let entries = splitter.entries(of: list, isExplicit: true)
+    guard entries.contains(where: { beginsAsBody($0.tokens) }) else { return false }
+    add(entries, to: platform, Self.listBelow, .member)
+    return true
+  }
+
   private func namesOthers(_ line: Range<Int>, except isName: (Int) -> Bool) -> Bool {
     let title = mainClause(of: line)
     return !namesParticipants(title)

@@ -40,6 +40,8 @@ struct SheetLanguage: Sendable {
   var ownStaff = WordSet("")
   /// Words for whom somebody sits: "deux pour le CPAS".
   var onBehalf = WordSet("")
+  /// Themes of several words, in the names of platforms: "vivre ensemble".
+  var themes = WordSet("")
   /// Words before the short form of a name: "ci-après".
   var hereafter = WordSet("")
   /// "by", behind a passive.

@@ -32,6 +32,9 @@ extension SheetLanguage {
     kindsBeforeNames: WordSet("association ong organisation"),
     ownStaff: WordSet("equipe equipes"),
     onBehalf: WordSet("pour"),
+    themes: WordSet(
+      "vivre_ensemble vivre-ensemble bien_vivre_ensemble bien_vieillir vivre_en_securite mieux_vivre mieux_vivre_ensemble"
+    ),
     hereafter: WordSet("ci-apres en_abrege"),
     agents: WordSet("par"),
     commonAcronyms: WordSet(
@@ -44,7 +47,8 @@ extension SheetLanguage {
       """
       qui_en_fait_partie qui_y_participe qui_y_siege qui_participe qui_siege qui_compose
       qui_sont_les_membres qui_sont_les_partenaires qui_sont_nos_partenaires qui_fait_partie
-      qui_sont-ils qui_est_autour_de_la_table avec_qui
+      qui_sont-ils qui_s'en_occupe qui_le_porte qui_l'organise qui_porte_le_projet qui_organise
+      qui_sont_les_acteurs qui_est_autour_de_la_table avec_qui
       """),
     copulas: WordSet("est sont constitue forme devient etait ete"),
     possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
