@@ -6,7 +6,7 @@ extension ListSplitter {
   }
 
   /// The entries in the brackets of one that names no body itself.
-  private func insideBrackets(_ entry: ListEntry) -> [ListEntry] {
+  func insideBrackets(_ entry: ListEntry) -> [ListEntry] {
     guard let open = entry.tokens.first(where: { tokens[$0].isMark("(") }),
       let close = closing(open, before: entry.tokens.upperBound + 1), close > open + 2,
       isGeneric(entry.tokens.lowerBound..<open)

@@ -77,6 +77,8 @@ extension ListSplitter {
     }
     // "teams 2a en 2b".
     if next.kind == .number, right.count == 1 { return false }
+    // "douze habitants et huit délégués".
+    if language.numbers[next.key] != nil, right.count > 1, !next.isCapitalised { return true }
     // "Département de la Nature et des Forêts", "l'asbl Habitat et Vie": one name.
     if language.ofWords.contains(next.key), left.dropFirst().contains(where: isOf),
       !lexicon.heads(at: first + 1, tokens, before: right.upperBound).isBody

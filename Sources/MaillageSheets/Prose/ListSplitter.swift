@@ -213,6 +213,9 @@ struct ListSplitter {
     if sent > 0, word + sent < name.upperBound, language.ofWords.contains(tokens[word + sent].key) {
       word = firstWord(word + sent + 1..<name.upperBound)
     }
+    while word + 1 < name.upperBound, language.ofWords.contains(tokens[word].key) {
+      word = firstWord(word + 1..<name.upperBound)
+    }
     return tokens[word].isAcronym
       || lexicon.heads(at: word, tokens, before: name.upperBound).isOrganisation
   }

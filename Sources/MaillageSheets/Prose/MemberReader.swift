@@ -158,7 +158,9 @@ struct MemberReader {
       let isSign =
         token.kind == .mark && !token.isMark(")")
         && !(token.isQuote && hasOpenQuote(end - 1, from: start))
-      let isOpen = language.conjunctions.contains(token.key) && !token.isCapitalised
+      let isOpen =
+        (language.conjunctions.contains(token.key) || language.alternatives.contains(token.key))
+        && !token.isCapitalised
       if isSign || isOpen || language.fillers.contains(token.key) && !token.isCapitalised {
         end -= 1
       } else {

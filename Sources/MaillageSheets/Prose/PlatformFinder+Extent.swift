@@ -68,6 +68,33 @@ extension PlatformFinder {
     return extent
   }
 
+  /// "Plan local de prévention et de proximité (PLPP)": a name goes up to the bracket whose letters
+  /// are those that its words begin with.
+  func upToAcronym(_ extent: Extent, from start: Int, in sentence: Range<Int>) -> Extent {
+    guard extent.acronym == nil, extent.quoted == nil, !language.adjectivesPrecede else {
+      return extent
+    }
+    var place = extent.end
+    let limit = min(sentence.upperBound, extent.end + 12)
+    while place < limit, tokens[place].kind == .word || tokens[place].isMark(","), !isVerb(place) {
+      place += 1
+    }
+    guard place > extent.end, place + 2 < sentence.upperBound, tokens[place].isMark("("),
+      tokens[place + 1].isAcronym, tokens[place + 2].isMark(")")
+    else { return extent }
+    let initials = (start..<place).compactMap { word -> Character? in
+      let token = tokens[word]
+      let isSmall =
+        token.kind != .word || language.ofWords.contains(token.key)
+        || language.determiners.contains(token.key) || language.innerWords.contains(token.key)
+        || language.conjunctions.contains(token.key)
+      return isSmall ? nil : token.key.first
+    }
+    guard String(initials) == tokens[place + 1].key else { return extent }
+    return Extent(
+      end: place, bracketEnd: place + 3, acronym: text.text(tokens[place + 1].range), quoted: nil)
+  }
+
   /// Whether a word goes on with a name: by its capital, or as an adjective of such names.
   func isNaming(_ token: Token) -> Bool {
     token.isCapitalised
@@ -147,11 +174,15 @@ extension PlatformFinder {
     if !mayHaveArticle, hasArticle { return nil }
     // "pour échanger" is a purpose; "pour l'inclusion" is a name.
     guard next < limit, tokens[next].kind == .word, !isVerb(next), !isStop(tokens[next]),
+      language.numbers[tokens[next].key] == nil,
       hasArticle || language.ofWords.contains(join.key) || tokens[next].key.hasSuffix("s"),
       !hasArticle || noun(at: next, before: limit) == nil,
       !language.demonstratives.contains(tokens[next].key),
       language.participants.length(at: next, in: tokens, before: limit) == 0
     else { return nil }
+    // "conseil du vivre ensemble"
+    let theme = language.themes.length(at: next, in: tokens, before: limit)
+    if theme > 0 { return next + theme }
     let head = lexicon.heads(at: next, tokens, before: limit)
     // "comité de réseau" is a name, "comité de la Ville" says whose.
     let isBody =

@@ -29,6 +29,16 @@ struct PlatformFinder {
         place += skipped
         continue
       }
+      if let last = result.last, let short = shortName(at: place, in: sentence) {
+        let name = text.text(span(short.name))
+        if short.name.count == 1, tokens[short.name.lowerBound].isAcronym, last.acronym == nil {
+          result[result.count - 1].acronym = name
+        } else {
+          result[result.count - 1].aliases.append(name)
+        }
+        place = short.end
+        continue
+      }
       let floor = result.last?.tokens.upperBound ?? sentence.lowerBound
       if let mention = mention(at: place, from: floor, in: sentence) {
         result.append(mention)
@@ -73,8 +83,9 @@ struct PlatformFinder {
     let isWeak =
       language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
       >= noun.length
-    let right = rightExtent(
-      from: nounEnd, in: sentence, hasComplement: noun.kind != .project || isWeak)
+    let right = upToAcronym(
+      rightExtent(from: nounEnd, in: sentence, hasComplement: noun.kind != .project || isWeak),
+      from: start, in: sentence)
     var name = start..<right.end
     var first = start
     var isIndefinite = false

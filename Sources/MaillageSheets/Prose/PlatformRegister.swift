@@ -96,8 +96,13 @@ struct PlatformRegister {
     }
     let name = words.joined(separator: " ")
     if byName[name] == nil { byName[name] = place }
-    for end in 2..<words.count where isOfWord(words[end]) {
+    for end in 2..<words.count where isOfWord(words[end]) || isInnerWord(words[end]) {
       let beginning = words[..<end].joined(separator: " ")
+      // "PLP" of a "Partenariat local de prévention pour indépendants".
+      if let initials = initials(of: beginning), byInitials[initials] == nil {
+        byInitials[initials] = place
+      }
+      guard isOfWord(words[end]) else { continue }
       if byBeginning[beginning] == nil { byBeginning[beginning] = place }
     }
     return place
@@ -107,6 +112,10 @@ struct PlatformRegister {
     let platform = entries[place].platform
     guard let acronym = platform.acronym else { return }
     acronyms[acronym.filter { $0 != "." }.lowercased()] = platform.kind
+  }
+
+  private func isInnerWord(_ word: Substring) -> Bool {
+    language.innerWords.contains(String(word))
   }
 
   private func isOfWord(_ word: Substring) -> Bool {

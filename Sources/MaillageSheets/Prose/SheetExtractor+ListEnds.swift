@@ -7,6 +7,11 @@ extension SheetExtractor {
     var broken: [Int] = []
     for index in match.lists.indices {
       var range = withoutPrelude(match.lists[index].range)
+      // "en font partie ; la police": what stands behind the sign is another clause.
+      if let first = range.first, tokens[first].isMark(";") {
+        broken.append(index)
+        continue
+      }
       if range.upperBound <= match.pivot { range = withoutLeadIn(range) }
       if let colon = announcingColon(range) { range = colon + 1..<range.upperBound }
       var end = max(range.lowerBound, splitter.end(of: range))

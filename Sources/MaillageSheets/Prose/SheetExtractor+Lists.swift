@@ -37,8 +37,13 @@ extension SheetExtractor {
   private func beginsAsPlatform(_ item: Range<Int>) -> Bool {
     let first = PlatformFinder(text, tokens, language, lexicon, acronyms: register.acronyms)
       .mentions(in: item).first
-    guard let first, !first.isWeak else { return false }
-    return first.tokens.lowerBound == item.lowerBound && first.tokens.upperBound < item.upperBound
+    guard let first, !first.isWeak, first.tokens.lowerBound == item.lowerBound,
+      first.tokens.upperBound < item.upperBound
+    else { return false }
+    // "Comité de Vaux nos jardins": its name goes on.
+    let next = tokens[first.tokens.upperBound]
+    return next.kind == .mark || language.verbs.contains(next.key)
+      || language.clauseOpeners.contains(next.key)
   }
 
   /// Whether a line without a mark is an entry of the open list: short, no sentence, and set apart
@@ -155,6 +160,9 @@ extension SheetExtractor {
   private func itemEntries(of item: Range<Int>) -> [ListEntry] {
     let item = withoutEnds(item)
     if let body = bodyBehindName(item) { return [body] }
+    // "deux délégués d'associations actives dans le secteur (A et B)"
+    let named = splitter.insideBrackets(ListEntry(tokens: item, isExplicit: true))
+    if named.count > 1 { return named }
     if let colon = item.first(where: { tokens[$0].isMark(":") }), colon > item.lowerBound,
       colon + 1 < item.upperBound
     {

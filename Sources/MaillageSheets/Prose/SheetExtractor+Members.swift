@@ -19,7 +19,8 @@ extension SheetExtractor {
     if let last = match.lists.last, last.range.isEmpty {
       openList = OpenList(rule: rule, role: last.role ?? rule.role, platform: platform)
     }
-    var platforms = [platform]
+    let parts = match.platforms.flatMap { partsBehind($0, mentions, sentence) }
+    var platforms = parts.isEmpty ? [platform] : parts
     for other in match.further {
       if let other = self.platform(other, mentions), !platforms.contains(other) {
         platforms.append(other)
@@ -47,6 +48,39 @@ extension SheetExtractor {
         noteNumber(before: list.range, in: sentence, platform, from: count)
       }
     }
+  }
+
+  /// "deux projets : le projet A, que porte l'AMO, et le projet B": what is said of the projects is
+  /// said of each.
+  private func partsBehind(
+    _ mention: Int, _ mentions: [PlatformMention], _ sentence: Range<Int>
+  ) -> [Int] {
+    let end = mentions[mention].tokens.upperBound
+    guard isAnnounced(mentions[mention], in: sentence), end < sentence.upperBound,
+      tokens[end].isMark(":")
+    else { return [] }
+    let parts = mentions[(mention + 1)...].filter { $0.manner == .named }
+    var result: [Int] = []
+    for part in parts.compactMap(\.platform) where !result.contains(part) { result.append(part) }
+    return result.count >= 2 ? result : []
+  }
+
+  /// "une association, l'asbl Les Tilleuls": entries but those that only say what the next one is.
+  private func withoutKindsOfNext(_ entries: [ListEntry]) -> [ListEntry] {
+    entries.indices.filter { place in
+      guard place + 1 < entries.count else { return true }
+      let (kind, next) = (entries[place].tokens, entries[place + 1].tokens)
+      let isKind =
+        kind.count == 2 && language.indefinite.contains(tokens[kind.lowerBound].key)
+        && !tokens[kind.upperBound - 1].isCapitalised
+        && !language.ofWords.contains(tokens[kind.lowerBound].key)
+      let isNamed =
+        next.lowerBound == kind.upperBound + 1 && tokens[kind.upperBound].isMark(",")
+        && language.determiners.contains(tokens[next.lowerBound].key)
+        && !language.indefinite.contains(tokens[next.lowerBound].key)
+        && next.dropFirst().contains { tokens[$0].isCapitalised }
+      return !(isKind && isNamed)
+    }.map { entries[$0] }
   }
 
   private func isPronoun(_ entry: Range<Int>) -> Bool {
@@ -119,7 +153,19 @@ extension SheetExtractor {
     {
       let span =
         tokens[rest.lowerBound].range.lowerBound..<tokens[rest.upperBound - 1].range.upperBound
-      reading.memberships[reading.memberships.count - 1].organisation += " " + text.text(span)
+      let last = reading.memberships.count - 1
+      if language.conjunctions.contains(tokens[max(first, 1) - 1].key) {
+        // "le directeur du CPAS et celui du Plan": two of a kind.
+        var other = reading.memberships[last]
+        let head = other.organisation.split(separator: " ").prefix { word in
+          !language.ofWords.contains(NameKey.fold(String(word)))
+        }
+        other.organisation = (head.joined(separator: " ") + " " + text.text(span))
+        other.range = text.origin(of: span)
+        append(other, readAt: rest)
+        return true
+      }
+      reading.memberships[last].organisation += " " + text.text(span)
     }
     return true
   }
@@ -127,15 +173,28 @@ extension SheetExtractor {
   /// Whether an entry says nothing but that there are some: "plusieurs partenaires", "il".
   private func isNobody(_ entry: Range<Int>) -> Bool {
     let words = entry.filter { tokens[$0].kind == .word }
+    // "représentée par sa directrice"
+    if let first = entry.first,
+      language.entryClauses.length(at: first, in: tokens, before: entry.upperBound) > 0
+    {
+      return true
+    }
     // "ces trois acteurs": named before.
     if let first = words.first {
       let key = tokens[first].key
       let pointsBack = language.demonstratives.contains(key) || language.possessives.contains(key)
       if pointsBack, !tokens[first].isCapitalised { return true }
     }
+    // "deux projets": platforms that are named elsewhere.
+    if words.count >= 2, language.numbers[tokens[words[0]].key] != nil,
+      language.pluralPlatforms.contains(tokens[words[1]].key)
+    {
+      return true
+    }
     return words.allSatisfy {
       let key = tokens[$0].key
-      return language.participants.contains(key) || language.fillers.contains(key)
+      return language.participants.contains(key) || language.ownStaff.contains(key)
+        || language.numbers[key] != nil || language.fillers.contains(key)
         || language.clauseOpeners.contains(key)
         || language.determiners.contains(key) || language.subjectPronouns.contains(key)
         || language.ofWords.contains(key) || language.verbs.contains(key)
@@ -154,6 +213,7 @@ extension SheetExtractor {
   mutating func add(
     _ entries: [ListEntry], to platform: Int, _ rule: MembershipRule, _ role: Role
   ) {
+    let entries = withoutKindsOfNext(entries)
     let found = entries.map { entry in
       let (short, role) = clauses.read(entry)
       return (member: members.read(short), role: role)

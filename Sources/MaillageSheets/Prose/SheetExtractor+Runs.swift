@@ -130,7 +130,8 @@ extension SheetExtractor {
       }
       let isJoin =
         language.ofWords.contains(token.key)
-        || (language.innerWords.contains(token.key) || language.determiners.contains(token.key)
+        || (language.innerWords.contains(token.key)
+          || language.determiners.contains(token.key) && !language.indefinite.contains(token.key)
           || language.conjunctions.contains(token.key))
           && place + 2 <= end
           && tokens[place + 1..<min(place + 4, end)].contains(where: \.isCapitalised)

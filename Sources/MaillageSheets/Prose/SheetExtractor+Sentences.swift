@@ -41,8 +41,9 @@ extension SheetExtractor {
       match.lists.removeAll { isOfOtherThings($0.range, in: sentence, mentions) }
       if !match.lists.isEmpty { found.append((rule, match)) }
     }
+    cutAtOtherPlatforms(&found, mentions)
     let before = register.focus
-    focusBefore = startsWithPronoun(sentence) ? before : nil
+    focusBefore = startsWithPronoun(sentence, mentions) ? before : nil
     settle(&mentions, found, links, sentence, block)
     noteAnnounced(sentence, mentions, before)
     let count = reading.memberships.count
@@ -60,6 +61,38 @@ extension SheetExtractor {
     }
     for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, organ.before) }
     organs = []
+  }
+
+  /// "le projet A, que porte l'AMO, et le projet B, porté par l'asbl": a list ends before a platform of
+  /// which something else is said.
+  private func cutAtOtherPlatforms(_ found: inout [Found], _ mentions: [PlatformMention]) {
+    guard found.count > 1 else { return }
+    let uses = found.map { (pivot: $0.match.pivot, platforms: $0.match.platforms) }
+    var emptied: [Int] = []
+    for index in found.indices {
+      let own = uses[index]
+      for place in found[index].match.lists.indices {
+        let list = found[index].match.lists[place].range
+        let other = uses.lazy.filter { $0.pivot != own.pivot }.flatMap { use in
+          use.platforms.filter { mentions[$0].manner == .named }.map { (use.pivot, mentions[$0]) }
+        }.filter { pivot, mention in
+          mention.tokens.lowerBound >= list.lowerBound && pivot > mention.tokens.upperBound
+            && mention.tokens.upperBound <= list.upperBound && list.lowerBound > own.pivot
+        }.map(\.1.tokens.lowerBound).min()
+        guard var end = other else { continue }
+        while end > list.lowerBound,
+          tokens[end - 1].isMark(",") || language.conjunctions.contains(tokens[end - 1].key)
+        {
+          end -= 1
+        }
+        found[index].match.lists[place].range = list.lowerBound..<end
+        if end == list.lowerBound, emptied.last != index { emptied.append(index) }
+      }
+    }
+    for index in emptied.reversed() {
+      found[index].match.lists.removeAll { $0.range.isEmpty }
+      if found[index].match.lists.isEmpty { found.remove(at: index) }
+    }
   }
 
   /// A mention whose name ends before the name of a person; nil where nothing remains.
@@ -96,7 +129,7 @@ extension SheetExtractor {
       }
     let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
     let before = register.focus ?? titlePlatform
-    var isFirst = !startsWithPronoun(sentence)
+    var isFirst = !startsWithPronoun(sentence, mentions)
     for index in mentions.indices {
       let mention = mentions[index]
       if mention.manner == .named { clear(mention.name) }
@@ -168,7 +201,7 @@ extension SheetExtractor {
   }
 
   /// "Il est composé de": it goes on with what the sentence before was about.
-  private func startsWithPronoun(_ sentence: Range<Int>) -> Bool {
+  private func startsWithPronoun(_ sentence: Range<Int>, _ mentions: [PlatformMention]) -> Bool {
     guard register.focus != nil,
       let first = sentence.first(where: { tokens[$0].kind != .mark })
     else { return false }
@@ -178,10 +211,12 @@ extension SheetExtractor {
       !language.adverbials.contains(tokens[first].key)
       && language.clauseOpeners.length(at: first, in: tokens, before: sentence.upperBound) == 0
       && !language.determiners.contains(tokens[first].key)
-    return isApposition
-      && sentence.prefix(8).dropFirst().contains {
-        language.subjectPronouns.contains(tokens[$0].key) && tokens[$0 - 1].isMark(",")
-      }
+    let pronoun = sentence.prefix(8).dropFirst().first {
+      language.subjectPronouns.contains(tokens[$0].key) && tokens[$0 - 1].isMark(",")
+    }
+    guard isApposition, let pronoun else { return false }
+    // "Quant au groupe A, il est animé": named right before.
+    return !mentions.contains { $0.manner == .named && $0.tokens.upperBound == pronoun - 1 }
   }
 
   /// "le comité d'accompagnement du projet": what is said is said of the committee.

@@ -272,10 +272,12 @@ public struct SheetExtractor {
     let waiting = openList.flatMap { isWaiting($0, for: block) ? $0 : nil }
     openList = nil
     let count = reading.memberships.count
+    var isAsked = false
     for sentence in Sentences.split(block.tokens, of: tokens) {
       self.sentence = sentence
       opening = sentence
-      read(sentence, in: block)
+      if !isAsked || !takeAnswer(sentence) { read(sentence, in: block) }
+      isAsked = asksWho(sentence)
     }
     if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
     if openList == nil, isHeadOfItems(block), let platform = register.focus {

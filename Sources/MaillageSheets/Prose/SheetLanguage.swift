@@ -34,6 +34,16 @@ struct SheetLanguage: Sendable {
   var asideVerbs = WordSet("")
   /// Words behind which a name is given: "baptisé", "intitulé".
   var namings = WordSet("")
+  /// Kinds of bodies that stand before a name and are no part of it: "l'association Les Tilleuls".
+  var kindsBeforeNames = WordSet("")
+  /// Those who work for a platform, no members of it: "les deux équipes".
+  var ownStaff = WordSet("")
+  /// Words for whom somebody sits: "deux pour le CPAS".
+  var onBehalf = WordSet("")
+  /// Themes of several words, in the names of platforms: "vivre ensemble".
+  var themes = WordSet("")
+  /// Words before the short form of a name: "ci-après".
+  var hereafter = WordSet("")
   /// "by", behind a passive.
   var agents = WordSet("")
   /// Words in capitals that are no bodies: "SMS", "PDF".

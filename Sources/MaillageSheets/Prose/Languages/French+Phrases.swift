@@ -1,35 +1,36 @@
 /// Turns and small words of French: verbs, what opens clauses, what says of a role.
 enum FrenchPhrases {
   static let verbs = WordSet(
-    """
-    est sont etait etaient a ont avait avaient sera seront fait font vise visent met mettent
-    assure assurent permet permettent propose proposent offre offrent organise organisent
-    travaille travaillent intervient interviennent collabore collaborent reunit reunissent
-    rassemble rassemblent regroupe regroupent siege siegent participe participent compte comptent
-    preside chapeaute chapeautent coordonne coordonnent pilote pilotent anime animent
-    finance financent soutient soutiennent subventionne subsidie signe signent repond repondent
-    doit doivent peut peuvent veut veulent va vont vient viennent donne donnent prend prennent comprend comprennent signer signaient
-    suit suivent tient tiennent constitue constituent devient deviennent rencontre rencontrent
-    contribue contribuent existe existent fonctionne fonctionnent accueille accueillent
-    appelle appellent rappelle renouvelle communique explique indique pratique applique implique
-    revendique mentionne fonctionne decide decident accompagne accompagnent invite invitent
-    rejoint rejoignent retrouve retrouvent
-    joignent joint dispose disposent s'occupe souhaite souhaitent attend lance
-    lancent cree creent gere gerent mene menent porte portent etaient vu_le_jour
-    se s' y ne n' reflechit reflechissent determine determinent definit definissent elabore
-    elaborent encourage encouragent apporte apportent beneficie beneficient ouvre ouvrent
-    sert servent cherche cherchent tente tentent agit agissent entend entendent compose composent
-    figure figurent sollicite sollicitent remet remettent rend rendent adresse adressent repose
-    reposent appuie appuient fournit fournissent occupe occupent depend dependent releve relevent
-    examine examinent etudie etudient exerce exercent traite traitent informe informent
-    sensibilise sensibilisent oriente orientent encadre encadrent convoque convoquent associe
-    associent engage engagent designe designent choisit choisissent elit nomme envoie envoient
-    represente representent reste restent demeure nait remonte concerne concernent inclut
-    incluent integre integrent echangent aident debattent preparent evoquent federe federent
-    unit unissent aura auront *era *eront *iront mobilise mobilisent favorise favorisent renforce renforcent developpe developpent
-    repondre ameliorer soutenir conseille conseillent epaule epaulent seconde secondent assiste
-    assistent alimente alimentent
-    """)
+    FrenchVerbs.withTenses(
+      """
+      est sont etait etaient a ont avait avaient sera seront fait font vise visent met mettent
+      assure assurent permet permettent propose proposent offre offrent organise organisent
+      travaille travaillent intervient interviennent collabore collaborent reunit reunissent
+      rassemble rassemblent regroupe regroupent siege siegent participe participent compte comptent
+      preside chapeaute chapeautent coordonne coordonnent pilote pilotent anime animent
+      finance financent soutient soutiennent subventionne subsidie signe signent repond repondent
+      doit doivent peut peuvent veut veulent va vont vient viennent donne donnent prend prennent comprend comprennent signer signaient
+      suit suivent tient tiennent constitue constituent devient deviennent rencontre rencontrent
+      contribue contribuent existe existent fonctionne fonctionnent accueille accueillent
+      appelle appellent rappelle renouvelle communique explique indique pratique applique implique
+      revendique mentionne fonctionne decide decident accompagne accompagnent invite invitent
+      rejoint rejoignent retrouve retrouvent
+      joignent joint dispose disposent s'occupe souhaite souhaitent attend lance
+      lancent cree creent gere gerent mene menent porte portent etaient vu_le_jour
+      se s' y ne n' reflechit reflechissent determine determinent definit definissent elabore
+      elaborent encourage encouragent apporte apportent beneficie beneficient ouvre ouvrent
+      sert servent cherche cherchent tente tentent agit agissent entend entendent compose composent
+      figure figurent sollicite sollicitent remet remettent rend rendent adresse adressent repose
+      reposent appuie appuient fournit fournissent occupe occupent depend dependent releve relevent
+      examine examinent etudie etudient exerce exercent traite traitent informe informent
+      sensibilise sensibilisent oriente orientent encadre encadrent convoque convoquent associe
+      associent engage engagent designe designent choisit choisissent elit nomme envoie envoient
+      represente representent reste restent demeure nait remonte concerne concernent inclut
+      incluent integre integrent echangent aident debattent preparent evoquent federe federent
+      unit unissent aura auront *era *eront *iront mobilise mobilisent favorise favorisent renforce renforcent developpe developpent
+      repondre ameliorer soutenir conseille conseillent epaule epaulent seconde secondent assiste
+      assistent alimente alimentent
+      """) + " *aient")
   static let clauseOpeners = WordSet(
     """
     qui que qu' dont où afin lors lorsque lorsqu' quand si car puisque puisqu' notamment_pour
@@ -53,7 +54,8 @@ enum FrenchPhrases {
     nomme_par nommes_par nommee_par elu_par elus_par elue_par choisi_par choisis_par choisis_parmi
     situe situes situee situees actif_dans active_dans actifs_dans actives_dans actifs_en
     actives_en actifs_sur actives_sur impliques_dans impliquees_dans concernes_par concernees_par
-    en_fonction en_charge au_nombre_de avec_voix à_hauteur_de les_plus
+    represente_par representee_par representes_par representees_par dument choisis choisies designes
+    designees nommes nommees en_fonction en_charge au_nombre_de avec_voix à_hauteur_de les_plus
     """)
   static let preludes = WordSet(
     """
@@ -64,7 +66,7 @@ enum FrenchPhrases {
     tous_les_ans toutes_les_semaines toutes_les_deux_semaines toutes_les_trois_semaines
     toutes_les_quatre_semaines toutes_les_six_semaines toutes_les_huit_semaines en_plus desormais depuis_peu
     au_niveau_communal au_niveau_local au_niveau_de_la_commune au_niveau_de_l'arrondissement
-    sur_le_terrain etroitement activement actuellement ainsi mensuellement a_ce_jour à_ce_jour a_ses_cotes à_ses_cotes
+    sur_le_terrain etroitement activement actuellement ainsi mensuellement que qu' a_ce_jour à_ce_jour a_ses_cotes à_ses_cotes
     """)
   static let partRoles: [(role: Role, words: WordSet)] = [
     (
