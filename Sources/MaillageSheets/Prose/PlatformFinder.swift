@@ -59,6 +59,12 @@ struct PlatformFinder {
       let length = nouns.length(at: place, in: tokens, before: end)
       if length > best?.length ?? 0 { best = (kind, length) }
     }
+    if best == nil, tokens[place].isCapitalised, place + 1 < end,
+      language.nounsWithCapital.contains(tokens[place].key),
+      language.ofWords.contains(tokens[place + 1].key)
+    {
+      best = (.platform, 1)
+    }
     return best
   }
 

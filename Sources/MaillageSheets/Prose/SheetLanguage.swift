@@ -103,6 +103,8 @@ struct SheetLanguage: Sendable {
   let platformNouns: [PlatformKind: WordSet]
   /// Nouns that name a platform only with an acronym or a quoted name behind them.
   let platformIfNamed: WordSet
+  /// Nouns that name a platform only with a capital and a complement: "Conseil du vivre ensemble".
+  var nounsWithCapital = WordSet("")
   /// Nouns that may point back at any platform.
   let anyPlatform: WordSet
   /// Whether adjectives stand before the noun ("lokale integrale veiligheidscel").

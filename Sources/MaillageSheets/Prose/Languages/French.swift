@@ -93,6 +93,7 @@ extension SheetLanguage {
     platformNouns: FrenchBodies.platformNouns,
     platformIfNamed: WordSet(
       "service outil formation atelier centre action equipe point_de_contact"),
+    nounsWithCapital: WordSet("conseil"),
     anyPlatform: WordSet(
       """
       structure instance organe partenariat dispositif concertation collaboration plateforme reseau
