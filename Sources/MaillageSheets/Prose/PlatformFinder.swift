@@ -121,6 +121,7 @@ struct PlatformFinder {
       place > floor && language.ofWords.contains(tokens[place - 1].key)
       && language.indefinite.contains(tokens[place - 1].key)
     mention.isWeak = isWeak
+    mention.isShown = isPointing
     if let quoted = right.quoted { mention.aliases.append(text.text(span(quoted))) }
     let isBare = name == place..<nounEnd && right.acronym == nil
     let isShort =

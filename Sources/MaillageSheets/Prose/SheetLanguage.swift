@@ -101,6 +101,8 @@ struct SheetLanguage: Sendable {
   let abbreviations: WordSet
   /// Nouns that name a platform, by kind.
   let platformNouns: [PlatformKind: WordSet]
+  /// Platform nouns that point back at no contract or plan: "la concertation".
+  var bodiesOfAgreements = WordSet("")
   /// Nouns that name a platform only with an acronym or a quoted name behind them.
   let platformIfNamed: WordSet
   /// Nouns that name a platform only with a capital and a complement: "Conseil du vivre ensemble".

@@ -91,6 +91,7 @@ extension SheetLanguage {
     abbreviations: WordSet(
       "m mm mme mmes mlle dr st ste etc cf art tel av bd no nr p ex env vs prof me"),
     platformNouns: FrenchBodies.platformNouns,
+    bodiesOfAgreements: WordSet("concertation cellule comite plateforme"),
     platformIfNamed: WordSet(
       "service outil formation atelier centre action equipe point_de_contact"),
     nounsWithCapital: WordSet("conseil"),
