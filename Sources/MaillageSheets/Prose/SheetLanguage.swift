@@ -42,6 +42,8 @@ struct SheetLanguage: Sendable {
   var onBehalf = WordSet("")
   /// Themes of several words, in the names of platforms: "vivre ensemble".
   var themes = WordSet("")
+  /// What denies no more than a vote: "sans droit de vote".
+  var withoutVote = WordSet("")
   /// Words before the short form of a name: "ci-après".
   var hereafter = WordSet("")
   /// "by", behind a passive.

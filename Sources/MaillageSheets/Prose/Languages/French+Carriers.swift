@@ -132,7 +132,7 @@ extension SheetLanguage {
     ),
     turn(
       "carried by",
-      "{P} s' est ... , organise|organisee|coordonne|coordonnee|anime|animee|convoque|convoquee par {L=coordinator}"
+      "{P} ... s' est ... , organise|organisee|coordonne|coordonnee|anime|animee|convoque|convoquee par {L=coordinator}"
     ),
     turn(
       "agreed",
