@@ -62,6 +62,7 @@ extension ListSplitter {
     if lexicon.isOneName(left, right, tokens) { return false }
     // "de la Ville, du CPAS et de deux écoles": each entry has the word that the list began with.
     if language.ofWords.contains(next.key), opensWithOf(left) { return true }
+    if sendsBoth(left, right) { return true }
     // "Entraide et de Formation", "Integrations- und Präventionsarbeit".
     if language.ofWords.contains(next.key), !language.determiners.contains(next.key) {
       return false
@@ -107,6 +108,23 @@ extension ListSplitter {
         && (next.isAcronym || leftHead.isBody || next.isCapitalised)
     }
     return false
+  }
+
+  /// "représentants des cultes et de la laïcité": both send somebody, unless the first goes on with a
+  /// name that both are of ("Maison des jeunes et de la culture").
+  func sendsBoth(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard !language.adjectivesPrecede, let of = right.first,
+      language.ofWords.contains(tokens[of].key), right.count > 1,
+      let sent = left.first(where: { !language.determiners.contains(tokens[$0].key) })
+    else { return false }
+    let length = language.representatives.length(at: sent, in: tokens, before: left.upperBound)
+    guard length > 0, sent + length < left.upperBound,
+      language.ofWords.contains(tokens[sent + length].key)
+    else { return false }
+    let hasArticle =
+      language.determiners.contains(tokens[of].key)
+      || language.determiners.contains(tokens[of + 1].key)
+    return hasArticle && !(sent + length + 1..<left.upperBound).contains(where: isOf)
   }
 
   /// "Forum pour la Prévention et la Sécurité urbaine": a noun with a capital that is no body goes with

@@ -59,6 +59,12 @@ struct PlatformFinder {
       let length = nouns.length(at: place, in: tokens, before: end)
       if length > best?.length ?? 0 { best = (kind, length) }
     }
+    if best == nil, tokens[place].isCapitalised, place + 1 < end,
+      language.nounsWithCapital.contains(tokens[place].key),
+      language.ofWords.contains(tokens[place + 1].key)
+    {
+      best = (.platform, 1)
+    }
     return best
   }
 
@@ -115,6 +121,7 @@ struct PlatformFinder {
       place > floor && language.ofWords.contains(tokens[place - 1].key)
       && language.indefinite.contains(tokens[place - 1].key)
     mention.isWeak = isWeak
+    mention.isShown = isPointing
     if let quoted = right.quoted { mention.aliases.append(text.text(span(quoted))) }
     let isBare = name == place..<nounEnd && right.acronym == nil
     let isShort =

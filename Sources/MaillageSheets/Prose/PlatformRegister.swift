@@ -50,7 +50,14 @@ struct PlatformRegister {
         if let focus, entries[focus].noun == mention.noun { return focus }
         return known
       }
-      if language.anyPlatform.contains(mention.noun), !mention.isTitle, let focus { return focus }
+      if language.anyPlatform.contains(mention.noun), !mention.isTitle, let focus {
+        // "La concertation" beside a contract is something else; "cette concertation" may be it.
+        let isOther =
+          language.bodiesOfAgreements.contains(mention.noun) && !mention.isShown
+          && entries[focus].platform.kind == .project
+          && !entries[focus].noun.isEmpty
+        return isOther ? nil : focus
+      }
       return nil
     case .named:
       var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(Self.key))

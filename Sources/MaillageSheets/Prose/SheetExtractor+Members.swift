@@ -9,6 +9,7 @@ extension SheetExtractor {
       let isOfFocus =
         mentions[place].isWeak && mentions[place].manner == .described && focusBefore != nil
       if isOfFocus { return focusBefore }
+      if let result = resultOfAgreement(place, mentions) { return result }
       return match.isExact ? mentions[place].platform : self.platform(place, mentions)
     }.first
     let label = named == nil && isLabel(sentence) ? sheetPlatform : nil
@@ -48,6 +49,18 @@ extension SheetExtractor {
         noteNumber(before: list.range, in: sentence, platform, from: count)
       }
     }
+  }
+
+  /// "La CSIL naît d'une convention entre A et B": said of what the convention made.
+  private func resultOfAgreement(_ place: Int, _ mentions: [PlatformMention]) -> Int? {
+    let agreement = mentions[place]
+    let start = agreement.tokens.lowerBound
+    guard place > 0, agreement.isWeak, agreement.manner == .described, start > 0,
+      language.ofWords.contains(tokens[start - 1].key), mentions[place - 1].manner == .named
+    else { return nil }
+    let between = mentions[place - 1].tokens.upperBound..<start
+    let hasVerb = between.contains { language.copulas.contains(tokens[$0].key) }
+    return hasVerb ? mentions[place - 1].platform : nil
   }
 
   /// "deux projets : le projet A, que porte l'AMO, et le projet B": what is said of the projects is

@@ -42,6 +42,8 @@ struct SheetLanguage: Sendable {
   var onBehalf = WordSet("")
   /// Themes of several words, in the names of platforms: "vivre ensemble".
   var themes = WordSet("")
+  /// What denies no more than a vote: "sans droit de vote".
+  var withoutVote = WordSet("")
   /// Words before the short form of a name: "ci-après".
   var hereafter = WordSet("")
   /// "by", behind a passive.
@@ -101,8 +103,12 @@ struct SheetLanguage: Sendable {
   let abbreviations: WordSet
   /// Nouns that name a platform, by kind.
   let platformNouns: [PlatformKind: WordSet]
+  /// Platform nouns that point back at no contract or plan: "la concertation".
+  var bodiesOfAgreements = WordSet("")
   /// Nouns that name a platform only with an acronym or a quoted name behind them.
   let platformIfNamed: WordSet
+  /// Nouns that name a platform only with a capital and a complement: "Conseil du vivre ensemble".
+  var nounsWithCapital = WordSet("")
   /// Nouns that may point back at any platform.
   let anyPlatform: WordSet
   /// Whether adjectives stand before the noun ("lokale integrale veiligheidscel").

@@ -49,7 +49,8 @@ enum FrenchBodies {
     convention_de_partenariat partenariat_entre concertation_entre partenariat_avec
     concertation_avec
     service_de_prevention conseil_de_l'aide_sociale conseil_de_l'action_sociale conseil_communal
-    service_social
+    service_social conseil_de_l'europe conseil_de_l'union conseil_de_l'ordre conseil_de_police
+    conseil_du_cpas conseil_de_la_region conseil_de_securite conseil_du_contentieux conseil_de_la_ville
     """)
   static let weakPlatforms = WordSet(
     """
@@ -57,7 +58,7 @@ enum FrenchBodies {
     plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s convention
     convention-cadre conventions protocole protocoles charte contrat protocole_d'accord
     conseil_d'administration assemblee_generale accord_de_collaboration accord_de_cooperation
-    accord-cadre contrat_local forum reunion reunions seance seances formation_pleniere
+    accord-cadre contrat_local forum conseil reunion reunions seance seances formation_pleniere
     formation_restreinte
     """)
   static let functions = WordSet(

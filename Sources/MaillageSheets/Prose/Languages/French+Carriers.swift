@@ -73,7 +73,7 @@ extension SheetLanguage {
     ),
     turn(
       "carries",
-      "{L=coordinator} lance|coordonne|pilote|porte|organise|anime|gere|cree|initie|propose|mene|coordonnent|pilotent|portent|organisent|animent ... {P}"
+      "{L=coordinator} convoque|convoquent|lance|coordonne|pilote|porte|organise|anime|gere|cree|initie|propose|mene|coordonnent|pilotent|portent|organisent|animent ... {P}"
     ),
     turn(
       "runs",
@@ -132,7 +132,7 @@ extension SheetLanguage {
     ),
     turn(
       "carried by",
-      "{P} s' est ... , organise|organisee|coordonne|coordonnee|anime|animee|convoque|convoquee par {L=coordinator}"
+      "{P} ... s' est ... , organise|organisee|coordonne|coordonnee|anime|animee|convoque|convoquee par {L=coordinator}"
     ),
     turn(
       "agreed",

@@ -45,6 +45,9 @@ extension SheetLanguage {
     turn("sits on", "{L} y est|sont represente|representee|representes|representees"),
     turn(
       "meet", "{L} s' y rencontrent|retrouvent|concertent|reunissent|croisent|parlent"),
+    turn(
+      "sit there",
+      "{P!} ,? où se|s' rencontrent|retrouvent|concertent|reunissent|croisent|parlent|cotoient {L}"),
     turn("sit there", "{P!} , où {L} rencontrent|retrouvent|cotoient|croisent {L}"),
     turn("agreed", "{L} a|ont inaugure|ouvert|fonde ensemble? ... {P}"),
     turn("sit there", "autour d' elle|eux|lui|elles : {L}"),

@@ -35,6 +35,7 @@ extension SheetLanguage {
     themes: WordSet(
       "vivre_ensemble vivre-ensemble bien_vivre_ensemble bien_vieillir vivre_en_securite mieux_vivre mieux_vivre_ensemble"
     ),
+    withoutVote: WordSet("sans_droit_de_vote sans_voix sans_pouvoir"),
     hereafter: WordSet("ci-apres en_abrege"),
     agents: WordSet("par"),
     commonAcronyms: WordSet(
@@ -50,7 +51,8 @@ extension SheetLanguage {
       qui_sont-ils qui_s'en_occupe qui_le_porte qui_l'organise qui_porte_le_projet qui_organise
       qui_sont_les_acteurs qui_est_autour_de_la_table avec_qui
       """),
-    copulas: WordSet("est sont constitue forme devient etait ete"),
+    copulas: WordSet(
+      "est sont constitue forme devient etait ete nait naissent resulte resultent decoule provient issu issue ne nee"),
     possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
     conjunctions: WordSet(
@@ -91,8 +93,10 @@ extension SheetLanguage {
     abbreviations: WordSet(
       "m mm mme mmes mlle dr st ste etc cf art tel av bd no nr p ex env vs prof me"),
     platformNouns: FrenchBodies.platformNouns,
+    bodiesOfAgreements: WordSet("concertation cellule comite plateforme"),
     platformIfNamed: WordSet(
       "service outil formation atelier centre action equipe point_de_contact"),
+    nounsWithCapital: WordSet("conseil"),
     anyPlatform: WordSet(
       """
       structure instance organe partenariat dispositif concertation collaboration plateforme reseau
