@@ -172,6 +172,7 @@ public struct SheetExtractor {
     }
     quotes = []
     reading.joinAcronyms()
+    reading.joinPlatforms(language)
     items.append(reading)
     reading = SheetReading(file: reading.file, language: reading.language)
     register = PlatformRegister(language)

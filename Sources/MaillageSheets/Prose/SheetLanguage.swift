@@ -60,6 +60,8 @@ struct SheetLanguage: Sendable {
   var listQuestions = WordSet("")
   /// Verbs that say what something is: "est", "constitue".
   var copulas = WordSet("")
+  /// What inflection adds to the words of a name, longest first.
+  var inflections: [String] = []
   /// Possessives: what they stand before was named, or goes with what was.
   var possessives = WordSet("")
   /// Words that point back: "cette", "deze", "dieser".

@@ -9,6 +9,7 @@ extension SheetLanguage {
       """),
     determiners: WordSet("de het een 't d' elk elke alle onze ons hun zijn haar iedere"),
     indefinite: WordSet("een enkele verschillende diverse meerdere elke elk"),
+    inflections: ["en", "e", "s"],
     demonstratives: WordSet("deze dit die dat genoemde"),
     conjunctions: WordSet("en alsook evenals alsmede zowel_als & maar_ook en_ook samen_met"),
     ofWords: WordSet("van der des vd"),

@@ -9,6 +9,7 @@ extension SheetLanguage {
       """),
     determiners: WordSet("the a an our their its all each every"),
     indefinite: WordSet("a an some several various each every"),
+    inflections: ["s"],
     demonstratives: WordSet("this that these those said"),
     conjunctions: WordSet("and as_well_as along_with together_with & plus"),
     ofWords: WordSet("of"),

@@ -53,6 +53,7 @@ extension SheetLanguage {
       """),
     copulas: WordSet(
       "est sont constitue forme devient etait ete nait naissent resulte resultent decoule provient issu issue ne nee"),
+    inflections: ["es", "s", "e"],
     possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
     conjunctions: WordSet(

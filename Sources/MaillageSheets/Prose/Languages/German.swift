@@ -11,6 +11,7 @@ extension SheetLanguage {
       "der die das den dem des ein eine einer einem einen eines vom beim unser unsere ihre ihr alle jede jeder"
     ),
     indefinite: WordSet("ein eine einer einem einen eines mehrere verschiedene jede jeder"),
+    inflections: ["en", "er", "es", "em", "e"],
     demonstratives: WordSet("dieser diese dieses diesem diesen jener jene genannte genannten"),
     conjunctions: WordSet("und sowie ebenso_wie als_auch wie_auch & sowie_auch"),
     ofWords: WordSet("von der des"),
