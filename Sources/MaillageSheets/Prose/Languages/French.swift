@@ -36,6 +36,11 @@ extension SheetLanguage {
       "vivre_ensemble vivre-ensemble bien_vivre_ensemble bien_vieillir vivre_en_securite mieux_vivre mieux_vivre_ensemble"
     ),
     withoutVote: WordSet("sans_droit_de_vote sans_voix sans_pouvoir"),
+    likewise: WordSet(
+      "comme tout_comme de_meme_que de_meme_qu' ainsi_que au_meme_titre_que aux_cotes_de aux_cotes_du"
+    ),
+    sections: WordSet("axe volet pilier niveau bloc thematique"),
+    memberSections: WordSet("composante college"),
     hereafter: WordSet("ci-apres en_abrege"),
     agents: WordSet("par"),
     commonAcronyms: WordSet(
