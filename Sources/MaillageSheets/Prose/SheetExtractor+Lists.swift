@@ -2,7 +2,9 @@
 extension SheetExtractor {
   /// Whether a block is a part of an open list; if so, reads it.
   mutating func take(_ block: TextBlock, into open: OpenList) -> Bool {
-    if block.kind == .item, let kind = open.parts { return readPart(block, kind, of: open.platform) }
+    if block.kind == .item, let kind = open.parts {
+      return readPart(block, kind, of: open.platform)
+    }
     if block.kind == .item {
       openList?.isOfItems = true
       if open.isOfBodies, beginsAsPlatform(block.tokens) {

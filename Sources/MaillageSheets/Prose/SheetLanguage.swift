@@ -44,6 +44,8 @@ struct SheetLanguage: Sendable {
   var themes = WordSet("")
   /// What denies no more than a vote: "sans droit de vote".
   var withoutVote = WordSet("")
+  /// Words before the names of a kind: "des associations comme A ou B".
+  var suchAs = WordSet("")
   /// Words before those who do the same as the subject: "tout comme".
   var likewise = WordSet("")
   /// Labels that only group the members of a list: "Axe 1 – Logement"; and those that do so
