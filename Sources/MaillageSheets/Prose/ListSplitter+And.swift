@@ -42,8 +42,14 @@ extension ListSplitter {
 
   /// "la Province ou la Commission": an "or" between two bodies, each with its article.
   func isOr(_ place: Int, in part: Range<Int>) -> Bool {
-    guard language.alternatives.contains(tokens[place].key), place > part.lowerBound else {
-      return false
+    guard language.alternatives.contains(tokens[place].key), place > part.lowerBound,
+      place + 1 < part.upperBound
+    else { return false }
+    // "comme le CVFE ou Praxis"
+    if tokens[place - 1].isCapitalised, tokens[place + 1].isCapitalised,
+      place - part.lowerBound <= 3
+    {
+      return true
     }
     let next = (place + 1..<part.upperBound).first {
       !language.ofWords.contains(tokens[$0].key) && !language.determiners.contains(tokens[$0].key)

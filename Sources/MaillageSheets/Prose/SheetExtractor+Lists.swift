@@ -2,6 +2,9 @@
 extension SheetExtractor {
   /// Whether a block is a part of an open list; if so, reads it.
   mutating func take(_ block: TextBlock, into open: OpenList) -> Bool {
+    if block.kind == .item, let kind = open.parts {
+      return readPart(block, kind, of: open.platform)
+    }
     if block.kind == .item {
       openList?.isOfItems = true
       if open.isOfBodies, beginsAsPlatform(block.tokens) {
@@ -32,6 +35,45 @@ extension SheetExtractor {
     let count = reading.memberships.count
     add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
     return reading.memberships.count > count
+  }
+
+  /// "Groupes de travail" over "– Seniors : A et B": a list of platforms.
+  func listOfPlatforms(announcedBy block: TextBlock) -> OpenList? {
+    let words = block.tokens.filter { tokens[$0].kind == .word }
+    guard words.count <= 5, let first = words.first, let platform = register.focus ?? titlePlatform,
+      let below = itemBelow[block.tokens.upperBound],
+      below.prefix(8).contains(where: { tokens[$0].isMark(":") })
+    else { return nil }
+    let start = language.determiners.contains(tokens[first].key) ? first + 1 : first
+    guard start < block.tokens.upperBound, language.pluralPlatforms.contains(tokens[start].key),
+      let mention = PlatformFinder(
+        text, tokens, language, lexicon, acronyms: register.acronyms
+      ).mentions(in: block.tokens).first, !mention.isWeak,
+      mention.tokens.upperBound >= block.tokens.upperBound - 1
+    else { return nil }
+    return OpenList(
+      rule: Self.listBelow, role: .member, platform: platform, isOfBodies: true,
+      parts: mention.kind)
+  }
+
+  /// "Seniors : A et B", below such a heading.
+  private mutating func readPart(_ block: TextBlock, _ kind: PlatformKind, of parent: Int) -> Bool {
+    let item = block.tokens
+    guard let colon = item.prefix(8).first(where: { tokens[$0].isMark(":") }),
+      colon > item.lowerBound, colon + 1 < item.upperBound,
+      !persons.hides(anyOf: item.lowerBound..<colon)
+    else { return false }
+    let part =
+      beginsAsPlatform(item)
+      ? nil : register.add(title: string(of: item.lowerBound..<colon), kind: kind)
+    guard let part else {
+      for sentence in Sentences.split(item, of: tokens) { read(sentence, in: block) }
+      return true
+    }
+    link(part, parent, .partOf)
+    let list = colon + 1..<splitter.end(of: colon + 1..<item.upperBound)
+    add(splitter.entries(of: list, isExplicit: true), to: part, Self.listBelow, .member)
+    return true
   }
 
   private func beginsAsPlatform(_ item: Range<Int>) -> Bool {

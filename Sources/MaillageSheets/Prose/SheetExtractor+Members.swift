@@ -47,8 +47,26 @@ extension SheetExtractor {
           reading.memberships[reading.memberships.count - 1].role = role
         }
         noteNumber(before: list.range, in: sentence, platform, from: count)
+        if list.range.upperBound <= match.pivot, reading.memberships.count > count,
+          let others = behindLikewise(match.pivot, in: sentence)
+        {
+          add(others, to: platform, rule, list.role ?? rule.role)
+        }
       }
     }
+  }
+
+  /// "L'AMO y siège, tout comme le TEC": who does the same as the subject.
+  private func behindLikewise(_ verb: Int, in sentence: Range<Int>) -> [ListEntry]? {
+    for place in verb..<sentence.upperBound where tokens[place].isMark(",") {
+      let length = language.likewise.length(at: place + 1, in: tokens, before: sentence.upperBound)
+      let start = place + 1 + length
+      guard length > 0, start < sentence.upperBound else { continue }
+      let list = start..<splitter.end(of: start..<sentence.upperBound)
+      let entries = splitter.entries(of: list, isExplicit: true)
+      return entries.allSatisfy { beginsAsBody($0.tokens) } ? entries : nil
+    }
+    return nil
   }
 
   /// "La CSIL naît d'une convention entre A et B": said of what the convention made.

@@ -150,7 +150,9 @@ extension SheetExtractor {
         continue
       }
       if mention.isKind, mention.manner == .described, !inUse.contains(index) { continue }
-      if !inUse.contains(index), lists.contains(where: { $0.contains(mention.name.lowerBound) }) {
+      if !inUse.contains(index), !isOrgan(mention),
+        lists.contains(where: { $0.contains(mention.name.lowerBound) })
+      {
         continue
       }
       let name = shownName(mention)
@@ -173,10 +175,7 @@ extension SheetExtractor {
         platform = register.add(bare: mention, name: name, isNamed: false)
       }
       mentions[index].platform = platform
-      if let platform, known == platform,
-        language.organs.length(
-          at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound) > 0
-      {
+      if let platform, known == platform, isOrgan(mention) {
         organs.append((platform, index, before))
       }
       // What a list goes on to mention does not become what the text speaks of.
@@ -191,6 +190,12 @@ extension SheetExtractor {
         isFirst = false
       }
     }
+  }
+
+  /// "un comité d'accompagnement": an organ that a platform has, no member of it.
+  private func isOrgan(_ mention: PlatformMention) -> Bool {
+    language.organs.length(
+      at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound) > 0
   }
 
   /// "Le CCCA est un groupe composé de": a bare noun that says what the platform is.

@@ -75,6 +75,8 @@ public struct SheetExtractor {
     var isOfLines = false
     /// Whether nothing says that it is one of members: only what begins as a body is one.
     var isOfBodies = false
+    /// What its items are, if a heading announced platforms: "Groupes de travail".
+    var parts: PlatformKind?
     /// Whether it has items behind bullets.
     var isOfItems = false
     /// Whether its plain lines stand apart from each other; nil before the first.
@@ -270,6 +272,10 @@ public struct SheetExtractor {
     sentence = block.tokens
     if readMinutes(block) || readRow(block) || readLabelled(block) { return }
     if let open = openList, take(block, into: open) { return }
+    if let list = listOfPlatforms(announcedBy: block) {
+      openList = list
+      return
+    }
     let waiting = openList.flatMap { isWaiting($0, for: block) ? $0 : nil }
     openList = nil
     let count = reading.memberships.count

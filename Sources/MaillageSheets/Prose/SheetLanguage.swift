@@ -44,6 +44,14 @@ struct SheetLanguage: Sendable {
   var themes = WordSet("")
   /// What denies no more than a vote: "sans droit de vote".
   var withoutVote = WordSet("")
+  /// Words before the names of a kind: "des associations comme A ou B".
+  var suchAs = WordSet("")
+  /// Words before those who do the same as the subject: "tout comme".
+  var likewise = WordSet("")
+  /// Labels that only group the members of a list: "Axe 1 – Logement"; and those that do so
+  /// wherever they stand: "Collège des associations".
+  var sections = WordSet("")
+  var memberSections = WordSet("")
   /// Words before the short form of a name: "ci-après".
   var hereafter = WordSet("")
   /// "by", behind a passive.

@@ -25,6 +25,7 @@ enum FrenchBodies {
     .project: WordSet(
       """
       projet projets programme action_pilote dispositif dispositifs initiative campagne plan rattrapage_scolaire
+      procedure filiere strategie mecanisme guichet_unique
       demarche convention convention-cadre conventions protocole protocoles charte contrat
       protocole_d'accord accord_de_collaboration accord_de_cooperation accord-cadre
       """),
@@ -38,7 +39,7 @@ enum FrenchBodies {
   ]
   static let notPlatforms = WordSet(
     """
-    conseil_des_ministres conseil_d'etat reseau_sante_mentale commission_communautaire commission_europeenne commission_paritaire
+    conseil_des_ministres conseil_d'etat reseau_sante_mentale commission_communautaire commission_europeenne
     reseau_social reseaux_sociaux plan_de_secteur projet_de_loi projet_de_decret contrat_de_travail
     contrat_de_bail contrats_de_travail groupe_politique groupes_politiques groupe_scolaire
     groupe_cible groupes_cibles groupe_d'age sur_le_plan premier_plan plan_d'eau charte_graphique
@@ -55,7 +56,7 @@ enum FrenchBodies {
   static let weakPlatforms = WordSet(
     """
     comite_de_quartier comites_de_quartier comite_d'habitants comites_d'habitants
-    plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s convention
+    procedure filiere strategie mecanisme plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s convention
     convention-cadre conventions protocole protocoles charte contrat protocole_d'accord
     conseil_d'administration assemblee_generale accord_de_collaboration accord_de_cooperation
     accord-cadre contrat_local forum conseil reunion reunions seance seances formation_pleniere

@@ -144,8 +144,12 @@ extension SheetLanguage {
     ),
     turn(
       "paid by",
-      "{P} , dont {L=funder} paie|paient|paye|finance|financent|supporte|supportent|couvre|assure le|la|les|l'"),
-    turn("sits on", "{L} s' y sont|est inscrits|inscrit|inscrite|inscrites|affilies|affilie|affiliee|joints|joint|jointe|rallies|ralliee|rallie"),
+      "{P} , dont {L=funder} paie|paient|paye|finance|financent|supporte|supportent|couvre|assure le|la|les|l'"
+    ),
+    turn(
+      "sits on",
+      "{L} s' y sont|est inscrits|inscrit|inscrite|inscrites|affilies|affilie|affiliee|joints|joint|jointe|rallies|ralliee|rallie"
+    ),
     turn("in work with", "{P} : avec {L}"),
     turn("carried by", "accompagnement|encadrement|animation : {L}"),
     turn("sits on", "{L} a|ont pour ... partenaires|partenaire # {P}"),

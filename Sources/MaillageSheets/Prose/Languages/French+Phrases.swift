@@ -54,11 +54,13 @@ enum FrenchPhrases {
     nomme_par nommes_par nommee_par elu_par elus_par elue_par choisi_par choisis_par choisis_parmi
     situe situes situee situees actif_dans active_dans actifs_dans actives_dans actifs_en
     actives_en actifs_sur actives_sur impliques_dans impliquees_dans concernes_par concernees_par
+    issus issues elus_pour elus_par elus_en elues_pour contre_toute contre_toutes face_à
     represente_par representee_par representes_par representees_par dument choisis choisies designes
     designees nommes nommees en_fonction en_charge au_nombre_de avec_voix à_hauteur_de les_plus
     """)
   static let preludes = WordSet(
     """
+    sous_un_meme_toit sous_le_meme_toit au_meme_endroit dans_un_meme_lieu dans_une_meme_salle
     autour_de_la_table autour_d'une_table autour_d'une_meme_table chaque_mois chaque_trimestre
     chaque_semaine chaque_annee une_fois_par_mois deux_fois_par_an trois_fois_par_an
     quatre_fois_par_an aujourd'hui parmi_ses_membres parmi_ses_partenaires regulierement notamment entre_autres egalement aussi en_son_sein

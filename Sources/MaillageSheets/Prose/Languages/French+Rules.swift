@@ -36,6 +36,18 @@ extension SheetLanguage {
       "sit there", "{P!} , où siegent|participent|collaborent|cooperent aussi|egalement? {L}"),
     turn("sit there", "autour de|du|d' {L} prennent|prend|siegent|siege"),
     turn("sit there", "prennent place : {L}"),
+    turn("sit there", "repondu à|au present|invitation|appel|l'? invitation|appel? ... : {L}"),
+    turn(
+      "brings together", "{P}? ... met|mettent|mis|mettra en presence|contact|reseau|relation {L}"),
+    turn("brings together", "{P}? ... met|mettent|mettra autour de|d' la|une meme? table {L}"),
+    turn(
+      "in work with",
+      "est|sont|a|ont ... mene|menee|menes|menees|realise|realisee|organise|organisee|developpe|developpee|construit|construite|monte|montee|elabore|elaboree|concu|concue|cree|creee avec {L}"
+    ),
+    turn(
+      "list after colon",
+      "implique|impliquent|prevoit|requiert|associe l' intervention|participation|collaboration de? : {L}"
+    ),
     turn("sit there", "en font|fait partie {L}"),
     turn(
       "sit there",
@@ -72,7 +84,8 @@ extension SheetLanguage {
       "peut|peuvent y? retrouver|trouver|rencontrer|compter dans|au|parmi? sein? de|du? {P}? {L}"),
     turn(
       "sit there",
-      "sont egalement|aussi|notamment|ainsi? presents|presentes|representes|representees|reunis|reunies|rassembles ... : {L}"),
+      "sont egalement|aussi|notamment|ainsi? presents|presentes|representes|representees|reunis|reunies|rassembles ... : {L}"
+    ),
     turn(
       "sit there",
       "sont egalement|aussi|notamment|ainsi? presents|presentes|representes|representees|reunis|reunies|rassembles autour? de|d'? la|une? table? {L}"
@@ -82,7 +95,10 @@ extension SheetLanguage {
       "{L} sont tous|toutes|bien|egalement|aussi? presents|presentes|reunis|reunies|rassembles|representes|representees|convies|conviees|invites|invitees|attendus"
     ),
     turn("sits on", "{L} a|ont repondu present|presents"),
-    turn("sits on", "{L} a|ont? participe|pris|assiste part? à|au|aux cette|ce|la|l' rencontre|reunion|seance|journee|table|echange"),
+    turn(
+      "sits on",
+      "{L} a|ont? participe|pris|assiste part? à|au|aux cette|ce|la|l' rencontre|reunion|seance|journee|table|echange"
+    ),
     turn(
       "among them",
       "associations|services|partenaires|membres|acteurs|organismes|institutions|representants|delegues|asbl|ecoles|structures|operateurs|intervenants|professionnels|communes ... , dont {L}",

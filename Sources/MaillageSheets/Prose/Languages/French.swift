@@ -36,6 +36,12 @@ extension SheetLanguage {
       "vivre_ensemble vivre-ensemble bien_vivre_ensemble bien_vieillir vivre_en_securite mieux_vivre mieux_vivre_ensemble"
     ),
     withoutVote: WordSet("sans_droit_de_vote sans_voix sans_pouvoir"),
+    suchAs: WordSet("comme tels_que telles_que tel_que telle_que parmi_lesquels dont"),
+    likewise: WordSet(
+      "comme tout_comme de_meme_que de_meme_qu' ainsi_que au_meme_titre_que aux_cotes_de aux_cotes_du"
+    ),
+    sections: WordSet("axe volet pilier niveau bloc thematique"),
+    memberSections: WordSet("composante college"),
     hereafter: WordSet("ci-apres en_abrege"),
     agents: WordSet("par"),
     commonAcronyms: WordSet(
@@ -52,7 +58,8 @@ extension SheetLanguage {
       qui_sont_les_acteurs qui_est_autour_de_la_table avec_qui
       """),
     copulas: WordSet(
-      "est sont constitue forme devient etait ete nait naissent resulte resultent decoule provient issu issue ne nee"),
+      "est sont constitue forme devient etait ete nait naissent resulte resultent decoule provient issu issue ne nee"
+    ),
     inflections: ["es", "s", "e"],
     possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
@@ -83,7 +90,7 @@ extension SheetLanguage {
     adverbials: FrenchPhrases.adverbials,
     pronouns: WordSet("celui celle ceux celles"),
     negations: WordSet(
-      "pas non sans aucun aucune jamais ni excepte sauf hors ne_sont_plus n'est_plus excuse excuses absents excusees absent en_compte tient_compte compte_tenu tenir_compte"
+      "pas non sans aucun aucune jamais ni excepte sauf hors ne_sont_plus n'est_plus excuse excuses absents excusee excusees absent absente absentes en_compte tient_compte compte_tenu tenir_compte"
     ),
     conditionals: WordSet(
       """
@@ -122,7 +129,7 @@ extension SheetLanguage {
       mobilite diversite precarite jeunes
       *onnes *enne *ennes rural ruraux wallon flamand *ois *al *el *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
       *elles *tion *sion *isme *oise *oises *aise *aises *geois *llois *urois *tois *nois
-      junior juniors handicapee handicapees handicape handicapes agee agees demunie demunies porteuse
+      pilote paritaire paritaires junior juniors handicapee handicapees handicape handicapes agee agees demunie demunies porteuse
       accompagnement suivi concertation quartier quartiers radicalisation radicalisme
       """),
     functions: FrenchBodies.functions,
@@ -145,7 +152,7 @@ extension SheetLanguage {
       """
       partenaires partenaire membres participants intervenants acteurs signataires collaborateurs
       composition operateurs representants organisations services presents presentes
-      cosignataires co-signataires membres_effectifs membres_suppleants membres_associes partenariats observateurs
+      invites invitees cosignataires co-signataires membres_effectifs membres_suppleants membres_associes partenariats observateurs
       """),
     fillers: WordSet(
       """
