@@ -12,7 +12,8 @@ extension ListSplitter {
       }
       let length =
         language.conjunctions.length(at: place, in: tokens, before: part.upperBound)
-        + (tokens[place].isMark("&") || isOr(place, in: part) ? 1 : 0)
+        + (tokens[place].isMark("&") || isOr(place, in: part)
+          || language.isCorrelative(place, tokens) ? 1 : 0)
       guard length > 0 else {
         place += 1
         continue

@@ -121,7 +121,7 @@ struct ListSplitter {
           place += joins
           continue
         }
-        let opens = language.clauseOpeners.length(at: place, in: tokens, before: list.upperBound)
+        let opens = language.clauseOpening(at: place, in: tokens, before: list.upperBound)
         if opens > 0, place > list.lowerBound { return place }
         let isVerb = language.verbs.contains(token.key) && !token.isCapitalised
         if isVerb, place > list.lowerBound {

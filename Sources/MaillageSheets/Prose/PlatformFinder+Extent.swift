@@ -25,6 +25,7 @@ extension PlatformFinder {
         extent.quoted = place + 1..<close
         extent.end = close + 1
         place = close + 1
+        if language.adjectivesPrecede { break }
         continue
       }
       if token.isMark("(") {
@@ -55,6 +56,11 @@ extension PlatformFinder {
       {
         break
       }
+      // "gefördert wird das Bündnis von der Stadt": the one that does it.
+      let isAgent =
+        language.agents.contains(token.key)
+        && sentence.prefix { $0 < start }.contains { language.copulas.contains(tokens[$0].key) }
+      if isAgent, language.adjectivesPrecede { break }
       let isJoin = language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
       let isAnd = language.conjunctions.contains(token.key)
       guard isJoin || isAnd else { break }
@@ -95,9 +101,11 @@ extension PlatformFinder {
       end: place, bracketEnd: place + 3, acronym: text.text(tokens[place + 1].range), quoted: nil)
   }
 
-  /// Whether a word goes on with a name: by its capital, or as an adjective of such names.
+  /// Whether a word goes on with a name: by its capital, or as an adjective of such names; in a
+  /// heading "Partnership Update" ends before the update.
   func isNaming(_ token: Token) -> Bool {
-    token.isCapitalised
+    if language.adjectivesPrecede, language.unnaming.contains(token.key) { return false }
+    return token.isCapitalised
       || language.adjectives.contains(token.key) && !language.unnaming.contains(token.key)
   }
 

@@ -41,6 +41,7 @@ struct PlatformFinder {
       }
       let floor = result.last?.tokens.upperBound ?? sentence.lowerBound
       if let mention = mention(at: place, from: floor, in: sentence) {
+        if let name = named(before: mention, from: floor) { result.append(name) }
         result.append(mention)
         place = mention.tokens.upperBound
       } else {
@@ -179,7 +180,11 @@ struct PlatformFinder {
       if isWithinName(start - 1, floor: floor, noun: place) {
         // "Alcohol and Drug Partnership"
         start -= 2
-      } else if before.isCapitalised || language.adjectives.contains(before.key) {
+      } else if before.isCapitalised
+        || language.adjectives.contains(before.key)
+          && (language.nounsAreCapitalised || !tokens[start].isCapitalised)
+      {
+        // "local Community Safety Partnership": a small adjective says only which.
         start -= 1
       } else {
         break

@@ -13,7 +13,9 @@ struct PlatformRegister {
 
   private(set) var entries: [Entry] = []
   /// The platform that the text speaks of at present.
-  var focus: Int?
+  var focus: Int? {
+    didSet { if let focus { byNoun[entries[focus].noun] = focus } }
+  }
   private let language: SheetLanguage
 
   init(_ language: SheetLanguage) { self.language = language }
@@ -22,7 +24,7 @@ struct PlatformRegister {
   private(set) var acronyms: [String: PlatformKind] = [:]
   /// The first platform that bears a folded name or acronym.
   private var byKey: [String: Int] = [:]
-  /// The last platform of a noun.
+  /// The platform of a noun that the text spoke of last, or else the first it named.
   private var byNoun: [String: Int] = [:]
   /// The first platform of a folded name, its words joined by spaces.
   private var byName: [String: Int] = [:]
@@ -90,7 +92,7 @@ struct PlatformRegister {
     let place = entries.count
     entries.append(entry)
     for key in entry.keys where byKey[key] == nil { byKey[key] = place }
-    byNoun[entry.noun] = place
+    if byNoun[entry.noun] == nil { byNoun[entry.noun] = place }
     note(acronymOf: place)
     let folded = Self.key(entry.platform.name)
     if let initials = initials(of: folded), byInitials[initials] == nil {

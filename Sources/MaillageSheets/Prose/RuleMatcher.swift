@@ -22,6 +22,13 @@ struct RuleMatcher {
     /// Where the match begins and ends.
     var begin: Int
     var end: Int
+    /// What stands between commas behind its first platform and belongs to another turn of phrase.
+    var aside = 0..<0
+
+    /// Whether a token belongs to what was found.
+    func contains(_ place: Int) -> Bool {
+      (begin..<end).contains(place) && !aside.contains(place)
+    }
   }
 
   /// Which mention begins, and which ends, at a token.
@@ -94,7 +101,7 @@ struct RuleMatcher {
     case .pronoun:
       // Only the subject of the sentence points back to what the one before spoke of.
       guard place == sentence.first(where: { tokens[$0].kind == .word }) else { return 0 }
-      return language.subjectPronouns.contains(tokens[place].key) ? 1 : 0
+      return language.isSubjectPronoun(place, tokens) ? 1 : 0
     case .number:
       return tokens[place].kind == .number || language.numbers[tokens[place].key] != nil ? 1 : 0
     case .mark(let sign): return tokens[place].isMark(sign) ? 1 : 0
@@ -178,11 +185,13 @@ struct RuleMatcher {
       }
       return false
     case .platform(let isExact):
-      // "le rattrapage scolaire, soutenu par": a comma may part them.
-      let isAfterComma = place > sentence.lowerBound && tokens[place - 1].isMark(",")
-      if let mention = mentionEnds[place] ?? (isAfterComma ? mentionEnds[place - 1] : nil) {
+      if let mention = mentionEnds[place]
+        ?? mentionBeforeComma(place, skipsAside: pattern.skipsAsides)
+      {
         match.platforms.insert(mention, at: 0)
         match.isExact = isExact
+        let last = mentions[mention].tokens.upperBound
+        if last < place { match.aside = last..<place }
         if matchLeft(pattern, index - 1, before: mentions[mention].tokens.lowerBound, &match) {
           return true
         }
@@ -220,6 +229,24 @@ struct RuleMatcher {
     return isOptional && matchLeft(pattern, index - 1, before: place, &match)
   }
 
+  /// The longest aside between a platform and what is said of it.
+  private static let longestAside = 20
+
+  /// "le rattrapage scolaire, soutenu par", "the Board, a group of the council, oversees": a comma, or
+  /// an aside between commas, may part a platform from what is said of it.
+  private func mentionBeforeComma(_ place: Int, skipsAside: Bool) -> Int? {
+    guard place > sentence.lowerBound, tokens[place - 1].isMark(",") else { return nil }
+    if let mention = mentionEnds[place - 1] { return mention }
+    guard skipsAside else { return nil }
+    var comma = place - 2
+    while comma > max(sentence.lowerBound, place - Self.longestAside) {
+      if tokens[comma].isMark(","), let mention = mentionEnds[comma] { return mention }
+      guard !isStop(comma) || tokens[comma].isMark(",") else { return nil }
+      comma -= 1
+    }
+    return nil
+  }
+
   /// The mentions that only commas, "and" and small words part from one another.
   private func mentionsJoined(to first: Int?) -> [Int] {
     guard var last = first else { return [] }
@@ -253,7 +280,11 @@ struct RuleMatcher {
     while start > max(sentence.lowerBound, place - Self.longestList) {
       let token = tokens[start - 1]
       if token.isMark(";") || token.isMark(":") { return start }
-      if language.clauseOpeners.contains(token.key), !token.isCapitalised { return start }
+      if language.clauseOpeners.contains(token.key), !token.isCapitalised,
+        !language.isCorrelative(start - 1, tokens)
+      {
+        return start
+      }
       start -= 1
     }
     return start

@@ -9,6 +9,19 @@ extension SheetExtractor {
     }.map { (rules.links[$0.rule], $0.match) }
   }
 
+  /// Links the platforms of a turn of phrase: "the Board oversees the Cell and the Forum" tells of two.
+  mutating func take(
+    _ match: RuleMatcher.Match, of rule: LinkRule, _ mentions: [PlatformMention], _ before: Int?
+  ) {
+    guard let last = match.platforms.last else { return }
+    let spokenOf = rule.pattern.beginsWithPronoun ? before : platform(match.platforms[0], mentions)
+    guard let one = spokenOf else { return }
+    for mention in [last] + match.further {
+      guard let other = mentions[mention].platform, one != other else { continue }
+      link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
+    }
+  }
+
   /// "Le comité d'accompagnement du Plan" is part of the plan; one without a complement is part of what
   /// the text spoke of before.
   mutating func linkOrgan(
@@ -22,6 +35,14 @@ extension SheetExtractor {
       !seen.contains(Self.linkedFrom + register.entries[organ].platform.name)
     else { return }
     link(organ, whole, .partOf)
+  }
+
+  /// "De stuurgroep": a definite organ that is not yet known belongs to what the text speaks of.
+  func isNewOrgan(_ mention: PlatformMention) -> Bool {
+    language.adjectivesPrecede && mention.tokens != mention.name
+      && language.organs.length(
+        at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound)
+        == mention.name.count
   }
 
   /// A number before a platform noun: "2 groupes de travail".

@@ -137,7 +137,10 @@ extension SheetExtractor {
     guard let first else { return false }
     return tokens[first].isAcronym
       || tokens[first].isCapitalised && first > entry.lowerBound
-      || lexicon.heads(at: first, tokens, before: entry.upperBound).isBody
+      || lexicon.heads(
+        at: language.headWord(of: first..<entry.upperBound, tokens), tokens,
+        before: entry.upperBound
+      ).isBody
   }
 
   /// "…, qui la préside": the role of the last entry, if a clause behind the list states one.

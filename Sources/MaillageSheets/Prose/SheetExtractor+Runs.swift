@@ -44,7 +44,7 @@ extension SheetExtractor {
       return named.platform
     }
     guard let focus = register.focus else { return nil }
-    let pointsBack = sentence.contains { language.subjectPronouns.contains(tokens[$0].key) }
+    let pointsBack = sentence.contains { language.isSubjectPronoun($0, tokens) }
     let isBelowTitle = focus == titlePlatform
     return pointsBack || isBelowTitle || register.entries.count == 1 ? focus : nil
   }

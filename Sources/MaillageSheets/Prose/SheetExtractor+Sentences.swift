@@ -14,7 +14,7 @@ extension SheetExtractor {
     var found: [Found] = []
     for (index, match) in matcher.matches(of: rules.membershipIndex)
     where !matcher.isDenied(match)
-      && !links.contains(where: { ($0.match.begin..<$0.match.end).contains(match.pivot) })
+      && !links.contains(where: { $0.match.contains(match.pivot) })
     {
       let rule = rules.memberships[index]
       // "un lieu de rencontre entre A et B" names no platform.
@@ -51,14 +51,7 @@ extension SheetExtractor {
     if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
       takeBodies(in: sentence, mentions)
     }
-    for (rule, match) in links {
-      let spokenOf =
-        rule.pattern.beginsWithPronoun ? before : platform(match.platforms[0], mentions)
-      guard let one = spokenOf,
-        let other = mentions[match.platforms[match.platforms.count - 1]].platform, one != other
-      else { continue }
-      link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
-    }
+    for (rule, match) in links { take(match, of: rule, mentions, before) }
     for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, organ.before) }
     organs = []
   }
@@ -162,7 +155,7 @@ extension SheetExtractor {
         ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
         : register.settle(mention, name: name)
       if platform == nil, mention.manner == .pointingBack,
-        register.focus == nil || inUse.contains(index)
+        register.focus == nil || inUse.contains(index) || isNewOrgan(mention)
       {
         platform = weak.flatMap { $0.name.count > 1 ? fallback() : nil }
         platform = platform ?? register.add(bare: mention, name: name)
@@ -210,14 +203,14 @@ extension SheetExtractor {
     guard register.focus != nil,
       let first = sentence.first(where: { tokens[$0].kind != .mark })
     else { return false }
-    if language.subjectPronouns.contains(tokens[first].key) { return true }
+    if language.isSubjectPronoun(first, tokens) { return true }
     // "Née en 2008, elle est": behind what leads in.
     let isApposition =
       !language.adverbials.contains(tokens[first].key)
       && language.clauseOpeners.length(at: first, in: tokens, before: sentence.upperBound) == 0
       && !language.determiners.contains(tokens[first].key)
     let pronoun = sentence.prefix(8).dropFirst().first {
-      language.subjectPronouns.contains(tokens[$0].key) && tokens[$0 - 1].isMark(",")
+      language.isSubjectPronoun($0, tokens) && tokens[$0 - 1].isMark(",")
     }
     guard isApposition, let pronoun else { return false }
     // "Quant au groupe A, il est animé": named right before.

@@ -287,7 +287,8 @@ public struct SheetExtractor {
       isAsked = asksWho(sentence)
     }
     if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
-    if openList == nil, isHeadOfItems(block), let platform = register.focus {
+    if openList == nil, isHeadOfItems(block) || leadsIntoItems(block),
+      let platform = register.focus {
       openList = OpenList(rule: Self.listBelow, role: .member, platform: platform)
     }
     if openList == nil, let waiting, reading.memberships.count == count {

@@ -82,6 +82,8 @@ struct SheetLanguage: Sendable {
   let innerWords: WordSet
   /// Words with which something begins that is no longer the list: relative pronouns, purposes.
   let clauseOpeners: WordSet
+  /// Words that join two members behind another: "als" behind "zowel".
+  var correlatives: [String: String] = [:]
   /// Participles that end an entry and not the list: "œuvrant dans", "désignés par".
   var entryClauses = WordSet("")
   /// "or", where it parts two bodies.
