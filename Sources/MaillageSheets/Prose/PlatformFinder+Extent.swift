@@ -9,7 +9,7 @@ extension PlatformFinder {
   }
 
   func rightExtent(
-    from start: Int, in sentence: Range<Int>, hasComplement: Bool
+    from start: Int, in sentence: Range<Int>, hasComplement: Bool, isSitting: Bool = false
   ) -> Extent {
     var extent = Extent(end: start)
     var place = start
@@ -47,6 +47,8 @@ extension PlatformFinder {
       guard token.kind == .word || token.kind == .number && place > start, !isVerb(place),
         language.clauseOpeners.length(at: place, in: tokens, before: limit) == 0
       else { break }
+      // "Board NOTED"
+      if !language.frontJoins.isEmpty, language.verbs.contains(token.key) { break }
       if isNaming(token) {
         place += 1
         extent.end = place
@@ -63,7 +65,12 @@ extension PlatformFinder {
       if isAgent, language.adjectivesPrecede { break }
       let isJoin = language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
       let isAnd = language.conjunctions.contains(token.key)
-      guard isJoin || isAnd else { break }
+      guard isJoin || isAnd, !isSitting else { break }
+      if isAnd, let end = behindSecondNoun(place, from: start, limit: limit) {
+        place = end
+        extent.end = end
+        continue
+      }
       let next =
         behindJoin(place, limit: limit, isAnd: isAnd, hasComplement: hasComplement)
         ?? (hasComplement ? behindComplement(place, limit: limit) : nil)
@@ -151,10 +158,11 @@ extension PlatformFinder {
     if let inner = noun(at: next, before: limit), hasArticle || tokens[next].isAcronym {
       return isPlural ? next + inner.length : nil
     }
-    // "meeting of the Glenshire Chief Officers Group"
+    // "meeting of the Glenshire Chief Officers Group", "sub-group of the Glenshire committee"
     var word = next
-    while language.adjectivesPrecede, hasArticle, word < limit, tokens[word].isCapitalised {
+    while language.adjectivesPrecede, hasArticle, word < limit, tokens[word].kind == .word {
       if noun(at: word, before: limit) != nil { return nil }
+      guard tokens[word].isCapitalised else { break }
       word += 1
     }
     let token = tokens[next]

@@ -72,6 +72,15 @@ struct SheetLanguage: Sendable {
   var inflections: [String] = []
   /// Possessives: what they stand before was named, or goes with what was.
   var possessives = WordSet("")
+  /// Small words within a name before its noun: "Safe in the City Partnership"; empty where names do
+  /// not stand before it.
+  var frontJoins = WordSet("")
+  /// Bodies that stand by themselves before an "and": "the Council and Anytown Partnership".
+  var standAlone = WordSet("")
+  /// Platform nouns that are one sitting of another platform: "meeting of the Board".
+  var sittings = WordSet("")
+  /// Prepositions that hold an article: "im", "zum".
+  var contractions = WordSet("")
   /// Words that point back: "cette", "deze", "dieser".
   let demonstratives: WordSet
   /// "and", in one word or several.

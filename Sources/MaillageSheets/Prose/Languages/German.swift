@@ -22,7 +22,13 @@ extension SheetLanguage {
     listQuestions: GermanPhrases.listQuestions,
     copulas: WordSet("ist sind war waren bildet bleibt wird wurde"),
     inflections: ["en", "er", "es", "em", "e"],
-    possessives: WordSet("ihre ihr unsere unser seine sein"),
+    possessives: WordSet(
+      """
+      ihre ihr ihren ihrem ihrer ihres unsere unser unserem unseren unserer seine sein seinen seinem
+      seiner seines dessen deren
+      """),
+    sittings: WordSet("treffen sitzung sitzungen"),
+    contractions: WordSet("im am vom beim zum zur ins ans"),
     demonstratives: WordSet("dieser diese dieses diesem diesen jener jene genannte genannten"),
     conjunctions: WordSet("und sowie ebenso_wie als_auch wie_auch & sowie_auch und_auch"),
     ofWords: WordSet("von der des"),
