@@ -22,12 +22,13 @@ extension SheetReading {
       if distinct.count == 1, let first = longer.first { target[place] = first }
     }
     // The group bears the name that most lists of members stand under: a longer one that the text
-    // uses once may say no more than where or when.
+    // uses once may say no more than where or when. A bare "group" is no name at all.
     for place in platforms.indices { target[place] = last(of: place, target) }
     for root in Set(target) {
       let group = platforms.indices.filter { target[$0] == root }
       let best = group.max {
-        (members(of: $0), names[$0].words.count, -$0) < (members(of: $1), names[$1].words.count, -$1)
+        (names[$0].isGeneric ? 0 : 1, members(of: $0), names[$0].words.count, -$0)
+          < (names[$1].isGeneric ? 0 : 1, members(of: $1), names[$1].words.count, -$1)
       }
       for place in group { target[place] = best ?? root }
     }
@@ -105,13 +106,17 @@ private struct PlatformWords {
   /// Whether it is no name of its own: a bare noun, or without a capital. "Partenariat local de
   /// prévention" and "Partenariat local de prévention pour indépendants" are two.
   private let isShortForm: Bool
+  /// Whether it could be said of any platform: "the group".
+  let isGeneric: Bool
   private let language: SheetLanguage
 
   init(_ name: String, _ language: SheetLanguage) {
     self.language = language
     let hasCapital = name.unicodeScalars.contains { $0.properties.isUppercase }
     isShortForm = !hasCapital || !name.contains(" ")
-    words = NameKey.fold(name).split(separator: " ").map { Self.stem(String($0), language) }
+    let folded = NameKey.fold(name)
+    isGeneric = language.anyPlatform.contains(folded)
+    words = folded.split(separator: " ").map { Self.stem(String($0), language) }
       .filter { !language.determiners.contains($0) || $0.count > 2 }
   }
 
