@@ -151,7 +151,8 @@ struct RuleMatcher {
       }
       return false
     case .platform(let isExact):
-      if let mention = mentionStarts[place] {
+      // "l'organe de concertation du contrat": a kind of thing is no end of a link.
+      if let mention = mentionStarts[place], !(pattern.skipsAsides && mentions[mention].isKind) {
         match.platforms.append(mention)
         match.isExact = isExact
         if matchRight(pattern, index + 1, at: mentions[mention].tokens.upperBound, &match) {

@@ -9,6 +9,8 @@ extension SheetLanguage {
       """),
     determiners: WordSet("de het een 't d' elk elke alle onze ons hun zijn haar iedere"),
     indefinite: WordSet("een enkele verschillende diverse meerdere elke elk"),
+    listOpeners: WordSet("met door tussen via"),
+    liaisons: WordSet("contact link band samenwerking"),
     memberColumns: WordSet(
       "organisatie organisaties partner partners lid leden instelling instellingen dienst diensten vereniging"
     ),

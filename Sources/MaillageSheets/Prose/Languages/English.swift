@@ -9,6 +9,8 @@ extension SheetLanguage {
       """),
     determiners: WordSet("the a an our their its all each every"),
     indefinite: WordSet("a an some several various each every"),
+    listOpeners: WordSet("between with by"),
+    liaisons: WordSet("contact link links touch line"),
     memberColumns: WordSet(
       "organisation organisations organization agency agencies partner partners member members body"),
     organs: WordSet(

@@ -11,6 +11,8 @@ extension SheetLanguage {
       "der die das den dem des ein eine einer einem einen eines vom beim unser unsere ihre ihr alle jede jeder"
     ),
     indefinite: WordSet("ein eine einer einem einen eines mehrere verschiedene jede jeder"),
+    listOpeners: WordSet("mit durch zwischen von vom"),
+    liaisons: WordSet("kontakt verbindung"),
     memberColumns: WordSet(
       "einrichtung einrichtungen institution institutionen organisation organisationen partner mitglied mitglieder"
     ),
