@@ -126,7 +126,7 @@ struct PlatformFinder {
     }
     var mention = PlatformMention(
       tokens: first..<max(right.end, right.bracketEnd), name: name, manner: .named, kind: noun.kind,
-      noun: tokens[place].key, acronym: right.acronym)
+      noun: language.baseNoun(tokens[place].key), acronym: right.acronym)
     // Where names stand before the noun, "the Board" with a capital points back like any other.
     mention.isTitle =
       !language.adjectivesPrecede && tokens[place].isCapitalised && place > sentence.lowerBound + 1

@@ -9,6 +9,8 @@ struct PlatformRegister {
     var keys: Set<String>
     /// Whether the text names it; one that it only describes counts once something is said of it.
     var isNamed = true
+    /// What it is an organ of.
+    var whole: Int?
   }
 
   private(set) var entries: [Entry] = []
@@ -41,17 +43,21 @@ struct PlatformRegister {
     entries[child].platform.parent = entries[parent].platform.name
   }
 
+  /// Notes that a platform is an organ of another.
+  mutating func note(_ organ: Int, isOrganOf whole: Int) { entries[organ].whole = whole }
+
   /// The platform that a mention means; a named one that is new is added.
   mutating func settle(_ mention: PlatformMention, name: String) -> Int? {
     switch mention.manner {
     case .described:
-      let key = Self.key(name)
+      let key = key(name)
       return key.utf8.contains(0x20) ? byKey[key] : nil
     case .pointingBack:
       if let known = byNoun[mention.noun] {
         if let focus, entries[focus].noun == mention.noun { return focus }
         return known
       }
+      if let compound = compound(of: mention.noun) { return compound }
       if language.anyPlatform.contains(mention.noun), !mention.isTitle, let focus {
         // "La concertation" beside a contract is something else; "cette concertation" may be it.
         let isOther =
@@ -62,10 +68,10 @@ struct PlatformRegister {
       }
       return nil
     case .named:
-      var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(Self.key))
+      var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(key))
       keys.remove("")
       if let known = keys.compactMap({ byKey[$0] }).min() ?? longerOrShorter(name)
-        ?? spelledOut(Self.key(name))
+        ?? spelledOut(key(name))
       {
         add(mention, name: name, keys: keys, to: known)
         entries[known].isNamed = true
@@ -79,12 +85,26 @@ struct PlatformRegister {
     }
   }
 
+  /// "Das Projekt" of an "Interventionsprojekt": the platform whose noun ends with a noun, the one that
+  /// the text speaks of before any other.
+  private func compound(of noun: String) -> Int? {
+    guard language.adjectivesPrecede, noun.utf8.count >= 3 else { return nil }
+    let isCompound = { (place: Int) in
+      entries[place].noun.hasSuffix(noun) && entries[place].noun != noun
+    }
+    if let focus, isCompound(focus) { return focus }
+    return entries.indices.suffix(Self.reach).last(where: isCompound)
+  }
+
+  /// How many platforms back a noun may point.
+  private static let reach = 32
+
   /// Adds a platform that the text names only by a bare noun, or only describes.
   mutating func add(bare mention: PlatformMention, name: String, isNamed: Bool = true) -> Int {
     append(
       Entry(
         platform: SheetPlatform(name: name, kind: mention.kind), noun: mention.noun,
-        keys: [Self.key(name)], isNamed: isNamed))
+        keys: [key(name)], isNamed: isNamed))
   }
 
   /// Adds a platform, and where it is found again.
@@ -94,7 +114,7 @@ struct PlatformRegister {
     for key in entry.keys where byKey[key] == nil { byKey[key] = place }
     if byNoun[entry.noun] == nil { byNoun[entry.noun] = place }
     note(acronymOf: place)
-    let folded = Self.key(entry.platform.name)
+    let folded = key(entry.platform.name)
     if let initials = initials(of: folded), byInitials[initials] == nil {
       byInitials[initials] = place
     }
@@ -129,6 +149,7 @@ struct PlatformRegister {
 
   private func isOfWord(_ word: Substring) -> Bool {
     language.ofWords.contains(String(word)) || language.ofWords.contains(String(word) + "'")
+      || language.adjectivesPrecede && language.innerWords.contains(String(word))
   }
 
   /// Makes a platform the kind of thing that it was announced as.
@@ -146,7 +167,7 @@ struct PlatformRegister {
 
   /// Adds a platform by a title.
   mutating func add(title: String, kind: PlatformKind) -> Int {
-    let key = Self.key(title)
+    let key = key(title)
     return byKey[key]
       ?? append(
         Entry(platform: SheetPlatform(name: title, kind: kind), noun: "", keys: [key]))
@@ -172,7 +193,7 @@ struct PlatformRegister {
   /// The platform whose name goes on with a place where this one stops, or the other way round
   /// ("Coordination sociale" and "Coordination sociale de Schaerbeek").
   private func longerOrShorter(_ name: String) -> Int? {
-    let words = Self.key(name).split(separator: " ")
+    let words = key(name).split(separator: " ")
     guard words.count >= 2 else { return nil }
     var found = byBeginning[words.joined(separator: " ")]
     for end in 2..<words.count where isOfWord(words[end]) {
@@ -197,6 +218,19 @@ struct PlatformRegister {
     }
     return (3...7).contains(words.count) ? String(words.compactMap(\.first)) : nil
   }
+
+  /// The folded name; in German its words stand without their endings ("Runden Tisches").
+  private func key(_ name: String) -> String {
+    let folded = Self.key(name)
+    guard language.nounsAreCapitalised else { return folded }
+    return folded.split(separator: " ").map { word in
+      if isOfWord(word) || language.determiners.contains(String(word)) { return word }
+      let ending = Self.endings.first { word.hasSuffix($0) && word.count - $0.count >= 3 }
+      return word.dropLast(ending?.count ?? 0)
+    }.joined(separator: " ")
+  }
+
+  private static let endings = ["es", "er", "en", "em", "e", "s", "n"]
 
   private static func key(_ name: String) -> String {
     NameKey.fold(

@@ -51,9 +51,10 @@ extension SheetExtractor {
     if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
       takeBodies(in: sentence, mentions)
     }
-    for (rule, match) in links { take(match, of: rule, mentions, before) }
+    for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
     for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, organ.before) }
     organs = []
+    for mention in mentions { linkInnerName(mention) }
   }
 
   /// "le projet A, que porte l'AMO, et le projet B, porté par l'asbl": a list ends before a platform of
@@ -183,12 +184,6 @@ extension SheetExtractor {
         isFirst = false
       }
     }
-  }
-
-  /// "un comité d'accompagnement": an organ that a platform has, no member of it.
-  private func isOrgan(_ mention: PlatformMention) -> Bool {
-    language.organs.length(
-      at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound) > 0
   }
 
   /// "Le CCCA est un groupe composé de": a bare noun that says what the platform is.

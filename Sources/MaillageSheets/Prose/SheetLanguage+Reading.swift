@@ -9,6 +9,16 @@ extension SheetLanguage {
       || place + 1 < tokens.count && verbs.contains(tokens[place + 1].key)
   }
 
+  /// The form of a platform noun by which it is known: "Netzwerk" of "des Netzwerks".
+  func baseNoun(_ key: String) -> String {
+    guard nounsAreCapitalised else { return key }
+    for ending in ["es", "s", "n"] where key.hasSuffix(ending) {
+      let stem = String(key.dropLast(ending.count))
+      if platformNouns.values.contains(where: { $0.contains(stem) }) { return stem }
+    }
+    return key
+  }
+
   /// How many tokens open a clause at a place; the "als" of "zowel A als B" opens none.
   func clauseOpening(at place: Int, in tokens: [Token], before end: Int) -> Int {
     isCorrelative(place, tokens) ? 0 : clauseOpeners.length(at: place, in: tokens, before: end)

@@ -81,6 +81,8 @@ struct SheetLanguage: Sendable {
   var sittings = WordSet("")
   /// Prepositions that hold an article: "im", "zum".
   var contractions = WordSet("")
+  /// Possessives that stand for what the text speaks of: a platform behind one is a part of it.
+  var belongings = WordSet("")
   /// Words that point back: "cette", "deze", "dieser".
   let demonstratives: WordSet
   /// "and", in one word or several.

@@ -195,6 +195,9 @@ extension SheetLanguage {
     LinkRule(
       "liaison", "{P} werkt|werken|overlegt|houdt|legt nauw? ... samen|contact|link met {P}",
       .liaisesWith),
+    LinkRule(
+      "liaison", "werkt|werken|overlegt|overleggen {P} nauw|ook|regelmatig? samen? met {P}",
+      .liaisesWith),
     LinkRule("liaison", "{P} stemt|stemmen ... af? met {P}", .liaisesWith),
     LinkRule("liaison", "{P} ... link|band|banden|verbinding|contact met {P}", .liaisesWith),
     LinkRule("liaison", "@it werkt|werken|overlegt ... samen? met {P}", .liaisesWith),
@@ -216,10 +219,18 @@ extension SheetLanguage {
     LinkRule(
       "succession", "{P} is|werd|wordt|ging ... opgegaan|op|omgevormd|vervangen in|tot|door {P}",
       .succeeds, reversed: true),
+    LinkRule(
+      "succession", "{P} opgegaan|overgegaan|opgenomen|omgevormd|vervangen in|tot|door {P}",
+      .succeeds, reversed: true),
+    LinkRule("succession", "@it vervangt|vervangen|verving {P}", .succeeds),
     LinkRule("steering", "{P} stuurt|sturen|begeleidt|begeleiden {P} aan?", .steers),
     LinkRule(
       "steering", "{P} is|wordt|worden aangestuurd|begeleid|gestuurd ... door {P}", .steers,
       reversed: true),
+    LinkRule(
+      "steering", "wordt|worden|werd {P} aangestuurd|begeleid|gestuurd door {P}", .steers,
+      reversed: true),
+    LinkRule("complement", "@it vult|is ... aan|complementair|aanvullend aan|op|met? {P}", .complements),
     LinkRule("complement", "{P} vult|vullen|aanvulling ... {P} aan?", .complements),
     LinkRule("complement", "{P} is|zijn complementair|aanvullend aan|op|met {P}", .complements),
   ]

@@ -9,6 +9,8 @@ extension SheetLanguage {
       """),
     determiners: WordSet("de het een 't d' elk elke alle onze ons hun zijn haar iedere"),
     indefinite: WordSet("een enkele verschillende diverse meerdere elke elk"),
+    listOpeners: WordSet("met door tussen via"),
+    liaisons: WordSet("contact link band samenwerking"),
     memberColumns: WordSet(
       "organisatie organisaties partner partners lid leden instelling instellingen dienst diensten vereniging"
     ),
@@ -21,6 +23,7 @@ extension SheetLanguage {
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
     inflections: ["en", "e", "s"],
     possessives: WordSet("hun zijn haar onze ons"),
+    belongings: WordSet("hun zijn haar"),
     demonstratives: WordSet("deze dit die dat genoemde"),
     conjunctions: WordSet(
       "en alsook evenals alsmede zowel_als & maar_ook en_ook samen_met en_tot_slot en_tenslotte"),

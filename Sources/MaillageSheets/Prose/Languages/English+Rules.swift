@@ -132,6 +132,8 @@ extension SheetLanguage {
       "succession", "{P} was|has|is been? replaced|superseded|succeeded by {P}", .succeeds,
       reversed: true),
     LinkRule("succession", "{P} became|becomes {P}", .succeeds, reversed: true),
+    LinkRule("steering", "@it steers|oversees|directs|guides ... {P}", .steers),
+    LinkRule("complement", "@it complements {P}", .complements),
     LinkRule("steering", "{P} steers|oversees|directs|guides|oversee|steer ... {P}", .steers),
     LinkRule(
       "steering", "{P} is|are overseen|steered|guided|directed by {P}", .steers, reversed: true),

@@ -9,6 +9,8 @@ extension SheetLanguage {
       """),
     determiners: WordSet("the a an our their its all each every"),
     indefinite: WordSet("a an some several various each every"),
+    listOpeners: WordSet("between with by"),
+    liaisons: WordSet("contact link links touch line"),
     memberColumns: WordSet(
       "organisation organisations organization agency agencies partner partners member members body"),
     organs: WordSet(
@@ -30,6 +32,7 @@ extension SheetLanguage {
     frontJoins: WordSet("and & in for of the"),
     standAlone: WordSet("council police government university college constabulary council's"),
     sittings: WordSet("meeting meetings conference"),
+    belongings: WordSet("their its"),
     demonstratives: WordSet("this that these those said"),
     conjunctions: WordSet("and as_well_as along_with together_with & plus and_also and_finally"),
     ofWords: WordSet("of"),

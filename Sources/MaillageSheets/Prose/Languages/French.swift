@@ -62,6 +62,7 @@ extension SheetLanguage {
     ),
     inflections: ["es", "s", "e"],
     possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
+    belongings: WordSet("son sa ses leur leurs"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
     conjunctions: WordSet(
       "et ou_encore ainsi_que ainsi_qu' de_meme_qu' de_meme_que & sans_oublier mais_aussi mais_egalement"

@@ -173,6 +173,8 @@ extension SheetLanguage {
       "liaison", "{P} arbeitet|arbeiten|steht|stehen|tauscht|kooperiert|kooperieren ... mit {P}",
       .liaisesWith),
     LinkRule(
+      "liaison", "arbeitet|arbeiten|kooperiert|kooperieren {P} eng|auch? mit {P}", .liaisesWith),
+    LinkRule(
       "liaison", "{P} stimmt|stimmen sich ... mit {P} ab?", .liaisesWith),
     LinkRule(
       "liaison", "@it arbeitet|steht|tauscht|kooperiert|stimmt ... mit {P}", .liaisesWith),
@@ -193,6 +195,7 @@ extension SheetLanguage {
     LinkRule("part of", "{P} ist|wurde|sind bei|beim|an ... {P} angesiedelt|angegliedert", .partOf),
     LinkRule("part of", "{P} umfasst|gliedert sich? in? ... {P}", .partOf, reversed: true),
     LinkRule("succession", "{P} ersetzt|ersetzte|ersetzen {P}", .succeeds),
+    LinkRule("succession", "@it ersetzt|ersetzte|lost|loste {P}", .succeeds),
     LinkRule("succession", "{P} lost|loste {P} ab", .succeeds),
     LinkRule("succession", "{P} folgt|folgte auf {P}", .succeeds),
     LinkRule("succession", "{P} tritt|trat an die stelle des|der|von {P}", .succeeds),
@@ -207,6 +210,7 @@ extension SheetLanguage {
       "steering",
       "{P} wird|werden von|vom|durch {P} gesteuert|geleitet|begleitet|gelenkt|uberwacht|koordiniert",
       .steers, reversed: true),
+    LinkRule("complement", "@it erganzt {P}", .complements),
     LinkRule("complement", "{P} erganzt|erganzen {P}", .complements),
     LinkRule("complement", "{P} versteht sich als erganzung zum|zur|des|der {P}", .complements),
   ]

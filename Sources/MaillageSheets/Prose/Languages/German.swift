@@ -11,6 +11,8 @@ extension SheetLanguage {
       "der die das den dem des ein eine einer einem einen eines vom beim unser unsere ihre ihr alle jede jeder"
     ),
     indefinite: WordSet("ein eine einer einem einen eines mehrere verschiedene jede jeder"),
+    listOpeners: WordSet("mit durch zwischen von vom"),
+    liaisons: WordSet("kontakt verbindung"),
     memberColumns: WordSet(
       "einrichtung einrichtungen institution institutionen organisation organisationen partner mitglied mitglieder"
     ),
@@ -29,6 +31,7 @@ extension SheetLanguage {
       """),
     sittings: WordSet("treffen sitzung sitzungen"),
     contractions: WordSet("im am vom beim zum zur ins ans"),
+    belongings: WordSet("ihre ihr seine sein"),
     demonstratives: WordSet("dieser diese dieses diesem diesen jener jene genannte genannten"),
     conjunctions: WordSet("und sowie ebenso_wie als_auch wie_auch & sowie_auch und_auch"),
     ofWords: WordSet("von der des"),
