@@ -95,6 +95,15 @@ struct ListSplitter {
         isFresh = false
         continue
       }
+      if token.isQuote,
+        let close = (place + 1..<min(list.upperBound, place + 14)).first(where: {
+          tokens[$0].isQuote
+        })
+      {
+        place = close + 1
+        isFresh = false
+        continue
+      }
       if token.kind == .mark {
         // A bracket that was opened before the list began shuts it.
         let isEnd = [".", "!", "?"].contains(token.key) && !Sentences.isInitial(place, of: tokens)

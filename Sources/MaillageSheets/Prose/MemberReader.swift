@@ -194,6 +194,12 @@ struct MemberReader {
 
   /// "les délégués de la police": those who are sent stand for the body that sends them.
   private func withoutRepresentatives(_ range: Range<Int>) -> Range<Int> {
+    // "celui de la Région", behind "un délégué de la Ville".
+    if let first = range.first, language.pronouns.contains(tokens[first].key), range.count > 2,
+      language.ofWords.contains(tokens[first + 1].key)
+    {
+      return trimmed(first + 1..<range.upperBound)
+    }
     var start = range.lowerBound
     var place = start
     while place < range.upperBound,

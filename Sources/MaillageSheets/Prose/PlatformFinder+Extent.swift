@@ -20,7 +20,8 @@ extension PlatformFinder {
         guard extent.quoted == nil,
           let close = (place + 1..<min(sentence.upperBound, place + 18)).first(where: {
             tokens[$0].isQuote
-          }), close > place + 1, place == start || !language.adjectivesPrecede
+          }), close > place + 1, place == start || !language.adjectivesPrecede,
+          !(tokens[place - 1].isAcronym && !tokens[place + 1].isCapitalised)
         else { break }
         extent.quoted = place + 1..<close
         extent.end = close + 1
@@ -133,7 +134,10 @@ extension PlatformFinder {
     {
       next += 1
     }
-    guard next < limit, tokens[next].kind == .word, !isVerb(next) else { return nil }
+    guard next < limit, tokens[next].kind == .word, !isVerb(next),
+      tokens[next].isCapitalised
+        || language.participants.length(at: next, in: tokens, before: limit) == 0
+    else { return nil }
     // "comité de pilotage du Plan", "sous-groupe de la CSIL": that is another platform.
     let hasArticle = next > place + 1 || language.determiners.contains(tokens[place].key)
     // … but "coordination des comités de quartier" is one.

@@ -40,16 +40,21 @@ extension SheetExtractor {
   /// "Groupes de travail" over "– Seniors : A et B": a list of platforms.
   func listOfPlatforms(announcedBy block: TextBlock) -> OpenList? {
     let words = block.tokens.filter { tokens[$0].kind == .word }
-    guard words.count <= 5, let first = words.first, let platform = register.focus ?? titlePlatform,
+    let isLine = tokens[block.tokens.upperBound - 1].isMark(":")
+    guard words.count <= (isLine ? 12 : 5), let first = words.first,
+      let platform = register.focus ?? titlePlatform,
       let below = itemBelow[block.tokens.upperBound],
       below.prefix(8).contains(where: { tokens[$0].isMark(":") })
     else { return nil }
-    let start = language.determiners.contains(tokens[first].key) ? first + 1 : first
+    let isCounted =
+      language.determiners.contains(tokens[first].key)
+      || language.numbers[tokens[first].key] != nil
+    let start = isCounted ? first + 1 : first
     guard start < block.tokens.upperBound, language.pluralPlatforms.contains(tokens[start].key),
       let mention = PlatformFinder(
         text, tokens, language, lexicon, acronyms: register.acronyms
       ).mentions(in: block.tokens).first, !mention.isWeak,
-      mention.tokens.upperBound >= block.tokens.upperBound - 1
+      isLine || mention.tokens.upperBound >= block.tokens.upperBound - 1
     else { return nil }
     return OpenList(
       rule: Self.listBelow, role: .member, platform: platform, isOfBodies: true,
@@ -212,6 +217,10 @@ extension SheetExtractor {
       let head = lexicon.heads(
         at: firstWord(of: title), tokens, before: title.upperBound)
       if !head.isOrganisation, !head.isFunction || head.isCategory {
+        // "les habitants : trois délégués"
+        if areOnlySent(colon + 1..<item.upperBound) {
+          return [ListEntry(tokens: title, isExplicit: true)]
+        }
         return splitter.entries(of: colon + 1..<item.upperBound, isExplicit: true)
       }
       return [ListEntry(tokens: title, isExplicit: true)]
@@ -250,6 +259,20 @@ extension SheetExtractor {
     return isSeveral
       ? splitter.entries(of: entry.tokens, isExplicit: true)
       : splitter.entries(ofItem: entry.tokens)
+  }
+
+  /// Whether a list names nobody but those who are sent.
+  private func areOnlySent(_ list: Range<Int>) -> Bool {
+    guard
+      let first = list.first(where: {
+        tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key)
+          && language.numbers[tokens[$0].key] == nil
+      }), !list.contains(where: { tokens[$0].isMark(",") })
+    else { return false }
+    let length = language.representatives.length(at: first, in: tokens, before: list.upperBound)
+    return length > 0
+      && !(first + length < list.upperBound
+        && language.ofWords.contains(tokens[first + length].key))
   }
 
   private func firstWord(of range: Range<Int>) -> Int {
