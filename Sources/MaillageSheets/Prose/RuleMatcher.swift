@@ -181,7 +181,7 @@ struct RuleMatcher {
       // "le rattrapage scolaire, soutenu par": a comma may part them.
       let isAfterComma = place > sentence.lowerBound && tokens[place - 1].isMark(",")
       if let mention = mentionEnds[place]
-        ?? (isAfterComma ? mentionEnds[place - 1] ?? mentionBeforeApposition(place) : nil)
+        ?? (isAfterComma ? mentionBeforeApposition(place) ?? mentionEnds[place - 1] : nil)
       {
         match.platforms.insert(mention, at: 0)
         match.isExact = isExact

@@ -9,7 +9,10 @@ extension SheetExtractor {
     ).mentions(in: sentence).compactMap { withoutPersons($0) }
     let matcher = RuleMatcher(
       tokens: tokens, language: language, mentions: mentions, sentence: sentence)
-    let links = foundLinks(matcher)
+    // "l'organe de concertation de la commune": a kind of thing is linked to nothing.
+    let links = foundLinks(matcher).filter { link in
+      !link.match.platforms.contains { mentions[$0].isKind && mentions[$0].manner == .described }
+    }
     let colon = announcingColon(mentions, sentence)
     var found: [Found] = []
     for (index, match) in matcher.matches(of: rules.membershipIndex)
