@@ -245,6 +245,10 @@ struct MemberReader {
     {
       return true
     }
+    // "représentants politiques" are a kind of people.
+    let kind = language.categories.length(
+      at: range.lowerBound, in: tokens, before: range.upperBound)
+    if kind >= 2 { return false }
     let hasParticipants = range.contains { language.participants.contains(tokens[$0].key) }
     return hasParticipants && lexicon.sector(of: range, tokens) == nil
       && range.allSatisfy {

@@ -47,6 +47,12 @@ extension PlatformFinder {
       guard token.kind == .word || token.kind == .number && place > start, !isVerb(place),
         language.clauseOpeners.length(at: place, in: tokens, before: limit) == 0
       else { break }
+      if token.kind == .number, tokens[place - 1].isCapitalised, endsName(place, limit: limit) {
+        // "Réseau Partenaires 107"
+        place += 1
+        extent.end = place
+        continue
+      }
       if isNaming(token) {
         place += 1
         extent.end = place
@@ -94,6 +100,14 @@ extension PlatformFinder {
     guard String(initials) == tokens[place + 1].key else { return extent }
     return Extent(
       end: place, bracketEnd: place + 3, acronym: text.text(tokens[place + 1].range), quoted: nil)
+  }
+
+  /// Whether nothing that a number may count stands behind it.
+  private func endsName(_ number: Int, limit: Int) -> Bool {
+    guard number + 1 < limit else { return true }
+    let next = tokens[number + 1]
+    return next.kind == .mark && !next.isMark("–") && !next.isMark("-") || isVerb(number + 1)
+      || language.ofWords.contains(next.key) || language.conjunctions.contains(next.key)
   }
 
   /// Whether a word goes on with a name: by its capital, or as an adjective of such names.

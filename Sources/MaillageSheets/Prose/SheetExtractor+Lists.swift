@@ -16,6 +16,14 @@ extension SheetExtractor {
       add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
       return true
     }
+    if isPlatformLine(block.tokens) { return false }
+    if let rest = goingOn(block.tokens), open.isOfItems {
+      // "Ainsi que d'un représentant de la Province."
+      add(
+        splitter.entries(of: rest, isExplicit: true), to: open.platform, open.rule, open.role)
+      openList = nil
+      return true
+    }
     if open.isSpaced == nil, isList(block.tokens) {
       let entries = splitter.entries(
         of: block.tokens.lowerBound..<splitter.end(of: block.tokens), isExplicit: true)
@@ -79,6 +87,17 @@ extension SheetExtractor {
     let list = colon + 1..<splitter.end(of: colon + 1..<item.upperBound)
     add(splitter.entries(of: list, isExplicit: true), to: part, Self.listBelow, .member)
     return true
+  }
+
+  /// What stands behind an "and" that a line begins with, if it has no verb.
+  private func goingOn(_ line: Range<Int>) -> Range<Int>? {
+    let start = line.lowerBound
+    let length = language.conjunctions.length(at: start, in: tokens, before: line.upperBound)
+    guard length > 0, tokens[start].isCapitalised, start + length < line.upperBound,
+      !line.contains(where: { language.verbs.contains(tokens[$0].key) })
+    else { return nil }
+    let rest = start + length..<line.upperBound
+    return rest.lowerBound..<splitter.end(of: rest)
   }
 
   private func beginsAsPlatform(_ item: Range<Int>) -> Bool {
@@ -160,6 +179,16 @@ extension SheetExtractor {
     line.suffix(4).contains {
       language.representatives.length(at: $0, in: tokens, before: line.upperBound) > 0
     }
+  }
+
+  /// Whether a line is the name of a platform with its acronym: "Commission de l'accueil (CCA)".
+  private func isPlatformLine(_ line: Range<Int>) -> Bool {
+    guard tokens[line.upperBound - 1].isMark(")"),
+      let mention = PlatformFinder(
+        text, tokens, language, lexicon, acronyms: register.acronyms
+      ).mentions(in: line).first
+    else { return false }
+    return mention.acronym != nil && mention.tokens.upperBound == line.upperBound
   }
 
   /// Whether a line names a body and nothing else: no verb, no sign that ends a sentence.

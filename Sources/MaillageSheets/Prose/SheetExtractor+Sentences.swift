@@ -117,7 +117,10 @@ extension SheetExtractor {
     _ block: TextBlock
   ) {
     // What stands in a list is a member there, whatever its noun.
-    let lists = found.flatMap { $0.match.lists.map(\.range) }
+    // Where the text has named no platform yet, the one that is named there is what it speaks of.
+    let hasFocus = register.focus != nil || titlePlatform != nil || hasHeader
+    let lists = found.filter { hasFocus || !$0.match.platforms.isEmpty }
+      .flatMap { $0.match.lists.map(\.range) }
     let inUse = Set(
       found.flatMap { item in
         (item.match.platforms + item.match.further).map {

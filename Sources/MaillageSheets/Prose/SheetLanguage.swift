@@ -48,6 +48,10 @@ struct SheetLanguage: Sendable {
   var suchAs = WordSet("")
   /// Words in a name before what a body is for: "Maison pour la vie citoyenne".
   var purposes = WordSet("")
+  /// Pronouns between a subject and its verb: "en sont".
+  var clitics = WordSet("")
+  /// Adjectives that a platform may be named with or without: "commission communale de l'accueil".
+  var localAdjectives = WordSet("")
   /// Words before those who do the same as the subject: "tout comme".
   var likewise = WordSet("")
   /// Labels that only group the members of a list: "Axe 1 – Logement"; and those that do so

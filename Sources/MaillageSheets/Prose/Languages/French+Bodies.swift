@@ -89,7 +89,8 @@ enum FrenchBodies {
     etablissements_scolaires organisations partenaires_locaux operateurs professionnels
     representants_religieux personnes bailleurs_sociaux creches pharmaciens benevoles
     psychologues administrations services agriculteurs seniors aines usagers locataires
-    colleges lycees facultes prefectures communes_voisines maisons_de_repos homes bibliotheques
+    representants_politiques representants_religieux representants_syndicaux structures federations
+    confessions_religieuses colleges lycees facultes prefectures communes_voisines maisons_de_repos homes bibliotheques
     gardiens_de_la_paix mediateurs_sociaux bailleurs assistants_sociaux conseillers_communaux
     services_de_police services_de_secours services_d'urgence forces_de_l'ordre cultes
     proprietaires etudiants eleves pompiers ambulanciers infirmiers clubs academies maisons_medicales
@@ -112,7 +113,7 @@ enum FrenchBodies {
     ludotheque mediatheque creche intercommunale commissariat mission relais guidance athenee
     college_saint college_sainte lycee garderie banque cooperative entreprise parc internat abri samusocial chambre
     barreau inspection permanence residence institution commission societe_de_logement
-    paroisse mosquee eglise fabrique reseau plateforme dispensaire clinique polyclinique caserne
+    plate-forme paroisse mosquee eglise fabrique reseau plateforme dispensaire clinique polyclinique caserne
     pompiers protection_civile croix-rouge pms cpms pcs tfl task_force conseil_de_l'aide_sociale
     """, plural: "s")
   static let organs = WordSet(

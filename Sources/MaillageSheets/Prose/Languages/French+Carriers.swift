@@ -152,6 +152,12 @@ extension SheetLanguage {
     ),
     turn("in work with", "{P} : avec {L}"),
     turn(
+      "secretary",
+      "{L=secretary} redige|redigent|dresse|dressent|tient le|les proces-verbal|proces-verbaux|pv|compte|comptes"
+    ),
+    turn("head of", "{L=chair} convoque|reunit|anime et preside|dirige {P}"),
+    turn("sits on", "{L} en est|sont ."),
+    turn(
       "paid by",
       "financement|subsides|financements|subventions|financeurs|cofinancement : {L=funder}"),
     turn(

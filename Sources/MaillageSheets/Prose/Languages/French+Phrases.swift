@@ -60,7 +60,7 @@ enum FrenchPhrases {
     """)
   static let preludes = WordSet(
     """
-    d'office de_droit l'aide_de l'aide_du l'appui_de l'appui_du le_soutien_de le_soutien_du le_concours_de
+    aux_cotes_de aux_cotes_du aux_cotes_des d'office de_droit l'aide_de l'aide_du l'appui_de l'appui_du le_soutien_de le_soutien_du le_concours_de
     le_concours_du la_collaboration_de la_collaboration_du la_participation_de la_participation_du
     sous_un_meme_toit sous_le_meme_toit au_meme_endroit dans_un_meme_lieu dans_une_meme_salle
     autour_de_la_table autour_d'une_table autour_d'une_meme_table chaque_mois chaque_trimestre
@@ -162,7 +162,7 @@ enum FrenchPhrases {
     ordre_du_jour horaires_d'ouverture public publics public_cible adresse adresses rue rues
     finalite finalites outil outils avantage avantages modalite modalites permanence permanences
     engagement engagements question questions budget budgets montant montants constat constats
-    enjeu enjeux resultat resultats methode methodes programme moyens lieu lieux heures volet volets
+    territoire perimetre localisation enjeu enjeux resultat resultats methode methodes programme moyens lieu lieux heures volet volets
     besoins critere criteres reunions projets contenu fonctionnement contact
     contacts infos renseignements telechargement documents_utiles liens_utiles
     """)

@@ -52,6 +52,18 @@ extension SheetLanguage {
       "implique|impliquent|prevoit|requiert|associe l' intervention|participation|collaboration de? : {L}"
     ),
     turn("sit there", "en font|fait partie {L}"),
+    turn("sit there", "en sont|est egalement|aussi? membres|membre|partenaires|partenaire {L}"),
+    turn(
+      "sit there",
+      "participent|participe|assistent|assiste|collaborent|contribuent egalement|aussi? à|aux|au cette|ces|ce|la|les|l'|ses? reunions|reunion|seances|travaux|rencontres|rencontre|echanges|assemblee|debats : {L}"
+    ),
+    turn(
+      "sit there",
+      "participent|participe|assistent|assiste|collaborent|contribuent egalement|aussi? à|aux|au cette|ces|ce|la|les|l'|ses? reunions|reunion|seances|travaux|rencontres|rencontre|echanges|assemblee|debats {L}"
+    ),
+    turn(
+      "sit there",
+      "participent|collaborent|siegent egalement|aussi? à|au|aux|dans|sein? de? {P} {L}"),
     turn(
       "sit there",
       "sein de|du|des|d' {P} siegent|siege|collaborent|travaillent|cooperent aussi|egalement? {L}"),
@@ -59,7 +71,7 @@ extension SheetLanguage {
     turn("sits on", "{L} y a|ont", .member, .check),
     turn(
       "sits on",
-      "{L} y est|sont represente|representee|representes|representees|invite|invites|invitee|invitees|convie|convies|conviee|associe|associes|associee|presents|presentes"
+      "{L} y est|sont egalement|aussi|bien|tous? represente|representee|representes|representees|invite|invites|invitee|invitees|convie|convies|conviee|associe|associes|associee|presents|presentes"
     ),
     turn(
       "meet", "{L} s' y rencontrent|retrouvent|concertent|reunissent|croisent|parlent"),
