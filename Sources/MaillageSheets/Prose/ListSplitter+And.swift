@@ -95,11 +95,12 @@ extension ListSplitter {
     }
     if next.isCapitalised, !next.isAcronym,
       left.prefix(2).contains(where: { language.legalForms.contains(tokens[$0].key) }),
+      !isLast || isOnly || right.count == 1,
       !lexicon.heads(at: first, tokens, before: right.upperBound).isBody
     {
       return false
     }
-    if goesOnWithName(left, right) { return false }
+    if goesOnWithName(left, right) || goesOnWithPurpose(left, right) { return false }
     if language.determiners.contains(next.key) || language.titles.contains(next.key) {
       return true
     }
@@ -115,6 +116,22 @@ extension ListSplitter {
         && (next.isAcronym || leftHead.isBody || next.isCapitalised)
     }
     return false
+  }
+
+  /// "Maison pour la vie citoyenne et l'accès au droit": a noun in small letters that is no body goes
+  /// with a name that says what it is for.
+  func goesOnWithPurpose(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard !language.nounsAreCapitalised, right.count > 1,
+      language.determiners.contains(tokens[right.lowerBound].key),
+      !language.indefinite.contains(tokens[right.lowerBound].key),
+      !tokens[right.lowerBound + 1].isCapitalised,
+      !lexicon.namesBody(right.lowerBound + 1..<right.lowerBound + 2, tokens),
+      language.participants.length(
+        at: right.lowerBound + 1, in: tokens, before: right.upperBound) == 0,
+      !language.representatives.contains(tokens[right.lowerBound + 1].key),
+      tokens[firstWord(left)].isCapitalised
+    else { return false }
+    return left.dropFirst(2).contains { language.purposes.contains(tokens[$0].key) }
   }
 
   /// "représentants des cultes et de la laïcité": both send somebody, unless the first goes on with a

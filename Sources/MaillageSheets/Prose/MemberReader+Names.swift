@@ -30,8 +30,10 @@ extension MemberReader {
     // "deux pour le CPAS", "une pour les usagers": whom they sit for.
     let isCounted =
       start > range.lowerBound
-      || start > 0 && language.indefinite.contains(tokens[start - 1].key)
-        && !language.ofWords.contains(tokens[start - 1].key)
+      || start > 0
+        && (language.indefinite.contains(tokens[start - 1].key)
+          && !language.ofWords.contains(tokens[start - 1].key)
+          || language.fillers.contains(tokens[start - 1].key))
     if isCounted, language.onBehalf.contains(tokens[start].key), start + 1 < range.upperBound {
       start += 1
     }

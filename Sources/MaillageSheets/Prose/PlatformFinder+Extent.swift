@@ -20,7 +20,8 @@ extension PlatformFinder {
         guard extent.quoted == nil,
           let close = (place + 1..<min(sentence.upperBound, place + 18)).first(where: {
             tokens[$0].isQuote
-          }), close > place + 1, place == start || !language.adjectivesPrecede
+          }), close > place + 1, place == start || !language.adjectivesPrecede,
+          !(tokens[place - 1].isAcronym && !tokens[place + 1].isCapitalised)
         else { break }
         extent.quoted = place + 1..<close
         extent.end = close + 1
@@ -49,6 +50,12 @@ extension PlatformFinder {
       else { break }
       // "Board NOTED"
       if !language.frontJoins.isEmpty, language.verbs.contains(token.key) { break }
+      if token.kind == .number, tokens[place - 1].isCapitalised, endsName(place, limit: limit) {
+        // "Réseau Partenaires 107"
+        place += 1
+        extent.end = place
+        continue
+      }
       if isNaming(token) {
         place += 1
         extent.end = place
@@ -108,6 +115,14 @@ extension PlatformFinder {
       end: place, bracketEnd: place + 3, acronym: text.text(tokens[place + 1].range), quoted: nil)
   }
 
+  /// Whether nothing that a number may count stands behind it.
+  private func endsName(_ number: Int, limit: Int) -> Bool {
+    guard number + 1 < limit else { return true }
+    let next = tokens[number + 1]
+    return next.kind == .mark && !next.isMark("–") && !next.isMark("-") || isVerb(number + 1)
+      || language.ofWords.contains(next.key) || language.conjunctions.contains(next.key)
+  }
+
   /// Whether a word goes on with a name: by its capital, or as an adjective of such names; in a
   /// heading "Partnership Update" ends before the update.
   func isNaming(_ token: Token) -> Bool {
@@ -148,7 +163,10 @@ extension PlatformFinder {
     {
       next += 1
     }
-    guard next < limit, tokens[next].kind == .word, !isVerb(next) else { return nil }
+    guard next < limit, tokens[next].kind == .word, !isVerb(next),
+      tokens[next].isCapitalised
+        || language.participants.length(at: next, in: tokens, before: limit) == 0
+    else { return nil }
     // "comité de pilotage du Plan", "sous-groupe de la CSIL": that is another platform.
     let hasArticle = next > place + 1 || language.determiners.contains(tokens[place].key)
     // … but "coordination des comités de quartier" is one.

@@ -130,6 +130,13 @@ struct PlatformFinder {
     // Where names stand before the noun, "the Board" with a capital points back like any other.
     mention.isTitle =
       !language.adjectivesPrecede && tokens[place].isCapitalised && place > sentence.lowerBound + 1
+    // "il s'appuie sur un réseau de partenaires": a kind of thing.
+    if isIndefinite, first > sentence.lowerBound, right.end + 1 < sentence.upperBound,
+      language.ofWords.contains(tokens[right.end].key),
+      language.participants.contains(tokens[right.end + 1].key)
+    {
+      return nil
+    }
     // "un lieu de concertation", "des projets": a kind of thing.
     mention.isKind =
       place > floor && language.ofWords.contains(tokens[place - 1].key)

@@ -9,8 +9,11 @@ extension SheetExtractor {
   mutating func readLabelled(_ block: TextBlock) -> Bool {
     let line = block.tokens
     if readSection(line) { return true }
-    guard !language.otherLists.isEmpty, block.kind != .item, openList == nil,
-      let platform = titlePlatform, register.focus == platform,
+    let isListed = openList?.isOfLines ?? false
+    let spokenOf =
+      isListed ? openList?.platform : register.focus == titlePlatform ? titlePlatform : nil
+    guard !language.otherLists.isEmpty, block.kind != .item, openList == nil || isListed,
+      let platform = spokenOf,
       let colon = line.prefix(4).first(where: { tokens[$0].isMark(":") }),
       colon > line.lowerBound, colon + 1 < line.upperBound, isField(line.lowerBound..<colon)
     else {
@@ -21,7 +24,8 @@ extension SheetExtractor {
     guard list.upperBound >= line.upperBound - 1 else { return false }
     let entries = splitter.entries(of: list, isExplicit: true)
     let bodies = entries.count { beginsAsBody($0.tokens) }
-    guard isAmongLabels || bodies >= 2 && bodies * 2 >= entries.count else { return false }
+    guard isAmongLabels || isListed && bodies >= 1 || bodies >= 2 && bodies * 2 >= entries.count
+    else { return false }
     isAmongLabels = true
     add(entries, to: platform, Self.labelled, .member)
     return true

@@ -16,6 +16,14 @@ extension SheetExtractor {
       add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
       return true
     }
+    if isPlatformLine(block.tokens) { return false }
+    if let rest = goingOn(block.tokens), open.isOfItems {
+      // "Ainsi que d'un représentant de la Province."
+      add(
+        splitter.entries(of: rest, isExplicit: true), to: open.platform, open.rule, open.role)
+      openList = nil
+      return true
+    }
     if open.isSpaced == nil, isList(block.tokens) {
       let entries = splitter.entries(
         of: block.tokens.lowerBound..<splitter.end(of: block.tokens), isExplicit: true)
@@ -40,16 +48,21 @@ extension SheetExtractor {
   /// "Groupes de travail" over "– Seniors : A et B": a list of platforms.
   func listOfPlatforms(announcedBy block: TextBlock) -> OpenList? {
     let words = block.tokens.filter { tokens[$0].kind == .word }
-    guard words.count <= 5, let first = words.first, let platform = register.focus ?? titlePlatform,
+    let isLine = tokens[block.tokens.upperBound - 1].isMark(":")
+    guard words.count <= (isLine ? 12 : 5), let first = words.first,
+      let platform = register.focus ?? titlePlatform,
       let below = itemBelow[block.tokens.upperBound],
       below.prefix(8).contains(where: { tokens[$0].isMark(":") })
     else { return nil }
-    let start = language.determiners.contains(tokens[first].key) ? first + 1 : first
+    let isCounted =
+      language.determiners.contains(tokens[first].key)
+      || language.numbers[tokens[first].key] != nil
+    let start = isCounted ? first + 1 : first
     guard start < block.tokens.upperBound, language.pluralPlatforms.contains(tokens[start].key),
       let mention = PlatformFinder(
         text, tokens, language, lexicon, acronyms: register.acronyms
       ).mentions(in: block.tokens).first, !mention.isWeak,
-      mention.tokens.upperBound >= block.tokens.upperBound - 1
+      isLine || mention.tokens.upperBound >= block.tokens.upperBound - 1
     else { return nil }
     return OpenList(
       rule: Self.listBelow, role: .member, platform: platform, isOfBodies: true,
@@ -74,6 +87,17 @@ extension SheetExtractor {
     let list = colon + 1..<splitter.end(of: colon + 1..<item.upperBound)
     add(splitter.entries(of: list, isExplicit: true), to: part, Self.listBelow, .member)
     return true
+  }
+
+  /// What stands behind an "and" that a line begins with, if it has no verb.
+  private func goingOn(_ line: Range<Int>) -> Range<Int>? {
+    let start = line.lowerBound
+    let length = language.conjunctions.length(at: start, in: tokens, before: line.upperBound)
+    guard length > 0, tokens[start].isCapitalised, start + length < line.upperBound,
+      !line.contains(where: { language.verbs.contains(tokens[$0].key) })
+    else { return nil }
+    let rest = start + length..<line.upperBound
+    return rest.lowerBound..<splitter.end(of: rest)
   }
 
   private func beginsAsPlatform(_ item: Range<Int>) -> Bool {
@@ -165,6 +189,16 @@ extension SheetExtractor {
     }
   }
 
+  /// Whether a line is the name of a platform with its acronym: "Commission de l'accueil (CCA)".
+  private func isPlatformLine(_ line: Range<Int>) -> Bool {
+    guard tokens[line.upperBound - 1].isMark(")"),
+      let mention = PlatformFinder(
+        text, tokens, language, lexicon, acronyms: register.acronyms
+      ).mentions(in: line).first
+    else { return false }
+    return mention.acronym != nil && mention.tokens.upperBound == line.upperBound
+  }
+
   /// Whether a line names a body and nothing else: no verb, no sign that ends a sentence.
   private func isEntryLine(_ line: Range<Int>) -> Bool {
     let first = tokens[line.lowerBound]
@@ -220,6 +254,10 @@ extension SheetExtractor {
       let head = lexicon.heads(
         at: firstWord(of: title), tokens, before: title.upperBound)
       if !head.isOrganisation, !head.isFunction || head.isCategory {
+        // "les habitants : trois délégués"
+        if areOnlySent(colon + 1..<item.upperBound) {
+          return [ListEntry(tokens: title, isExplicit: true)]
+        }
         return splitter.entries(of: colon + 1..<item.upperBound, isExplicit: true)
       }
       return [ListEntry(tokens: title, isExplicit: true)]
@@ -258,6 +296,20 @@ extension SheetExtractor {
     return isSeveral
       ? splitter.entries(of: entry.tokens, isExplicit: true)
       : splitter.entries(ofItem: entry.tokens)
+  }
+
+  /// Whether a list names nobody but those who are sent.
+  private func areOnlySent(_ list: Range<Int>) -> Bool {
+    guard
+      let first = list.first(where: {
+        tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key)
+          && language.numbers[tokens[$0].key] == nil
+      }), !list.contains(where: { tokens[$0].isMark(",") })
+    else { return false }
+    let length = language.representatives.length(at: first, in: tokens, before: list.upperBound)
+    return length > 0
+      && !(first + length < list.upperBound
+        && language.ofWords.contains(tokens[first + length].key))
   }
 
   private func firstWord(of range: Range<Int>) -> Int {

@@ -204,6 +204,16 @@ extension SheetExtractor {
     return true
   }
 
+  /// "un délégué de la Région": whether an entry says who sends somebody.
+  private func isSent(_ entry: Range<Int>) -> Bool {
+    guard
+      let first = entry.first(where: {
+        !language.determiners.contains(tokens[$0].key) && language.numbers[tokens[$0].key] == nil
+      })
+    else { return false }
+    return language.representatives.length(at: first, in: tokens, before: entry.upperBound) > 0
+  }
+
   /// Whether an entry says nothing but that there are some: "plusieurs partenaires", "il".
   private func isNobody(_ entry: Range<Int>) -> Bool {
     let words = entry.filter { tokens[$0].kind == .word }
@@ -216,8 +226,13 @@ extension SheetExtractor {
     // "ces trois acteurs": named before.
     if let first = words.first {
       let key = tokens[first].key
-      let pointsBack = language.demonstratives.contains(key) || language.possessives.contains(key)
-      if pointsBack, !tokens[first].isCapitalised { return true }
+      if language.demonstratives.contains(key) { return true }
+      // "son CPAS" is a body, "ses partenaires" were named.
+      if language.possessives.contains(key), !tokens[first].isCapitalised,
+        words.count < 2 || !tokens[words[1]].isAcronym
+      {
+        return true
+      }
     }
     // "deux projets": platforms that are named elsewhere.
     if words.count >= 2, language.numbers[tokens[words[0]].key] != nil,
@@ -255,7 +270,8 @@ extension SheetExtractor {
     let evident = found.count { $0.member.isEvident }
     var isBehindPerson = false
     for (place, entry) in entries.enumerated() where !entry.isPart {
-      if isContinued(by: entry) || isNobody(entry.tokens) { continue }
+      let isOther = place > 0 && isSent(entries[place - 1].tokens)
+      if !isOther && isContinued(by: entry) || isNobody(entry.tokens) { continue }
       if place > 0, !reading.memberships.isEmpty, let role = roleAlone(entry.tokens) {
         reading.memberships[reading.memberships.count - 1].role = role
         continue
@@ -267,7 +283,8 @@ extension SheetExtractor {
       case .member(let member):
         // "Mme Quint, Haut-Fays": where somebody lives.
         let isHome =
-          isBehindPerson && !language.determiners.contains(tokens[member.tokens.lowerBound - 1].key)
+          isBehindPerson && !tokens[member.tokens.lowerBound].isAcronym
+          && !language.determiners.contains(tokens[member.tokens.lowerBound - 1].key)
           && !lexicon.namesBody(member.tokens, tokens)
         isBehindPerson = false
         if isHome { continue }

@@ -143,6 +143,7 @@ extension SheetExtractor {
     while place < end {
       let token = tokens[place]
       if token.isQuote || token.isMark("/") && place + 1 < end
+        || token.kind == .number && tokens[place - 1].isAcronym
         || token.kind == .word && token.isCapitalised
         || language.adjectives.contains(token.key) && !language.unnaming.contains(token.key)
       {

@@ -9,7 +9,10 @@ extension SheetExtractor {
     ).mentions(in: sentence).compactMap { withoutPersons($0) }
     let matcher = RuleMatcher(
       tokens: tokens, language: language, mentions: mentions, sentence: sentence)
-    let links = foundLinks(matcher)
+    // "l'organe de concertation de la commune": a kind of thing is linked to nothing.
+    let links = foundLinks(matcher).filter { link in
+      !link.match.platforms.contains { mentions[$0].isKind && mentions[$0].manner == .described }
+    }
     let colon = announcingColon(mentions, sentence)
     var found: [Found] = []
     for (index, match) in matcher.matches(of: rules.membershipIndex)
@@ -108,7 +111,10 @@ extension SheetExtractor {
     _ block: TextBlock
   ) {
     // What stands in a list is a member there, whatever its noun.
-    let lists = found.flatMap { $0.match.lists.map(\.range) }
+    // Where the text has named no platform yet, the one that is named there is what it speaks of.
+    let hasFocus = register.focus != nil || titlePlatform != nil || hasHeader
+    let lists = found.filter { hasFocus || !$0.match.platforms.isEmpty }
+      .flatMap { $0.match.lists.map(\.range) }
     let inUse = Set(
       found.flatMap { item in
         (item.match.platforms + item.match.further).map {

@@ -47,9 +47,8 @@ extension SheetExtractor {
       return platform
     }
     guard let title, !persons.hides(anyOf: title), !isListHeading(title) else { return nil }
-    let span =
-      tokens[title.lowerBound].range.lowerBound..<tokens[title.upperBound - 1].range.upperBound
-    titlePlatform = register.add(title: text.text(span), kind: .platform)
+    let name = withoutSubtitle(title)
+    titlePlatform = register.add(title: string(of: name.isEmpty ? title : name), kind: .platform)
     return titlePlatform
   }
 

@@ -166,6 +166,7 @@ public struct SheetExtractor {
     if reading.communes.isEmpty {
       reading.communes = CommuneFinder(text, tokens, language, persons).communes(in: item)
     }
+    reading.rename(register.renamed)
     reading.platforms = register.platforms(usedIn: reading)
     for place in reading.platforms.indices { reading.platforms[place].communes = reading.communes }
     for place in reading.memberships.indices {

@@ -46,6 +46,12 @@ struct SheetLanguage: Sendable {
   var withoutVote = WordSet("")
   /// Words before the names of a kind: "des associations comme A ou B".
   var suchAs = WordSet("")
+  /// Words in a name before what a body is for: "Maison pour la vie citoyenne".
+  var purposes = WordSet("")
+  /// Pronouns between a subject and its verb: "en sont".
+  var clitics = WordSet("")
+  /// Adjectives that a platform may be named with or without: "commission communale de l'accueil".
+  var localAdjectives = WordSet("")
   /// Words before those who do the same as the subject: "tout comme".
   var likewise = WordSet("")
   /// Labels that only group the members of a list: "Axe 1 – Logement"; and those that do so

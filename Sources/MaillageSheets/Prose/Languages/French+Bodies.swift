@@ -25,13 +25,13 @@ enum FrenchBodies {
     .project: WordSet(
       """
       projet projets programme action_pilote dispositif dispositifs initiative campagne plan rattrapage_scolaire
-      procedure filiere strategie mecanisme guichet_unique
+      participation_citoyenne procedure filiere strategie mecanisme guichet_unique
       demarche convention convention-cadre conventions protocole protocoles charte contrat
       protocole_d'accord accord_de_collaboration accord_de_cooperation accord-cadre
       """),
     .group: WordSet(
       """
-      groupe groupes rencontre rencontres reunion reunions seance seances formation_pleniere formation_restreinte
+      colloque seminaire conference journee_d'etude groupe groupes rencontre rencontres reunion reunions seance seances formation_pleniere formation_restreinte
       reunion_de_concertation reunion_de_coordination reunion_d'information reunion_des_comites rencontre_des_comites reunion_pleniere reunion_annuelle
       reunion_trimestrielle reunion_mensuelle federation_des_comites union_des_comites
       collectif_des_comites groupement_des_comites
@@ -40,7 +40,7 @@ enum FrenchBodies {
   static let notPlatforms = WordSet(
     """
     conseil_des_ministres conseil_d'etat reseau_sante_mentale commission_communautaire commission_europeenne
-    reseau_social reseaux_sociaux plan_de_secteur projet_de_loi projet_de_decret contrat_de_travail
+    reseau_social reseaux_sociaux plan_de_secteur conference_de_presse projet_de_loi projet_de_decret contrat_de_travail
     contrat_de_bail contrats_de_travail groupe_politique groupes_politiques groupe_scolaire
     groupe_cible groupes_cibles groupe_d'age sur_le_plan premier_plan plan_d'eau charte_graphique
     programme_scolaire convention_collective
@@ -59,6 +59,7 @@ enum FrenchBodies {
     procedure filiere strategie mecanisme plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s convention
     convention-cadre conventions protocole protocoles charte contrat protocole_d'accord
     conseil_d'administration assemblee_generale accord_de_collaboration accord_de_cooperation
+    observatoire participation_citoyenne colloque seminaire conference journee_d'etude
     accord-cadre contrat_local forum conseil reunion reunions seance seances formation_pleniere
     formation_restreinte
     """)
@@ -73,7 +74,7 @@ enum FrenchBodies {
     commandant officier ministre gestionnaire mediateur mediatrice animateur animatrice
     notaire vicaire imam juge_de_paix prefet prefete sous-prefet facteur pharmacien
     fonctionnaire_de_prevention agent_de_quartier directeur_general directrice_generale
-    conseillers conseilleres maires prefets proviseur principal_du_college recteur sous-prefete
+    haut-commissaire sous-gouverneur conseillers conseilleres maires prefets proviseur principal_du_college recteur sous-prefete
     coordinatrices coordonnateurs directrices echevines commissaires inspecteurs magistrats procureurs procureure
     doyen cure pasteur rabbin aumonier capitaine lieutenant major adjudant adjoint adjointe adjoints
     chefs_de_corps secretaires mediateurs gouverneurs depute deputee senateur agents_de_quartier
@@ -88,7 +89,8 @@ enum FrenchBodies {
     etablissements_scolaires organisations partenaires_locaux operateurs professionnels
     representants_religieux personnes bailleurs_sociaux creches pharmaciens benevoles
     psychologues administrations services agriculteurs seniors aines usagers locataires
-    colleges lycees facultes prefectures communes_voisines maisons_de_repos homes bibliotheques
+    representants_politiques representants_religieux representants_syndicaux structures federations
+    confessions_religieuses colleges lycees facultes prefectures communes_voisines maisons_de_repos homes bibliotheques
     gardiens_de_la_paix mediateurs_sociaux bailleurs assistants_sociaux conseillers_communaux
     services_de_police services_de_secours services_d'urgence forces_de_l'ordre cultes
     proprietaires etudiants eleves pompiers ambulanciers infirmiers clubs academies maisons_medicales
@@ -111,7 +113,7 @@ enum FrenchBodies {
     ludotheque mediatheque creche intercommunale commissariat mission relais guidance athenee
     college_saint college_sainte lycee garderie banque cooperative entreprise parc internat abri samusocial chambre
     barreau inspection permanence residence institution commission societe_de_logement
-    paroisse mosquee eglise fabrique reseau plateforme dispensaire clinique polyclinique caserne
+    plate-forme paroisse mosquee eglise fabrique reseau plateforme dispensaire clinique polyclinique caserne
     pompiers protection_civile croix-rouge pms cpms pcs tfl task_force conseil_de_l'aide_sociale
     """, plural: "s")
   static let organs = WordSet(

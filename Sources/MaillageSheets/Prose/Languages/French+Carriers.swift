@@ -87,14 +87,14 @@ extension SheetLanguage {
       "paid by", "c' est {L=funder} qui finance|subsidie|subventionne|paie|paye|soutient ... {P}?"),
     turn(
       "paid by",
-      "{P} , que|qu' finance|subsidie|subventionne|soutient|financent|soutiennent {L=funder}"),
+      "{P} ,? que|qu' finance|subsidie|subventionne|soutient|financent|soutiennent {L=funder}"),
     turn("headed by", "{P} , que|qu' preside|dirige|chapeaute {L=chair} avec {L}"),
     turn(
-      "headed by", "{P} , que|qu' preside|dirige|chapeaute|copreside|copresident {L=chair}"),
+      "headed by", "{P} ,? que|qu' preside|dirige|chapeaute|copreside|copresident {L=chair}"),
     turn("headed by", "{P} que|qu' preside|dirige|chapeaute {L=chair}"),
     turn(
       "carried by",
-      "{P} , que|qu' coordonne|pilote|anime|porte|organise|gere|portent|animent {L=coordinator}"),
+      "{P} ,? que|qu' coordonne|pilote|anime|porte|organise|gere|portent|animent {L=coordinator}"),
     turn(
       "paid by",
       "{L=funder} le|la|les|l' finance|subsidie|subventionne|soutient|financent|subventionnent|soutiennent"
@@ -151,6 +151,29 @@ extension SheetLanguage {
       "{L} s' y sont|est inscrits|inscrit|inscrite|inscrites|affilies|affilie|affiliee|joints|joint|jointe|rallies|ralliee|rallie"
     ),
     turn("in work with", "{P} : avec {L}"),
+    turn(
+      "secretary",
+      "{L=secretary} redige|redigent|dresse|dressent|tient le|les proces-verbal|proces-verbaux|pv|compte|comptes"
+    ),
+    turn("head of", "{L=chair} convoque|reunit|anime et preside|dirige {P}"),
+    turn("sits on", "{L} en est|sont ."),
+    turn(
+      "paid by",
+      "financement|subsides|financements|subventions|financeurs|cofinancement : {L=funder}"),
+    turn(
+      "paid by",
+      "{L=funder} se|s' est|sont engages|engage|engagee|engagees à le|la|les|l'? financer|cofinancer|subsidier|subventionner"
+    ),
+    turn("leans on", "@it s' appuie|repose sur {L}"),
+    turn("brings together", "{P} engageant|liant|unissant|impliquant|mobilisant|concernant {L}"),
+    turn(
+      "made up of", "designes|designees|choisis|choisies|nommes|elus|recrutes ... parmi {L}",
+      .member, .check),
+    turn("sits on", "{L} forme|forment|constitue|constituent|compose|composent ... {P}"),
+    turn(
+      "sits on",
+      "{L} se|s' y? sont|est y? joints|joint|jointe|ajoutes|ajoute|ajoutee|rallies|rallie|ralliee"),
+    turn("sit there", "{P} ... en presence de|du|d'|des {L}"),
     turn("carried by", "accompagnement|encadrement|animation : {L}"),
     turn("sits on", "{L} a|ont pour ... partenaires|partenaire # {P}"),
     turn(

@@ -34,8 +34,11 @@ extension SheetLanguage {
       "y sont ... convies|conviees|invites|invitees|attendus|representes|representees {L}"),
     turn(
       "sit there", "{P!} , où siegent|participent|collaborent|cooperent aussi|egalement? {L}"),
-    turn("sit there", "autour de|du|d' {L} prennent|prend|siegent|siege"),
+    turn("sit there", "autour de|du|d' {L} y? prennent|prend|siegent|siege"),
     turn("sit there", "prennent place : {L}"),
+    turn(
+      "sit there",
+      "s' y cotoient|retrouvent|rencontrent|croisent|concertent|reunissent|associent {L}"),
     turn("sit there", "repondu à|au present|invitation|appel|l'? invitation|appel? ... : {L}"),
     turn(
       "brings together", "{P}? ... met|mettent|mis|mettra en presence|contact|reseau|relation {L}"),
@@ -49,12 +52,27 @@ extension SheetLanguage {
       "implique|impliquent|prevoit|requiert|associe l' intervention|participation|collaboration de? : {L}"
     ),
     turn("sit there", "en font|fait partie {L}"),
+    turn("sit there", "en sont|est egalement|aussi? membres|membre|partenaires|partenaire {L}"),
+    turn(
+      "sit there",
+      "participent|participe|assistent|assiste|collaborent|contribuent egalement|aussi? à|aux|au cette|ces|ce|la|les|l'|ses? reunions|reunion|seances|travaux|rencontres|rencontre|echanges|assemblee|debats : {L}"
+    ),
+    turn(
+      "sit there",
+      "participent|participe|assistent|assiste|collaborent|contribuent egalement|aussi? à|aux|au cette|ces|ce|la|les|l'|ses? reunions|reunion|seances|travaux|rencontres|rencontre|echanges|assemblee|debats {L}"
+    ),
+    turn(
+      "sit there",
+      "participent|collaborent|siegent egalement|aussi? à|au|aux|dans|sein? de? {P} {L}"),
     turn(
       "sit there",
       "sein de|du|des|d' {P} siegent|siege|collaborent|travaillent|cooperent aussi|egalement? {L}"),
     turn("sit there", "dans|à|au {P} siegent|siege aussi|egalement? {L}"),
     turn("sits on", "{L} y a|ont", .member, .check),
-    turn("sits on", "{L} y est|sont represente|representee|representes|representees"),
+    turn(
+      "sits on",
+      "{L} y est|sont egalement|aussi|bien|tous? represente|representee|representes|representees|invite|invites|invitee|invitees|convie|convies|conviee|associe|associes|associee|presents|presentes"
+    ),
     turn(
       "meet", "{L} s' y rencontrent|retrouvent|concertent|reunissent|croisent|parlent"),
     turn(

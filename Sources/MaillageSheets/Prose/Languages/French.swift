@@ -37,6 +37,9 @@ extension SheetLanguage {
     ),
     withoutVote: WordSet("sans_droit_de_vote sans_voix sans_pouvoir"),
     suchAs: WordSet("comme tels_que telles_que tel_que telle_que parmi_lesquels dont"),
+    purposes: WordSet("pour contre"),
+    clitics: WordSet("en l' le la les lui leur nous"),
+    localAdjectives: WordSet("local locale communal communale municipal municipale"),
     likewise: WordSet(
       "comme tout_comme de_meme_que de_meme_qu' ainsi_que au_meme_titre_que aux_cotes_de aux_cotes_du"
     ),
