@@ -49,6 +49,7 @@ extension SheetExtractor {
     focusBefore = startsWithPronoun(sentence, mentions) ? before : nil
     settle(&mentions, found, links, sentence, block)
     noteAnnounced(sentence, mentions, before)
+    trace(mentions)
     let count = reading.memberships.count
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
     if reading.memberships.count == count, links.isEmpty, block.kind != .heading {

@@ -29,6 +29,8 @@ public struct SheetExtractor {
   var isCleared: [Bool]
   /// The last sentence that did not itself stand in a list: what opened the list that is open.
   var opening = 0..<0
+  /// Where the text spoke of which platform.
+  var traces = Traces()
   /// The platform of the last heading or title.
   var titlePlatform: Int?
   /// The platform of a project sheet, to which its labels belong.
@@ -188,6 +190,7 @@ public struct SheetExtractor {
     openList = nil
     lines = .none
     seats = [:]
+    traces = Traces()
   }
 
   /// The text of tokens.
