@@ -20,7 +20,8 @@ extension PlatformFinder {
         guard extent.quoted == nil,
           let close = (place + 1..<min(sentence.upperBound, place + 18)).first(where: {
             tokens[$0].isQuote
-          }), close > place + 1, place == start || !language.adjectivesPrecede
+          }), close > place + 1, place == start || !language.adjectivesPrecede,
+          !(tokens[place - 1].isAcronym && !tokens[place + 1].isCapitalised)
         else { break }
         extent.quoted = place + 1..<close
         extent.end = close + 1
@@ -65,6 +66,12 @@ extension PlatformFinder {
         language.nounsAreCapitalised
         && (language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
           || language.conjunctions.contains(token.key))
+      if token.kind == .number, tokens[place - 1].isCapitalised, endsName(place, limit: limit) {
+        // "Réseau Partenaires 107"
+        place += 1
+        extent.end = place
+        continue
+      }
       if isNaming(token), !isSmallWord {
         place += 1
         extent.end = place
@@ -115,6 +122,41 @@ extension PlatformFinder {
     return next < limit && tokens[next].isCapitalised
   }
 
+  /// "Plan local de prévention et de proximité (PLPP)": a name goes up to the bracket whose letters
+  /// are those that its words begin with.
+  func upToAcronym(_ extent: Extent, from start: Int, in sentence: Range<Int>) -> Extent {
+    guard extent.acronym == nil, extent.quoted == nil, !language.adjectivesPrecede else {
+      return extent
+    }
+    var place = extent.end
+    let limit = min(sentence.upperBound, extent.end + 12)
+    while place < limit, tokens[place].kind == .word || tokens[place].isMark(","), !isVerb(place) {
+      place += 1
+    }
+    guard place > extent.end, place + 2 < sentence.upperBound, tokens[place].isMark("("),
+      tokens[place + 1].isAcronym, tokens[place + 2].isMark(")")
+    else { return extent }
+    let initials = (start..<place).compactMap { word -> Character? in
+      let token = tokens[word]
+      let isSmall =
+        token.kind != .word || language.ofWords.contains(token.key)
+        || language.determiners.contains(token.key) || language.innerWords.contains(token.key)
+        || language.conjunctions.contains(token.key)
+      return isSmall ? nil : token.key.first
+    }
+    guard String(initials) == tokens[place + 1].key else { return extent }
+    return Extent(
+      end: place, bracketEnd: place + 3, acronym: text.text(tokens[place + 1].range), quoted: nil)
+  }
+
+  /// Whether nothing that a number may count stands behind it.
+  private func endsName(_ number: Int, limit: Int) -> Bool {
+    guard number + 1 < limit else { return true }
+    let next = tokens[number + 1]
+    return next.kind == .mark && !next.isMark("–") && !next.isMark("-") || isVerb(number + 1)
+      || language.ofWords.contains(next.key) || language.conjunctions.contains(next.key)
+  }
+
   /// Whether a word goes on with a name: by its capital, or as an adjective of such names; in a
   /// heading "Partnership Update" ends before the update.
   func isNaming(_ token: Token) -> Bool {
@@ -155,7 +197,10 @@ extension PlatformFinder {
     {
       next += 1
     }
-    guard next < limit, tokens[next].kind == .word, !isVerb(next) else { return nil }
+    guard next < limit, tokens[next].kind == .word, !isVerb(next),
+      tokens[next].isCapitalised
+        || language.participants.length(at: next, in: tokens, before: limit) == 0
+    else { return nil }
     // "comité de pilotage du Plan", "sous-groupe de la CSIL": that is another platform.
     let hasArticle = next > place + 1 || language.determiners.contains(tokens[place].key)
     // … but "coordination des comités de quartier" is one.
@@ -203,11 +248,15 @@ extension PlatformFinder {
     if !mayHaveArticle, hasArticle { return nil }
     // "pour échanger" is a purpose; "pour l'inclusion" is a name.
     guard next < limit, tokens[next].kind == .word, !isVerb(next), !isStop(tokens[next]),
+      language.numbers[tokens[next].key] == nil,
       hasArticle || language.ofWords.contains(join.key) || tokens[next].key.hasSuffix("s"),
       !hasArticle || noun(at: next, before: limit) == nil,
       !language.demonstratives.contains(tokens[next].key),
       language.participants.length(at: next, in: tokens, before: limit) == 0
     else { return nil }
+    // "conseil du vivre ensemble"
+    let theme = language.themes.length(at: next, in: tokens, before: limit)
+    if theme > 0 { return next + theme }
     let head = lexicon.heads(at: next, tokens, before: limit)
     // "comité de réseau" is a name, "comité de la Ville" says whose.
     let isBody =

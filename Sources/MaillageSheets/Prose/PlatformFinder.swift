@@ -32,6 +32,16 @@ struct PlatformFinder {
         place += skipped
         continue
       }
+      if let last = result.last, let short = shortName(at: place, in: sentence) {
+        let name = text.text(span(short.name))
+        if short.name.count == 1, tokens[short.name.lowerBound].isAcronym, last.acronym == nil {
+          result[result.count - 1].acronym = name
+        } else {
+          result[result.count - 1].aliases.append(name)
+        }
+        place = short.end
+        continue
+      }
       let floor = result.last?.tokens.upperBound ?? sentence.lowerBound
       if let mention = mention(at: place, from: floor, in: sentence) {
         if let name = named(before: mention, from: floor) { result.append(name) }
@@ -67,6 +77,12 @@ struct PlatformFinder {
     {
       return nil
     }
+    if best == nil, tokens[place].isCapitalised, place + 1 < end,
+      language.nounsWithCapital.contains(tokens[place].key),
+      language.ofWords.contains(tokens[place + 1].key)
+    {
+      best = (.platform, 1)
+    }
     return best
   }
 
@@ -92,9 +108,11 @@ struct PlatformFinder {
     let isWeak =
       language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
       >= noun.length
-    let right = rightExtent(
-      from: nounEnd, in: sentence, hasComplement: noun.kind != .project || isWeak,
-      isSitting: language.sittings.contains(tokens[place].key))
+    let right = upToAcronym(
+      rightExtent(
+        from: nounEnd, in: sentence, hasComplement: noun.kind != .project || isWeak,
+        isSitting: language.sittings.contains(tokens[place].key)),
+      from: start, in: sentence)
     if endsAsBody(start..<right.end, noun: nounEnd - 1) { return nil }
     var name = start..<right.end
     var first = start
@@ -120,11 +138,19 @@ struct PlatformFinder {
     // Where names stand before the noun, "the Board" with a capital points back like any other.
     mention.isTitle =
       !language.adjectivesPrecede && tokens[place].isCapitalised && place > sentence.lowerBound + 1
+    // "il s'appuie sur un réseau de partenaires": a kind of thing.
+    if isIndefinite, first > sentence.lowerBound, right.end + 1 < sentence.upperBound,
+      language.ofWords.contains(tokens[right.end].key),
+      language.participants.contains(tokens[right.end + 1].key)
+    {
+      return nil
+    }
     // "un lieu de concertation", "des projets": a kind of thing.
     mention.isKind =
       place > floor && language.ofWords.contains(tokens[place - 1].key)
       && language.indefinite.contains(tokens[place - 1].key)
     mention.isWeak = isWeak
+    mention.isShown = isPointing
     if let quoted = right.quoted { mention.aliases.append(text.text(span(quoted))) }
     let isBare = name == place..<nounEnd && right.acronym == nil
     let isShort =

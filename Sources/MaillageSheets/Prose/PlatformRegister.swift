@@ -9,8 +9,8 @@ struct PlatformRegister {
     var keys: Set<String>
     /// Whether the text names it; one that it only describes counts once something is said of it.
     var isNamed = true
-    /// Whether it is an organ of its parent.
-    var isOrgan = false
+    /// What it is an organ of.
+    var whole: Int?
   }
 
   private(set) var entries: [Entry] = []
@@ -36,6 +36,10 @@ struct PlatformRegister {
   private var byInitials: [String: Int] = [:]
   /// The first platform whose name is one word of three to seven letters.
   private var byAcronym: [String: Int] = [:]
+  /// What platforms were called before the text gave their full names.
+  private(set) var renamed: [String: String] = [:]
+  /// The first platform of a name without "communale" and its like.
+  private var byLooseName: [String: Int] = [:]
   /// The first platform whose name goes on with a place behind these words.
   private var byBeginning: [String: Int] = [:]
 
@@ -51,31 +55,39 @@ struct PlatformRegister {
     entries[child].platform.parent = entries[parent].platform.name
   }
 
-  /// Notes that a platform is an organ of its parent.
-  mutating func noteOrgan(_ platform: Int) { entries[platform].isOrgan = true }
+  /// Notes that a platform is an organ of another.
+  mutating func note(_ organ: Int, isOrganOf whole: Int) { entries[organ].whole = whole }
 
   /// The platform that a mention means; a named one that is new is added.
   mutating func settle(_ mention: PlatformMention, name: String) -> Int? {
     switch mention.manner {
     case .described:
-      let key = Self.key(name)
-      return key.utf8.contains(0x20) ? byKey[language.stem(key)] : nil
+      let key = key(name)
+      return key.utf8.contains(0x20) ? byKey[key] : nil
     case .pointingBack:
       let noun = language.stem(mention.noun)
       if let known = byNoun[noun] {
         if let focus, language.stem(entries[focus].noun) == noun { return focus }
         return known
       }
-      if let known = compound(endingWith: noun) { return known }
-      if language.anyPlatform.contains(mention.noun), !mention.isTitle, let focus { return focus }
+      if let compound = compound(of: noun) { return compound }
+      if language.anyPlatform.contains(mention.noun), !mention.isTitle, let focus {
+        // "La concertation" beside a contract is something else; "cette concertation" may be it.
+        let isOther =
+          language.bodiesOfAgreements.contains(mention.noun) && !mention.isShown
+          && entries[focus].platform.kind == .project
+          && !entries[focus].noun.isEmpty
+        return isOther ? nil : focus
+      }
       return nil
     case .named:
-      var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(Self.key))
+      var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(key))
       keys.remove("")
-      if let known = keys.compactMap({ byKey[language.stem($0)] }).min() ?? longerOrShorter(name)
-        ?? spelledOut(Self.key(name))
+      if let known = keys.compactMap({ byKey[$0] }).min() ?? longerOrShorter(name)
+        ?? spelledOut(key(name)) ?? loosely(name)
       {
         add(mention, name: name, keys: keys, to: known)
+        rename(known, to: name, by: mention)
         entries[known].isNamed = true
         return known
       }
@@ -87,47 +99,58 @@ struct PlatformRegister {
     }
   }
 
-  /// "der Rat" of a "Präventionsrat": where nouns are compounds, the last whose noun ends so.
-  private func compound(endingWith noun: String) -> Int? {
-    guard language.nounsAreCapitalised, noun.count >= 3 else { return nil }
-    let fits = { (place: Int) in
+  /// "Das Projekt" of an "Interventionsprojekt": the platform whose noun ends with a noun, the one that
+  /// the text speaks of before any other.
+  private func compound(of noun: String) -> Int? {
+    guard language.adjectivesPrecede, noun.utf8.count >= 3 else { return nil }
+    let isCompound = { (place: Int) in
       let word = language.stem(entries[place].noun)
-      return word.count > noun.count && word.hasSuffix(noun)
+      return word.hasSuffix(noun) && word != noun
     }
-    if let focus, fits(focus) { return focus }
-    return entries.indices.last(where: fits)
+    if let focus, isCompound(focus) { return focus }
+    return entries.indices.suffix(Self.reach).last(where: isCompound)
   }
+
+  /// How many platforms back a noun may point.
+  private static let reach = 32
 
   /// Adds a platform that the text names only by a bare noun, or only describes.
   mutating func add(bare mention: PlatformMention, name: String, isNamed: Bool = true) -> Int {
     append(
       Entry(
         platform: SheetPlatform(name: name, kind: mention.kind), noun: mention.noun,
-        keys: [Self.key(name)], isNamed: isNamed))
+        keys: [key(name)], isNamed: isNamed))
   }
 
   /// Adds a platform, and where it is found again.
   private mutating func append(_ entry: Entry) -> Int {
     let place = entries.count
     entries.append(entry)
-    for key in entry.keys.map(language.stem) where byKey[key] == nil { byKey[key] = place }
+    for key in entry.keys where byKey[key] == nil { byKey[key] = place }
     let noun = language.stem(entry.noun)
     if byNoun[noun] == nil { byNoun[noun] = place }
+    if let loose = loose(entry.platform.name), byLooseName[loose] == nil {
+      byLooseName[loose] = place
+    }
     note(acronymOf: place)
-    let folded = Self.key(entry.platform.name)
+    let folded = key(entry.platform.name)
     if let initials = initials(of: folded), byInitials[initials] == nil {
       byInitials[initials] = place
     }
-    let raw = folded.split(separator: " ")
-    let words = raw.map { language.stem(String($0)) }
+    let words = folded.split(separator: " ")
     guard words.count >= 2 else {
       if (3...7).contains(folded.count), byAcronym[folded] == nil { byAcronym[folded] = place }
       return place
     }
     let name = words.joined(separator: " ")
     if byName[name] == nil { byName[name] = place }
-    for end in 2..<words.count where isOfWord(raw[end]) {
+    for end in 2..<words.count where isOfWord(words[end]) || isInnerWord(words[end]) {
       let beginning = words[..<end].joined(separator: " ")
+      // "PLP" of a "Partenariat local de prévention pour indépendants".
+      if let initials = initials(of: beginning), byInitials[initials] == nil {
+        byInitials[initials] = place
+      }
+      guard isOfWord(words[end]) else { continue }
       if byBeginning[beginning] == nil { byBeginning[beginning] = place }
     }
     return place
@@ -139,10 +162,13 @@ struct PlatformRegister {
     acronyms[acronym.filter { $0 != "." }.lowercased()] = platform.kind
   }
 
+  private func isInnerWord(_ word: Substring) -> Bool {
+    language.innerWords.contains(String(word))
+  }
+
   private func isOfWord(_ word: Substring) -> Bool {
-    // "Runder Tisch" and "Runder Tisch gegen Gewalt"
-    language.nounsAreCapitalised && language.innerWords.contains(String(word))
-      || language.ofWords.contains(String(word)) || language.ofWords.contains(String(word) + "'")
+    language.ofWords.contains(String(word)) || language.ofWords.contains(String(word) + "'")
+      || language.adjectivesPrecede && language.innerWords.contains(String(word))
   }
 
   /// Makes a platform the kind of thing that it was announced as.
@@ -169,8 +195,8 @@ struct PlatformRegister {
 
   /// Adds a platform by a title.
   mutating func add(title: String, kind: PlatformKind) -> Int {
-    let key = Self.key(title)
-    return byKey[language.stem(key)]
+    let key = key(title)
+    return byKey[key]
       ?? append(
         Entry(platform: SheetPlatform(name: title, kind: kind), noun: "", keys: [key]))
   }
@@ -179,7 +205,7 @@ struct PlatformRegister {
     _ mention: PlatformMention, name: String, keys: Set<String>, to known: Int
   ) {
     entries[known].keys.formUnion(keys)
-    for key in keys.map(language.stem) { byKey[key] = min(known, byKey[key] ?? known) }
+    for key in keys { byKey[key] = min(known, byKey[key] ?? known) }
     if entries[known].platform.acronym == nil {
       entries[known].platform.acronym = mention.acronym
       note(acronymOf: known)
@@ -192,14 +218,37 @@ struct PlatformRegister {
     }
   }
 
+  /// A name that the text gives together with its acronym is the full one: "la commission de l'accueil",
+  /// and then "la commission communale de l'accueil (CCA)".
+  private mutating func rename(_ known: Int, to name: String, by mention: PlatformMention) {
+    let old = entries[known].platform.name
+    guard mention.acronym != nil, entries[known].platform.acronym == mention.acronym,
+      loose(old) == loose(name), loose(name) != nil, key(name).count > key(old).count
+    else { return }
+    entries[known].platform.name = name
+    entries[known].platform.aliases.removeAll { $0 == name }
+    entries[known].platform.aliases.append(old)
+    renamed[old] = name
+  }
+
+  /// The platform that is the same but for "communale": nil where too little of the name is left.
+  private func loosely(_ name: String) -> Int? { loose(name).flatMap { byLooseName[$0] } }
+
+  private func loose(_ name: String) -> String? {
+    guard !language.localAdjectives.isEmpty else { return nil }
+    let words = key(name).split(separator: " ").map(String.init)
+    let rest = words.filter { !language.localAdjectives.contains($0) }
+    let count = rest.count { !isOfWord($0[...]) && !language.determiners.contains($0) }
+    return count >= 2 ? rest.joined(separator: " ") : nil
+  }
+
   /// The platform whose name goes on with a place where this one stops, or the other way round
   /// ("Coordination sociale" and "Coordination sociale de Schaerbeek").
   private func longerOrShorter(_ name: String) -> Int? {
-    let raw = Self.key(name).split(separator: " ")
-    let words = raw.map { language.stem(String($0)) }
+    let words = key(name).split(separator: " ")
     guard words.count >= 2 else { return nil }
     var found = byBeginning[words.joined(separator: " ")]
-    for end in 2..<words.count where isOfWord(raw[end]) {
+    for end in 2..<words.count where isOfWord(words[end]) {
       if let shorter = byName[words[..<end].joined(separator: " ")] {
         found = min(found ?? shorter, shorter)
       }
@@ -220,6 +269,16 @@ struct PlatformRegister {
       !language.ofWords.contains($0) && !language.determiners.contains($0) && $0.utf8.count > 1
     }
     return (3...7).contains(words.count) ? String(words.compactMap(\.first)) : nil
+  }
+
+  /// The folded name; where words are declined, they stand without their endings ("Runden Tisches").
+  private func key(_ name: String) -> String {
+    let folded = Self.key(name)
+    guard !language.endings.isEmpty else { return folded }
+    return folded.split(separator: " ").map { word in
+      let isSmall = isOfWord(word) || language.determiners.contains(String(word))
+      return isSmall ? String(word) : language.stem(String(word))
+    }.joined(separator: " ")
   }
 
   private static func key(_ name: String) -> String {

@@ -35,7 +35,7 @@ extension SheetExtractor {
       !seen.contains(Self.linkedFrom + register.entries[organ].platform.name)
     else { return }
     link(organ, whole, .partOf)
-    register.noteOrgan(organ)
+    register.note(organ, isOrganOf: whole)
   }
 
   /// "Community Planning Partnership Board": a name that ends with a second platform noun is that of an
@@ -62,11 +62,7 @@ extension SheetExtractor {
 
   /// What an organ belongs to, or the platform itself: the parts that are named behind "Le comité
   /// restreint" of a council are parts of the council.
-  private func wholeOf(_ platform: Int) -> Int {
-    let entry = register.entries[platform]
-    guard entry.isOrgan, let parent = entry.platform.parent else { return platform }
-    return register.entries.firstIndex { $0.platform.name == parent } ?? platform
-  }
+  private func wholeOf(_ platform: Int) -> Int { register.entries[platform].whole ?? platform }
 
   /// Whether a mention names an organ: "comité de pilotage", "son comité de rivière".
   func isOrgan(_ mention: PlatformMention) -> Bool {

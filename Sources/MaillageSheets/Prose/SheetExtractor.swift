@@ -29,6 +29,8 @@ public struct SheetExtractor {
   var isCleared: [Bool]
   /// The last sentence that did not itself stand in a list: what opened the list that is open.
   var opening = 0..<0
+  /// Where the text spoke of which platform.
+  var traces = Traces()
   /// The platform of the last heading or title.
   var titlePlatform: Int?
   /// The platform of a project sheet, to which its labels belong.
@@ -77,6 +79,8 @@ public struct SheetExtractor {
     var isOfLines = false
     /// Whether nothing says that it is one of members: only what begins as a body is one.
     var isOfBodies = false
+    /// What its items are, if a heading announced platforms: "Groupes de travail".
+    var parts: PlatformKind?
     /// Whether it has items behind bullets.
     var isOfItems = false
     /// Whether its plain lines stand apart from each other; nil before the first.
@@ -166,6 +170,7 @@ public struct SheetExtractor {
     if reading.communes.isEmpty {
       reading.communes = CommuneFinder(text, tokens, language, persons).communes(in: item)
     }
+    reading.rename(register.renamed)
     reading.platforms = register.platforms(usedIn: reading)
     for place in reading.platforms.indices { reading.platforms[place].communes = reading.communes }
     for place in reading.memberships.indices {
@@ -174,6 +179,7 @@ public struct SheetExtractor {
     }
     quotes = []
     reading.joinAcronyms()
+    reading.joinPlatforms(language)
     items.append(reading)
     reading = SheetReading(file: reading.file, language: reading.language)
     register = PlatformRegister(language)
@@ -187,6 +193,7 @@ public struct SheetExtractor {
     lines = .none
     minutesOf = nil
     seats = [:]
+    traces = Traces()
   }
 
   /// The text of tokens.
@@ -272,13 +279,19 @@ public struct SheetExtractor {
     sentence = block.tokens
     if readMinutes(block) || readRow(block) || readLabelled(block) { return }
     if let open = openList, take(block, into: open) { return }
+    if let list = listOfPlatforms(announcedBy: block) {
+      openList = list
+      return
+    }
     let waiting = openList.flatMap { isWaiting($0, for: block) ? $0 : nil }
     openList = nil
     let count = reading.memberships.count
+    var isAsked = false
     for sentence in Sentences.split(block.tokens, of: tokens) {
       self.sentence = sentence
       opening = sentence
-      read(sentence, in: block)
+      if !isAsked || !takeAnswer(sentence) { read(sentence, in: block) }
+      isAsked = asksWho(sentence)
       takeSpeakers(in: sentence)
     }
     if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }

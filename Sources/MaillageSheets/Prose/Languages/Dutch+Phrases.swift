@@ -22,7 +22,7 @@ enum DutchPhrases {
     """)
   static let clauseOpeners = WordSet(
     """
-    die dat wie waar waarin waarmee waarbij waarvan waardoor waaraan om zodat zodra omdat wanneer indien
+    die dat wie wat waar waarin waarmee waarbij waarvan waardoor waaraan om zodat zodra omdat wanneer indien
     terwijl hoewel opdat nadat voordat als teneinde met_het_oog_op met_als_doel in_het_kader
     rond_de_tafel rond_tafel aan_tafel om_de elke_maand elke_week maandelijks jaarlijks vier_keer
     twee_keer drie_keer sinds samen deel mee bijeen bij_elkaar in_samenwerking met_steun

@@ -9,6 +9,8 @@ extension SheetLanguage {
       """),
     determiners: WordSet("de het een 't d' elk elke alle onze ons hun zijn haar iedere"),
     indefinite: WordSet("een enkele verschillende diverse meerdere elke elk"),
+    listOpeners: WordSet("met door tussen via"),
+    liaisons: WordSet("contact link band samenwerking"),
     memberColumns: WordSet(
       "organisatie organisaties partner partners lid leden instelling instellingen dienst diensten vereniging"
     ),
@@ -19,6 +21,7 @@ extension SheetLanguage {
     agents: WordSet("door"),
     listQuestions: DutchPhrases.listQuestions,
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
+    inflections: ["en", "e", "s"],
     possessives: WordSet("hun zijn haar onze ons"),
     belongings: WordSet("hun zijn haar"),
     demonstratives: WordSet("deze dit die dat genoemde"),

@@ -14,7 +14,7 @@ enum EnglishPhrases {
     """)
   static let clauseOpeners = WordSet(
     """
-    which who whose where when while because although so_that in_order to_discuss to_share to_improve
+    which who whose what where when while because although so_that in_order to_discuss to_share to_improve
     funded_by financed_by supported_by sponsored_by chaired_by co-chaired_by led_by run_by hosted_by
     managed_by coordinated_by co-ordinated_by convened_by in_partnership_with with_support_from
     with_funding_from as_does as_do as_is as_are to_support that if once every_month so but paid_for_by delivered_by overseen_by serviced_by

@@ -9,6 +9,8 @@ extension SheetLanguage {
       """),
     determiners: WordSet("the a an our their its all each every"),
     indefinite: WordSet("a an some several various each every"),
+    listOpeners: WordSet("between with by"),
+    liaisons: WordSet("contact link links touch line"),
     memberColumns: WordSet(
       "organisation organisations organization agency agencies partner partners member members body"
     ),
@@ -26,6 +28,7 @@ extension SheetLanguage {
       who_are_we who_attends
       """),
     copulas: WordSet("is are was were forms becomes remains"),
+    inflections: ["s"],
     possessives: WordSet("our their its"),
     frontJoins: WordSet("and & in for of the"),
     sharedNouns: WordSet(

@@ -11,6 +11,8 @@ extension SheetLanguage {
       "der die das den dem des ein eine einer einem einen eines vom beim unser unsere ihre ihr alle jede jeder"
     ),
     indefinite: WordSet("ein eine einer einem einen eines mehrere verschiedene jede jeder"),
+    listOpeners: WordSet("mit durch zwischen von vom"),
+    liaisons: WordSet("kontakt verbindung"),
     memberColumns: WordSet(
       "einrichtung einrichtungen institution institutionen organisation organisationen partner mitglied mitglieder"
     ),
@@ -21,6 +23,7 @@ extension SheetLanguage {
     agents: WordSet("von durch vom"),
     listQuestions: GermanPhrases.listQuestions,
     copulas: WordSet("ist sind war waren bildet bleibt wird wurde"),
+    inflections: ["en", "er", "es", "em", "e"],
     possessives: WordSet(
       """
       ihre ihr ihren ihrem ihrer ihres unsere unser unserem unseren unserer seine sein seinen seinem
