@@ -2,7 +2,21 @@ extension ListSplitter {
   /// Opens entries that only announce others: "plusieurs partenaires (A et B)", "de 5 lokale besturen
   /// (…)", and hands a head that several share to each ("les communes de A, B et C").
   func expanded(_ entries: [ListEntry]) -> [ListEntry] {
-    sharingHeads(entries.flatMap { insideBrackets($0) })
+    sharingHeads(entries.flatMap { insideBrackets(behindDash($0)) })
+  }
+
+  /// "representatives from designated agencies – Shelter": what stands behind the dash is one of them.
+  private func behindDash(_ entry: ListEntry) -> ListEntry {
+    guard !entry.isPart, let dash = entry.tokens.first(where: { isLoneDash(tokens[$0]) }),
+      dash > entry.tokens.lowerBound + 1, dash + 1 < entry.tokens.upperBound,
+      !language.nounsAreCapitalised, tokens[dash + 1].isCapitalised,
+      !entry.tokens.prefix(dash - entry.tokens.lowerBound).contains(where: {
+        tokens[$0].isCapitalised
+      }), isGeneric(entry.tokens.lowerBound..<dash)
+    else { return entry }
+    var entry = entry
+    entry.tokens = dash + 1..<entry.tokens.upperBound
+    return entry
   }
 
   /// The entries in the brackets of one that names no body itself.

@@ -10,10 +10,11 @@ extension ListSplitter {
         place = close + 1
         continue
       }
-      let length =
-        language.conjunctions.length(at: place, in: tokens, before: part.upperBound)
-        + (tokens[place].isMark("&") || isOr(place, in: part)
-          || language.isCorrelative(place, tokens) ? 1 : 0)
+      let isOther =
+        tokens[place].isMark("&") || isOr(place, in: part) || language.isCorrelative(place, tokens)
+      let length = max(
+        language.conjunctions.length(at: place, in: tokens, before: part.upperBound),
+        isOther ? 1 : 0)
       guard length > 0, !isOneName(place, in: part) else {
         place += max(length, 1)
         continue

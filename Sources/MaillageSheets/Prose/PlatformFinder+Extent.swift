@@ -54,6 +54,11 @@ extension PlatformFinder {
         extent.end = place
         continue
       }
+      if token.isMark(","), let end = endOfFields(place, in: sentence) {
+        // "AG Kinder, Jugend und Schule"
+        extent.end = end
+        break
+      }
       // "Partnership Board Meeting"
       if !language.frontJoins.isEmpty, language.sittings.contains(token.key) { break }
       guard token.kind == .word || token.kind == .number && place > start, !isVerb(place),
@@ -149,6 +154,20 @@ extension PlatformFinder {
       end: place, bracketEnd: place + 3, acronym: text.text(tokens[place + 1].range), quoted: nil)
   }
 
+  /// Where the fields of a name end that a comma parts, up to the end of a line that is nothing else.
+  private func endOfFields(_ comma: Int, in line: Range<Int>) -> Int? {
+    guard language.nounsAreCapitalised, let last = line.last, last - comma <= 8,
+      tokens[last].kind == .word, tokens[last].isCapitalised, last > comma + 2,
+      language.conjunctions.contains(tokens[last - 1].key)
+    else { return nil }
+    let isOfFields = (comma..<last - 1).allSatisfy {
+      tokens[$0].isMark(",")
+        || tokens[$0].isCapitalised && tokens[$0].kind == .word
+          && !lexicon.heads(at: $0, tokens, before: line.upperBound).isOrganisation
+    }
+    return isOfFields ? line.upperBound : nil
+  }
+
   /// Whether nothing that a number may count stands behind it.
   private func endsName(_ number: Int, limit: Int) -> Bool {
     guard number + 1 < limit else { return true }
@@ -207,6 +226,12 @@ extension PlatformFinder {
     let isPlural =
       language.indefinite.contains(tokens[place].key) && next == place + 1
       && tokens[next].key.hasSuffix("s") && !tokens[next].isAcronym
+    // "Vereinbarung zur Sicherheits- und Ordnungspartnerschaft": what it made.
+    if language.contractions.contains(tokens[place].key),
+      (next..<min(limit, next + 3)).contains(where: { noun(at: $0, before: limit) != nil })
+    {
+      return nil
+    }
     // "Initiative der Gemeinde A": says whose.
     if language.nounsAreCapitalised, !hasComplement, hasArticle,
       tokens[next].isAcronym || lexicon.heads(at: next, tokens, before: limit).isOrganisation

@@ -43,7 +43,6 @@ extension SheetExtractor {
       let isExcused =
         language.excused.length(at: range.lowerBound, in: tokens, before: range.upperBound) > 0
       if isExcused, let platform = titlePlatform ?? register.focus {
-        minutesOf = minutesOf ?? platform
         lines = .excused(platform)
         takeAttendees(behind..<range.upperBound)
       }
@@ -101,7 +100,8 @@ extension SheetExtractor {
   /// "Zelda Quint (Anyshire Police) reported": in minutes, who speaks sits there, and so does the body
   /// that stands behind the name.
   mutating func takeSpeakers(in sentence: Range<Int>) {
-    guard let platform = minutesOf, isSentence(sentence),
+    guard isOfMinutes, let platform = titlePlatform ?? register.entries.indices.first,
+      isSentence(sentence),
       !sentence.contains(where: {
         language.negations.contains(tokens[$0].key) || language.absent.contains(tokens[$0].key)
       })
@@ -113,11 +113,8 @@ extension SheetExtractor {
         continue
       }
       while place < sentence.upperBound, persons.hides(place) { place += 1 }
-      guard place + 1 < sentence.upperBound, tokens[place].isMark("("),
-        let close = splitter.closing(place, before: sentence.upperBound)
-      else { continue }
-      let body = place + 1..<close
-      if lexicon.namesBody(body, tokens), !body.contains(where: { tokens[$0].isMark(",") }) {
+      guard let (body, close) = bodyOfSpeaker(behind: place, in: sentence) else { continue }
+      if lexicon.namesBody(body, tokens), tokens[body.upperBound - 1].isCapitalised {
         let isChair =
           language.functions.length(
             at: sentence.lowerBound + 1, in: tokens, before: place) > 0
@@ -128,6 +125,37 @@ extension SheetExtractor {
       }
       place = close
     }
+  }
+
+  /// The body behind the name of somebody who speaks, and where it ends: "(Shelter)", ", Shelter,",
+  /// "of Shelter".
+  private func bodyOfSpeaker(
+    behind name: Int, in sentence: Range<Int>
+  ) -> (body: Range<Int>, end: Int)? {
+    guard name + 1 < sentence.upperBound else { return nil }
+    if tokens[name].isMark("("), let close = splitter.closing(name, before: sentence.upperBound),
+      close > name + 1
+    {
+      return (name + 1..<close, close)
+    }
+    guard tokens[name].isMark(",") || language.ofWords.contains(tokens[name].key) else {
+      return nil
+    }
+    var end = name + 1
+    while end < sentence.upperBound, tokens[end].kind == .word || tokens[end].isMark("&"),
+      !language.verbs.contains(tokens[end].key) || tokens[end].isCapitalised, !persons.hides(end),
+      language.clauseOpeners.length(at: end, in: tokens, before: sentence.upperBound) == 0
+    {
+      end += 1
+    }
+    // "Deputy Director at the Scottish Government"
+    var start = name + 1
+    if let at = (start..<end).last(where: { tokens[$0].key == "at" || tokens[$0].key == "from" }) {
+      start = at + 1
+    }
+    while start < end, language.determiners.contains(tokens[start].key) { start += 1 }
+    guard start < end, tokens[start].isCapitalised else { return nil }
+    return (start..<end, end)
   }
 
   private static let speaker = MembershipRule("speaks at a meeting", ":", .member, .check)

@@ -6,7 +6,9 @@ extension SheetExtractor {
   /// Takes the bodies of a sentence about a platform: its subject, what stands behind "par", "avec" or
   /// "entre", and what stands behind words that say how somebody takes part.
   mutating func takeBodies(in sentence: Range<Int>, _ mentions: [PlatformMention]) {
-    guard !language.listOpeners.isEmpty, sentence.count <= 120 else { return }
+    guard !language.listOpeners.isEmpty, sentence.count <= 120,
+      !sentence.prefix(4).contains(where: { language.sittings.contains(tokens[$0].key) })
+    else { return }
     var platform = platformSpokenOf(sentence, mentions)
     var place = sentence.lowerBound
     while place < sentence.upperBound {
@@ -17,7 +19,8 @@ extension SheetExtractor {
       }
       let list = place..<splitter.end(of: place..<sentence.upperBound)
       let bodies = leadingBodies(of: list, mentions)
-      guard let last = bodies.last, !isDoneToOthers(bodies, in: sentence), !bodies.contains(where: { isLabel($0, in: sentence) })
+      guard let last = bodies.last, !isDoneToOthers(bodies, in: sentence),
+        !bodies.contains(where: { isLabel($0, in: sentence) })
       else {
         place += 1
         continue

@@ -62,8 +62,8 @@ public struct SheetExtractor {
   var itemBelow: [Int: Range<Int>] = [:]
   /// What the lines of persons that follow stand for, in minutes.
   var lines = PersonLines.none
-  /// The platform whose meeting the text is of, once it has said who sent apologies.
-  var minutesOf: Int?
+  /// Whether the text is of minutes: a line of it says who sent apologies.
+  var isOfMinutes = false
   /// Whom the persons of minutes represent: the membership of the body, by the surname.
   var seats: [String: Int] = [:]
 
@@ -141,6 +141,9 @@ public struct SheetExtractor {
       itemBelow[block.tokens.upperBound] = next.tokens
     }
     hasHeader = !header.fields.isEmpty
+    isOfMinutes = prose.contains { block in
+      block.tokens.prefix(6).contains { language.excused.contains(tokens[$0].key) }
+    }
     if let field = header.fields.first(where: { $0.field == .title && !$0.value.isEmpty }),
       !persons.hides(anyOf: field.value)
     {
@@ -191,7 +194,6 @@ public struct SheetExtractor {
     announced = nil
     openList = nil
     lines = .none
-    minutesOf = nil
     seats = [:]
     traces = Traces()
   }
@@ -275,7 +277,19 @@ public struct SheetExtractor {
   /// A line that ends with a colon opens the list below it, and so does a heading.
   static let listBelow = MembershipRule("list below", ":", .member, .check)
 
+  /// "Entitled to take part are …": a paragraph that names no platform goes on with the one that the
+  /// text is about, not with the organ of it that the paragraph before named.
+  private mutating func leaveOrgan(_ block: TextBlock) {
+    guard !language.endings.isEmpty, block.kind == .paragraph, block.isAfterBlank,
+      let focus = register.focus, let main = titlePlatform, focus != main,
+      register.entries[focus].platform.parent != nil
+        || language.organs.contains(register.entries[focus].noun)
+    else { return }
+    register.focus = main
+  }
+
   private mutating func read(_ block: TextBlock) {
+    leaveOrgan(block)
     sentence = block.tokens
     if readMinutes(block) || readRow(block) || readLabelled(block) { return }
     if let open = openList, take(block, into: open) { return }

@@ -25,7 +25,7 @@ enum EnglishBodies {
     group_manager group_commander network_rail board_member committee_services
     partnership_manager partnership_officer programme_lead project_lead age_group age_groups
     youth_group youth_groups community_group community_groups voluntary_group voluntary_groups
-    residents_group residents_groups housing_group
+    residents_group residents_groups housing_group public_participation_network
     """)
   static let functions = WordSet(
     """

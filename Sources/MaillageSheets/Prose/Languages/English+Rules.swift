@@ -79,7 +79,7 @@ extension SheetLanguage {
     MembershipRule("sits on", "{L} has|have|had|has joined|accepted|agreed ... {P}"),
     MembershipRule(
       "relative clause",
-      "on|in|at which {L} have|has|had|already|now? already|now? come|came|join|joined|met|sat|sit|worked together?"
+      "on|in|at which {L} have|has|had? already|now|also? come|came|join|joined|met|sat|sit|worked together?"
     ),
     MembershipRule(
       "list after colon",

@@ -64,7 +64,7 @@ extension SheetLanguage {
       "under below above alongside beneath in on for with since during after by from according_to via within besides thanks_to at to under today"
     ),
     pronouns: WordSet("that_of those_of"),
-    negations: WordSet("not no never without nor except excluding apologies"),
+    negations: WordSet("neither not no never without nor except excluding apologies"),
     conditionals: WordSet(
       "could may might would can if_needed where_appropriate as_required when_needed"),
     abbreviations: WordSet("mr mrs ms dr prof st etc e.g i.e no tel supt insp"),
@@ -78,7 +78,7 @@ extension SheetLanguage {
     otherLists: EnglishPhrases.otherLists,
     adjectives: WordSet(
       """
-      new wider small local joint multi-agency strategic operational community national regional safer public safety
+      delivery monitoring advisory reference steering executive new wider small local joint multi-agency strategic operational community national regional safer public safety
       planning co-ordinating coordinating chief officers prevention
       """),
     functions: EnglishBodies.functions,
@@ -92,7 +92,7 @@ extension SheetLanguage {
     representatives: WordSet(
       """
       representatives representative delegates delegate members officers senior_members
-      senior_officers colleagues
+      senior_officers colleagues senior_people most_senior_people people_from
       """),
     participants: WordSet(
       """

@@ -2,7 +2,7 @@
 enum GermanPhrases {
   static let referents: [(pronouns: WordSet, nouns: WordSet)] = [
     (
-      WordSet("ihr sie"),
+      WordSet("ihr"),
       WordSet(
         """
         *gruppe *stelle *kommission *runde *konferenz *partnerschaft *initiative *strategie
@@ -20,7 +20,7 @@ enum GermanPhrases {
         """)
     ),
     (
-      WordSet("ihm es"),
+      WordSet("ihm"),
       WordSet(
         """
         *netzwerk *bundnis *gremium *forum *projekt *programm *team *treffen netzwerk bundnis
@@ -46,6 +46,7 @@ enum GermanPhrases {
   static let clauseOpeners = WordSet(
     """
     welche welcher welches um damit wobei wodurch womit weil wenn sobald obwohl nachdem bevor dass
+    der_den der_das der_die die_den die_das das_die der_nach die_nach der_ihn die_ihn
     die_sich der_sich gefordert_von gefordert_durch finanziert_von finanziert_durch koordiniert_von
     unter_vorsitz unter_leitung unter_der_leitung unter_dem_vorsitz in_zusammenarbeit_mit
     mit_unterstutzung der_sich das_sich die_in der_in das_in im_rahmen mit_dem_ziel zwecks seit
