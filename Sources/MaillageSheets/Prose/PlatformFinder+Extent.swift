@@ -233,7 +233,8 @@ extension PlatformFinder {
       return nil
     }
     // "Initiative der Gemeinde A": says whose.
-    if language.nounsAreCapitalised, !hasComplement, hasArticle,
+    if language.nounsAreCapitalised, hasArticle,
+      !hasComplement || language.organs.contains(tokens[place - 1].key),
       tokens[next].isAcronym || lexicon.heads(at: next, tokens, before: limit).isOrganisation
     {
       return nil

@@ -251,6 +251,10 @@ extension SheetExtractor {
     if let colon = item.first(where: { tokens[$0].isMark(":") }), colon > item.lowerBound,
       colon + 1 < item.upperBound
     {
+      // "Police: - the inspector": a column of labels beside one of members.
+      if splitter.isLoneDash(tokens[colon + 1]), colon + 2 < item.upperBound {
+        return splitter.entries(ofItem: colon + 2..<item.upperBound)
+      }
       let title = item.lowerBound..<colon
       let head = lexicon.heads(
         at: firstWord(of: title), tokens, before: title.upperBound)

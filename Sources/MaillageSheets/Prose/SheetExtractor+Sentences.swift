@@ -10,6 +10,10 @@ extension SheetExtractor {
         language.platformNouns.values.contains { $0.contains(word) }
       }
     ).mentions(in: sentence).compactMap { withoutPersons($0) }
+    if let part = announcedPart(sentence, in: block) {
+      mentions.removeAll { $0.tokens.overlaps(part.tokens) }
+      mentions.insert(part, at: 0)
+    }
     let matcher = RuleMatcher(
       tokens: tokens, language: language, mentions: mentions, sentence: sentence)
     // "l'organe de concertation de la commune": a kind of thing is linked to nothing.
@@ -106,6 +110,20 @@ extension SheetExtractor {
     mention.name = name
     mention.aliases = []
     return mention
+  }
+
+  /// "Three groups were formed:", and then "“Safer Streets”: …": what a paragraph begins with in
+  /// quotation marks is one of them.
+  private func announcedPart(_ sentence: Range<Int>, in block: TextBlock) -> PlatformMention? {
+    guard let announced, announced.count > 0, sentence.lowerBound == block.tokens.lowerBound,
+      tokens[sentence.lowerBound].isQuote,
+      let close = sentence.prefix(14).dropFirst().first(where: { tokens[$0].isQuote }),
+      close > sentence.lowerBound + 1
+    else { return nil }
+    let name = sentence.lowerBound + 1..<close
+    return PlatformMention(
+      tokens: sentence.lowerBound..<close + 1, name: name, manner: .named, kind: announced.kind,
+      noun: tokens[name.lowerBound].key)
   }
 
   /// Finds what each mention means, and what the text goes on to speak of.

@@ -308,7 +308,9 @@ public struct SheetExtractor {
       isAsked = asksWho(sentence)
       takeSpeakers(in: sentence)
     }
-    if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
+    if block.kind == .heading || isNameOnly(block) {
+      titlePlatform = register.focus ?? titlePlatform
+    }
     if openList == nil, isHeadOfItems(block) || leadsIntoItems(block),
       let platform = register.focus
     {

@@ -45,6 +45,8 @@ enum GermanBodies {
     """
     lenkungsgruppe steuerungsgruppe steuergruppe begleitgruppe lenkungsausschuss
     lenkungskreis arbeitsgruppe untergruppe kerngruppe begleitausschuss steuerungskreis vorstand
+    koordinierungsgruppe koordinationsgruppe planungsgruppe vorbereitungsgruppe projektgruppe
+    redaktionsgruppe unterarbeitsgruppe lenkungsteam
     """)
   static let functions = WordSet(
     """

@@ -41,6 +41,11 @@ enum GermanPhrases {
     zusammenwirken zusammengeschlossen austauschen angehoren angehort kooperieren kooperiert
     entwickelt entwickeln pruft prufen analysiert begrusste begrussten riefen rief grundete
     grundeten trafen kamen kam nahm lud luden ladt unterzeichneten unterzeichnet gestartet
+    stimmt stimmen spricht sprechen wacht hilft helfen lauft laufen entscheidet entscheiden dient
+    dienen bereitet bereiten vertritt sucht suchen darf durfen untersteht unterstehen legt legen
+    bleibt bleiben zeigt zeigen bekommt bekommen erhalten heisst heissen kummert kummern richtet
+    richten sorgt sorgen plant wahlt wahlen gilt gelten gehorte gehorten sollen durfte mussen
+    machten gaben waren kamen sassen fanden trugen hielten halt halten lauft kennt kennen
     berichtete berichtet informierte informiert ersetzt lost steuert berat beraten
     """)
   static let clauseOpeners = WordSet(

@@ -71,7 +71,7 @@ extension SheetLanguage {
       je_nach soll sollen sollte
       """),
     abbreviations: WordSet(
-      "hr fr dr prof st bzw usw z.b u.a ggf d.h nr tel str inkl evtl vog e.v"),
+      "hr fr dr prof st bzw usw z.b u.a ggf d.h nr tel str inkl evtl vog e.v ev evang kath"),
     platformNouns: GermanBodies.platformNouns,
     platformIfNamed: WordSet("dienst stelle team zentrum aktion anlaufstelle fachstelle"),
     anyPlatform: WordSet(
@@ -115,7 +115,7 @@ extension SheetLanguage {
       """),
     fillers: WordSet(
       """
-      usw etc u.a u_._a_. z_._b_. je jeweils unter_anderem andere mehrere einige weitere anderen wie zum_beispiel z.b auch ferner
+      usw etc u.a u_._a_. z_._b_. je jeweils nn n.n unter_anderem andere mehrere einige weitere anderen wie zum_beispiel z.b auch ferner
       ausserdem verschiedene sowohl mindestens insbesondere schliesslich naturlich
       """),
     fundedBy: WordSet(
