@@ -14,6 +14,9 @@ extension PersonSearch {
       tokens[name.upperBound].isCapitalised,
       name.dropFirst().contains(where: { language.adjectives.contains(tokens[$0].key) }),
       lexicon.heads(at: name.upperBound, tokens, before: name.upperBound + 1).isOrganisation
+        || language.platformNouns.values.contains(where: {
+          $0.contains(tokens[name.upperBound].key)
+        })
     {
       return true
     }

@@ -51,7 +51,8 @@ struct RuleMatcher {
       for start in [mention.tokens.lowerBound, mention.name.lowerBound]
       where starts[start] == nil { starts[start] = index }
       for end in [mention.tokens.upperBound, mention.name.upperBound] { ends[end] = index }
-      inside.formUnion(mention.name.dropFirst())
+      // "is a joint initiative between": a kind of thing, whose noun may be part of a turn of phrase.
+      if mention.manner != .described { inside.formUnion(mention.name.dropFirst()) }
     }
     mentionStarts = starts
     mentionEnds = ends

@@ -158,7 +158,9 @@ extension SheetExtractor {
     }
     guard let first else { return false }
     return tokens[first].isAcronym
-      || tokens[first].isCapitalised && first > entry.lowerBound
+      || tokens[first].isCapitalised
+        && (first > entry.lowerBound
+          || !language.frontJoins.isEmpty && lexicon.namesBody(entry, tokens))
       || lexicon.heads(
         at: language.headWord(of: first..<entry.upperBound, tokens), tokens,
         before: entry.upperBound

@@ -35,6 +35,10 @@ extension SheetExtractor {
   /// "Apologies: …", "Community Partnership Chairs:".
   private mutating func opensLines(_ range: Range<Int>) -> Bool {
     let absent = language.absent.length(at: range.lowerBound, in: tokens, before: range.upperBound)
+    let isOfAll =
+      absent > 0 && !hasPresent
+      && language.attending.length(at: range.lowerBound, in: tokens, before: range.upperBound) > 0
+    if isOfAll { return false }
     let behind = range.lowerBound + absent
     let hasColon = behind < range.upperBound && tokens[behind].isMark(":")
     if absent > 0, behind == range.upperBound || hasColon || speaksOfPersons(range) {

@@ -152,8 +152,9 @@ extension SheetExtractor {
     let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
     let before = register.focus ?? titlePlatform
     var isFirst = !startsWithPronoun(sentence, mentions)
+    let isNameLine = block.kind == .heading || isNameOnly(block)
     for index in mentions.indices {
-      if block.kind == .heading || isAlone(mentions[index], in: sentence, of: block) {
+      if isNameLine || isAlone(mentions[index], in: sentence, of: block) {
         mentions[index].manner = mannerInHeading(mentions[index], sentence)
       }
       let mention = mentions[index]

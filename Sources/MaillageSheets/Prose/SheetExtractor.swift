@@ -62,6 +62,8 @@ public struct SheetExtractor {
   var itemBelow: [Int: Range<Int>] = [:]
   /// What the lines of persons that follow stand for, in minutes.
   var lines = PersonLines.none
+  /// Whether a line begins with a word for those who were present.
+  var hasPresent = false
   /// Whether the text is of minutes: a line of it says who sent apologies.
   var isOfMinutes = false
   /// Whom the persons of minutes represent: the membership of the body, by the surname.
@@ -141,6 +143,11 @@ public struct SheetExtractor {
       itemBelow[block.tokens.upperBound] = next.tokens
     }
     hasHeader = !header.fields.isEmpty
+    hasPresent = prose.contains { block in
+      let first = block.tokens.lowerBound
+      return language.participants.contains(tokens[first].key)
+        && language.absent.length(at: first, in: tokens, before: block.tokens.upperBound) == 0
+    }
     isOfMinutes = prose.contains { block in
       block.tokens.prefix(6).contains { language.excused.contains(tokens[$0].key) }
     }

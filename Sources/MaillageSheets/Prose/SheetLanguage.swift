@@ -200,6 +200,8 @@ struct SheetLanguage: Sendable {
   let fieldLabels: [String: SheetField]
   /// Headings over people who are no members: "apologies", "in attendance".
   var absent = WordSet("")
+  /// Those of them over all who were there, where no other heading says who was present.
+  var attending = WordSet("")
   /// Those of them over people who belong all the same: "apologies".
   var excused = WordSet("")
   /// Posts that a heading names in the plural over persons and places, and how one of them is

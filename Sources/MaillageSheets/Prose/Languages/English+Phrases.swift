@@ -18,7 +18,7 @@ enum EnglishPhrases {
     which who whose what where when while because although so_that in_order to_discuss to_share to_improve
     funded_by financed_by supported_by sponsored_by chaired_by co-chaired_by led_by run_by hosted_by
     managed_by coordinated_by co-ordinated_by convened_by in_partnership_with with_support_from
-    with_funding_from as_does as_do as_is as_are to_support that if once every_month so but paid_for_by delivered_by overseen_by serviced_by
+    with_funding_from as_does as_do as_is as_are to_support that if once every_month so but made_up_of and_made_up paid_for_by delivered_by overseen_by serviced_by
     to_tackle to_reduce to_help to_make to_work to_develop to_deliver to_prevent to_ensure to_set
     to_build to_provide to_create every_quarter every_year twice_a_year four_times in_one together
     together_in around_the_table around_one_table each_month each_quarter under_one_roof

@@ -85,6 +85,12 @@ extension SheetLanguage {
       "list after colon",
       "# councils|council|organisations|agencies|bodies|services|partners|groups|departments|charities|seats|members ... : {L}"
     ),
+    MembershipRule("took part", "{L} is|are|were also|all|both|closely|actively? involved"),
+    MembershipRule("took part", "{L} play|plays|played a|an|their ... part|role in? {P}?"),
+    MembershipRule("took part", "involved in|with {P} are|include {L}"),
+    MembershipRule("took part", "invited are {L}"),
+    MembershipRule("list after colon", "has|have # members|partners|seats|councillors : {L}"),
+    MembershipRule("made up of", "{P} is|are a|an|the ... of {L}", .member, .check),
     MembershipRule("took part", "attended by {L}"),
     MembershipRule("took part", "attendance were|was|from {L}"),
     MembershipRule("took part", "joined by {L}"),
@@ -108,7 +114,10 @@ extension SheetLanguage {
       "{L=coordinator} convenes|hosts|runs|coordinates|co-ordinates|services|administers|leads|manages it|them"
     ),
     MembershipRule(
-      "carried by", "overseen|serviced|supported|staffed|delivered by {L=coordinator}"),
+      "carried by", "overseen|serviced|staffed|delivered|steered|initiated|founded by {L=coordinator}"),
+    MembershipRule(
+      "carried by", "set|established|launched|created|started up|in? ... by {L=coordinator}"),
+    MembershipRule("pays", "{L=funder} has|have? provided|given|awarded|contributed|granted|invested ... towards|to|for|in it|{P}"),
     MembershipRule("paid by", "paid|pay for by {L=funder}"),
     MembershipRule(
       "paid by",

@@ -45,7 +45,7 @@ extension SheetLanguage {
     sittings: WordSet("meeting meetings conference"),
     belongings: WordSet("their its"),
     demonstratives: WordSet("this that these those said"),
-    conjunctions: WordSet("and as_well_as along_with together_with & plus and_also and_finally"),
+    conjunctions: WordSet("and as_well_as along_with alongside together_with & plus and_also and_finally"),
     ofWords: WordSet("of"),
     innerWords: WordSet("for in on to against from the"),
     clauseOpeners: EnglishPhrases.clauseOpeners,
@@ -98,6 +98,7 @@ extension SheetLanguage {
       """
       members partners participants attendees present representing membership attending signatories
       partner_organisations partner_agencies member_organisations core_members core_partners
+      responsible_authorities specified_authorities statutory_agencies
       attendance statutory_partners invitees
       """),
     fillers: WordSet(
@@ -123,6 +124,7 @@ extension SheetLanguage {
     absent: WordSet(
       "apologies apologies_for_absence in_attendance also_in_attendance also_present absent observers"
     ),
+    attending: WordSet("in_attendance"),
     excused: WordSet("apologies apologies_for_absence apologies_received apologies_from"),
     postsOfPlaces: [
       "chairs": "Chair of the {place} {body}", "conveners": "Convener of the {place} {body}",

@@ -4,6 +4,7 @@ extension SheetLanguage {
   static let germanRules = germanSeats + germanCarriers
 
   private static let germanSeats: [MembershipRule] = [
+    MembershipRule("belong to", "{P} gehoren|gehort ... an : {L}"),
     MembershipRule("list after colon", "aus folgenden @partners : {L}"),
     MembershipRule("list after colon", "@partners ... : {L}"),
     MembershipRule("members are", "@partners ... sind|waren|ist {L}"),
@@ -57,6 +58,13 @@ extension SheetLanguage {
       "carried by",
       "gemeinsame|gemeinsames aktion|projekt|initiative|kampagne|veranstaltung der|des|von|vom {L=coordinator}"
     ),
+    MembershipRule(
+      "work in",
+      "im|in|am|an|beim {P} arbeiten|arbeitet|ziehen|wirken|tauschen {L} hand|eng|gut|regelmassig|gemeinsam in|zusammen|mit?"),
+    MembershipRule("belong to", "{P} gehoren|gehort weiter|weiters|ferner|auch|zudem {L} an"),
+    MembershipRule(
+      "work in",
+      "am|an|im|in {P} beteiligen|beteiligt|wirken|arbeiten|nehmen sich? neben {L} auch {L}"),
     MembershipRule("belong to", "dazu gehoren|gehort {L}"),
     MembershipRule("belong to", "zu|zum|zur {P} gehoren|gehort|zahlen|zahlt {L}"),
     MembershipRule("belong to", "{L} gehoren|gehort ... {P} an"),
@@ -181,6 +189,12 @@ extension SheetLanguage {
       "pays",
       "{L=funder} gibt|geben|steuert|steuern|schiesst|schiessen|zahlt|zahlen|stellt|stellen|tragt|tragen ... euro|franken|mittel|kosten|geld ... dazu|bei|zu|bereit|zur|verfugung"
     ),
+    MembershipRule("carried by", "federfuhrend|zustandig|verantwortlich|tonangebend ist|sind ... {L=coordinator}"),
+    MembershipRule(
+      "carried by",
+      "einberufen|initiiert|angestossen|ausgerichtet|veranstaltet|geleitet wird|wurde|werden|wurden ... {P}? ... vom|von|durch {L=coordinator}"),
+    MembershipRule("paid by", "aus|mit mitteln der|des|vom|von {L=funder} finanziert|gefordert|bezahlt|unterstutzt"),
+    MembershipRule("pays", "{L=funder} beteiligt|beteiligen sich ... an|am den|der|dem kosten|finanzierung|budget"),
     MembershipRule("pays", "{L=funder} beteiligt|beteiligen sich an den|der kosten|finanzierung"),
     MembershipRule("paid by", "kosten tragen|tragt|ubernehmen|ubernimmt {L=funder}"),
     MembershipRule(
@@ -244,7 +258,7 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "carried by",
-      "unter federfuhrung|koordination|tragerschaft|regie der|des|von|vom {L=coordinator}"),
+      "unter der? federfuhrung|koordination|tragerschaft|regie der|des|von|vom {L=coordinator}"),
     MembershipRule(
       "carried by", "auf einladung|initiative|anregung der|des|von|vom {L=coordinator}"),
     MembershipRule(

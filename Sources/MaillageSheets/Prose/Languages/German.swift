@@ -61,7 +61,7 @@ extension SheetLanguage {
       "gemeinde stadt stadtgemeinde oshz gemeindeverwaltung stadtverwaltung"),
     verbs: GermanPhrases.verbs,
     adverbials: WordSet(
-      "in im an am auf fur mit seit wahrend nach um ab laut uber bei zu zur zum neben durch dank heute"
+      "unter gemass zusammen_mit in im an am auf fur mit seit wahrend nach um ab laut uber bei zu zur zum neben durch dank heute"
     ),
     pronouns: WordSet("derjenige diejenige jene"),
     negations: WordSet("nicht kein keine keinen keiner ohne niemals weder ausser ausgenommen"),
