@@ -162,7 +162,7 @@ struct ListSplitter {
     if semicolons.count >= 2
       || semicolons.count == 1 && divisions(of: list, { $0.isMark(",") }).isEmpty
     {
-      parts = cut(list, at: semicolons)
+      parts = cut(list, at: semicolons).map(withoutApposition)
     } else {
       let commas = divisions(of: list) { $0.isMark(",") || $0.isMark(";") }
       // "A – B – C": dashes part what no comma does.

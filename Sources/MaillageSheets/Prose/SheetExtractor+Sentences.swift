@@ -6,7 +6,9 @@ extension SheetExtractor {
   mutating func read(_ sentence: Range<Int>, in block: TextBlock) {
     var mentions = PlatformFinder(
       text, tokens, language, lexicon, acronyms: register.acronyms
-    ).mentions(in: sentence).compactMap { withoutPersons($0) }
+    ).mentions(in: sentence).compactMap { withoutPersons($0) }.map {
+      namedByHeading($0, in: block)
+    }
     let matcher = RuleMatcher(
       tokens: tokens, language: language, mentions: mentions, sentence: sentence)
     let links = foundLinks(matcher)

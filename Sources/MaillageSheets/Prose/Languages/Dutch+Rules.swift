@@ -60,7 +60,6 @@ extension SheetLanguage {
       "delegates",
       "{L} zijn|is|waren|was ook? vertegenwoordigd|actief|betrokken|aangesloten|aanwezig in|bij|aan|binnen|op ... {P}"
     ),
-    MembershipRule("delegates", "{L} zijn|is ook? vertegenwoordigd|lid|betrokken"),
     MembershipRule(
       "send",
       "{L} vaardigen|vaardigt|sturen|stuurt|duiden|duidt ... leden|lid|vertegenwoordigers|vertegenwoordiger|afgevaardigden"
@@ -119,6 +118,7 @@ extension SheetLanguage {
     MembershipRule("join hands", "{L} bundelen|bundelden|bundelt de|hun krachten|inspanningen"),
     MembershipRule(
       "join hands", "{L} bundelen|bundelden|sloten|engageren ... {P}"),
+    MembershipRule("delegates", "{L} zijn|is ook? vertegenwoordigd|lid|betrokken"),
     MembershipRule("belong to", "{L} ... tot de? @partners ... van de|het|een? {P}"),
     MembershipRule("belong to", "met|door {L} , die|welke ... tot de? @partners ... van {P}"),
   ]

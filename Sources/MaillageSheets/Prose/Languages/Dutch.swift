@@ -138,6 +138,7 @@ extension SheetLanguage {
       "secretaris": .secretary, "secretariaat": .secretary, "verslag": .secretary,
       "verslaggever": .secretary, "coordinator": .coordinator, "coordinatie": .coordinator,
       "trekker": .coordinator, "penhouder": .coordinator, "subsidient": .funder,
+      "financiering": .funder, "cofinanciering": .funder,
     ],
     inChair: WordSet("voorzitter zit_voor"),
     membershipRules: dutchRules,
