@@ -201,9 +201,14 @@ struct MemberReader {
     {
       place += 1
     }
-    let length = language.representatives.length(at: place, in: tokens, before: range.upperBound)
+    var length = language.representatives.length(at: place, in: tokens, before: range.upperBound)
     guard length > 0 else { return withoutTrailingRepresentatives(range) }
     place += length
+    // "Vertreterinnen und Vertreter der Polizei"
+    if place + 1 < range.upperBound, language.conjunctions.contains(tokens[place].key) {
+      length = language.representatives.length(at: place + 1, in: tokens, before: range.upperBound)
+      if length > 0 { place += 1 + length }
+    }
     // "Vertreterinnen" of "Vertreterinnen und Vertreter der …" is nobody yet.
     if place == range.upperBound {
       return language.categories.contains(tokens[place - 1].key) ? range : place..<place

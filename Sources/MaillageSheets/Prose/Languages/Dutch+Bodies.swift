@@ -67,7 +67,7 @@ enum DutchBodies {
     *artsen *werkers *raden *begeleiders *verpleegkundigen *besturen adviesraden clb's caw's
     ocmw's vzw's leerlingen kinderen senioren buurtcomites wijkcomites oudercomites imams
     moskeeverenigingen zelforganisaties professionals inwoners *initiatieven *comites *opvang
-    jeugdwerk *jeugdwerk *voorzieningen *instellingen *clubs *bewegingen *therapeuten kinesisten
+    jeugdwerk *jeugdwerk *verpleging *voorzieningen *instellingen *clubs *bewegingen *therapeuten kinesisten
     mantelzorgers ambtenaren thuiszorg woonzorgcentra samenlevingsopbouw *fondsen *aanbieders
     winkeliers horeca verkozenen mandatarissen studenten cafe-uitbaters *uitbaters buurtbewoners
     gezondheidszorg ouderenzorg gehandicaptenzorg jeugdhulp *organisatoren opvoeders

@@ -50,6 +50,21 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "delegates",
+      "rond|in|binnen {P} verzamelden|verzamelen|schaarden|scharen|groeperen|vinden|ontmoeten zich|elkaar? {L}"
+    ),
+    MembershipRule(
+      "delegates", "in|binnen {P} hebben|heeft {L} zitting|zitje|plaats|een"),
+    MembershipRule("delegates", "zijn|is|waren {L} aan boord"),
+    MembershipRule("delegates", "zijn|is|waren {L} van de partij"),
+    MembershipRule("between", "tot stand dankzij|door|met {L}"),
+    MembershipRule(
+      "founded", "samen met {L} richtte|startte|lanceerde|organiseert|organiseerde|zette|bouwde|trok {L=coordinator} {P}"),
+    MembershipRule(
+      "founded",
+      "tekenden|ondertekenden|sloten {L} een|de|het|dit overeenkomst|samenwerkingsovereenkomst|convenant|charter|protocol|engagementsverklaring"
+    ),
+    MembershipRule(
+      "delegates",
       "in|aan|bij|binnen|rond {P} zetelen|zetelt|zitten|zit|nemen|neemt|werken|overleggen|participeren|vergaderen ook|naast|onder|andere|meer? {L}"
     ),
     MembershipRule(
@@ -143,7 +158,7 @@ extension SheetLanguage {
       "secretary", "{L=secretary} doet|verzorgt|neemt|voert ... secretariaat|verslaggeving"),
     MembershipRule(
       "carried by",
-      "{P}? ... gecoordineerd|getrokken|georganiseerd|geleid|opgericht|gedragen|aangestuurd|opgestart|ontwikkeld|uitgevoerd|beheerd|gelanceerd|opgezet ... door {L=coordinator}"
+      "{P}? ... gecoordineerd|getrokken|georganiseerd|geleid|opgericht|gedragen|aangestuurd|opgestart|ontwikkeld|uitgevoerd|beheerd|gelanceerd|opgezet ... door|vanuit {L=coordinator}"
     ),
     MembershipRule(
       "carried by",
@@ -231,6 +246,9 @@ extension SheetLanguage {
       "steering", "wordt|worden|werd {P} aangestuurd|begeleid|gestuurd door {P}", .steers,
       reversed: true),
     LinkRule("complement", "@it vult|is ... aan|complementair|aanvullend aan|op|met? {P}", .complements),
+    LinkRule("complement", "@it vormt|is een? aanvulling op|bij {P}", .complements),
+    LinkRule("succession", "{P} , die|dat|welke {P} vervangt|verving|opvolgt", .succeeds),
+    LinkRule("steering", "{P} , die|dat|welke {P} aanstuurt|stuurt|begeleidt", .steers),
     LinkRule("complement", "{P} vult|vullen|aanvulling ... {P} aan?", .complements),
     LinkRule("complement", "{P} is|zijn complementair|aanvullend aan|op|met {P}", .complements),
   ]

@@ -71,6 +71,7 @@ extension SheetLanguage {
     adjectivesPrecede: true,
     nounsAreCapitalised: false,
     notPlatforms: DutchBodies.notPlatforms,
+    verbIsSecond: true,
     otherLists: DutchPhrases.otherLists,
     adjectives: WordSet(
       """

@@ -30,7 +30,7 @@ extension SheetLanguage {
     possessives: WordSet("our their its"),
     belongings: WordSet("their its"),
     demonstratives: WordSet("this that these those said"),
-    conjunctions: WordSet("and as_well_as along_with together_with & plus and_also and_finally"),
+    conjunctions: WordSet("and as_well_as along_with & plus and_also and_finally"),
     ofWords: WordSet("of"),
     innerWords: WordSet("for in on to against from the"),
     clauseOpeners: EnglishPhrases.clauseOpeners,
@@ -46,7 +46,7 @@ extension SheetLanguage {
       "city_of town_of borough_of municipality_of commune_of"),
     verbs: EnglishPhrases.verbs,
     adverbials: WordSet(
-      "in on for with since during after by from according_to via within besides thanks_to at to under today"
+      "in on for with since during after by from according_to via within besides thanks_to at to under today alongside"
     ),
     pronouns: WordSet("that_of those_of"),
     negations: WordSet("not no never without nor except excluding apologies"),

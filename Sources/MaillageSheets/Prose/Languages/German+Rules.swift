@@ -8,6 +8,15 @@ extension SheetLanguage {
     MembershipRule("list after colon", "@partners ... : {L}"),
     MembershipRule("members are", "@partners ... sind|waren|ist {L}"),
     MembershipRule("took part", "teil : {L}"),
+    MembershipRule(
+      "list after colon", "sind|waren|nehmen|nahmen|kommen|kamen|sitzen|gehoren|wirken ... : {L}"),
+    MembershipRule(
+      "work in",
+      "im|in|am|an|bei {P} sind|ist|sitzen|waren|arbeiten neben {L} auch {L} vertreten|beteiligt|dabei|mit|zusammen"),
+    MembershipRule(
+      "founded", "gemeinsam|zusammen mit {L} hat|haben {L=coordinator} {P} gegrundet|gestartet|organisiert|initiiert|geschaffen"),
+    MembershipRule(
+      "founded", "gemeinsam|zusammen mit {L} grundete|startete|organisiert|organisierte|betreibt|koordiniert {L=coordinator} {P}"),
     MembershipRule("took part", "neben {L} nahmen|nehmen|nimmt"),
     MembershipRule("took part", "an|am {P} nahmen|nehmen|nimmt neben {L} auch {L} teil"),
     MembershipRule("took part", "an|am {P} nahmen|nehmen|nimmt {L} teil"),
@@ -67,7 +76,7 @@ extension SheetLanguage {
       "zusammenschluss|bundnis|gemeinschaftsprojekt|kooperationsprojekt|verbund|zusammenarbeit von|aus|der {L}"
     ),
     MembershipRule(
-      "between", "netzwerk|gremium|kreis|gruppe|runde|team|plattform|forum aus|von {L}"),
+      "between", "netzwerk|gremium|kreis|gruppe|runde|team|plattform|forum aus {L}"),
     MembershipRule(
       "founded", "riefen|rief|grundeten|schlossen|bildeten|starteten {L} ein|eine|einen|den|die|das? {P}"),
     MembershipRule(
@@ -96,7 +105,7 @@ extension SheetLanguage {
     MembershipRule("head of", "{L=chair} leitet|prasidiert {P}"),
     MembershipRule(
       "carried by",
-      "{P} wird|wurde|werden von|vom|durch {L=coordinator} koordiniert|organisiert|getragen|gesteuert|begleitet|betreut|moderiert|gegrundet|einberufen"
+      "{P}? wird|wurde|werden von|vom|durch {L=coordinator} koordiniert|organisiert|getragen|gesteuert|begleitet|betreut|moderiert|gegrundet|einberufen"
     ),
     MembershipRule(
       "carried by",
@@ -177,7 +186,7 @@ extension SheetLanguage {
     LinkRule(
       "liaison", "{P} stimmt|stimmen sich ... mit {P} ab?", .liaisesWith),
     LinkRule(
-      "liaison", "@it arbeitet|steht|tauscht|kooperiert|stimmt ... mit {P}", .liaisesWith),
+      "liaison", "@it ... arbeitet|steht|tauscht|kooperiert|stimmt ... mit {P}", .liaisesWith),
     LinkRule(
       "part of",
       "{P} ist|sind|gehort|gehoren|bildet ein|eine? teil|untergruppe|arbeitsgruppe|bestandteil? ... des|der|zu|zum|zur|vom ... {P}",
@@ -210,6 +219,9 @@ extension SheetLanguage {
       "steering",
       "{P} wird|werden von|vom|durch {P} gesteuert|geleitet|begleitet|gelenkt|uberwacht|koordiniert",
       .steers, reversed: true),
+    LinkRule("succession", "{P} , der|die|das|welches {P} ersetzt|ersetzte|abgelost|ablost", .succeeds),
+    LinkRule("steering", "{P} , der|die|das|welches {P} steuert|leitet|begleitet", .steers),
+    LinkRule("complement", "{P} , der|die|das|welches {P} erganzt", .complements),
     LinkRule("complement", "@it erganzt {P}", .complements),
     LinkRule("complement", "{P} erganzt|erganzen {P}", .complements),
     LinkRule("complement", "{P} versteht sich als erganzung zum|zur|des|der {P}", .complements),
