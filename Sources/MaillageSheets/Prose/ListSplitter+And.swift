@@ -76,6 +76,15 @@ extension ListSplitter {
     {
       return false
     }
+    // "CGG Waas en Dender en de stad": the pair of names before another "and" is one.
+    if right.count >= 3, next.isCapitalised, !next.isAcronym,
+      language.conjunctions.contains(tokens[first + 1].key), left.count >= 2,
+      tokens[before].isCapitalised,
+      lexicon.heads(at: firstWord(left), tokens, before: left.upperBound).isOrganisation,
+      !lexicon.heads(at: first, tokens, before: right.upperBound).isBody
+    {
+      return false
+    }
     // "teams 2a en 2b".
     if next.kind == .number, right.count == 1 { return false }
     // "Département de la Nature et des Forêts", "l'asbl Habitat et Vie": one name.
@@ -90,6 +99,8 @@ extension ListSplitter {
     {
       return false
     }
+    // "the road safety team and three primary schools"
+    if language.numbers[next.key] != nil, right.count > 1 { return true }
     if goesOnWithName(left, right) { return false }
     if language.determiners.contains(next.key) || language.titles.contains(next.key) {
       return true

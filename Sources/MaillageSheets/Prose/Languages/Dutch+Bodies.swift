@@ -30,7 +30,7 @@ enum DutchBodies {
     kabinet handen raad_van_bestuur ouderraad politieraad districtsraad ocmw-raad
     raad_voor_maatschappelijk_welzijn sociaal_huis huisartsenkring
     preventiedienst provinciaal_interbestuurlijk_samenwerkingsverband vereniging
-    centrum_voor_algemeen_welzijnswerk in_samenwerking in_overleg inspraak oudercomite
+    centrum_voor_algemeen_welzijnswerk op_initiatief op_eigen_initiatief in_samenwerking in_overleg inspraak oudercomite
     buurtcomite wijkcomite feestcomite wijkraad dorpsraad kerkraad studentenraad cliëntenraad
     bewonersraad
     """)

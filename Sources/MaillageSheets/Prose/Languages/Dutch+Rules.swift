@@ -34,11 +34,11 @@ extension SheetLanguage {
     MembershipRule("work together", "in {P} gaan|komen|werken|zitten|vinden {L} samen|elkaar"),
     MembershipRule(
       "relative clause",
-      "{P} , waarin|waaraan|waarbij ook|minstens|minimaal? {L} aan|in|mee|samen? zetelen|zitten|deelnemen|participeren|samenwerken|samenkomen|samenzitten|meewerken|meedoen|overleggen|vertegenwoordigd|stappen|vergaderen|aansluiten"
+      "{P} , waarin|waaraan|waarbij ook|minstens|minimaal? {L} aan|in|mee|samen|hun|de|elkaar? krachten|handen? zetelen|zitten|deelnemen|participeren|samenwerken|samenkomen|samenzitten|meewerken|meedoen|overleggen|vertegenwoordigd|stappen|vergaderen|aansluiten|bundelen|ontmoeten|verenigen|slaan"
     ),
     MembershipRule(
       "relative clause",
-      "waarin|waaraan|waarbij ook|minstens|minimaal? {L} aan|in|mee|samen? zetelen|zitten|deelnemen|participeren|samenwerken|samenkomen|samenzitten|meewerken|meedoen|overleggen|vertegenwoordigd|stappen|vergaderen|aansluiten"
+      "waarin|waaraan|waarbij ook|minstens|minimaal? {L} aan|in|mee|samen|hun|de|elkaar? krachten|handen? zetelen|zitten|deelnemen|participeren|samenwerken|samenkomen|samenzitten|meewerken|meedoen|overleggen|vertegenwoordigd|stappen|vergaderen|aansluiten|bundelen|ontmoeten|verenigen|slaan"
     ),
     MembershipRule(
       "relative clause",
@@ -54,6 +54,9 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "delegates", "in|binnen {P} hebben|heeft {L} zitting|zitje|plaats|een"),
+    MembershipRule("counts", "waaronder|zoals {L}", .member, .check),
+    MembershipRule("counts", "telt|heeft|tellen onder zijn|haar|hun leden ook? {L}"),
+    MembershipRule("joined", "haakten|haken|haakt|sloten|sluiten|kwamen ook|intussen|later? {L} aan|bij"),
     MembershipRule("delegates", "zijn|is|waren {L} aan boord"),
     MembershipRule("delegates", "zijn|is|waren {L} van de partij"),
     MembershipRule("between", "tot stand dankzij|door|met {L}"),

@@ -53,6 +53,9 @@ extension SheetLanguage {
     ),
     MembershipRule("send", "{L} nominate|nominates|appoint|appoints|send|sends ... to {P}"),
     MembershipRule("members with", "{P} , with {L}", .member, .check),
+    MembershipRule(
+      "brings together", "{P}? ... unites|unite|united|assembles|gathers|groups|combines|links {L}"),
+    MembershipRule("between", "shared|divided between|by {L}"),
     MembershipRule("took part", "attended by {L}"),
     MembershipRule("made up of", "{P}? ... draws|drew|drawing ... from {L}"),
     MembershipRule("made up of", "they come|came from {L}"),
@@ -85,11 +88,13 @@ extension SheetLanguage {
       "in work with", "in? partnership|collaboration|cooperation|co-operation with {L}"),
     MembershipRule("in work with", "{P} works|worked closely? with {L}"),
     MembershipRule(
-      "with the support of", "with financial? support|funding|grant|grants from|of {L=funder}"),
+      "with the support of", "with a|the? financial? support|funding|grant|grants from|of {L=funder}"),
     MembershipRule("paid by", "funded|financed|sponsored|co-funded|supported by {L=funder}"),
     MembershipRule("pays", "{L=funder} funds|finances|sponsors ... {P}"),
     MembershipRule("head of", "{L=chair} provides|supplies the chair"),
     MembershipRule("paid by", "paid for by {L=funder}"),
+    MembershipRule("head of", "{L=chair} chairs|co-chairs|chaired|co-chaired {P} with {L=chair}"),
+    MembershipRule("head of", "{L=chair} co-chairs|co-chair|co-chaired {P}"),
     MembershipRule("head of", "{L=chair} takes|took|holds the chair"),
     MembershipRule("head of", "{L=chair} chairs|co-chairs|chaired it"),
     MembershipRule("head of", "{L=chair} is|acts|was as|the|its? chair|chairman|chairperson ... of|to {P}"),
@@ -118,6 +123,8 @@ extension SheetLanguage {
       "liaison", "{P} works|work|liaises|liaise|cooperates|consults closely|also? closely? with {P}",
       .liaisesWith),
     LinkRule("liaison", "{P} has|have|keeps|maintains ... links|link|contact with|to {P}", .liaisesWith),
+    LinkRule(
+      "liaison", "{P} ... and works|work|liaises|cooperates closely|also? with {P}", .liaisesWith),
     LinkRule("liaison", "@it works|liaises|cooperates closely|also? with {P}", .liaisesWith),
     LinkRule(
       "part of", "{P} is|are|forms|form a|an? part|subgroup|sub-group|sub-committee|arm of {P}", .partOf),

@@ -8,6 +8,20 @@ extension SheetLanguage {
     MembershipRule("list after colon", "@partners ... : {L}"),
     MembershipRule("members are", "@partners ... sind|waren|ist {L}"),
     MembershipRule("took part", "teil : {L}"),
+    MembershipRule("counts", "darunter|wie {L}", .member, .check),
+    MembershipRule(
+      "founded",
+      "zum|zur|zu|im|in {P} haben|hat|hatten sich {L} zusammengeschlossen|zusammengetan|zusammengefunden|vereint|engagiert|beteiligt|getroffen|versammelt"
+    ),
+    MembershipRule(
+      "founded",
+      "{L} haben|hat|hatten ... {P} gebildet|gegrundet|gestartet|geschaffen|unterzeichnet|initiiert|aufgebaut|vereinbart|ins"
+    ),
+    MembershipRule(
+      "work in", "{L} sind|ist auch? mitglied|mitglieder|partner|teil des|der|im|in|bei {P}"),
+    MembershipRule(
+      "met", "im|in|am|an|bei|beim|zum {P} sassen|sass|tagten|berieten|diskutierten|sprachen auch? {L} zusammen"),
+    MembershipRule("met", "im|in|am|an|bei|beim|zum {P} sassen|sass|tagten|berieten|diskutierten|sprachen auch? {L}"),
     MembershipRule(
       "list after colon", "sind|waren|nehmen|nahmen|kommen|kamen|sitzen|gehoren|wirken ... : {L}"),
     MembershipRule(
@@ -85,7 +99,7 @@ extension SheetLanguage {
     MembershipRule(
       "founded", "{L} haben|hatten sich ... zum|zur|zu|im ... {P} zusammengeschlossen"),
     MembershipRule(
-      "send", "{L} entsenden|entsendet|stellen|stellt|delegieren ... vertreter|vertreterinnen|mitglieder|mitglied|personen|person"),
+      "send", "{L} entsenden|entsendet|stellen|stellt|delegieren|schicken|schickt ... vertreter|vertreterinnen|delegierte|mitglieder|mitglied|personen|person"),
     MembershipRule("send", "{L} entsenden|entsendet ... in|an {P}"),
     MembershipRule("members with", "{P} , mit {L}", .member, .check),
     MembershipRule("joined", "{L} ist|sind|trat|traten|tritt ... {P} beigetreten|bei"),
@@ -101,7 +115,13 @@ extension SheetLanguage {
     MembershipRule("headed by", "vorsitzende|vorsitzender|vorsitzenden ... ist {L=chair}"),
     MembershipRule("headed by", "geleitet wird|wurde ... {P}? von|durch|vom {L=chair}"),
     MembershipRule("headed by", "geleitet von|durch|vom {L=chair}"),
-    MembershipRule("headed by", "{P} wird|wurde von|vom|durch {L=chair} geleitet|prasidiert"),
+    MembershipRule("headed by", "{P}? wird|wurde von|vom|durch {L=chair} geleitet|prasidiert"),
+    MembershipRule("headed by", "{P} , der|die|das von|vom|durch {L=chair} geleitet|prasidiert wird"),
+    MembershipRule(
+      "carried by",
+      "{P} , der|die|das von|vom|durch {L=coordinator} koordiniert|organisiert|getragen|moderiert|betreut wird"
+    ),
+    MembershipRule("carried by", "{P}? wird|wurde von|vom|durch {L=coordinator} ins leben"),
     MembershipRule("head of", "{L=chair} leitet|prasidiert {P}"),
     MembershipRule(
       "carried by",
