@@ -97,7 +97,11 @@ struct ListSplitter {
       }
       if token.kind == .mark {
         // A bracket that was opened before the list began shuts it.
-        let isEnd = [".", "!", "?"].contains(token.key) && !Sentences.isInitial(place, of: tokens)
+        // "Weisser Ring e.V., Amtsgericht": what a comma follows ends no sentence.
+        let isInside = place + 1 < list.upperBound && tokens[place + 1].isMark(",")
+        let isEnd =
+          [".", "!", "?"].contains(token.key) && !isInside
+          && !Sentences.isInitial(place, of: tokens)
         if isEnd || isCloser[place] { return place }
         if token.key == "…", place + 1 < list.upperBound, !tokens[place + 1].isMark(",") {
           return place

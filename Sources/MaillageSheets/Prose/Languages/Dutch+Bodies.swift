@@ -8,7 +8,7 @@ enum DutchBodies {
       commissie *raad *commissie opvoedingswinkel *winkel_opvoeding drugpunt schakelteam brugteam
       kernteam samenwerkingsverband samenwerking rondetafel ronde_tafel comite partnerschap
       *overleg *platform *netwerk *cel *stuurgroep *overlegplatform *verband *tafel bestuursorgaan
-      eerstelijnszone zorgraad welzijnsoverleg preventieraad forum loket coalitie bin
+      eerstelijnszone zorgraad welzijnsoverleg preventieraad forum loket coalitie bin gros gecoro minaraad
       overlegorgaan adviesorgaan *forum *partnerschap *overlegorgaan *coalitie *alliantie alliantie
       klankbordgroep begeleidingscomite *comite
       """),
@@ -88,6 +88,6 @@ enum DutchBodies {
     avansa vormingplus beweging.net kwb okra femma ziekenzorg kvlv neos davidsfonds
     chiro scouts ksa *bond *kruis *hof rechtbank *rechtbank gevangenis *instelling *ziekenhuis
     woonzorgcentrum *federatie *unie *stichting *opvang *atelier *kabinet *agentschap eva
-    intercommunale welzijnsband *schakel *koor
+    intercommunale fod binnenlandse_zaken federale_overheidsdienst welzijnsband *schakel *koor
     """)
 }

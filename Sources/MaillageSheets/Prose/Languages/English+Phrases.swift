@@ -20,7 +20,7 @@ enum EnglishPhrases {
     with_funding_from as_does as_do as_is as_are to_support that if once every_month
     to_tackle to_reduce to_help to_make to_work to_develop to_deliver to_prevent to_ensure to_set
     to_build to_provide to_create every_quarter every_year twice_a_year four_times in_one together
-    together_in around_the_table around_one_table together_with each_month each_quarter under_one_roof
+    together_in around_the_table around_one_table together_with paid_for_by paid_by each_month each_quarter under_one_roof
     """)
   static let entryClauses = WordSet(
     """

@@ -61,6 +61,9 @@ extension SheetLanguage {
     MembershipRule("made up of", "they come|came from {L}"),
     MembershipRule("list after colon", "are|sit|attend|come|attended ... : {L}"),
     MembershipRule("in work with", "together with {L}"),
+    MembershipRule(
+      "in work with", "delivered|run|organised|developed|planned|produced jointly? with {L}"),
+    MembershipRule("list after colon", "representatives|nominees|officials : {L}"),
     MembershipRule("took part", "attendance were|was|from {L}"),
     MembershipRule("took part", "joined by {L}"),
     MembershipRule("delegates", "representatives|representative|delegates|officers from {L}"),

@@ -82,6 +82,6 @@ enum GermanBodies {
     *anstalt *stiftung *agentur *fonds *feuerwehr *kirche *moschee *bibliothek *museum *dezernat
     landkreis bezirk kanton land bund provinz region parlament parlaments deutschsprachigen_gemeinschaft
     *wache *revier *kommissariat kommissariat *gewerkschaft *vereinigung vereinigung forem
-    bundespolizei kantonspolizei *garten
+    tisch bundespolizei kantonspolizei *garten
     """)
 }
