@@ -161,7 +161,9 @@ struct MemberReader {
       let isSign =
         token.kind == .mark && !token.isMark(")")
         && !(token.isQuote && hasOpenQuote(end - 1, from: start))
-      let isOpen = language.conjunctions.contains(token.key) && !token.isCapitalised
+      let isOpen =
+        (language.conjunctions.contains(token.key) || language.alternatives.contains(token.key))
+        && !token.isCapitalised
       if isSign || isOpen || language.fillers.contains(token.key) && !token.isCapitalised {
         end -= 1
       } else {
@@ -195,6 +197,12 @@ struct MemberReader {
 
   /// "les délégués de la police": those who are sent stand for the body that sends them.
   private func withoutRepresentatives(_ range: Range<Int>) -> Range<Int> {
+    // "celui de la Région", behind "un délégué de la Ville".
+    if let first = range.first, language.pronouns.contains(tokens[first].key), range.count > 2,
+      language.ofWords.contains(tokens[first + 1].key)
+    {
+      return trimmed(first + 1..<range.upperBound)
+    }
     var start = range.lowerBound
     var place = start
     while place < range.upperBound,
@@ -262,6 +270,10 @@ struct MemberReader {
     {
       return true
     }
+    // "représentants politiques" are a kind of people.
+    let kind = language.categories.length(
+      at: range.lowerBound, in: tokens, before: range.upperBound)
+    if kind >= 2 { return false }
     let hasParticipants = range.contains { language.participants.contains(tokens[$0].key) }
     return hasParticipants && lexicon.sector(of: range, tokens) == nil
       && range.allSatisfy {

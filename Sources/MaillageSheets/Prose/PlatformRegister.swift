@@ -34,6 +34,10 @@ struct PlatformRegister {
   private var byInitials: [String: Int] = [:]
   /// The first platform whose name is one word of three to seven letters.
   private var byAcronym: [String: Int] = [:]
+  /// What platforms were called before the text gave their full names.
+  private(set) var renamed: [String: String] = [:]
+  /// The first platform of a name without "communale" and its like.
+  private var byLooseName: [String: Int] = [:]
   /// The first platform whose name goes on with a place behind these words.
   private var byBeginning: [String: Int] = [:]
 
@@ -58,15 +62,23 @@ struct PlatformRegister {
         return known
       }
       if let compound = compound(of: mention.noun) { return compound }
-      if language.anyPlatform.contains(mention.noun), !mention.isTitle, let focus { return focus }
+      if language.anyPlatform.contains(mention.noun), !mention.isTitle, let focus {
+        // "La concertation" beside a contract is something else; "cette concertation" may be it.
+        let isOther =
+          language.bodiesOfAgreements.contains(mention.noun) && !mention.isShown
+          && entries[focus].platform.kind == .project
+          && !entries[focus].noun.isEmpty
+        return isOther ? nil : focus
+      }
       return nil
     case .named:
       var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(key))
       keys.remove("")
       if let known = keys.compactMap({ byKey[$0] }).min() ?? longerOrShorter(name)
-        ?? spelledOut(key(name))
+        ?? spelledOut(key(name)) ?? loosely(name)
       {
         add(mention, name: name, keys: keys, to: known)
+        rename(known, to: name, by: mention)
         entries[known].isNamed = true
         return known
       }
@@ -106,6 +118,9 @@ struct PlatformRegister {
     entries.append(entry)
     for key in entry.keys where byKey[key] == nil { byKey[key] = place }
     if byNoun[entry.noun] == nil { byNoun[entry.noun] = place }
+    if let loose = loose(entry.platform.name), byLooseName[loose] == nil {
+      byLooseName[loose] = place
+    }
     note(acronymOf: place)
     let folded = key(entry.platform.name)
     if let initials = initials(of: folded), byInitials[initials] == nil {
@@ -118,8 +133,13 @@ struct PlatformRegister {
     }
     let name = words.joined(separator: " ")
     if byName[name] == nil { byName[name] = place }
-    for end in 2..<words.count where isOfWord(words[end]) {
+    for end in 2..<words.count where isOfWord(words[end]) || isInnerWord(words[end]) {
       let beginning = words[..<end].joined(separator: " ")
+      // "PLP" of a "Partenariat local de prévention pour indépendants".
+      if let initials = initials(of: beginning), byInitials[initials] == nil {
+        byInitials[initials] = place
+      }
+      guard isOfWord(words[end]) else { continue }
       if byBeginning[beginning] == nil { byBeginning[beginning] = place }
     }
     return place
@@ -129,6 +149,10 @@ struct PlatformRegister {
     let platform = entries[place].platform
     guard let acronym = platform.acronym else { return }
     acronyms[acronym.filter { $0 != "." }.lowercased()] = platform.kind
+  }
+
+  private func isInnerWord(_ word: Substring) -> Bool {
+    language.innerWords.contains(String(word))
   }
 
   private func isOfWord(_ word: Substring) -> Bool {
@@ -172,6 +196,30 @@ struct PlatformRegister {
     {
       entries[known].platform.aliases.append(other)
     }
+  }
+
+  /// A name that the text gives together with its acronym is the full one: "la commission de l'accueil",
+  /// and then "la commission communale de l'accueil (CCA)".
+  private mutating func rename(_ known: Int, to name: String, by mention: PlatformMention) {
+    let old = entries[known].platform.name
+    guard mention.acronym != nil, entries[known].platform.acronym == mention.acronym,
+      loose(old) == loose(name), loose(name) != nil, Self.key(name).count > Self.key(old).count
+    else { return }
+    entries[known].platform.name = name
+    entries[known].platform.aliases.removeAll { $0 == name }
+    entries[known].platform.aliases.append(old)
+    renamed[old] = name
+  }
+
+  /// The platform that is the same but for "communale": nil where too little of the name is left.
+  private func loosely(_ name: String) -> Int? { loose(name).flatMap { byLooseName[$0] } }
+
+  private func loose(_ name: String) -> String? {
+    guard !language.localAdjectives.isEmpty else { return nil }
+    let words = Self.key(name).split(separator: " ").map(String.init)
+    let rest = words.filter { !language.localAdjectives.contains($0) }
+    let count = rest.count { !isOfWord($0[...]) && !language.determiners.contains($0) }
+    return count >= 2 ? rest.joined(separator: " ") : nil
   }
 
   /// The platform whose name goes on with a place where this one stops, or the other way round

@@ -113,7 +113,7 @@ struct ProsePattern: Sendable {
     switch text {
     case "...": .gap
     case "#": .number
-    case ":", ",", "(", ")": .mark(text)
+    case ":", ",", "(", ")", ".": .mark(text)
     case "@partners": .participants
     case "@it": .pronoun
     case "{P}": .platform(isExact: false)

@@ -5,6 +5,7 @@ extension RuleMatcher {
     let near = max(sentence.lowerBound, match.pivot - 4)..<min(sentence.upperBound, match.pivot + 4)
     if near.contains(where: {
       language.negations.length(at: $0, in: tokens, before: near.upperBound) > 0
+        && language.withoutVote.length(at: $0, in: tokens, before: sentence.upperBound) == 0
     }) {
       return true
     }

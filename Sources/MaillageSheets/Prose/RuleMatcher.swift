@@ -199,7 +199,10 @@ struct RuleMatcher {
       }
       return false
     case .platform(let isExact):
+      // "le rattrapage scolaire, soutenu par": a comma may part them.
+      let isAfterComma = place > sentence.lowerBound && tokens[place - 1].isMark(",")
       if let mention = mentionEnds[place]
+        ?? (isAfterComma ? mentionBeforeApposition(place) : nil)
         ?? mentionBeforeComma(place, skipsAside: pattern.skipsAsides)
       {
         match.platforms.insert(mention, at: 0)
@@ -259,6 +262,17 @@ struct RuleMatcher {
       comma -= 1
     }
     return nearest
+  }
+
+  /// The mention before an apposition that ends at a comma: "la cellule, créée en 2015, réunit".
+  private func mentionBeforeApposition(_ verb: Int) -> Int? {
+    guard verb < sentence.upperBound, language.verbs.contains(tokens[verb].key) else { return nil }
+    let comma = verb - 1
+    for place in stride(from: comma - 1, to: max(sentence.lowerBound, comma - 16), by: -1) {
+      if tokens[place].isMark(",") { return mentionEnds[place] }
+      if isStop(place), !tokens[place].isMark("(") { return nil }
+    }
+    return nil
   }
 
   /// The mentions that only commas, "and" and small words part from one another.

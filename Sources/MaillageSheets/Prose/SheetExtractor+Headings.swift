@@ -7,7 +7,9 @@ extension SheetExtractor {
     guard block.kind != .item, language.adjectivesPrecede, !language.nounsAreCapitalised,
       mention.kind != .group, mention.name.lowerBound == line.lowerBound, line.count <= 5,
       mention.tokens.upperBound < line.upperBound, mention.acronym == nil, mention.aliases.isEmpty,
-      (mention.tokens.upperBound..<line.upperBound).allSatisfy({ isComplement($0, before: line.upperBound) })
+      (mention.tokens.upperBound..<line.upperBound).allSatisfy({
+        isComplement($0, before: line.upperBound)
+      })
     else { return mention }
     var mention = mention
     mention.tokens = line

@@ -17,7 +17,8 @@ extension SheetExtractor {
       }
       let list = place..<splitter.end(of: place..<sentence.upperBound)
       let bodies = leadingBodies(of: list, mentions)
-      guard let last = bodies.last, !isDoneToOthers(bodies, in: sentence), !bodies.contains(where: { isLabel($0, in: sentence) })
+      guard let last = bodies.last, !isDoneToOthers(bodies, in: sentence),
+        !bodies.contains(where: { isLabel($0, in: sentence) })
       else {
         place += 1
         continue
@@ -159,6 +160,7 @@ extension SheetExtractor {
     while place < end {
       let token = tokens[place]
       if token.isQuote || token.isMark("/") && place + 1 < end
+        || token.kind == .number && tokens[place - 1].isAcronym
         || token.kind == .word && token.isCapitalised
         || language.adjectives.contains(token.key) && !language.unnaming.contains(token.key)
       {
@@ -167,7 +169,8 @@ extension SheetExtractor {
       }
       let isJoin =
         language.ofWords.contains(token.key)
-        || (language.innerWords.contains(token.key) || language.determiners.contains(token.key)
+        || (language.innerWords.contains(token.key)
+          || language.determiners.contains(token.key) && !language.indefinite.contains(token.key)
           || language.conjunctions.contains(token.key))
           && place + 2 <= end
           && tokens[place + 1..<min(place + 4, end)].contains(where: \.isCapitalised)

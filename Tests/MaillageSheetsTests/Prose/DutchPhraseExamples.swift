@@ -252,7 +252,7 @@ enum DutchPhraseExamples {
         BIN-coördinator is het aanspreekpunt voor de politie.
         """,
       pairs: [
-        "BIN Heusden <- gezinnen",
+        "BIN Heusden <- gezinnen"
       ]),
   ]
 }

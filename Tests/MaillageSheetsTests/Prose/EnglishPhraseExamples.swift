@@ -142,7 +142,7 @@ enum EnglishPhraseExamples {
         Hope for Justice and works closely with the Human Trafficking Forum.
         """,
       pairs: [
-        "Modern Slavery Partnership <- Hope for Justice = coordinator",
+        "Modern Slavery Partnership <- Hope for Justice = coordinator"
       ]),
     MemberPairs(
       name: "Fife Community Safety Partnership Minutes of",

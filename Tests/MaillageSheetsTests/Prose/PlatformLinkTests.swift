@@ -89,7 +89,8 @@ import Testing
   @Test("How platforms stand to each other", arguments: french + dutch + german + english)
   func linksAreRead(_ example: Example) {
     let links = SheetExtractor.read(example.text, file: "sheet.txt").links
-    #expect(links.map { "\($0.from) > \($0.relation) > \($0.to)" }.sorted() == example.links.sorted())
+    #expect(
+      links.map { "\($0.from) > \($0.relation) > \($0.to)" }.sorted() == example.links.sorted())
   }
 
   /// "Een netwerk" says what the platform is, "een lid van" that it belongs to no other.

@@ -56,12 +56,15 @@ extension SheetLanguage {
       "delegates", "in|binnen {P} hebben|heeft {L} zitting|zitje|plaats|een"),
     MembershipRule("counts", "waaronder|zoals {L}", .member, .check),
     MembershipRule("counts", "telt|heeft|tellen onder zijn|haar|hun leden ook? {L}"),
-    MembershipRule("joined", "haakten|haken|haakt|sloten|sluiten|kwamen ook|intussen|later? {L} aan|bij"),
+    MembershipRule(
+      "joined", "haakten|haken|haakt|sloten|sluiten|kwamen ook|intussen|later? {L} aan|bij"),
     MembershipRule("delegates", "zijn|is|waren {L} aan boord"),
     MembershipRule("delegates", "zijn|is|waren {L} van de partij"),
     MembershipRule("between", "tot stand dankzij|door|met {L}"),
     MembershipRule(
-      "founded", "samen met {L} richtte|startte|lanceerde|organiseert|organiseerde|zette|bouwde|trok {L=coordinator} {P}"),
+      "founded",
+      "samen met {L} richtte|startte|lanceerde|organiseert|organiseerde|zette|bouwde|trok {L=coordinator} {P}"
+    ),
     MembershipRule(
       "founded",
       "tekenden|ondertekenden|sloten {L} een|de|het|dit overeenkomst|samenwerkingsovereenkomst|convenant|charter|protocol|engagementsverklaring"
@@ -119,7 +122,8 @@ extension SheetLanguage {
     MembershipRule(
       "joined", "{L} sluiten|sloten|sluit|sloot zich? ... aan bij {P}"),
     MembershipRule("joined", "{L} treden|traden|trad|treedt toe tot {P}"),
-    MembershipRule("joined", "{L} ondertekenen|ondertekenden|ondertekende|tekenden|tekende ... {P}"),
+    MembershipRule(
+      "joined", "{L} ondertekenen|ondertekenden|ondertekende|tekenden|tekende ... {P}"),
     MembershipRule("work together", "{L} werken|werkt ... samen|mee ... in|binnen|aan {P}"),
     MembershipRule(
       "meet in",
@@ -206,7 +210,8 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "paid by",
-      "{L=funder} financiert|financieren|financierde|subsidieert|subsidieren|subsidieerde|betaalt {P}"),
+      "{L=funder} financiert|financieren|financierde|subsidieert|subsidieren|subsidieerde|betaalt {P}"
+    ),
   ]
 
   static let dutchLinks: [LinkRule] = [
@@ -248,7 +253,8 @@ extension SheetLanguage {
     LinkRule(
       "steering", "wordt|worden|werd {P} aangestuurd|begeleid|gestuurd door {P}", .steers,
       reversed: true),
-    LinkRule("complement", "@it vult|is ... aan|complementair|aanvullend aan|op|met? {P}", .complements),
+    LinkRule(
+      "complement", "@it vult|is ... aan|complementair|aanvullend aan|op|met? {P}", .complements),
     LinkRule("complement", "@it vormt|is een? aanvulling op|bij {P}", .complements),
     LinkRule("succession", "{P} , die|dat|welke {P} vervangt|verving|opvolgt", .succeeds),
     LinkRule("steering", "{P} , die|dat|welke {P} aanstuurt|stuurt|begeleidt", .steers),

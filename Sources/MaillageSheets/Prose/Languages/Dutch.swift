@@ -21,6 +21,7 @@ extension SheetLanguage {
     agents: WordSet("door"),
     listQuestions: DutchPhrases.listQuestions,
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
+    inflections: ["en", "e", "s"],
     possessives: WordSet("hun zijn haar onze ons"),
     belongings: WordSet("hun zijn haar"),
     demonstratives: WordSet("deze dit die dat genoemde"),

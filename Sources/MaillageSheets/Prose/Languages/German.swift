@@ -23,7 +23,14 @@ extension SheetLanguage {
     agents: WordSet("von durch vom"),
     listQuestions: GermanPhrases.listQuestions,
     copulas: WordSet("ist sind war waren bildet bleibt wird wurde"),
-    possessives: WordSet("ihre ihr unsere unser seine sein"),
+    inflections: ["en", "er", "es", "em", "e"],
+    possessives: WordSet(
+      """
+      ihre ihr ihren ihrem ihrer ihres unsere unser unserem unseren unserer seine sein seinen seinem
+      seiner seines dessen deren
+      """),
+    sittings: WordSet("treffen sitzung sitzungen"),
+    contractions: WordSet("im am vom beim zum zur ins ans"),
     belongings: WordSet("ihre ihr seine sein"),
     demonstratives: WordSet("dieser diese dieses diesem diesen jener jene genannte genannten"),
     conjunctions: WordSet("und sowie ebenso_wie als_auch wie_auch & sowie_auch und_auch"),
