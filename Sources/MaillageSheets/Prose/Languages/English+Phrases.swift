@@ -54,8 +54,8 @@ enum EnglishPhrases {
   ]
   static let unnaming = WordSet(
     """
-    update minutes agenda report briefing members membership terms nominations structure action
-    actions note notes present date attendance venue apologies chair
+    update minutes agenda report briefing members membership terms nominations structure
+    note notes attendance venue apologies
     """)
   static let otherLists = WordSet(
     """
