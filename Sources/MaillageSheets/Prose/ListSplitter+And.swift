@@ -86,6 +86,15 @@ extension ListSplitter {
     }
     // "CVS Glenshire and District"
     if right.count == 1, language.areaWords.contains(next.key) { return false }
+    // "CGG Waas en Dender en de stad": the pair of names before another "and" is one.
+    if right.count >= 3, next.isCapitalised, !next.isAcronym,
+      language.conjunctions.contains(tokens[first + 1].key), left.count >= 2,
+      tokens[before].isCapitalised,
+      lexicon.heads(at: firstWord(left), tokens, before: left.upperBound).isOrganisation,
+      !lexicon.heads(at: first, tokens, before: right.upperBound).isBody
+    {
+      return false
+    }
     // "Department of Rural and Community Development"
     if isOfDepartment(left), next.isCapitalised, !next.isAcronym, !lexicon.namesBody(right, tokens)
     {

@@ -9,7 +9,7 @@ extension SheetExtractor {
       names: register.plainNames { word in
         language.platformNouns.values.contains { $0.contains(word) }
       }
-    ).mentions(in: sentence).compactMap { withoutPersons($0) }
+    ).mentions(in: sentence).compactMap { withoutPersons($0) }.map { namedByHeading($0, in: block) }
     if let part = announcedPart(sentence, in: block) {
       mentions.removeAll { $0.tokens.overlaps(part.tokens) }
       mentions.insert(part, at: 0)
