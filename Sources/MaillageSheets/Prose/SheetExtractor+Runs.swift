@@ -5,11 +5,17 @@ extension SheetExtractor {
 
   /// Takes the bodies of a sentence about a platform: its subject, what stands behind "par", "avec" or
   /// "entre", and what stands behind words that say how somebody takes part.
-  mutating func takeBodies(in sentence: Range<Int>, _ mentions: [PlatformMention]) {
+  mutating func takeBodies(
+    in sentence: Range<Int>, _ mentions: [PlatformMention], except taken: [Range<Int>]
+  ) {
     guard !language.listOpeners.isEmpty, sentence.count <= 120 else { return }
     var platform = platformSpokenOf(sentence, mentions)
     var place = sentence.lowerBound
     while place < sentence.upperBound {
+      if let list = taken.first(where: { $0.contains(place) }) {
+        place = list.upperBound
+        continue
+      }
       guard let role = opening(at: place, in: sentence, mentions), !isUncertain(place, sentence)
       else {
         place += 1
@@ -54,6 +60,9 @@ extension SheetExtractor {
     at place: Int, in sentence: Range<Int>, _ mentions: [PlatformMention]
   ) -> Role? {
     if mentions.contains(where: { $0.tokens.contains(place) }) { return nil }
+    if language.preludes.length(at: place, in: tokens, before: sentence.upperBound) > 0 {
+      return nil
+    }
     if place == sentence.lowerBound { return .member }
     let before = tokens[place - 1]
     // "raconte Zelda Quint, directrice de l'AMO"

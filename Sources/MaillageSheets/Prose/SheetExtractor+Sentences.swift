@@ -51,8 +51,10 @@ extension SheetExtractor {
     noteAnnounced(sentence, mentions, before)
     let count = reading.memberships.count
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
-    if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
-      takeBodies(in: sentence, mentions)
+    if links.isEmpty, block.kind != .heading {
+      let taken =
+        reading.memberships.count > count ? found.flatMap { $0.match.lists.map(\.range) } : []
+      takeBodies(in: sentence, mentions, except: taken)
     }
     for (rule, match) in links {
       let spokenOf =
