@@ -13,7 +13,10 @@ extension SheetExtractor {
       return match.isExact ? mentions[place].platform : self.platform(place, mentions)
     }.first
     let label = named == nil && isLabel(sentence) ? sheetPlatform : nil
-    guard let platform = named ?? label ?? register.focus ?? titlePlatform ?? fallback(for: match)
+    let relative = named == nil ? platformBeforeRelative(match, mentions) : nil
+    guard
+      let platform = named ?? label ?? relative ?? register.focus ?? titlePlatform
+        ?? fallback(for: match)
     else {
       return
     }
@@ -67,6 +70,14 @@ extension SheetExtractor {
       return entries.allSatisfy { beginsAsBody($0.tokens) } ? entries : nil
     }
     return nil
+  }
+
+  /// "la task force, que dirige la police et dont font partie A et B": what stands before a relative.
+  private func platformBeforeRelative(
+    _ match: RuleMatcher.Match, _ mentions: [PlatformMention]
+  ) -> Int? {
+    guard language.clauseOpeners.contains(tokens[match.pivot].key) else { return nil }
+    return mentions.last { $0.tokens.upperBound <= match.pivot && $0.platform != nil }?.platform
   }
 
   /// "La CSIL naît d'une convention entre A et B": said of what the convention made.

@@ -145,6 +145,9 @@ extension SheetExtractor {
           || language.conjunctions.contains(token.key))
           && place + 2 <= end
           && tokens[place + 1..<min(place + 4, end)].contains(where: \.isCapitalised)
+        // "Agence locale pour l'emploi"
+        || tokens[head].isCapitalised && language.purposes.contains(token.key) && place + 1 < end
+          && language.determiners.contains(tokens[place + 1].key)
       // "services sociaux et de prévention"
       let isBareOf =
         language.conjunctions.contains(token.key) && place + 2 < end

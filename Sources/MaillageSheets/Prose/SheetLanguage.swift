@@ -48,6 +48,11 @@ struct SheetLanguage: Sendable {
   var suchAs = WordSet("")
   /// Words in a name before what a body is for: "Maison pour la vie citoyenne".
   var purposes = WordSet("")
+  /// Infinitives by their end, and nouns that look like them.
+  var infinitives = WordSet("")
+  var notInfinitives = WordSet("")
+  /// Prepositions that are one word with the article: "aux".
+  var contractions: [String: String] = [:]
   /// Pronouns between a subject and its verb: "en sont".
   var clitics = WordSet("")
   /// Adjectives that a platform may be named with or without: "commission communale de l'accueil".

@@ -38,6 +38,12 @@ extension SheetLanguage {
     withoutVote: WordSet("sans_droit_de_vote sans_voix sans_pouvoir"),
     suchAs: WordSet("comme tels_que telles_que tel_que telle_que parmi_lesquels dont"),
     purposes: WordSet("pour contre"),
+    infinitives: WordSet(
+      "*er faire mettre prendre rendre suivre construire repondre reunir agir definir fournir offrir"
+    ),
+    notInfinitives: WordSet(
+      "*ier foyer foyers danger loyer hiver mer fer enfer cancer conseiller leader manager"),
+    contractions: ["au": "à", "aux": "à", "du": "de", "des": "de", "d'": "de"],
     clitics: WordSet("en l' le la les lui leur nous"),
     localAdjectives: WordSet("local locale communal communale municipal municipale"),
     likewise: WordSet(
@@ -105,8 +111,9 @@ extension SheetLanguage {
     platformNouns: FrenchBodies.platformNouns,
     bodiesOfAgreements: WordSet("concertation cellule comite plateforme"),
     platformIfNamed: WordSet(
-      "service outil formation atelier centre action equipe point_de_contact"),
-    nounsWithCapital: WordSet("conseil"),
+      "epicerie epicerie_sociale cafe jardin journee semaine operation fete festival parcours guichet espace service outil formation atelier centre action equipe point_de_contact"
+    ),
+    nounsWithCapital: WordSet("conseil semaine journee operation"),
     anyPlatform: WordSet(
       """
       structure instance organe partenariat dispositif concertation collaboration plateforme reseau
@@ -148,13 +155,13 @@ extension SheetLanguage {
       """
       representants representant representante representantes delegues delegue delegation membre
       representant_issu representants_issus representante_issue membres_designes_parmi participation participation_active
-      delegations membres personnel collaborateurs mandataires acteurs membres_issus personnes_issues des_representants_de
+      concours soutien appui observateur observatrice observateurs expert experte experts delegations membres personnel collaborateurs mandataires acteurs membres_issus personnes_issues des_representants_de
       """),
     participants: WordSet(
       """
       partenaires partenaire membres participants intervenants acteurs signataires collaborateurs
       composition operateurs representants organisations services presents presentes
-      invites invitees cosignataires co-signataires membres_effectifs membres_suppleants membres_associes partenariats observateurs
+      institutions organismes instances invites invitees cosignataires co-signataires membres_effectifs membres_suppleants membres_associes partenariats observateurs
       """),
     fillers: WordSet(
       """
