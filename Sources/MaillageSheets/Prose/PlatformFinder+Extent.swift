@@ -53,6 +53,13 @@ extension PlatformFinder {
         extent.end = place
         continue
       }
+      // "un comité élargi aux communes": who joins it.
+      if language.widened.contains(token.key), place + 1 < limit,
+        language.contractions[tokens[place + 1].key] != nil
+          || language.placeWords.contains(tokens[place + 1].key)
+      {
+        break
+      }
       if isNaming(token) {
         place += 1
         extent.end = place
@@ -62,6 +69,8 @@ extension PlatformFinder {
       {
         break
       }
+      // "Convention entre A et B"
+      if place == start, language.betweenWords.contains(token.key) { break }
       let isJoin = language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
       let isAnd = language.conjunctions.contains(token.key)
       guard isJoin || isAnd else { break }

@@ -251,7 +251,8 @@ extension SheetExtractor {
     return words.allSatisfy {
       let key = tokens[$0].key
       return language.participants.contains(key) || language.ownStaff.contains(key)
-        || language.numbers[key] != nil || language.fillers.contains(key)
+        || language.numbers[key] != nil || language.legalForms.contains(key)
+        || language.fillers.contains(key)
         || language.clauseOpeners.contains(key)
         || language.determiners.contains(key) || language.subjectPronouns.contains(key)
         || language.ofWords.contains(key) || language.verbs.contains(key)

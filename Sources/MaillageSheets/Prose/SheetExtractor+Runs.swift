@@ -166,9 +166,10 @@ extension SheetExtractor {
 
   /// Whether something near a place denies or only wishes what is said.
   private func isUncertain(_ place: Int, _ sentence: Range<Int>) -> Bool {
-    let near = max(sentence.lowerBound, place - 6)..<min(sentence.upperBound, place + 12)
+    let near = max(sentence.lowerBound, place - 6)..<min(sentence.upperBound, place + 20)
     let isDenied = (sentence.lowerBound..<near.upperBound).contains {
       language.negations.length(at: $0, in: tokens, before: near.upperBound) > 0
+        && language.withoutVote.length(at: $0, in: tokens, before: sentence.upperBound) == 0
     }
     return isDenied
       || near.contains {

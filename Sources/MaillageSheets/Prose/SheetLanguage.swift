@@ -53,6 +53,12 @@ struct SheetLanguage: Sendable {
   var notInfinitives = WordSet("")
   /// Prepositions that are one word with the article: "aux".
   var contractions: [String: String] = [:]
+  /// "élargi", behind which who joins a platform is named.
+  var widened = WordSet("")
+  /// "between", behind an agreement.
+  var betweenWords = WordSet("")
+  /// The ends of participles.
+  var participles = WordSet("")
   /// Pronouns between a subject and its verb: "en sont".
   var clitics = WordSet("")
   /// Adjectives that a platform may be named with or without: "commission communale de l'accueil".

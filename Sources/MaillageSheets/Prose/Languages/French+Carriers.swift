@@ -112,7 +112,9 @@ extension SheetLanguage {
       "{L} la|le|les|l'|nous y? a|ont ... rejoint|rejoints|rejointe|rejointes|teste|testee|adopte|adoptee|signe|signee"
     ),
     turn(
-      "paid by", "{L=funder} prend|prennent en charge ... salaire|cout|frais|financement|poste"),
+      "paid by",
+      "{L=funder} prend|prennent en charge ... equivalent|equivalents|etp|postes|loyer|loyers|travaux|impression|materiel|moitie|salaires|couts|salaire|cout|frais|financement|poste"
+    ),
     turn(
       "paid by",
       "{L=funder} se? partage|partagent|assure|assurent|apporte|apportent le|la|l'|une? financement|subside|subvention|budget"
@@ -154,6 +156,14 @@ extension SheetLanguage {
       "{L} s' y sont|est inscrits|inscrit|inscrite|inscrites|affilies|affilie|affiliee|joints|joint|jointe|rallies|ralliee|rallie"
     ),
     turn("in work with", "{P} : avec {L}"),
+    turn("has as partners", "{P}? ... a|ont pour @partners {L}"),
+    turn("brings together", "{P} ... elargi|elargie|ouvert|ouverte|etendu|etendue à|au|aux {L}"),
+    turn("brings together", "{P}? ... accueille|accueillent {L}", .member, .check),
+    turn("brings together", "{P} engage|engagent {L}"),
+    turn("sit there", "y prennent|prend la parole {L}"),
+    turn(
+      "paid by",
+      "{L=funder} y consacre|consacrent|injecte|investit|affecte|alloue|verse|octroie"),
     turn(
       "in work with",
       "{P}? ... beneficie|beneficient|jouit de|du|d'|des l'|la|le? concours|collaboration|participation|expertise de|du|d'|des {L}"
