@@ -69,7 +69,9 @@ extension ListSplitter {
     let next = tokens[first]
     if lexicon.isOneName(left, right, tokens) { return false }
     // "de la Ville, du CPAS et de deux écoles": each entry has the word that the list began with.
-    if language.ofWords.contains(next.key), opensWithOf(left) { return true }
+    if language.ofWords.contains(next.key), opensWithOf(left) {
+      return !goesOnWithPair(left, right)
+    }
     if sendsBoth(left, right) { return true }
     // "Entraide et de Formation", "Integrations- und Präventionsarbeit".
     if language.ofWords.contains(next.key), !language.determiners.contains(next.key) {
@@ -162,6 +164,15 @@ extension ListSplitter {
     return left.dropFirst(2).contains { language.purposes.contains(tokens[$0].key) }
   }
 
+  /// "Institut pour l'égalité des femmes et des hommes": what the same small word joins, and is no body.
+  func goesOnWithPair(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard right.count == 2, let noun = right.last, !tokens[noun].isCapitalised,
+      !lexicon.namesBody(noun..<noun + 1, tokens), left.count > 2
+    else { return false }
+    return left.suffix(2).first.map { tokens[$0].key == tokens[right.lowerBound].key } ?? false
+      && tokens[firstWord(left)].isCapitalised
+  }
+
   /// "représentants des cultes et de la laïcité": both send somebody, unless the first goes on with a
   /// name that both are of ("Maison des jeunes et de la culture").
   func sendsBoth(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
@@ -195,8 +206,11 @@ extension ListSplitter {
 
   /// Whether the word before a list stands again before its next entry.
   func repeatsPreposition(_ next: Int, of start: Int, before end: Int) -> Bool {
-    start > 0 && next + 1 < end && language.adverbials.contains(tokens[next].key)
-      && tokens[start - 1].key == tokens[next].key
+    guard start > 0, next + 1 < end, language.adverbials.contains(tokens[next].key) else {
+      return false
+    }
+    let opener = tokens[start - 1].key
+    return opener == tokens[next].key || language.contractedForms[opener] == tokens[next].key
   }
 
   func isOf(_ place: Int) -> Bool { language.ofWords.contains(tokens[place].key) }

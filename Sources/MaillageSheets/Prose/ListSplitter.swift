@@ -143,7 +143,21 @@ struct ListSplitter {
           continue
         }
         let opens = language.clauseOpening(at: place, in: tokens, before: list.upperBound)
-        if opens > 0, place > list.lowerBound { return place }
+        if opens > 0, place > list.lowerBound {
+          guard let comma = endOfAside(place, before: list.upperBound) else { return place }
+          place = comma
+          continue
+        }
+        if language.isSubjectPronoun(place, tokens), place > list.lowerBound,
+          tokens[place - 1].isMark(","), place + 1 < list.upperBound, !language.adjectivesPrecede
+        {
+          return place
+        }
+        if language.ofWords.contains(token.key), place > list.lowerBound,
+          place + 1 < list.upperBound, isInfinitive(place + 1)
+        {
+          return place
+        }
         let isVerb = language.verbs.contains(token.key) && !token.isCapitalised
         if isVerb, place > list.lowerBound {
           // ", et vise à …": what stands since the last comma belongs to the verb, unless an "and"
@@ -156,6 +170,33 @@ struct ListSplitter {
       place += 1
     }
     return list.upperBound
+  }
+
+  /// "le bourgmestre, qui la préside, le chef de corps": the comma behind a short clause that names
+  /// nobody and stands between two entries.
+  private func endOfAside(_ opener: Int, before end: Int) -> Int? {
+    guard tokens[opener - 1].isMark(","), !language.adjectivesPrecede else { return nil }
+    guard
+      let comma = (opener + 1..<min(end, opener + 9)).first(where: {
+        [",", ";", ".", ":", "("].contains(where: tokens[$0].isMark)
+      }), tokens[comma].isMark(","), comma + 1 < end
+    else { return nil }
+    let clause = opener + 1..<comma
+    let namesBody = clause.contains { place in
+      tokens[place].isAcronym || lexicon.heads(at: place, tokens, before: comma).isBody
+    }
+    let next = tokens[comma + 1]
+    let goesOn =
+      language.determiners.contains(next.key) || next.isAcronym
+      || language.conjunctions.contains(next.key)
+    return !namesBody && goesOn
+      && clause.contains { language.verbs.contains(tokens[$0].key) } ? comma : nil
+  }
+
+  /// "aux communes de comparer": what stands behind "de" is a verb.
+  private func isInfinitive(_ place: Int) -> Bool {
+    !tokens[place].isCapitalised && language.infinitives.contains(tokens[place].key)
+      && !language.notInfinitives.contains(tokens[place].key)
   }
 
   private func lastDivision(before place: Int, from start: Int) -> Int? {

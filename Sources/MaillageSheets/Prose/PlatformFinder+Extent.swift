@@ -77,6 +77,13 @@ extension PlatformFinder {
         extent.end = place
         continue
       }
+      // "un comité élargi aux communes": who joins it.
+      if language.widened.contains(token.key), place + 1 < limit,
+        language.contractedForms[tokens[place + 1].key] != nil
+          || language.placeWords.contains(tokens[place + 1].key)
+      {
+        break
+      }
       if isNaming(token), !isSmallWord {
         place += 1
         extent.end = place
@@ -88,6 +95,8 @@ extension PlatformFinder {
         language.agents.contains(token.key)
         && sentence.prefix { $0 < start }.contains { language.copulas.contains(tokens[$0].key) }
       if isAgent, language.adjectivesPrecede { break }
+      // "Convention entre A et B"
+      if place == start, language.betweenWords.contains(token.key) { break }
       let isJoin = language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
       let isAnd = language.conjunctions.contains(token.key)
       guard isJoin || isAnd, !isSitting else { break }

@@ -13,8 +13,10 @@ extension SheetExtractor {
       return match.isExact ? mentions[place].platform : self.platform(place, mentions)
     }.first
     let label = named == nil && isLabel(sentence) ? sheetPlatform : nil
+    let relative = named == nil ? platformBeforeRelative(match, mentions) : nil
     guard
-      let platform = named ?? label ?? referent(of: match) ?? register.focus ?? titlePlatform
+      let platform = named ?? label ?? relative ?? referent(of: match) ?? register.focus
+        ?? titlePlatform
         ?? fallback(for: match)
     else {
       return
@@ -89,6 +91,14 @@ extension SheetExtractor {
       return entries.allSatisfy { beginsAsBody($0.tokens) } ? entries : nil
     }
     return nil
+  }
+
+  /// "la task force, que dirige la police et dont font partie A et B": what stands before a relative.
+  private func platformBeforeRelative(
+    _ match: RuleMatcher.Match, _ mentions: [PlatformMention]
+  ) -> Int? {
+    guard language.clauseOpeners.contains(tokens[match.pivot].key) else { return nil }
+    return mentions.last { $0.tokens.upperBound <= match.pivot && $0.platform != nil }?.platform
   }
 
   /// "La CSIL naît d'une convention entre A et B": said of what the convention made.
@@ -267,7 +277,8 @@ extension SheetExtractor {
     return words.allSatisfy {
       let key = tokens[$0].key
       return language.participants.contains(key) || language.ownStaff.contains(key)
-        || language.numbers[key] != nil || language.fillers.contains(key)
+        || language.numbers[key] != nil || language.legalForms.contains(key)
+        || language.fillers.contains(key)
         || language.clauseOpeners.contains(key)
         || language.determiners.contains(key) || language.subjectPronouns.contains(key)
         || language.ofWords.contains(key) || language.verbs.contains(key)

@@ -14,6 +14,7 @@ extension SheetExtractor {
       mentions.removeAll { $0.tokens.overlaps(part.tokens) }
       mentions.insert(part, at: 0)
     }
+    if block.kind == .heading { nameWhole(&mentions, in: sentence) }
     let matcher = RuleMatcher(
       tokens: tokens, language: language, mentions: mentions, sentence: sentence)
     // "l'organe de concertation de la commune": a kind of thing is linked to nothing.
@@ -59,8 +60,10 @@ extension SheetExtractor {
     trace(mentions)
     let count = reading.memberships.count
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
-    if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
-      takeBodies(in: sentence, mentions)
+    if links.isEmpty, block.kind != .heading {
+      let taken =
+        reading.memberships.count > count ? found.flatMap { $0.match.lists.map(\.range) } : []
+      takeBodies(in: sentence, mentions, except: taken)
     }
     for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
     for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, organ.before) }
@@ -98,6 +101,45 @@ extension SheetExtractor {
       found[index].match.lists.removeAll { $0.range.isEmpty }
       if found[index].match.lists.isEmpty { found.remove(at: index) }
     }
+  }
+
+  /// "Coordination locale drogues de Mons-Borinage": a heading that begins with a platform is its name up
+  /// to a sign.
+  private func nameWhole(_ mentions: inout [PlatformMention], in heading: Range<Int>) {
+    guard let first = mentions.first, first.manner == .named, !first.isPlural,
+      first.aliases.isEmpty,
+      first.tokens.lowerBound == heading.lowerBound
+        || splitter.isLoneDash(tokens[first.tokens.lowerBound - 1]),
+      !language.adjectivesPrecede, tokens[first.name.lowerBound].isCapitalised
+    else { return }
+    var end = first.name.upperBound
+    while end < heading.upperBound, tokens[end].kind == .word,
+      !language.verbs.contains(tokens[end].key),
+      !language.listOpeners.contains(tokens[end].key),
+      !language.placeWords.contains(tokens[end].key),
+      language.clauseOpeners.length(at: end, in: tokens, before: heading.upperBound) == 0,
+      !persons.hides(end), !isParticiple(tokens[end])
+    {
+      end += 1
+    }
+    let isWhole = end == heading.upperBound || tokens[end].kind == .mark
+    guard end > first.name.upperBound, isWhole, !tokens[end - 1].isMark(",") else { return }
+    mentions[0].name = first.name.lowerBound..<end
+    var bracketEnd = end
+    if end + 2 < heading.upperBound, tokens[end].isMark("("),
+      tokens[end + 1].isAcronym, tokens[end + 2].isMark(")")
+    {
+      mentions[0].acronym = text.text(tokens[end + 1].range)
+      bracketEnd = end + 3
+    }
+    mentions[0].tokens = first.tokens.lowerBound..<max(bracketEnd, first.tokens.upperBound)
+    mentions.removeAll { $0.name.lowerBound > first.name.lowerBound && $0.name.lowerBound < end }
+  }
+
+  /// "La CSIL expliquée": no part of a name.
+  private func isParticiple(_ token: Token) -> Bool {
+    !token.isCapitalised && !language.adjectives.contains(token.key)
+      && language.participles.contains(token.key)
   }
 
   /// A mention whose name ends before the name of a person; nil where nothing remains.
@@ -163,6 +205,8 @@ extension SheetExtractor {
         if weak == nil { weak = mention }
         continue
       }
+      // "la présidente du Conseil des aînés": whose post it is.
+      if !inUse.contains(index), isOfFunction(mention, in: sentence) { continue }
       // "La maison de quartier, le comité Ribaucourt et l'école.": an answer, and one of its bodies.
       if isVerbless, !inUse.contains(index), block.kind == .paragraph, register.focus != nil,
         mention.tokens.lowerBound > sentence.lowerBound,
@@ -258,6 +302,19 @@ extension SheetExtractor {
       == mention.tokens.lowerBound - sentence.lowerBound
   }
 
+  private func isOfFunction(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    var place = mention.tokens.lowerBound
+    while place > sentence.lowerBound,
+      language.ofWords.contains(tokens[place - 1].key)
+        || language.determiners.contains(tokens[place - 1].key)
+    {
+      place -= 1
+    }
+    let isJoined = language.ofWords.contains(tokens[place].key)
+    return isJoined && place > sentence.lowerBound
+      && lexicon.heads(at: place - 1, tokens, before: place).isFunction
+  }
+
   /// "Le CCCA est un groupe composé de": a bare noun that says what the platform is.
   private func isPredicate(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
     mention.manner == .described && mention.name.count == 1
@@ -276,12 +333,15 @@ extension SheetExtractor {
       !language.adverbials.contains(tokens[first].key)
       && language.clauseOpeners.length(at: first, in: tokens, before: sentence.upperBound) == 0
       && !language.determiners.contains(tokens[first].key)
-    let pronoun = sentence.prefix(8).dropFirst().first {
+    let pronoun = sentence.prefix(24).dropFirst().first {
       language.isSubjectPronoun($0, tokens) && tokens[$0 - 1].isMark(",")
     }
     guard isApposition, let pronoun else { return false }
     // "Quant au groupe A, il est animé": named right before.
-    return !mentions.contains { $0.manner == .named && $0.tokens.upperBound == pronoun - 1 }
+    return !mentions.contains {
+      $0.manner == .named
+        && ($0.tokens.upperBound == pronoun - 1 || $0.name.lowerBound <= sentence.lowerBound + 1)
+    }
   }
 
   /// "le comité d'accompagnement du projet": what is said is said of the committee.

@@ -81,10 +81,13 @@ extension SheetLanguage {
     ),
     turn(
       "runs",
-      "c' est {L=coordinator} qui ... pilote|coordonne|porte|organise|gere|anime|mene ... {P}?"),
-    turn("headed by", "c' est {L=chair} qui preside|dirige|chapeaute ... {P}?"),
+      "c' est {L=coordinator} qui le|la|les|l'? ... pilote|coordonne|porte|organise|gere|anime|mene ... {P}?"
+    ),
+    turn("headed by", "c' est {L=chair} qui le|la|les|l'|en? preside|dirige|chapeaute ... {P}?"),
     turn(
-      "paid by", "c' est {L=funder} qui finance|subsidie|subventionne|paie|paye|soutient ... {P}?"),
+      "paid by",
+      "c' est {L=funder} qui le|la|les|l'|en? finance|subsidie|subventionne|paie|paye|soutient ... {P}?"
+    ),
     turn(
       "paid by",
       "{P} ,? que|qu' finance|subsidie|subventionne|soutient|financent|soutiennent {L=funder}"),
@@ -109,7 +112,9 @@ extension SheetLanguage {
       "{L} la|le|les|l'|nous y? a|ont ... rejoint|rejoints|rejointe|rejointes|teste|testee|adopte|adoptee|signe|signee"
     ),
     turn(
-      "paid by", "{L=funder} prend|prennent en charge ... salaire|cout|frais|financement|poste"),
+      "paid by",
+      "{L=funder} prend|prennent en charge ... equivalent|equivalents|etp|postes|loyer|loyers|travaux|impression|materiel|moitie|salaires|couts|salaire|cout|frais|financement|poste"
+    ),
     turn(
       "paid by",
       "{L=funder} se? partage|partagent|assure|assurent|apporte|apportent le|la|l'|une? financement|subside|subvention|budget"
@@ -151,6 +156,44 @@ extension SheetLanguage {
       "{L} s' y sont|est inscrits|inscrit|inscrite|inscrites|affilies|affilie|affiliee|joints|joint|jointe|rallies|ralliee|rallie"
     ),
     turn("in work with", "{P} : avec {L}"),
+    turn("has as partners", "{P}? ... a|ont pour @partners {L}"),
+    turn("brings together", "{P} ... elargi|elargie|ouvert|ouverte|etendu|etendue à|au|aux {L}"),
+    turn("brings together", "{P}? ... accueille|accueillent {L}", .member, .check),
+    turn("brings together", "{P} engage|engagent {L}"),
+    turn("sit there", "y prennent|prend la parole {L}"),
+    turn(
+      "paid by",
+      "{L=funder} y consacre|consacrent|injecte|investit|affecte|alloue|verse|octroie"),
+    turn(
+      "in work with",
+      "{P}? ... beneficie|beneficient|jouit de|du|d'|des l'|la|le? concours|collaboration|participation|expertise de|du|d'|des {L}"
+    ),
+    turn(
+      "paid by",
+      "{P}? ... beneficie|beneficient|jouit de|du|d'|des|d'un l'|la|le|un|une? appui|soutien|subside|subsides|subvention|subventions|financement|aide financier|financiere|logistique|annuel|annuelle? de|du|d'|des {L=funder}"
+    ),
+    turn(
+      "in work with", "{P} ... collabore|collaborent|travaille|coopere|dialogue ... avec {L}",
+      .member, .check),
+    turn(
+      "carried by",
+      "coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|anime|animee|lance|lancee|geree|initie|initiee|cree|creee par {L=coordinator} , elle|il|elles|ils|celle-ci|celui-ci"
+    ),
+    turn("headed by", "preside|presidee|dirige|dirigee par {L=chair} , elle|il|celle-ci|celui-ci"),
+    turn(
+      "joined", "{L} a|ont ... adhere|souscrit|rallie|embraye", .member, .check),
+    turn(
+      "joined",
+      "{L} rejoint|rejoignent ... la|le|les|l' discussion|table|mouvement|demarche|initiative|concertation"
+    ),
+    turn(
+      "members are",
+      "parmi ... @partners ... figure|figurent|compte|comptent|citons|retrouve|trouve|trouvent|relevons {L}"
+    ),
+    turn(
+      "sits on",
+      "{L} y siege|siegent|participe|participent|collabore|collaborent|travaille|travaillent|intervient|interviennent avec|cotes de|du|d'|des? {L}"
+    ),
     turn(
       "secretary",
       "{L=secretary} redige|redigent|dresse|dressent|tient le|les proces-verbal|proces-verbaux|pv|compte|comptes"
@@ -260,5 +303,15 @@ extension SheetLanguage {
     turn(
       "vice chair",
       "la vice-presidence est|sera assuree|assumee|exercee|confiee par|à|au|aux {L}"),
+    turn("sit there", "dont font|fait egalement|aussi|notamment? partie {L}"),
+    turn("sit there", "dont {L} font|fait|sont|est partie|membres|membre|partenaires|partenaire"),
+    turn(
+      "sit there",
+      "à? auquel|laquelle|lequel|auxquels|auxquelles se|s'? collaborent|participent|contribuent|siegent|adherent|associent|joignent|rallient|collabore|participe|contribue|adhere|associe|joint egalement|aussi|notamment? {L}"
+    ),
+    turn(
+      "sit there",
+      "où se|s'? siegent|siege|collaborent|participent|cooperent|travaillent|interviennent|retrouvent|rencontrent|concertent|reunissent|croisent|cotoient egalement|aussi|notamment? {L}"
+    ),
   ]
 }

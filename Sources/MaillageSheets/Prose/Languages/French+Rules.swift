@@ -36,6 +36,7 @@ extension SheetLanguage {
       "sit there", "{P!} , où siegent|participent|collaborent|cooperent aussi|egalement? {L}"),
     turn("sit there", "autour de|du|d' {L} y? prennent|prend|siegent|siege"),
     turn("sit there", "prennent place : {L}"),
+    turn("brings together", "{P}? ... permet|permettent à|au|aux {L}"),
     turn(
       "sit there",
       "s' y cotoient|retrouvent|rencontrent|croisent|concertent|reunissent|associent {L}"),
@@ -143,7 +144,7 @@ extension SheetLanguage {
     ),
     turn(
       "sits on",
-      "{L} y siege|siegent|siegeront|participe|participent|participeront|collabore|collaborent|joue|jouent|organise|organisent|menent|gerent|interviennent|intervient|oeuvrent|tiennent|delegue|deleguent|envoie|envoient|representent|donnent|apportent|apporte"
+      "{L} y assiste|assistent|contribue|contribuent|coopere|cooperent|adhere|adherent|travaille|travaillent|pretent|prete|fournit|fournissent|offre|offrent|prend|siege|siegent|siegeront|participe|participent|participeront|collabore|collaborent|joue|jouent|organise|organisent|menent|gerent|interviennent|intervient|oeuvrent|tiennent|delegue|deleguent|envoie|envoient|representent|donnent|apportent|apporte"
     ),
     turn("sits on", "{L} y a|ont ... siege|place|voix|representant|delegue"),
     turn(
