@@ -68,9 +68,8 @@ extension PlatformFinder {
       if !language.frontJoins.isEmpty, language.verbs.contains(token.key) { break }
       // "STRATEGIE ZUR VORBEUGUNG IN DER GEMEINDE": of words that are all capitals these are small.
       let isSmallWord =
-        language.nounsAreCapitalised
-        && (language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
-          || language.conjunctions.contains(token.key))
+        language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
+        || language.conjunctions.contains(token.key)
       if token.kind == .number, tokens[place - 1].isCapitalised, endsName(place, limit: limit) {
         // "Réseau Partenaires 107"
         place += 1

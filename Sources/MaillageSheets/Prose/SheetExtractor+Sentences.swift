@@ -225,6 +225,13 @@ extension SheetExtractor {
       {
         continue
       }
+      // "COMPTE-RENDU DE LA RÉUNION DU 3 MARS": a sitting of what the text is about.
+      if mention.name.count == 1, language.sittings.contains(mention.noun),
+        let spokenOf = titlePlatform ?? register.focus
+      {
+        mentions[index].platform = spokenOf
+        continue
+      }
       let name = shownName(mention)
       let known = register.entries.count
       var platform =
