@@ -94,7 +94,8 @@ struct CommuneFinder {
     guard first.kind == .word, first.isCapitalised else { return nil }
     for length in (1...3).reversed() where place + length <= end {
       let words = place..<place + length
-      guard words.allSatisfy({ tokens[$0].kind == .word }),
+      // "Sara Van Lierde"
+      guard words.allSatisfy({ tokens[$0].kind == .word && !persons.hides($0) }),
         tokens[words.upperBound - 1].isCapitalised
       else { continue }
       let span = first.range.lowerBound..<tokens[words.upperBound - 1].range.upperBound

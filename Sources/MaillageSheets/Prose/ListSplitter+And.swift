@@ -12,7 +12,8 @@ extension ListSplitter {
       }
       let length =
         language.conjunctions.length(at: place, in: tokens, before: part.upperBound)
-        + (tokens[place].isMark("&") || isOr(place, in: part) ? 1 : 0)
+        + (tokens[place].isMark("&") || isOr(place, in: part)
+          || language.isCorrelative(place, tokens) ? 1 : 0)
       guard length > 0 else {
         place += 1
         continue
@@ -181,7 +182,7 @@ extension ListSplitter {
       return false
     }
     let opener = tokens[start - 1].key
-    return opener == tokens[next].key || language.contractions[opener] == tokens[next].key
+    return opener == tokens[next].key || language.fusedPrepositions[opener] == tokens[next].key
   }
 
   func isOf(_ place: Int) -> Bool { language.ofWords.contains(tokens[place].key) }

@@ -138,7 +138,7 @@ struct ListSplitter {
           place += joins
           continue
         }
-        let opens = language.clauseOpeners.length(at: place, in: tokens, before: list.upperBound)
+        let opens = language.clauseOpening(at: place, in: tokens, before: list.upperBound)
         if opens > 0, place > list.lowerBound {
           guard let comma = endOfAside(place, before: list.upperBound) else { return place }
           place = comma

@@ -100,6 +100,14 @@ extension MemberReader {
     return range.lowerBound..<dash
   }
 
+  /// Where every noun has a capital, a name ends at the last: "der Stadtverwaltung fachübergreifend".
+  func withoutTail(_ range: Range<Int>) -> Range<Int> {
+    guard language.nounsAreCapitalised,
+      let last = range.last(where: { tokens[$0].isCapitalised || tokens[$0].kind != .word })
+    else { return range }
+    return range.lowerBound..<last + 1
+  }
+
   func withoutLegalForm(_ range: Range<Int>) -> Range<Int> {
     var range = range
     if range.count > 1, language.legalForms.contains(tokens[range.upperBound - 1].key) {

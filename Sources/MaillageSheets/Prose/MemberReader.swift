@@ -73,7 +73,9 @@ struct MemberReader {
     range = withoutDashes(range, acronym: &acronym)
     range = withoutLegalForm(trimmed(range))
     guard !range.isEmpty else { return .nothing }
-    let head = lexicon.heads(at: range.lowerBound, tokens, before: range.upperBound)
+    range = withoutTail(range)
+    let head = lexicon.heads(
+      at: language.headWord(of: range, tokens), tokens, before: range.upperBound)
     // Of "Delcourt de Verviers" nothing is left that is a body.
     if isRest, !lexicon.namesBody(range, tokens), !range.contains(where: { tokens[$0].isAcronym }) {
       return .person
@@ -262,8 +264,15 @@ struct MemberReader {
   private func isUnnamed(_ range: Range<Int>) -> Bool {
     language.participants.length(at: range.lowerBound, in: tokens, before: range.upperBound)
       == range.count
+      || language.adjectivesPrecede && range.count > 1 && isParticipant(range.upperBound - 1)
       || range.count > 1 && language.anyPlatform.contains(tokens[range.lowerBound].key)
         && language.participants.contains(tokens[range.upperBound - 1].key)
+  }
+
+  /// "subgroup membership": a word for those who take part that names no kind of body.
+  private func isParticipant(_ place: Int) -> Bool {
+    language.participants.contains(tokens[place].key) && !tokens[place].isCapitalised
+      && !lexicon.heads(at: place, tokens, before: place + 1).isBody
   }
 
   private func isClause(_ range: Range<Int>) -> Bool {

@@ -9,7 +9,7 @@ extension PlatformFinder {
   }
 
   func rightExtent(
-    from start: Int, in sentence: Range<Int>, hasComplement: Bool
+    from start: Int, in sentence: Range<Int>, hasComplement: Bool, isSitting: Bool = false
   ) -> Extent {
     var extent = Extent(end: start)
     var place = start
@@ -26,6 +26,7 @@ extension PlatformFinder {
         extent.quoted = place + 1..<close
         extent.end = close + 1
         place = close + 1
+        if language.adjectivesPrecede { break }
         continue
       }
       if token.isMark("(") {
@@ -47,6 +48,8 @@ extension PlatformFinder {
       guard token.kind == .word || token.kind == .number && place > start, !isVerb(place),
         language.clauseOpeners.length(at: place, in: tokens, before: limit) == 0
       else { break }
+      // "Board NOTED"
+      if !language.frontJoins.isEmpty, language.verbs.contains(token.key) { break }
       if token.kind == .number, tokens[place - 1].isCapitalised, endsName(place, limit: limit) {
         // "Réseau Partenaires 107"
         place += 1
@@ -55,7 +58,7 @@ extension PlatformFinder {
       }
       // "un comité élargi aux communes": who joins it.
       if language.widened.contains(token.key), place + 1 < limit,
-        language.contractions[tokens[place + 1].key] != nil
+        language.fusedPrepositions[tokens[place + 1].key] != nil
           || language.placeWords.contains(tokens[place + 1].key)
       {
         break
@@ -71,9 +74,19 @@ extension PlatformFinder {
       }
       // "Convention entre A et B"
       if place == start, language.betweenWords.contains(token.key) { break }
+      // "gefördert wird das Bündnis von der Stadt": the one that does it.
+      let isAgent =
+        language.agents.contains(token.key)
+        && sentence.prefix { $0 < start }.contains { language.copulas.contains(tokens[$0].key) }
+      if isAgent, language.adjectivesPrecede { break }
       let isJoin = language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
       let isAnd = language.conjunctions.contains(token.key)
-      guard isJoin || isAnd else { break }
+      guard isJoin || isAnd, !isSitting else { break }
+      if isAnd, let end = behindSecondNoun(place, from: start, limit: limit) {
+        place = end
+        extent.end = end
+        continue
+      }
       let next =
         behindJoin(place, limit: limit, isAnd: isAnd, hasComplement: hasComplement)
         ?? (hasComplement ? behindComplement(place, limit: limit) : nil)
@@ -119,9 +132,11 @@ extension PlatformFinder {
       || language.ofWords.contains(next.key) || language.conjunctions.contains(next.key)
   }
 
-  /// Whether a word goes on with a name: by its capital, or as an adjective of such names.
+  /// Whether a word goes on with a name: by its capital, or as an adjective of such names; in a
+  /// heading "Partnership Update" ends before the update.
   func isNaming(_ token: Token) -> Bool {
-    token.isCapitalised
+    if language.adjectivesPrecede, language.unnaming.contains(token.key) { return false }
+    return token.isCapitalised
       || language.adjectives.contains(token.key) && !language.unnaming.contains(token.key)
   }
 
@@ -170,10 +185,11 @@ extension PlatformFinder {
     if let inner = noun(at: next, before: limit), hasArticle || tokens[next].isAcronym {
       return isPlural ? next + inner.length : nil
     }
-    // "meeting of the Glenshire Chief Officers Group"
+    // "meeting of the Glenshire Chief Officers Group", "sub-group of the Glenshire committee"
     var word = next
-    while language.adjectivesPrecede, hasArticle, word < limit, tokens[word].isCapitalised {
+    while language.adjectivesPrecede, hasArticle, word < limit, tokens[word].kind == .word {
       if noun(at: word, before: limit) != nil { return nil }
+      guard tokens[word].isCapitalised else { break }
       word += 1
     }
     let token = tokens[next]

@@ -9,11 +9,15 @@ struct PlatformRegister {
     var keys: Set<String>
     /// Whether the text names it; one that it only describes counts once something is said of it.
     var isNamed = true
+    /// What it is an organ of.
+    var whole: Int?
   }
 
   private(set) var entries: [Entry] = []
   /// The platform that the text speaks of at present.
-  var focus: Int?
+  var focus: Int? {
+    didSet { if let focus { byNoun[entries[focus].noun] = focus } }
+  }
   private let language: SheetLanguage
 
   init(_ language: SheetLanguage) { self.language = language }
@@ -22,7 +26,7 @@ struct PlatformRegister {
   private(set) var acronyms: [String: PlatformKind] = [:]
   /// The first platform that bears a folded name or acronym.
   private var byKey: [String: Int] = [:]
-  /// The last platform of a noun.
+  /// The platform of a noun that the text spoke of last, or else the first it named.
   private var byNoun: [String: Int] = [:]
   /// The first platform of a folded name, its words joined by spaces.
   private var byName: [String: Int] = [:]
@@ -43,17 +47,21 @@ struct PlatformRegister {
     entries[child].platform.parent = entries[parent].platform.name
   }
 
+  /// Notes that a platform is an organ of another.
+  mutating func note(_ organ: Int, isOrganOf whole: Int) { entries[organ].whole = whole }
+
   /// The platform that a mention means; a named one that is new is added.
   mutating func settle(_ mention: PlatformMention, name: String) -> Int? {
     switch mention.manner {
     case .described:
-      let key = Self.key(name)
+      let key = key(name)
       return key.utf8.contains(0x20) ? byKey[key] : nil
     case .pointingBack:
       if let known = byNoun[mention.noun] {
         if let focus, entries[focus].noun == mention.noun { return focus }
         return known
       }
+      if let compound = compound(of: mention.noun) { return compound }
       if language.anyPlatform.contains(mention.noun), !mention.isTitle, let focus {
         // "La concertation" beside a contract is something else; "cette concertation" may be it.
         let isOther =
@@ -64,10 +72,10 @@ struct PlatformRegister {
       }
       return nil
     case .named:
-      var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(Self.key))
+      var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(key))
       keys.remove("")
       if let known = keys.compactMap({ byKey[$0] }).min() ?? longerOrShorter(name)
-        ?? spelledOut(Self.key(name)) ?? loosely(name)
+        ?? spelledOut(key(name)) ?? loosely(name)
       {
         add(mention, name: name, keys: keys, to: known)
         rename(known, to: name, by: mention)
@@ -82,12 +90,26 @@ struct PlatformRegister {
     }
   }
 
+  /// "Das Projekt" of an "Interventionsprojekt": the platform whose noun ends with a noun, the one that
+  /// the text speaks of before any other.
+  private func compound(of noun: String) -> Int? {
+    guard language.adjectivesPrecede, noun.utf8.count >= 3 else { return nil }
+    let isCompound = { (place: Int) in
+      entries[place].noun.hasSuffix(noun) && entries[place].noun != noun
+    }
+    if let focus, isCompound(focus) { return focus }
+    return entries.indices.suffix(Self.reach).last(where: isCompound)
+  }
+
+  /// How many platforms back a noun may point.
+  private static let reach = 32
+
   /// Adds a platform that the text names only by a bare noun, or only describes.
   mutating func add(bare mention: PlatformMention, name: String, isNamed: Bool = true) -> Int {
     append(
       Entry(
         platform: SheetPlatform(name: name, kind: mention.kind), noun: mention.noun,
-        keys: [Self.key(name)], isNamed: isNamed))
+        keys: [key(name)], isNamed: isNamed))
   }
 
   /// Adds a platform, and where it is found again.
@@ -95,12 +117,12 @@ struct PlatformRegister {
     let place = entries.count
     entries.append(entry)
     for key in entry.keys where byKey[key] == nil { byKey[key] = place }
-    byNoun[entry.noun] = place
+    if byNoun[entry.noun] == nil { byNoun[entry.noun] = place }
     if let loose = loose(entry.platform.name), byLooseName[loose] == nil {
       byLooseName[loose] = place
     }
     note(acronymOf: place)
-    let folded = Self.key(entry.platform.name)
+    let folded = key(entry.platform.name)
     if let initials = initials(of: folded), byInitials[initials] == nil {
       byInitials[initials] = place
     }
@@ -135,6 +157,7 @@ struct PlatformRegister {
 
   private func isOfWord(_ word: Substring) -> Bool {
     language.ofWords.contains(String(word)) || language.ofWords.contains(String(word) + "'")
+      || language.adjectivesPrecede && language.innerWords.contains(String(word))
   }
 
   /// Makes a platform the kind of thing that it was announced as.
@@ -152,7 +175,7 @@ struct PlatformRegister {
 
   /// Adds a platform by a title.
   mutating func add(title: String, kind: PlatformKind) -> Int {
-    let key = Self.key(title)
+    let key = key(title)
     return byKey[key]
       ?? append(
         Entry(platform: SheetPlatform(name: title, kind: kind), noun: "", keys: [key]))
@@ -202,7 +225,7 @@ struct PlatformRegister {
   /// The platform whose name goes on with a place where this one stops, or the other way round
   /// ("Coordination sociale" and "Coordination sociale de Schaerbeek").
   private func longerOrShorter(_ name: String) -> Int? {
-    let words = Self.key(name).split(separator: " ")
+    let words = key(name).split(separator: " ")
     guard words.count >= 2 else { return nil }
     var found = byBeginning[words.joined(separator: " ")]
     for end in 2..<words.count where isOfWord(words[end]) {
@@ -227,6 +250,19 @@ struct PlatformRegister {
     }
     return (3...7).contains(words.count) ? String(words.compactMap(\.first)) : nil
   }
+
+  /// The folded name; in German its words stand without their endings ("Runden Tisches").
+  private func key(_ name: String) -> String {
+    let folded = Self.key(name)
+    guard language.nounsAreCapitalised else { return folded }
+    return folded.split(separator: " ").map { word in
+      if isOfWord(word) || language.determiners.contains(String(word)) { return word }
+      let ending = Self.endings.first { word.hasSuffix($0) && word.count - $0.count >= 3 }
+      return word.dropLast(ending?.count ?? 0)
+    }.joined(separator: " ")
+  }
+
+  private static let endings = ["es", "er", "en", "em", "e", "s", "n"]
 
   private static func key(_ name: String) -> String {
     NameKey.fold(

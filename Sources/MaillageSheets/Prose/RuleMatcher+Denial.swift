@@ -31,7 +31,7 @@ extension RuleMatcher {
     }
     let subject = start..<match.pivot
     let speaksOfPlatform = subject.contains { place in
-      language.subjectPronouns.contains(tokens[place].key)
+      language.isSubjectPronoun(place, tokens)
         || mentions.contains { $0.tokens.contains(place) }
     }
     if speaksOfPlatform { return false }

@@ -167,6 +167,14 @@ extension SheetExtractor {
       && mention.tokens.upperBound >= block.tokens.upperBound - 1
   }
 
+  /// "Membership will include as a minimum", with items right below it.
+  func leadsIntoItems(_ block: TextBlock) -> Bool {
+    let line = block.tokens
+    return block.kind != .item && itemBelow[line.upperBound] != nil && line.count <= 24
+      && ![".", ":", "?", "!"].contains { tokens[line.upperBound - 1].isMark($0) }
+      && namesParticipants(line) && !isHeadingOfOthers(line)
+  }
+
   /// Whether a line has a word for those who take part.
   func namesParticipants(_ line: Range<Int>) -> Bool {
     line.contains {

@@ -148,7 +148,10 @@ extension SheetExtractor {
     guard let first else { return false }
     return tokens[first].isAcronym
       || tokens[first].isCapitalised && first > entry.lowerBound
-      || lexicon.heads(at: first, tokens, before: entry.upperBound).isBody
+      || lexicon.heads(
+        at: language.headWord(of: first..<entry.upperBound, tokens), tokens,
+        before: entry.upperBound
+      ).isBody
   }
 
   /// "…, qui la préside": the role of the last entry, if a clause behind the list states one.
@@ -277,6 +280,7 @@ extension SheetExtractor {
       return (member: members.read(short), role: role)
     }
     let evident = found.count { $0.member.isEvident }
+    let doubts = doubts(about: platform, of: rule, entries, areAllBodies: evident == entries.count)
     var isBehindPerson = false
     for (place, entry) in entries.enumerated() where !entry.isPart {
       let isOther = place > 0 && isSent(entries[place - 1].tokens)
@@ -336,7 +340,7 @@ extension SheetExtractor {
           SheetMembership(
             platform: name, organisation: member.name, acronym: member.acronym,
             role: stated, kind: member.kind, sector: member.sector,
-            confidence: member.isEvident ? rule.confidence : .check, rule: rule.name,
+            confidence: confidence(of: member, doubts, rule), rule: rule.name,
             line: text.line(ofOrigin: origin.lowerBound), range: origin),
           readAt: member.tokens)
       }

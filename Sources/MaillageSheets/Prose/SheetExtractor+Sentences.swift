@@ -18,7 +18,7 @@ extension SheetExtractor {
     var found: [Found] = []
     for (index, match) in matcher.matches(of: rules.membershipIndex)
     where !matcher.isDenied(match)
-      && !links.contains(where: { ($0.match.begin..<$0.match.end).contains(match.pivot) })
+      && !links.contains(where: { $0.match.contains(match.pivot) })
     {
       let rule = rules.memberships[index]
       // "un lieu de rencontre entre A et B" names no platform.
@@ -50,6 +50,7 @@ extension SheetExtractor {
     focusBefore = startsWithPronoun(sentence, mentions) ? before : nil
     settle(&mentions, found, links, sentence, block)
     noteAnnounced(sentence, mentions, before)
+    trace(mentions)
     let count = reading.memberships.count
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
     if links.isEmpty, block.kind != .heading {
@@ -57,16 +58,10 @@ extension SheetExtractor {
         reading.memberships.count > count ? found.flatMap { $0.match.lists.map(\.range) } : []
       takeBodies(in: sentence, mentions, except: taken)
     }
-    for (rule, match) in links {
-      let spokenOf =
-        rule.pattern.beginsWithPronoun ? before : platform(match.platforms[0], mentions)
-      guard let one = spokenOf,
-        let other = mentions[match.platforms[match.platforms.count - 1]].platform, one != other
-      else { continue }
-      link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
-    }
+    for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
     for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, organ.before) }
     organs = []
+    for mention in mentions { linkInnerName(mention) }
   }
 
   /// "le projet A, que porte l'AMO, et le projet B, porté par l'asbl": a list ends before a platform of
@@ -212,7 +207,7 @@ extension SheetExtractor {
         ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
         : register.settle(mention, name: name)
       if platform == nil, mention.manner == .pointingBack,
-        register.focus == nil || inUse.contains(index)
+        register.focus == nil || inUse.contains(index) || isNewOrgan(mention)
       {
         platform = weak.flatMap { $0.name.count > 1 ? fallback() : nil }
         platform = platform ?? register.add(bare: mention, name: name)
@@ -255,12 +250,6 @@ extension SheetExtractor {
       && lexicon.heads(at: place - 1, tokens, before: place).isFunction
   }
 
-  /// "un comité d'accompagnement": an organ that a platform has, no member of it.
-  private func isOrgan(_ mention: PlatformMention) -> Bool {
-    language.organs.length(
-      at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound) > 0
-  }
-
   /// "Le CCCA est un groupe composé de": a bare noun that says what the platform is.
   private func isPredicate(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
     mention.manner == .described && mention.name.count == 1
@@ -273,14 +262,14 @@ extension SheetExtractor {
     guard register.focus != nil,
       let first = sentence.first(where: { tokens[$0].kind != .mark })
     else { return false }
-    if language.subjectPronouns.contains(tokens[first].key) { return true }
+    if language.isSubjectPronoun(first, tokens) { return true }
     // "Née en 2008, elle est": behind what leads in.
     let isApposition =
       !language.adverbials.contains(tokens[first].key)
       && language.clauseOpeners.length(at: first, in: tokens, before: sentence.upperBound) == 0
       && !language.determiners.contains(tokens[first].key)
     let pronoun = sentence.prefix(24).dropFirst().first {
-      language.subjectPronouns.contains(tokens[$0].key) && tokens[$0 - 1].isMark(",")
+      language.isSubjectPronoun($0, tokens) && tokens[$0 - 1].isMark(",")
     }
     guard isApposition, let pronoun else { return false }
     // "Quant au groupe A, il est animé": named right before.

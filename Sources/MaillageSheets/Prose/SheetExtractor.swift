@@ -29,6 +29,8 @@ public struct SheetExtractor {
   var isCleared: [Bool]
   /// The last sentence that did not itself stand in a list: what opened the list that is open.
   var opening = 0..<0
+  /// Where the text spoke of which platform.
+  var traces = Traces()
   /// The platform of the last heading or title.
   var titlePlatform: Int?
   /// The platform of a project sheet, to which its labels belong.
@@ -175,6 +177,7 @@ public struct SheetExtractor {
     }
     quotes = []
     reading.joinAcronyms()
+    reading.joinPlatforms(language)
     items.append(reading)
     reading = SheetReading(file: reading.file, language: reading.language)
     register = PlatformRegister(language)
@@ -187,6 +190,7 @@ public struct SheetExtractor {
     openList = nil
     lines = .none
     seats = [:]
+    traces = Traces()
   }
 
   /// The text of tokens.
@@ -287,7 +291,8 @@ public struct SheetExtractor {
       isAsked = asksWho(sentence)
     }
     if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
-    if openList == nil, isHeadOfItems(block), let platform = register.focus {
+    if openList == nil, isHeadOfItems(block) || leadsIntoItems(block),
+      let platform = register.focus {
       openList = OpenList(rule: Self.listBelow, role: .member, platform: platform)
     }
     if openList == nil, let waiting, reading.memberships.count == count {

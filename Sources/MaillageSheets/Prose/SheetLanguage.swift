@@ -52,7 +52,7 @@ struct SheetLanguage: Sendable {
   var infinitives = WordSet("")
   var notInfinitives = WordSet("")
   /// Prepositions that are one word with the article: "aux".
-  var contractions: [String: String] = [:]
+  var fusedPrepositions: [String: String] = [:]
   /// "élargi", behind which who joins a platform is named.
   var widened = WordSet("")
   /// "between", behind an agreement.
@@ -85,8 +85,21 @@ struct SheetLanguage: Sendable {
   var listQuestions = WordSet("")
   /// Verbs that say what something is: "est", "constitue".
   var copulas = WordSet("")
+  /// What inflection adds to the words of a name, longest first.
+  var inflections: [String] = []
   /// Possessives: what they stand before was named, or goes with what was.
   var possessives = WordSet("")
+  /// Small words within a name before its noun: "Safe in the City Partnership"; empty where names do
+  /// not stand before it.
+  var frontJoins = WordSet("")
+  /// Bodies that stand by themselves before an "and": "the Council and Anytown Partnership".
+  var standAlone = WordSet("")
+  /// Platform nouns that are one sitting of another platform: "meeting of the Board".
+  var sittings = WordSet("")
+  /// Prepositions that hold an article: "im", "zum".
+  var contractions = WordSet("")
+  /// Possessives that stand for what the text speaks of: a platform behind one is a part of it.
+  var belongings = WordSet("")
   /// Words that point back: "cette", "deze", "dieser".
   let demonstratives: WordSet
   /// "and", in one word or several.
@@ -97,6 +110,8 @@ struct SheetLanguage: Sendable {
   let innerWords: WordSet
   /// Words with which something begins that is no longer the list: relative pronouns, purposes.
   let clauseOpeners: WordSet
+  /// Words that join two members behind another: "als" behind "zowel".
+  var correlatives: [String: String] = [:]
   /// Participles that end an entry and not the list: "œuvrant dans", "désignés par".
   var entryClauses = WordSet("")
   /// "or", where it parts two bodies.

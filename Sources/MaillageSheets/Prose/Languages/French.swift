@@ -44,7 +44,7 @@ extension SheetLanguage {
     ),
     notInfinitives: WordSet(
       "*ier foyer foyers danger loyer hiver mer fer enfer cancer conseiller leader manager"),
-    contractions: ["au": "à", "aux": "à", "du": "de", "des": "de", "d'": "de"],
+    fusedPrepositions: ["au": "à", "aux": "à", "du": "de", "des": "de", "d'": "de"],
     widened: WordSet("elargi elargie elargis ouvert ouverte etendu etendue"),
     betweenWords: WordSet("entre"),
     participles: WordSet("*ees *iee *uee *tee *see *ree *lee *nee *dee"),
@@ -73,7 +73,9 @@ extension SheetLanguage {
     copulas: WordSet(
       "est sont constitue forme devient etait ete nait naissent resulte resultent decoule provient issu issue ne nee"
     ),
+    inflections: ["es", "s", "e"],
     possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
+    belongings: WordSet("son sa ses leur leurs"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
     conjunctions: WordSet(
       "et ou_encore ainsi_que ainsi_qu' de_meme_qu' de_meme_que & sans_oublier mais_aussi mais_egalement"
