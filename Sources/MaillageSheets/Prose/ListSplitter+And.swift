@@ -85,6 +85,15 @@ extension ListSplitter {
     {
       return false
     }
+    // "CGG Waas en Dender en de stad": the pair of names before another "and" is one.
+    if right.count >= 3, next.isCapitalised, !next.isAcronym,
+      language.conjunctions.contains(tokens[first + 1].key), left.count >= 2,
+      tokens[before].isCapitalised,
+      lexicon.heads(at: firstWord(left), tokens, before: left.upperBound).isOrganisation,
+      !lexicon.heads(at: first, tokens, before: right.upperBound).isBody
+    {
+      return false
+    }
     // "teams 2a en 2b".
     if next.kind == .number, right.count == 1 { return false }
     // "douze habitants et huit délégués".

@@ -114,7 +114,11 @@ struct ListSplitter {
       }
       if token.kind == .mark {
         // A bracket that was opened before the list began shuts it.
-        let isEnd = [".", "!", "?"].contains(token.key) && !Sentences.isInitial(place, of: tokens)
+        // "Weisser Ring e.V., Amtsgericht": what a comma follows ends no sentence.
+        let isInside = place + 1 < list.upperBound && tokens[place + 1].isMark(",")
+        let isEnd =
+          [".", "!", "?"].contains(token.key) && !isInside
+          && !Sentences.isInitial(place, of: tokens)
         if isEnd || isCloser[place] { return place }
         if token.key == "…", place + 1 < list.upperBound, !tokens[place + 1].isMark(",") {
           return place
@@ -226,7 +230,7 @@ struct ListSplitter {
     if semicolons.count >= 2
       || semicolons.count == 1 && divisions(of: list, { $0.isMark(",") }).isEmpty
     {
-      parts = cut(list, at: semicolons)
+      parts = cut(list, at: semicolons).map(withoutApposition)
     } else {
       let commas = divisions(of: list) { $0.isMark(",") || $0.isMark(";") }
       // "A – B – C": dashes part what no comma does.

@@ -63,12 +63,13 @@ struct MemberReader {
     }
     range = withoutCount(withoutRepresentatives(range))
     guard !range.isEmpty, range.count <= 24 else { return .nothing }
-    guard let visible = withoutPersons(range) else { return .person }
+    let stated = statedRole(in: range)
+    guard let visible = bodyBehindPerson(range) ?? withoutPersons(range) else { return .person }
     let isRest = visible.lowerBound > range.lowerBound
     range = visible
     var acronym: String?
     let whole = range
-    role = role ?? statedRole(in: range)
+    role = role ?? stated
     range = withoutBrackets(range, acronym: &acronym)
     range = withoutDashes(range, acronym: &acronym)
     range = withoutLegalForm(trimmed(range))
@@ -209,9 +210,14 @@ struct MemberReader {
     {
       place += 1
     }
-    let length = language.representatives.length(at: place, in: tokens, before: range.upperBound)
+    var length = language.representatives.length(at: place, in: tokens, before: range.upperBound)
     guard length > 0 else { return withoutTrailingRepresentatives(range) }
     place += length
+    // "Vertreterinnen und Vertreter der Polizei"
+    if place + 1 < range.upperBound, language.conjunctions.contains(tokens[place].key) {
+      length = language.representatives.length(at: place + 1, in: tokens, before: range.upperBound)
+      if length > 0 { place += 1 + length }
+    }
     // "Vertreterinnen" of "Vertreterinnen und Vertreter der …" is nobody yet.
     if place == range.upperBound {
       return language.categories.contains(tokens[place - 1].key) ? range : place..<place
@@ -229,7 +235,24 @@ struct MemberReader {
   private func statedRole(in range: Range<Int>) -> Role? {
     guard let open = range.first(where: { tokens[$0].isMark("(") }), open + 1 < range.upperBound
     else { return nil }
-    return language.roleNotes[tokens[open + 1].key]
+    let notes = (open + 1..<range.upperBound).filter {
+      $0 == open + 1 || tokens[$0 - 1].isMark(",")
+    }
+    return notes.lazy.compactMap { language.roleNotes[tokens[$0].key] }.first
+  }
+
+  /// "Chief Inspector Zelda Quint, Police Scotland": behind the name of a person the body that sends
+  /// them, rather than the rank before it.
+  private func bodyBehindPerson(_ range: Range<Int>) -> Range<Int>? {
+    guard persons.hides(anyOf: range),
+      let comma = range.last(where: { tokens[$0].isMark(",") }), comma + 1 < range.upperBound,
+      persons.hides(anyOf: range.lowerBound..<comma)
+    else { return nil }
+    let rest = trimmed(comma + 1..<range.upperBound)
+    guard let first = rest.first, tokens[first].isCapitalised, !persons.hides(anyOf: rest),
+      tokens[first].isAcronym || lexicon.namesBody(rest, tokens)
+    else { return nil }
+    return rest
   }
 
   /// "mosque representatives"

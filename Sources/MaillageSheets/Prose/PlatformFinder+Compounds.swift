@@ -112,7 +112,9 @@ extension PlatformFinder {
   /// "Hub Territory Team", "Probation Board Youth Justice Agency".
   func endsAsBody(_ name: Range<Int>, noun place: Int) -> Bool {
     guard !language.frontJoins.isEmpty, let last = name.last, last > place,
-      tokens[last].kind == .word, noun(at: last, before: last + 1) == nil
+      tokens[last].kind == .word, noun(at: last, before: last + 1) == nil,
+      // "Joint Policing Committee of Kerry County Council": that says whose it is.
+      !name.contains(where: { $0 > place && language.ofWords.contains(tokens[$0].key) })
     else { return false }
     let head = lexicon.heads(at: last, tokens, before: last + 1)
     return head.isOrganisation || head.isFunction

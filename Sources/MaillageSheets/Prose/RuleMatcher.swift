@@ -22,13 +22,9 @@ struct RuleMatcher {
     /// Where the match begins and ends.
     var begin: Int
     var end: Int
-    /// What stands between commas behind its first platform and belongs to another turn of phrase.
-    var aside = 0..<0
 
-    /// Whether a token belongs to what was found.
-    func contains(_ place: Int) -> Bool {
-      (begin..<end).contains(place) && !aside.contains(place)
-    }
+    /// Whether a token stands in what was found, from the word on that it hangs on.
+    func contains(_ place: Int) -> Bool { (pivot..<end).contains(place) }
   }
 
   /// Which mention begins, and which ends, at a token.
@@ -51,7 +47,7 @@ struct RuleMatcher {
       for start in [mention.tokens.lowerBound, mention.name.lowerBound]
       where starts[start] == nil { starts[start] = index }
       for end in [mention.tokens.upperBound, mention.name.upperBound] { ends[end] = index }
-      inside.formUnion(mention.name.dropFirst())
+      if mention.manner == .named { inside.formUnion(mention.name.dropFirst()) }
     }
     mentionStarts = starts
     mentionEnds = ends
@@ -211,8 +207,6 @@ struct RuleMatcher {
       {
         match.platforms.insert(mention, at: 0)
         match.isExact = isExact
-        let last = mentions[mention].tokens.upperBound
-        if last < place { match.aside = last..<place }
         if matchLeft(pattern, index - 1, before: mentions[mention].tokens.lowerBound, &match) {
           return true
         }

@@ -23,7 +23,8 @@ extension SheetExtractor {
       }
       let list = place..<splitter.end(of: place..<sentence.upperBound)
       let bodies = leadingBodies(of: list, mentions)
-      guard let last = bodies.last, !isDoneToOthers(bodies, in: sentence), !bodies.contains(where: { isLabel($0, in: sentence) })
+      guard let last = bodies.last, !isDoneToOthers(bodies, in: sentence),
+        !bodies.contains(where: { isLabel($0, in: sentence) })
       else {
         place += 1
         continue
@@ -124,7 +125,11 @@ extension SheetExtractor {
   private func leadingBodies(of list: Range<Int>, _ mentions: [PlatformMention]) -> [ListEntry] {
     guard !list.isEmpty else { return [] }
     var bodies: [ListEntry] = []
-    for entry in splitter.entries(of: list, isExplicit: false) {
+    let entries = splitter.entries(of: list, isExplicit: false)
+    if language.adjectivesPrecede, entries.count >= 3, areBodiesForTheMost(entries, mentions) {
+      return entries
+    }
+    for entry in entries {
       guard let head = strongHead(of: entry.tokens),
         !mentions.contains(where: { $0.platform != nil && $0.tokens.contains(head) })
       else { break }
@@ -142,6 +147,18 @@ extension SheetExtractor {
       return tokens[head].isAcronym || kind.isOrganisation || kind.isFunction
     }
     return isBody ? bodies : []
+  }
+
+  /// Whether the first entry and more than half of a list begin as bodies do, and none is a platform.
+  private func areBodiesForTheMost(
+    _ entries: [ListEntry], _ mentions: [PlatformMention]
+  ) -> Bool {
+    guard let first = entries.first, strongHead(of: first.tokens) != nil,
+      entries.count(where: { strongHead(of: $0.tokens) != nil }) * 2 > entries.count
+    else { return false }
+    return !entries.contains { entry in
+      mentions.contains { $0.platform != nil && $0.tokens.overlaps(entry.tokens) }
+    }
   }
 
   /// Where the name of a body ends: before a word that no name goes on with.

@@ -292,7 +292,8 @@ public struct SheetExtractor {
     }
     if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
     if openList == nil, isHeadOfItems(block) || leadsIntoItems(block),
-      let platform = register.focus {
+      let platform = register.focus
+    {
       openList = OpenList(rule: Self.listBelow, role: .member, platform: platform)
     }
     if openList == nil, let waiting, reading.memberships.count == count {

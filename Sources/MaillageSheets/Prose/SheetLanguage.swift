@@ -157,6 +157,8 @@ struct SheetLanguage: Sendable {
   let nounsAreCapitalised: Bool
   /// Bodies that are no platform though one of its nouns stands in their name.
   let notPlatforms: WordSet
+  /// Whether the verb stands second, so that what begins a sentence with a preposition is no subject.
+  var verbIsSecond = false
   /// Bodies that are a platform where the text says who sits on them, and a member elsewhere.
   var weakPlatforms = WordSet("")
   /// Adjectives that no list of members begins an entry with.

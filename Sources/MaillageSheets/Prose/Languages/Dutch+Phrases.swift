@@ -54,6 +54,7 @@ enum DutchPhrases {
       WordSet(
         """
         coordinator coordinatie trekker regisseur die_coordineert die_het_coordineert penhouder
+        die_de_coordinatie_verzorgt die_ook_de_coordinatie_verzorgt die_ook_coordineert
         als_trekker als_coordinator als_regisseur initiatiefnemer
         """)
     ),

@@ -72,6 +72,7 @@ extension SheetLanguage {
     adjectivesPrecede: true,
     nounsAreCapitalised: false,
     notPlatforms: DutchBodies.notPlatforms,
+    verbIsSecond: true,
     otherLists: DutchPhrases.otherLists,
     adjectives: WordSet(
       """
@@ -139,6 +140,7 @@ extension SheetLanguage {
       "secretaris": .secretary, "secretariaat": .secretary, "verslag": .secretary,
       "verslaggever": .secretary, "coordinator": .coordinator, "coordinatie": .coordinator,
       "trekker": .coordinator, "penhouder": .coordinator, "subsidient": .funder,
+      "financiering": .funder, "cofinanciering": .funder,
     ],
     inChair: WordSet("voorzitter zit_voor"),
     membershipRules: dutchRules,

@@ -18,7 +18,9 @@ extension SheetLanguage {
       "{L} sits|sit|serves|serve|attend|attends|attended|participate|participates|participated|joined|joins|take|takes part? on|in|at? ... {P}"
     ),
     MembershipRule(
-      "sits on", "{L} is|are|were all? to? be? members|member|partner|partners|represented of|on|in|to|at ... {P}"),
+      "sits on",
+      "{L} is|are|were all? to? be? members|member|partner|partners|represented of|on|in|to|at ... {P}"
+    ),
     MembershipRule("sits on", "{L} is|are|was|were represented"),
     MembershipRule("sits on", "as does|do|is|are {L}"),
     MembershipRule(
@@ -29,7 +31,8 @@ extension SheetLanguage {
       "{L} has|have a|an|one|two|its|their? ... seat|seats|place|places|representative|representatives on|in {P}"
     ),
     MembershipRule("sits on", "{L} also? sit|sits|serve|serves on it|this"),
-    MembershipRule("sits on", "{L} work|works|worked|working together|closely? ... in|on|through|as ... {P}"),
+    MembershipRule(
+      "sits on", "{L} work|works|worked|working together|closely? ... in|on|through|as ... {P}"),
     MembershipRule("sits on", "seats|places ... held|reserved|taken for|by {L}"),
     MembershipRule(
       "relative clause",
@@ -44,7 +47,8 @@ extension SheetLanguage {
       "between",
       "partnership|agreement|collaboration|alliance|protocol|memorandum|network|initiative|project|programme between {L}"
     ),
-    MembershipRule("between", "partnership|alliance|coalition|network|collaboration of {L}"),
+    MembershipRule(
+      "between", "partnership|alliance|coalition|network|collaboration|initiative|venture of {L}"),
     MembershipRule("at the table", "around|round the|one|same? table are|is|sit|sits|were {L}"),
     MembershipRule("at the table", "{L} sit|sits|sat around|round the|one table"),
     MembershipRule(
@@ -53,7 +57,17 @@ extension SheetLanguage {
     ),
     MembershipRule("send", "{L} nominate|nominates|appoint|appoints|send|sends ... to {P}"),
     MembershipRule("members with", "{P} , with {L}", .member, .check),
+    MembershipRule(
+      "brings together", "{P}? ... unites|unite|united|assembles|gathers|groups|combines|links {L}"),
+    MembershipRule("between", "shared|divided between|by {L}"),
     MembershipRule("took part", "attended by {L}"),
+    MembershipRule("made up of", "{P}? ... draws|drew|drawing ... from {L}"),
+    MembershipRule("made up of", "they come|came from {L}"),
+    MembershipRule("list after colon", "are|sit|attend|come|attended ... : {L}"),
+    MembershipRule("in work with", "together with {L}"),
+    MembershipRule(
+      "in work with", "delivered|run|organised|developed|planned|produced jointly? with {L}"),
+    MembershipRule("list after colon", "representatives|nominees|officials : {L}"),
     MembershipRule("took part", "attendance were|was|from {L}"),
     MembershipRule("took part", "joined by {L}"),
     MembershipRule("delegates", "representatives|representative|delegates|officers from {L}"),
@@ -81,12 +95,18 @@ extension SheetLanguage {
       "in work with", "in? partnership|collaboration|cooperation|co-operation with {L}"),
     MembershipRule("in work with", "{P} works|worked closely? with {L}"),
     MembershipRule(
-      "with the support of", "with financial? support|funding|grant|grants from|of {L=funder}"),
+      "with the support of",
+      "with a|the? financial? support|funding|grant|grants from|of {L=funder}"),
     MembershipRule("paid by", "funded|financed|sponsored|co-funded|supported by {L=funder}"),
     MembershipRule("pays", "{L=funder} funds|finances|sponsors ... {P}"),
+    MembershipRule("head of", "{L=chair} provides|supplies the chair"),
+    MembershipRule("paid by", "paid for by {L=funder}"),
+    MembershipRule("head of", "{L=chair} chairs|co-chairs|chaired|co-chaired {P} with {L=chair}"),
+    MembershipRule("head of", "{L=chair} co-chairs|co-chair|co-chaired {P}"),
     MembershipRule("head of", "{L=chair} takes|took|holds the chair"),
     MembershipRule("head of", "{L=chair} chairs|co-chairs|chaired it"),
-    MembershipRule("head of", "{L=chair} is|acts|was as|the|its? chair|chairman|chairperson ... of|to {P}"),
+    MembershipRule(
+      "head of", "{L=chair} is|acts|was as|the|its? chair|chairman|chairperson ... of|to {P}"),
     MembershipRule("headed by", "chair|chairman|chairperson|convener ... is {L=chair}"),
     MembershipRule(
       "secretary", "{L=secretary} acts|serves as secretary|secretariat|clerk"),
@@ -109,12 +129,17 @@ extension SheetLanguage {
 
   static let englishLinks: [LinkRule] = [
     LinkRule(
-      "liaison", "{P} works|work|liaises|liaise|cooperates|consults closely|also? closely? with {P}",
+      "liaison",
+      "{P} works|work|liaises|liaise|cooperates|consults closely|also? closely? with {P}",
       .liaisesWith),
-    LinkRule("liaison", "{P} has|have|keeps|maintains ... links|link|contact with|to {P}", .liaisesWith),
+    LinkRule(
+      "liaison", "{P} has|have|keeps|maintains ... links|link|contact with|to {P}", .liaisesWith),
+    LinkRule(
+      "liaison", "{P} ... and works|work|liaises|cooperates closely|also? with {P}", .liaisesWith),
     LinkRule("liaison", "@it works|liaises|cooperates closely|also? with {P}", .liaisesWith),
     LinkRule(
-      "part of", "{P} is|are|forms|form a|an? part|subgroup|sub-group|sub-committee|arm of {P}", .partOf),
+      "part of", "{P} is|are|forms|form a|an? part|subgroup|sub-group|sub-committee|arm of {P}",
+      .partOf),
     LinkRule(
       "part of", "{P} , a|an? part|subgroup|sub-group|sub-committee|arm of {P}", .partOf),
     LinkRule(
@@ -133,6 +158,10 @@ extension SheetLanguage {
       reversed: true),
     LinkRule("succession", "{P} became|becomes {P}", .succeeds, reversed: true),
     LinkRule("steering", "@it steers|oversees|directs|guides ... {P}", .steers),
+    LinkRule("steering", "{P} steers|oversees|directs|guides ... : {P}", .steers),
+    LinkRule("succession", "{P} , which replaces|replaced|succeeds|succeeded {P}", .succeeds),
+    LinkRule("steering", "{P} , which steers|oversees|directs|guides {P}", .steers),
+    LinkRule("part of", "{P} , which is|forms|reports part? of|to {P}", .partOf),
     LinkRule("complement", "@it complements {P}", .complements),
     LinkRule("steering", "{P} steers|oversees|directs|guides|oversee|steer ... {P}", .steers),
     LinkRule(

@@ -12,7 +12,8 @@ extension SheetLanguage {
     listOpeners: WordSet("between with by"),
     liaisons: WordSet("contact link links touch line"),
     memberColumns: WordSet(
-      "organisation organisations organization agency agencies partner partners member members body"),
+      "organisation organisations organization agency agencies partner partners member members body"
+    ),
     organs: WordSet(
       """
       steering_group working_group sub-group subgroup sub-committee executive_group delivery_group
@@ -34,7 +35,7 @@ extension SheetLanguage {
     sittings: WordSet("meeting meetings conference"),
     belongings: WordSet("their its"),
     demonstratives: WordSet("this that these those said"),
-    conjunctions: WordSet("and as_well_as along_with together_with & plus and_also and_finally"),
+    conjunctions: WordSet("and as_well_as along_with & plus and_also and_finally"),
     ofWords: WordSet("of"),
     innerWords: WordSet("for in on to against from the"),
     clauseOpeners: EnglishPhrases.clauseOpeners,
@@ -50,7 +51,7 @@ extension SheetLanguage {
       "city_of town_of borough_of municipality_of commune_of"),
     verbs: EnglishPhrases.verbs,
     adverbials: WordSet(
-      "in on for with since during after by from according_to via within besides thanks_to at to under today"
+      "in on for with since during after by from according_to via within besides thanks_to at to under today alongside"
     ),
     pronouns: WordSet("that_of those_of"),
     negations: WordSet("not no never without nor except excluding apologies"),
@@ -90,7 +91,8 @@ extension SheetLanguage {
       attendance statutory_partners invitees
       """),
     fillers: WordSet(
-      "etc including following such_as for_example e.g others other also namely and_others both local_partners"),
+      "etc including following such_as for_example e.g others other also namely and_others both local_partners"
+    ),
     fundedBy: WordSet("funded_by co-funded_by supported_by with_support_from with_funding_from"),
     legalForms: WordSet("ltd plc cic inc llp"),
     titles: WordSet("mr mrs ms miss dr prof sir dame supt insp sgt pc cllr rev ch"),
@@ -103,7 +105,8 @@ extension SheetLanguage {
       "organisation": .organisation, "organization": .organisation, "province": .province,
       "domain": .domain, "field": .domain, "prevention": .prevention, "contact": .contact,
       "contact person": .contact, "title": .title, "project title": .title, "project": .title,
-      "project name": .title, "area": .commune, "council area": .commune, "lead organisation": .organisation,
+      "project name": .title, "area": .commune, "council area": .commune,
+      "lead organisation": .organisation,
       "lead agency": .organisation,
     ],
     absent: WordSet(

@@ -29,7 +29,7 @@ enum GermanBodies {
     gemeinderat stadtrat schulrat elternrat landkreis kirchenkreis kreis umkreis verwaltungsrat bundesrat regierungsrat sankt_rat gemeindekollegium heimat monat
     kreistag elternbeirat gemeinderats stadtrats regierungsratin kantonsrat kirchenrat landrat
     betriebsrat schulerrat studienrat stadtkreis schreibtisch personalrat in_kooperation
-    in_partnerschaft in_runden vorrat hausrat
+    in_partnerschaft auf_initiative in_runden vorrat hausrat
     """)
   static let organs = WordSet(
     """
@@ -82,6 +82,6 @@ enum GermanBodies {
     *anstalt *stiftung *agentur *fonds *feuerwehr *kirche *moschee *bibliothek *museum *dezernat
     landkreis bezirk kanton land bund provinz region parlament parlaments deutschsprachigen_gemeinschaft
     *wache *revier *kommissariat kommissariat *gewerkschaft *vereinigung vereinigung forem
-    bundespolizei kantonspolizei *garten
+    tisch bundespolizei kantonspolizei *garten
     """)
 }

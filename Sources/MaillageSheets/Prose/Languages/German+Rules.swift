@@ -8,6 +8,38 @@ extension SheetLanguage {
     MembershipRule("list after colon", "@partners ... : {L}"),
     MembershipRule("members are", "@partners ... sind|waren|ist {L}"),
     MembershipRule("took part", "teil : {L}"),
+    MembershipRule("counts", "darunter|wie {L}", .member, .check),
+    MembershipRule(
+      "founded",
+      "zum|zur|zu|im|in {P} haben|hat|hatten sich {L} zusammengeschlossen|zusammengetan|zusammengefunden|vereint|engagiert|beteiligt|getroffen|versammelt"
+    ),
+    MembershipRule(
+      "founded",
+      "{L} haben|hat|hatten ... {P} gebildet|gegrundet|gestartet|geschaffen|unterzeichnet|initiiert|aufgebaut|vereinbart|ins"
+    ),
+    MembershipRule(
+      "work in", "{L} sind|ist auch? mitglied|mitglieder|partner|teil des|der|im|in|bei {P}"),
+    MembershipRule(
+      "met",
+      "im|in|am|an|bei|beim|zum {P} sassen|sass|tagten|berieten|diskutierten|sprachen auch? {L} zusammen"
+    ),
+    MembershipRule(
+      "met",
+      "im|in|am|an|bei|beim|zum {P} sassen|sass|tagten|berieten|diskutierten|sprachen auch? {L}"),
+    MembershipRule(
+      "list after colon", "sind|waren|nehmen|nahmen|kommen|kamen|sitzen|gehoren|wirken ... : {L}"),
+    MembershipRule(
+      "work in",
+      "im|in|am|an|bei {P} sind|ist|sitzen|waren|arbeiten neben {L} auch {L} vertreten|beteiligt|dabei|mit|zusammen"
+    ),
+    MembershipRule(
+      "founded",
+      "gemeinsam|zusammen mit {L} hat|haben {L=coordinator} {P} gegrundet|gestartet|organisiert|initiiert|geschaffen"
+    ),
+    MembershipRule(
+      "founded",
+      "gemeinsam|zusammen mit {L} grundete|startete|organisiert|organisierte|betreibt|koordiniert {L=coordinator} {P}"
+    ),
     MembershipRule("took part", "neben {L} nahmen|nehmen|nimmt"),
     MembershipRule("took part", "an|am {P} nahmen|nehmen|nimmt neben {L} auch {L} teil"),
     MembershipRule("took part", "an|am {P} nahmen|nehmen|nimmt {L} teil"),
@@ -56,7 +88,8 @@ extension SheetLanguage {
     MembershipRule(
       "met",
       "{L} trafen|treffen|versammelten|kamen|tauschten sich? zum|zur|zu|im|beim|am ... {P}"),
-    MembershipRule("met", "zum|zur|beim|am {P} trafen|treffen|kamen|versammelten sich? {L} zusammen"),
+    MembershipRule(
+      "met", "zum|zur|beim|am {P} trafen|treffen|kamen|versammelten sich? {L} zusammen"),
     MembershipRule("met", "zum|zur|beim|am {P} trafen|treffen|kamen|versammelten sich? {L}"),
     MembershipRule(
       "between",
@@ -67,16 +100,20 @@ extension SheetLanguage {
       "zusammenschluss|bundnis|gemeinschaftsprojekt|kooperationsprojekt|verbund|zusammenarbeit von|aus|der {L}"
     ),
     MembershipRule(
-      "between", "netzwerk|gremium|kreis|gruppe|runde|team|plattform|forum aus|von {L}"),
-    MembershipRule(
-      "founded", "riefen|rief|grundeten|schlossen|bildeten|starteten {L} ein|eine|einen|den|die|das? {P}"),
+      "between", "netzwerk|gremium|kreis|gruppe|runde|team|plattform|forum aus {L}"),
     MembershipRule(
       "founded",
-      "{L} grundeten|riefen|bilden|bildeten|schlossen|starteten|unterzeichneten|unterschrieben ... {P}"),
+      "riefen|rief|grundeten|schlossen|bildeten|starteten {L} ein|eine|einen|den|die|das? {P}"),
+    MembershipRule(
+      "founded",
+      "{L} grundeten|riefen|bilden|bildeten|schlossen|starteten|unterzeichneten|unterschrieben ... {P}"
+    ),
     MembershipRule(
       "founded", "{L} haben|hatten sich ... zum|zur|zu|im ... {P} zusammengeschlossen"),
     MembershipRule(
-      "send", "{L} entsenden|entsendet|stellen|stellt|delegieren ... vertreter|vertreterinnen|mitglieder|mitglied|personen|person"),
+      "send",
+      "{L} entsenden|entsendet|stellen|stellt|delegieren|schicken|schickt ... vertreter|vertreterinnen|delegierte|mitglieder|mitglied|personen|person"
+    ),
     MembershipRule("send", "{L} entsenden|entsendet ... in|an {P}"),
     MembershipRule("members with", "{P} , mit {L}", .member, .check),
     MembershipRule("joined", "{L} ist|sind|trat|traten|tritt ... {P} beigetreten|bei"),
@@ -92,11 +129,18 @@ extension SheetLanguage {
     MembershipRule("headed by", "vorsitzende|vorsitzender|vorsitzenden ... ist {L=chair}"),
     MembershipRule("headed by", "geleitet wird|wurde ... {P}? von|durch|vom {L=chair}"),
     MembershipRule("headed by", "geleitet von|durch|vom {L=chair}"),
-    MembershipRule("headed by", "{P} wird|wurde von|vom|durch {L=chair} geleitet|prasidiert"),
+    MembershipRule("headed by", "{P}? wird|wurde von|vom|durch {L=chair} geleitet|prasidiert"),
+    MembershipRule(
+      "headed by", "{P} , der|die|das von|vom|durch {L=chair} geleitet|prasidiert wird"),
+    MembershipRule(
+      "carried by",
+      "{P} , der|die|das von|vom|durch {L=coordinator} koordiniert|organisiert|getragen|moderiert|betreut wird"
+    ),
+    MembershipRule("carried by", "{P}? wird|wurde von|vom|durch {L=coordinator} ins leben"),
     MembershipRule("head of", "{L=chair} leitet|prasidiert {P}"),
     MembershipRule(
       "carried by",
-      "{P} wird|wurde|werden von|vom|durch {L=coordinator} koordiniert|organisiert|getragen|gesteuert|begleitet|betreut|moderiert|gegrundet|einberufen"
+      "{P}? wird|wurde|werden von|vom|durch {L=coordinator} koordiniert|organisiert|getragen|gesteuert|begleitet|betreut|moderiert|gegrundet|einberufen"
     ),
     MembershipRule(
       "carried by",
@@ -125,7 +169,9 @@ extension SheetLanguage {
     MembershipRule(
       "paid by", "finanziert|gefordert|bezuschusst|subventioniert von|vom|durch {L=funder}"),
     MembershipRule(
-      "head of", "{L=chair} leitet|leitete|moderiert|moderierte die|das|den sitzung|treffen|runde|versammlung|austausch|gesprach"),
+      "head of",
+      "{L=chair} leitet|leitete|moderiert|moderierte die|das|den sitzung|treffen|runde|versammlung|austausch|gesprach"
+    ),
     MembershipRule("headed by", "{L=chair} hat|fuhrt|ubernimmt|ubernahm den|die? vorsitz|leitung"),
     MembershipRule("headed by", "vorsitzende|vorsitzender des|der {P} ist {L=chair}"),
     MembershipRule(
@@ -140,9 +186,11 @@ extension SheetLanguage {
       "finanzierung|forderung|forderer|geldgeber|sponsor|sponsoren|zuschuss : {L=funder}"),
     MembershipRule(
       "secretary",
-      "geschaftsstelle|sekretariat|geschaftsfuhrung ... liegt|ist|befindet ... beim|bei {L=secretary}"),
+      "geschaftsstelle|sekretariat|geschaftsfuhrung ... liegt|ist|befindet ... beim|bei {L=secretary}"
+    ),
     MembershipRule(
-      "secretary", "{L=secretary} fuhrt|ubernimmt|stellt das|die sekretariat|geschaftsstelle|protokoll"
+      "secretary",
+      "{L=secretary} fuhrt|ubernimmt|stellt das|die sekretariat|geschaftsstelle|protokoll"
     ),
     MembershipRule(
       "carried by",
@@ -153,7 +201,8 @@ extension SheetLanguage {
       "koordination|federfuhrung|leitung|tragerschaft|organisation ... liegt|obliegt bei|beim|in ... handen? der|des|von? {L=coordinator}"
     ),
     MembershipRule(
-      "carried by", "unter federfuhrung|koordination|tragerschaft|regie der|des|von|vom {L=coordinator}"),
+      "carried by",
+      "unter federfuhrung|koordination|tragerschaft|regie der|des|von|vom {L=coordinator}"),
     MembershipRule(
       "carried by", "auf einladung|initiative|anregung der|des|von|vom {L=coordinator}"),
     MembershipRule(
@@ -177,13 +226,14 @@ extension SheetLanguage {
     LinkRule(
       "liaison", "{P} stimmt|stimmen sich ... mit {P} ab?", .liaisesWith),
     LinkRule(
-      "liaison", "@it arbeitet|steht|tauscht|kooperiert|stimmt ... mit {P}", .liaisesWith),
+      "liaison", "@it ... arbeitet|steht|tauscht|kooperiert|stimmt ... mit {P}", .liaisesWith),
     LinkRule(
       "part of",
       "{P} ist|sind|gehort|gehoren|bildet ein|eine? teil|untergruppe|arbeitsgruppe|bestandteil? ... des|der|zu|zum|zur|vom ... {P}",
       .partOf),
     LinkRule(
-      "part of", "{P} , ein|eine? teil|untergruppe|arbeitsgruppe|unterarbeitsgruppe des|der|vom|von {P}",
+      "part of",
+      "{P} , ein|eine? teil|untergruppe|arbeitsgruppe|unterarbeitsgruppe des|der|vom|von {P}",
       .partOf),
     LinkRule(
       "part of",
@@ -200,7 +250,8 @@ extension SheetLanguage {
     LinkRule("succession", "{P} folgt|folgte auf {P}", .succeeds),
     LinkRule("succession", "{P} tritt|trat an die stelle des|der|von {P}", .succeeds),
     LinkRule("succession", "{P} ist|wurde ... nachfolger|nachfolgerin des|der|von {P}", .succeeds),
-    LinkRule("succession", "aus dem|der {P} ging|entstand|wurde ... {P}", .succeeds, reversed: true),
+    LinkRule(
+      "succession", "aus dem|der {P} ging|entstand|wurde ... {P}", .succeeds, reversed: true),
     LinkRule(
       "succession", "{P} ging|geht|wurde ... in|durch|zum|zur {P} auf|abgelost|ersetzt|umgewandelt",
       .succeeds, reversed: true),
@@ -210,6 +261,10 @@ extension SheetLanguage {
       "steering",
       "{P} wird|werden von|vom|durch {P} gesteuert|geleitet|begleitet|gelenkt|uberwacht|koordiniert",
       .steers, reversed: true),
+    LinkRule(
+      "succession", "{P} , der|die|das|welches {P} ersetzt|ersetzte|abgelost|ablost", .succeeds),
+    LinkRule("steering", "{P} , der|die|das|welches {P} steuert|leitet|begleitet", .steers),
+    LinkRule("complement", "{P} , der|die|das|welches {P} erganzt", .complements),
     LinkRule("complement", "@it erganzt {P}", .complements),
     LinkRule("complement", "{P} erganzt|erganzen {P}", .complements),
     LinkRule("complement", "{P} versteht sich als erganzung zum|zur|des|der {P}", .complements),

@@ -1,0 +1,13 @@
+import Testing
+
+@testable import MaillageSheets
+
+@Suite("Turns of phrase") struct PhraseTests {
+  /// Each text holds a rule of its language: only its members come out, on their platforms.
+  @Test(
+    "Who takes part",
+    arguments: DutchPhraseExamples.all + GermanPhraseExamples.all + EnglishPhraseExamples.all)
+  func whoTakesPartIsRead(_ example: MemberPairs) {
+    #expect(example.faults() == [])
+  }
+}
