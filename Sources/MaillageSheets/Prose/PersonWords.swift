@@ -25,6 +25,11 @@ enum PersonWords {
   static let surnameParticles = WordSet(
     "van von vom ter ten el al ben bel ibn di da dos mc mac ait")
 
+  /// Nouns that are surnames behind an article: "de Jong".
+  static let surnamesBehindArticles = WordSet(
+    "jong jonge vos boer groot grote wit witte bruin haan wolf leeuw graaf koning bakker kok ridder"
+  )
+
   /// Articles that begin no surname, whatever their first letter.
   static let plainArticles = WordSet("les the die das het 't")
 

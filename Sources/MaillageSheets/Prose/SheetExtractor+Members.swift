@@ -340,7 +340,7 @@ extension SheetExtractor {
           SheetMembership(
             platform: name, organisation: member.name, acronym: member.acronym,
             role: stated, kind: member.kind, sector: member.sector,
-            confidence: confidence(of: member, doubts, rule), rule: rule.name,
+            confidence: confidence(of: member, behind: entries[0], doubts, rule), rule: rule.name,
             line: text.line(ofOrigin: origin.lowerBound), range: origin),
           readAt: member.tokens)
       }
