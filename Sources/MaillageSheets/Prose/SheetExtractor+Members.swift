@@ -296,7 +296,9 @@ extension SheetExtractor {
       case .member(let member):
         // "Mme Quint, Haut-Fays": where somebody lives.
         let isHome =
-          isBehindPerson && !tokens[member.tokens.lowerBound].isAcronym
+          isBehindPerson
+          && (!tokens[member.tokens.lowerBound].isAcronym
+            || tokens[member.tokens.lowerBound - 1].isMark("("))
           && !language.determiners.contains(tokens[member.tokens.lowerBound - 1].key)
           && !lexicon.namesBody(member.tokens, tokens)
         isBehindPerson = false
