@@ -217,12 +217,12 @@ extension SheetExtractor {
     let doubts = doubts(about: platform, of: rule, entries, areAllBodies: evident == entries.count)
     var isBehindPerson = false
     for (place, entry) in entries.enumerated() where !entry.isPart {
-      let isOther = place > 0 && isSent(entries[place - 1].tokens)
-      if !isOther && isContinued(by: entry) || isNobody(entry.tokens) { continue }
       if place > 0, !reading.memberships.isEmpty, let role = roleAlone(entry.tokens) {
         reading.memberships[reading.memberships.count - 1].role = role
         continue
       }
+      let isOther = place > 0 && isSent(entries[place - 1].tokens)
+      if !isOther && isContinued(by: entry) || isNobody(entry.tokens) { continue }
       let ownRole = found[place].role
       switch found[place].member {
       case .nothing: continue

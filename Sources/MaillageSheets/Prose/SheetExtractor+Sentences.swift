@@ -43,7 +43,7 @@ extension SheetExtractor {
       if isTaken { continue }
       var match = cutLists(of: match)
       // "trois groupes : A, B et C": parts, not members.
-      if let colon { match.lists.removeAll { $0.range.lowerBound > colon } }
+      if let colon, match.pivot <= colon { match.lists.removeAll { $0.range.lowerBound > colon } }
       match.lists.removeAll { isOfOtherThings($0.range, in: sentence, mentions) }
       if !match.lists.isEmpty { found.append((rule, match)) }
     }

@@ -77,7 +77,7 @@ extension SheetLanguage {
     ),
     turn(
       "runs",
-      "{L=coordinator} a|ont lance|cree|mis|initie|fonde|developpe|impulse|constitue|institue ... {P}"
+      "{L=coordinator} a|ont installe|instaure|lance|cree|mis|initie|fonde|developpe|impulse|constitue|institue ... {P}"
     ),
     turn(
       "runs",

@@ -5,7 +5,7 @@ extension SheetLanguage {
     turn("brings together", "{P} ... elargi|elargie|ouvert|ouverte|etendu|etendue à|au|aux {L}"),
     turn("brings together", "{P}? ... accueille|accueillent {L}", .member, .check),
     turn("brings together", "{P} engage|engagent {L}"),
-    turn("sit there", "y prennent|prend la parole {L}"),
+    turn("sit there", "y a|ont|avaient? prennent|prend|pris la parole {L}"),
     turn(
       "paid by",
       "{L=funder} y consacre|consacrent|injecte|investit|affecte|alloue|verse|octroie"),
@@ -73,5 +73,6 @@ extension SheetLanguage {
       "sit there",
       "où se|s'? siegent|siege|collaborent|participent|cooperent|travaillent|interviennent|retrouvent|rencontrent|concertent|reunissent|croisent|cotoient egalement|aussi|notamment? {L}"
     ),
+    turn("sits on", "{L} y a|ont", .member, .check),
   ]
 }
