@@ -209,8 +209,9 @@ extension ListSplitter {
     guard start > 0, next + 1 < end, language.adverbials.contains(tokens[next].key) else {
       return false
     }
-    let opener = tokens[start - 1].key
-    return opener == tokens[next].key || language.contractedForms[opener] == tokens[next].key
+    return [tokens[start - 1].key, tokens[start].key].contains { opener in
+      opener == tokens[next].key || language.fusedPrepositions[opener] == tokens[next].key
+    }
   }
 
   func isOf(_ place: Int) -> Bool { language.ofWords.contains(tokens[place].key) }

@@ -78,7 +78,7 @@ extension PlatformFinder {
       }
       // "un comité élargi aux communes": who joins it.
       if language.widened.contains(token.key), place + 1 < limit,
-        language.contractedForms[tokens[place + 1].key] != nil
+        language.fusedPrepositions[tokens[place + 1].key] != nil
           || language.placeWords.contains(tokens[place + 1].key)
       {
         break
@@ -89,13 +89,13 @@ extension PlatformFinder {
         continue
       }
       if beginsPlace(place, limit: limit) { break }
+      // "Convention entre A et B"
+      if place == start, language.betweenWords.contains(token.key) { break }
       // "gefördert wird das Bündnis von der Stadt": the one that does it.
       let isAgent =
         language.agents.contains(token.key)
         && sentence.prefix { $0 < start }.contains { language.copulas.contains(tokens[$0].key) }
       if isAgent, language.adjectivesPrecede { break }
-      // "Convention entre A et B"
-      if place == start, language.betweenWords.contains(token.key) { break }
       let isJoin = language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
       let isAnd = language.conjunctions.contains(token.key)
       guard isJoin || isAnd, !isSitting else { break }

@@ -76,7 +76,8 @@ extension SheetExtractor {
       (colon + 1..<line.upperBound).allSatisfy({
         persons.hides($0) || tokens[$0].kind == .mark
           || language.conjunctions.contains(tokens[$0].key)
-      }), !persons.hides(anyOf: line.lowerBound..<colon)
+      }), !persons.hides(anyOf: line.lowerBound..<colon),
+      language.fieldLabels[tokens[line.lowerBound].key] == nil
     else { return nil }
     let label = line.lowerBound..<colon
     let isBody =

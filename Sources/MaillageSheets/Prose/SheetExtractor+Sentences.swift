@@ -48,7 +48,7 @@ extension SheetExtractor {
       if isTaken { continue }
       var match = cutLists(of: match)
       // "trois groupes : A, B et C": parts, not members.
-      if let colon { match.lists.removeAll { $0.range.lowerBound > colon } }
+      if let colon, match.pivot <= colon { match.lists.removeAll { $0.range.lowerBound > colon } }
       match.lists.removeAll { isOfOtherThings($0.range, in: sentence, mentions) }
       if !match.lists.isEmpty { found.append((rule, match)) }
     }
@@ -101,45 +101,6 @@ extension SheetExtractor {
       found[index].match.lists.removeAll { $0.range.isEmpty }
       if found[index].match.lists.isEmpty { found.remove(at: index) }
     }
-  }
-
-  /// "Coordination locale drogues de Mons-Borinage": a heading that begins with a platform is its name up
-  /// to a sign.
-  private func nameWhole(_ mentions: inout [PlatformMention], in heading: Range<Int>) {
-    guard let first = mentions.first, first.manner == .named, !first.isPlural,
-      first.aliases.isEmpty,
-      first.tokens.lowerBound == heading.lowerBound
-        || splitter.isLoneDash(tokens[first.tokens.lowerBound - 1]),
-      !language.adjectivesPrecede, tokens[first.name.lowerBound].isCapitalised
-    else { return }
-    var end = first.name.upperBound
-    while end < heading.upperBound, tokens[end].kind == .word,
-      !language.verbs.contains(tokens[end].key),
-      !language.listOpeners.contains(tokens[end].key),
-      !language.placeWords.contains(tokens[end].key),
-      language.clauseOpeners.length(at: end, in: tokens, before: heading.upperBound) == 0,
-      !persons.hides(end), !isParticiple(tokens[end])
-    {
-      end += 1
-    }
-    let isWhole = end == heading.upperBound || tokens[end].kind == .mark
-    guard end > first.name.upperBound, isWhole, !tokens[end - 1].isMark(",") else { return }
-    mentions[0].name = first.name.lowerBound..<end
-    var bracketEnd = end
-    if end + 2 < heading.upperBound, tokens[end].isMark("("),
-      tokens[end + 1].isAcronym, tokens[end + 2].isMark(")")
-    {
-      mentions[0].acronym = text.text(tokens[end + 1].range)
-      bracketEnd = end + 3
-    }
-    mentions[0].tokens = first.tokens.lowerBound..<max(bracketEnd, first.tokens.upperBound)
-    mentions.removeAll { $0.name.lowerBound > first.name.lowerBound && $0.name.lowerBound < end }
-  }
-
-  /// "La CSIL expliquée": no part of a name.
-  private func isParticiple(_ token: Token) -> Bool {
-    !token.isCapitalised && !language.adjectives.contains(token.key)
-      && language.participles.contains(token.key)
   }
 
   /// A mention whose name ends before the name of a person; nil where nothing remains.

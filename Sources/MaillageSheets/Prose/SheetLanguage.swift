@@ -52,7 +52,7 @@ struct SheetLanguage: Sendable {
   var infinitives = WordSet("")
   var notInfinitives = WordSet("")
   /// Prepositions that are one word with the article: "aux".
-  var contractedForms: [String: String] = [:]
+  var fusedPrepositions: [String: String] = [:]
   /// "élargi", behind which who joins a platform is named.
   var widened = WordSet("")
   /// "between", behind an agreement.

@@ -77,7 +77,7 @@ extension SheetLanguage {
     ),
     turn(
       "runs",
-      "{L=coordinator} a|ont lance|cree|mis|initie|fonde|developpe|impulse|constitue|institue ... {P}"
+      "{L=coordinator} a|ont installe|instaure|lance|cree|mis|initie|fonde|developpe|impulse|constitue|institue ... {P}"
     ),
     turn(
       "runs",
@@ -155,70 +155,8 @@ extension SheetLanguage {
       "sits on",
       "{L} s' y sont|est inscrits|inscrit|inscrite|inscrites|affilies|affilie|affiliee|joints|joint|jointe|rallies|ralliee|rallie"
     ),
-    turn("in work with", "{P} : avec {L}"),
-    turn("has as partners", "{P}? ... a|ont pour @partners {L}"),
-    turn("brings together", "{P} ... elargi|elargie|ouvert|ouverte|etendu|etendue à|au|aux {L}"),
-    turn("brings together", "{P}? ... accueille|accueillent {L}", .member, .check),
-    turn("brings together", "{P} engage|engagent {L}"),
-    turn("sit there", "y prennent|prend la parole {L}"),
-    turn(
-      "paid by",
-      "{L=funder} y consacre|consacrent|injecte|investit|affecte|alloue|verse|octroie"),
-    turn(
-      "in work with",
-      "{P}? ... beneficie|beneficient|jouit de|du|d'|des l'|la|le? concours|collaboration|participation|expertise de|du|d'|des {L}"
-    ),
-    turn(
-      "paid by",
-      "{P}? ... beneficie|beneficient|jouit de|du|d'|des|d'un l'|la|le|un|une? appui|soutien|subside|subsides|subvention|subventions|financement|aide financier|financiere|logistique|annuel|annuelle? de|du|d'|des {L=funder}"
-    ),
-    turn(
-      "in work with", "{P} ... collabore|collaborent|travaille|coopere|dialogue ... avec {L}",
-      .member, .check),
-    turn(
-      "carried by",
-      "coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|anime|animee|lance|lancee|geree|initie|initiee|cree|creee par {L=coordinator} , elle|il|elles|ils|celle-ci|celui-ci"
-    ),
-    turn("headed by", "preside|presidee|dirige|dirigee par {L=chair} , elle|il|celle-ci|celui-ci"),
-    turn(
-      "joined", "{L} a|ont ... adhere|souscrit|rallie|embraye", .member, .check),
-    turn(
-      "joined",
-      "{L} rejoint|rejoignent ... la|le|les|l' discussion|table|mouvement|demarche|initiative|concertation"
-    ),
-    turn(
-      "members are",
-      "parmi ... @partners ... figure|figurent|compte|comptent|citons|retrouve|trouve|trouvent|relevons {L}"
-    ),
-    turn(
-      "sits on",
-      "{L} y siege|siegent|participe|participent|collabore|collaborent|travaille|travaillent|intervient|interviennent avec|cotes de|du|d'|des? {L}"
-    ),
-    turn(
-      "secretary",
-      "{L=secretary} redige|redigent|dresse|dressent|tient le|les proces-verbal|proces-verbaux|pv|compte|comptes"
-    ),
-    turn("head of", "{L=chair} convoque|reunit|anime et preside|dirige {P}"),
-    turn("sits on", "{L} en est|sont ."),
-    turn(
-      "paid by",
-      "financement|subsides|financements|subventions|financeurs|cofinancement : {L=funder}"),
-    turn(
-      "paid by",
-      "{L=funder} se|s' est|sont engages|engage|engagee|engagees à le|la|les|l'? financer|cofinancer|subsidier|subventionner"
-    ),
-    turn("leans on", "@it s' appuie|repose sur {L}"),
-    turn("brings together", "{P} engageant|liant|unissant|impliquant|mobilisant|concernant {L}"),
-    turn(
-      "made up of", "designes|designees|choisis|choisies|nommes|elus|recrutes ... parmi {L}",
-      .member, .check),
-    turn("sits on", "{L} forme|forment|constitue|constituent|compose|composent ... {P}"),
-    turn(
-      "sits on",
-      "{L} se|s' y? sont|est y? joints|joint|jointe|ajoutes|ajoute|ajoutee|rallies|rallie|ralliee"),
-    turn("sit there", "{P} ... en presence de|du|d'|des {L}"),
-    turn("carried by", "accompagnement|encadrement|animation : {L}"),
     turn("sits on", "{L} a|ont pour ... partenaires|partenaire # {P}"),
+    turn("has as partners", "{P}? ... a|ont pour @partners {L}"),
     turn(
       "has as partners",
       "{P}? ... a|ont|avait pour partenaires|partenaire|membres|promoteurs|promoteur|fondateurs|porteurs|associes {L}"
@@ -303,15 +241,5 @@ extension SheetLanguage {
     turn(
       "vice chair",
       "la vice-presidence est|sera assuree|assumee|exercee|confiee par|à|au|aux {L}"),
-    turn("sit there", "dont font|fait egalement|aussi|notamment? partie {L}"),
-    turn("sit there", "dont {L} font|fait|sont|est partie|membres|membre|partenaires|partenaire"),
-    turn(
-      "sit there",
-      "à? auquel|laquelle|lequel|auxquels|auxquelles se|s'? collaborent|participent|contribuent|siegent|adherent|associent|joignent|rallient|collabore|participe|contribue|adhere|associe|joint egalement|aussi|notamment? {L}"
-    ),
-    turn(
-      "sit there",
-      "où se|s'? siegent|siege|collaborent|participent|cooperent|travaillent|interviennent|retrouvent|rencontrent|concertent|reunissent|croisent|cotoient egalement|aussi|notamment? {L}"
-    ),
   ]
 }

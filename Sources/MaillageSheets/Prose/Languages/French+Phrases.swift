@@ -29,7 +29,7 @@ enum FrenchPhrases {
       incluent integre integrent echangent aident debattent preparent evoquent federe federent
       unit unissent aura auront *era *eront *iront mobilise mobilisent favorise favorisent renforce renforcent developpe developpent
       repondre ameliorer soutenir conseille conseillent epaule epaulent seconde secondent assiste
-      assistent alimente alimentent
+      assistent alimente alimentent evalue evaluent
       """) + " *aient")
   static let clauseOpeners = WordSet(
     """

@@ -44,7 +44,7 @@ extension SheetLanguage {
     ),
     notInfinitives: WordSet(
       "*ier foyer foyers danger loyer hiver mer fer enfer cancer conseiller leader manager"),
-    contractedForms: ["au": "à", "aux": "à", "du": "de", "des": "de", "d'": "de"],
+    fusedPrepositions: ["au": "à", "aux": "à", "du": "de", "des": "de", "d'": "de"],
     widened: WordSet("elargi elargie elargis ouvert ouverte etendu etendue"),
     betweenWords: WordSet("entre"),
     participles: WordSet("*ees *iee *uee *tee *see *ree *lee *nee *dee"),
