@@ -60,6 +60,9 @@ extension SheetLanguage {
     MembershipRule(
       "brings together", "{P}? ... unites|unite|united|assembles|gathers|groups|combines|links {L}"),
     MembershipRule("between", "shared|divided between|by {L}"),
+    MembershipRule(
+      "list after colon", "# bodies|organisations|agencies|services|groups|authorities ... : {L}"),
+    MembershipRule("joined", "{L} joined in|later|recently|too"),
     MembershipRule("took part", "attended by {L}"),
     MembershipRule("made up of", "{P}? ... draws|drew|drawing ... from {L}"),
     MembershipRule("made up of", "they come|came from {L}"),
@@ -123,6 +126,8 @@ extension SheetLanguage {
     ),
     MembershipRule("paid by", "funding|money|grant comes|came from {L=funder}"),
     MembershipRule("pays", "{L=funder} funds|finances|sponsors|fund|finance it"),
+    MembershipRule("paid by", "supported by a|the? grant|grants|funding|money from {L=funder}"),
+    MembershipRule("secretary", "minutes ... kept|taken by {L=secretary}"),
     MembershipRule("pays", "{L=funder} pays|pay|paid for {P}"),
     MembershipRule("carried by", "{P} is|was set up by {L=coordinator}"),
   ]

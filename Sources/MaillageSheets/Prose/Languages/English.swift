@@ -82,7 +82,7 @@ extension SheetLanguage {
     representatives: WordSet(
       """
       representatives representative delegates delegate members officers senior_members
-      senior_officers colleagues
+      senior_officers colleagues pupils_each students_each members_each
       """),
     participants: WordSet(
       """

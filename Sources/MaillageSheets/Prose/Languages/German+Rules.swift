@@ -8,6 +8,13 @@ extension SheetLanguage {
     MembershipRule("list after colon", "@partners ... : {L}"),
     MembershipRule("members are", "@partners ... sind|waren|ist {L}"),
     MembershipRule("took part", "teil : {L}"),
+    MembershipRule(
+      "list after colon",
+      "# einrichtungen|institutionen|organisationen|partner|akteure|vereine|stellen ... : {L}"),
+    MembershipRule(
+      "work in",
+      "tauschen|treffen|beraten|stimmen|vernetzen sich im|in|am {P} {L} aus|ab|zusammen"),
+    MembershipRule("joined", "stossen|kommen|gesellen sich? auch? {L} dazu|hinzu"),
     MembershipRule("counts", "darunter|wie {L}", .member, .check),
     MembershipRule(
       "founded",
@@ -210,6 +217,7 @@ extension SheetLanguage {
       "{L=coordinator} ubernimmt|hat|ubernahm ... koordination|federfuhrung|koordinierung|tragerschaft|geschaftsfuhrung"
     ),
     MembershipRule("carries", "{L=coordinator} lud|luden|ladt|laden ... zum|zur|zu ... {P} ein?"),
+    MembershipRule("pays", "{L=funder} unterstutzt|unterstutzen|tragt ... finanziell"),
     MembershipRule("with the support of", "mit mitteln der|des|von|vom|aus {L=funder}"),
     MembershipRule(
       "pays",
