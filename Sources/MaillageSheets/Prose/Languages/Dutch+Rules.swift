@@ -163,6 +163,7 @@ extension SheetLanguage {
       "labelled", "financiering|subsidie|subsidies|subsidient|sponsor|sponsors : {L=funder}"),
     MembershipRule("headed by", "onder? voorzitterschap|leiding van {L=chair}"),
     MembershipRule("headed by", "voorgezeten door {L=chair}"),
+    MembershipRule("secretary", "secretaris is {L=secretary}"),
     MembershipRule("secretary", "secretariaat ... bij|door|van {L=secretary}"),
     MembershipRule(
       "secretary", "{L=secretary} doet|verzorgt|neemt|voert ... secretariaat|verslaggeving"),

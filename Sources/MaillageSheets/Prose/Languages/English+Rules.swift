@@ -100,6 +100,7 @@ extension SheetLanguage {
     MembershipRule(
       "with the support of",
       "with a|the? financial? support|funding|grant|grants from|of {L=funder}"),
+    MembershipRule("paid by", "supported by a|the? grant|grants|funding|money from {L=funder}"),
     MembershipRule("paid by", "funded|financed|sponsored|co-funded|supported by {L=funder}"),
     MembershipRule("pays", "{L=funder} funds|finances|sponsors ... {P}"),
     MembershipRule("head of", "{L=chair} provides|supplies the chair"),
@@ -126,7 +127,6 @@ extension SheetLanguage {
     ),
     MembershipRule("paid by", "funding|money|grant comes|came from {L=funder}"),
     MembershipRule("pays", "{L=funder} funds|finances|sponsors|fund|finance it"),
-    MembershipRule("paid by", "supported by a|the? grant|grants|funding|money from {L=funder}"),
     MembershipRule("secretary", "minutes ... kept|taken by {L=secretary}"),
     MembershipRule("pays", "{L=funder} pays|pay|paid for {P}"),
     MembershipRule("carried by", "{P} is|was set up by {L=coordinator}"),
