@@ -99,26 +99,6 @@ extension SheetExtractor {
     }
   }
 
-  /// Whether a line is nothing but the name of a platform, with bodies as items below it.
-  func isHeadOfItems(_ block: TextBlock) -> Bool {
-    guard block.tokens.count <= 10, let below = itemBelow[block.tokens.upperBound],
-      splitter.isBody(below),
-      let mention = PlatformFinder(
-        text, tokens, language, lexicon, acronyms: register.acronyms
-      ).mentions(in: block.tokens).first
-    else { return false }
-    return mention.tokens.lowerBound == block.tokens.lowerBound
-      && mention.tokens.upperBound >= block.tokens.upperBound - 1
-  }
-
-  /// "Membership will include as a minimum", with items right below it.
-  func leadsIntoItems(_ block: TextBlock) -> Bool {
-    let line = block.tokens
-    return block.kind != .item && itemBelow[line.upperBound] != nil && line.count <= 24
-      && ![".", ":", "?", "!"].contains { tokens[line.upperBound - 1].isMark($0) }
-      && namesParticipants(line) && !isHeadingOfOthers(line)
-  }
-
   /// Whether a line has a word for those who take part.
   func namesParticipants(_ line: Range<Int>) -> Bool {
     line.contains {

@@ -82,7 +82,11 @@ extension SheetExtractor {
     let label = line.lowerBound..<colon
     let isBody =
       !namesParticipants(label) && !namesSent(label) && !isPost(label)
-      && language.roleNotes[tokens[label.lowerBound].key] == nil
+      && label.allSatisfy { place in
+        let key = tokens[place].key
+        return language.roleNotes[key] == nil && language.fieldLabels[key] == nil
+          && !language.otherLists.contains(key)
+      }
     return isBody ? label : nil
   }
 

@@ -124,7 +124,7 @@ extension SheetLanguage {
     numbers: [
       "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
       "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15,
-      "twintig": 20,
+      "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "honderd": 100,
     ],
     fieldLabels: [
       "gemeente": .commune, "stad": .commune, "gemeenten": .commune, "organisatie": .organisation,

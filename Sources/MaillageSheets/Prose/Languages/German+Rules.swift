@@ -234,6 +234,7 @@ extension SheetLanguage {
     MembershipRule(
       "labelled",
       "finanzierung|forderung|forderer|geldgeber|sponsor|sponsoren|zuschuss : {L=funder}"),
+    MembershipRule("secretary", "schriftfuhrer|schriftfuhrerin|schriftfuhrung ist {L=secretary}"),
     MembershipRule(
       "secretary",
       "geschaftsstelle|sekretariat|protokoll fuhrt|fuhren|ubernimmt|stellt|besorgt|betreut {L=secretary}"
@@ -266,6 +267,7 @@ extension SheetLanguage {
       "{L=coordinator} ubernimmt|hat|ubernahm ... koordination|federfuhrung|koordinierung|tragerschaft|geschaftsfuhrung"
     ),
     MembershipRule("carries", "{L=coordinator} lud|luden|ladt|laden ... zum|zur|zu ... {P} ein?"),
+    MembershipRule("pays", "{L=funder} unterstutzt|unterstutzen|tragt ... finanziell"),
     MembershipRule("with the support of", "mit mitteln der|des|von|vom|aus {L=funder}"),
     MembershipRule(
       "pays",
