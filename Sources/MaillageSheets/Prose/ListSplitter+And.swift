@@ -206,12 +206,17 @@ extension ListSplitter {
 
   /// Whether the word before a list stands again before its next entry.
   func repeatsPreposition(_ next: Int, of start: Int, before end: Int) -> Bool {
-    guard start > 0, next + 1 < end, language.adverbials.contains(tokens[next].key) else {
-      return false
-    }
-    return [tokens[start - 1].key, tokens[start].key].contains { opener in
-      opener == tokens[next].key || language.fusedPrepositions[opener] == tokens[next].key
-    }
+    guard start > 0, next + 1 < end else { return false }
+    let isSame =
+      language.adverbials.contains(tokens[next].key)
+      && [tokens[start - 1].key, tokens[start].key].contains { opener in
+        opener == tokens[next].key || language.fusedPrepositions[opener] == tokens[next].key
+      }
+    // "vom Fonds und von der Stadt"
+    return isSame
+      || language.contractions.contains(tokens[start - 1].key)
+        && language.agents.contains(tokens[start - 1].key)
+        && language.agents.contains(tokens[next].key)
   }
 
   func isOf(_ place: Int) -> Bool { language.ofWords.contains(tokens[place].key) }

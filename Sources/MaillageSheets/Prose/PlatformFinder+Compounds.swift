@@ -60,7 +60,7 @@ extension PlatformFinder {
   /// a noun of its own.
   private func mayPrecede(_ place: Int, floor: Int) -> Bool {
     let token = tokens[place]
-    guard token.isCapitalised, !language.unnaming.contains(token.key),
+    guard token.isCapitalised, place > floor || !language.unnaming.contains(token.key),
       language.adverbials.length(at: place, in: tokens, before: place + 1) == 0,
       !isItemCode(place, floor: floor)
     else { return false }

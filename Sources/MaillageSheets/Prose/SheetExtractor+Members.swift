@@ -44,6 +44,15 @@ extension SheetExtractor {
         }
       }
       if rule.confidence == .check, !areBodies(entries) { continue }
+      // "… , the Forum meets twice a year": it is no member of itself.
+      let noun = register.entries[platform].noun
+      entries.removeAll { entry in
+        mentions.contains {
+          ($0.platform == platform || $0.noun == noun && $0.manner == .pointingBack)
+            && $0.tokens.contains(entry.tokens.lowerBound)
+            && entry.tokens.upperBound <= $0.tokens.upperBound
+        }
+      }
       for platform in platforms {
         let count = reading.memberships.count
         add(entries, to: platform, rule, list.role ?? rule.role)

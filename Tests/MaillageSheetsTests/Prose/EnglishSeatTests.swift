@@ -13,15 +13,15 @@ import Testing
     MemberPairs(
       name: "names over small words",
       text: """
-        Work is shared out across the Safe in the Glen Partnership, which draws on:
+        Work is shared out across the Safe in the Port Partnership, which draws on:
         • Children, young people and family services
         • Police and criminal justice agencies
 
         Glen and North Moor PCSP is paid for by the Department of Rural and Community Development.
         """,
       pairs: [
-        "Safe in the Glen Partnership <- Children, young people and family services",
-        "Safe in the Glen Partnership <- Police and criminal justice agencies",
+        "Safe in the Port Partnership <- Children, young people and family services",
+        "Safe in the Port Partnership <- Police and criminal justice agencies",
         "Glen and North Moor PCSP <- Department of Rural and Community Development = funder",
       ]),
     MemberPairs(

@@ -24,13 +24,14 @@ import Testing
 
         Am Runden Tisch selbst nehmen teil:
         – Frauenhaus
-        – Polizei, Staatsanwaltschaft
+        – Polizei, Staatsanwaltschaft, Gerichte
         """,
       pairs: [
         "Koordinierungsgruppe <- Interventionsstelle", "Koordinierungsgruppe <- Jugendamt",
         "Runder Tisch gegen häusliche Gewalt <- Frauenhaus",
         "Runder Tisch gegen häusliche Gewalt <- Polizei",
         "Runder Tisch gegen häusliche Gewalt <- Staatsanwaltschaft",
+        "Runder Tisch gegen häusliche Gewalt <- Gerichte",
       ]),
     MemberPairs(
       name: "no council without a capital",

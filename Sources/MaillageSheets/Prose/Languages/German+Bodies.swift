@@ -11,7 +11,7 @@ enum GermanBodies {
       bundnis *bundnis koordinationsgruppe steuergruppe begleitgruppe kerngruppe projektgruppe
       fachgruppe lenkungskreis *netzwerk allianz *allianz verbund steuerungskreis
       interessengemeinschaft koordinierungsgruppe rates *rates *gruppe *gruppen_tisch vorstand *vorstand
-      runden_tischen taskforce *konvent *versammlung *pakt pakt stammtisch koordinationskreis
+      runden_tischen taskforce konferenz konvent versammlung kernteam leitungsteam steuerungsteam *konvent *versammlung *pakt pakt stammtisch koordinationskreis
       *kreises *bundnisses bundnisses *bundnisse
       """),
     .workingGroup: WordSet(
@@ -94,6 +94,6 @@ enum GermanBodies {
     *anstalt *stiftung *agentur *fonds *feuerwehr *kirche *moschee *bibliothek *museum *dezernat
     landkreis bezirk kanton land bund provinz region parlament parlaments deutschsprachigen_gemeinschaft
     *wache *revier *kommissariat kommissariat *gewerkschaft *vereinigung vereinigung forem
-    bundespolizei kantonspolizei *garten *organ *sprecher *ausschuss *inspektorat *wehr
+    bundespolizei kantonspolizei aktion_mensch *garten *organ *sprecher *ausschuss *inspektorat *wehr
     """)
 }

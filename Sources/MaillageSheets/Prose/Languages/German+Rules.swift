@@ -60,7 +60,8 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "work in",
-      "im|in|am|an|beim {P} arbeiten|arbeitet|ziehen|wirken|tauschen {L} hand|eng|gut|regelmassig|gemeinsam in|zusammen|mit?"),
+      "im|in|am|an|beim {P} arbeiten|arbeitet|ziehen|wirken|tauschen {L} hand|eng|gut|regelmassig|gemeinsam in|zusammen|mit?"
+    ),
     MembershipRule("belong to", "{P} gehoren|gehort weiter|weiters|ferner|auch|zudem {L} an"),
     MembershipRule(
       "work in",
@@ -73,6 +74,12 @@ extension SheetLanguage {
       "relative clause",
       "{P}? zusammen|ab|aus|vor? , in|an|bei dem|der|denen|welchem|welcher|welchen auch|neben|sich|unter|anderem? {L} sich? sitzen|sitzt|vertreten|mitwirken|mitarbeiten|zusammenarbeiten|teilnehmen|teilnahmen|zusammenkommen|zusammenwirken|beteiligt|beteiligen|austauschen|treffen|engagieren|engagiert|kooperieren"
     ),
+    MembershipRule(
+      "relative clause",
+      "in|an dem|der|denen sich? {L} zusammengeschlossen|verbunden|vereint|organisiert|zusammengefunden|engagieren|abstimmen"
+    ),
+    MembershipRule("list after colon", "vertreten|beteiligt|dabei|eingeladen|anwesend ... : {L}"),
+    MembershipRule("joined", "darunter {L}", .member, .check),
     MembershipRule(
       "work in",
       "darin|dabei|dort|daran|hier|hierin|worin sind|ist|waren|wirken|arbeiten|sitzen|nehmen|nahmen auch? {L} vertreten|mit|teil|zusammen|beteiligt|dabei"
@@ -189,12 +196,23 @@ extension SheetLanguage {
       "pays",
       "{L=funder} gibt|geben|steuert|steuern|schiesst|schiessen|zahlt|zahlen|stellt|stellen|tragt|tragen ... euro|franken|mittel|kosten|geld ... dazu|bei|zu|bereit|zur|verfugung"
     ),
-    MembershipRule("carried by", "federfuhrend|zustandig|verantwortlich|tonangebend ist|sind ... {L=coordinator}"),
     MembershipRule(
       "carried by",
-      "einberufen|initiiert|angestossen|ausgerichtet|veranstaltet|geleitet wird|wurde|werden|wurden ... {P}? ... vom|von|durch {L=coordinator}"),
-    MembershipRule("paid by", "aus|mit mitteln der|des|vom|von {L=funder} finanziert|gefordert|bezahlt|unterstutzt"),
-    MembershipRule("pays", "{L=funder} beteiligt|beteiligen sich ... an|am den|der|dem kosten|finanzierung|budget"),
+      "wird|wurde|werden|wurden von|vom|durch {L=coordinator} entwickelt|durchgefuhrt|umgesetzt|angeboten|erarbeitet|initiiert|betrieben|geleitet|verantwortet|ausgerichtet|veranstaltet"
+    ),
+    MembershipRule(
+      "carried by", "federfuhrend|zustandig|verantwortlich|tonangebend ist|sind ... {L=coordinator}"
+    ),
+    MembershipRule(
+      "carried by",
+      "einberufen|initiiert|angestossen|ausgerichtet|veranstaltet|geleitet wird|wurde|werden|wurden ... {P}? ... vom|von|durch {L=coordinator}"
+    ),
+    MembershipRule(
+      "paid by",
+      "aus|mit mitteln der|des|vom|von {L=funder} finanziert|gefordert|bezahlt|unterstutzt"),
+    MembershipRule(
+      "pays",
+      "{L=funder} beteiligt|beteiligen sich ... an|am den|der|dem kosten|finanzierung|budget"),
     MembershipRule("pays", "{L=funder} beteiligt|beteiligen sich an den|der kosten|finanzierung"),
     MembershipRule("paid by", "kosten tragen|tragt|ubernehmen|ubernimmt {L=funder}"),
     MembershipRule(
