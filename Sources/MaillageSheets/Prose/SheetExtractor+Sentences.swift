@@ -60,10 +60,9 @@ extension SheetExtractor {
     trace(mentions)
     let count = reading.memberships.count
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
-    if links.isEmpty, block.kind != .heading {
-      let taken =
-        reading.memberships.count > count ? found.flatMap { $0.match.lists.map(\.range) } : []
-      takeBodies(in: sentence, mentions, except: taken)
+    // Beside a turn of phrase, bodies are more often something else.
+    if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
+      takeBodies(in: sentence, mentions)
     }
     for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
     for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, organ.before) }
