@@ -136,7 +136,8 @@ extension TwoModeNetwork {
   ///   - tieWeights: the weight of each tie, positive.
   ///   - platformLinks: in any order, the same more than once if need be.
   package init(
-    sortedOrganisations organisations: [String], sortedPlatforms platforms: [String],
+    sortedOrganisations organisations: LateArray<String>,
+    sortedPlatforms platforms: LateArray<String>,
     tieOrganisations: ContiguousArray<Int32>, tiePlatforms: ContiguousArray<Int32>,
     tieWeights: ContiguousArray<Double>, platformLinks: [PlatformLink]
   ) {

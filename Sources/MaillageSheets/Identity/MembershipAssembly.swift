@@ -115,17 +115,16 @@ struct MembershipAssembly {
   /// The table, and what is to be known about it.
   mutating func table() -> MembershipTable {
     var table = MembershipTable()
-    // Before the nodes: what sorting the rows needs for a while, and the records of the nodes, are
-    // the largest of all, and never in memory together.
     appendMemberships(to: &table)
-    table.organisations = organisationRecords()
-    table.platforms = platformRecords()
+    table.organisationList = organisationRecords()
+    table.platformList = platformRecords()
+    table.hasParents = !collector.rows.parent.saysNothing
     table.organisationRuns = organisations.runs
     table.platformRuns = platforms.runs
-    noteMerges(table)
+    noteMerges()
     reportDuplicates()
     appendLoneRecords(to: &table)
-    table.links = parentLinks(table.platforms)
+    if table.hasParents { table.links = parentLinks(table.platforms) }
     appendStatedLinks(to: &table)
     table.communeRecords = collector.communeRecords.map { commune, record in
       var named = record
@@ -140,7 +139,7 @@ struct MembershipAssembly {
 
   // MARK: Nodes
 
-  private mutating func organisationRecords() -> [OrganisationRecord] {
+  private mutating func organisationRecords() -> LateArray<OrganisationRecord> {
     let names = collector.organisations
     let sectorValues = collector.sectors.values
     let acronymValues = collector.acronyms.values
@@ -158,29 +157,31 @@ struct MembershipAssembly {
     let writings = collector.rows.organisationWriting
     let (kindOfName, isLocalName, communeNames) = (kindOfName, isLocalName, communeNames)
     let organisations = organisations
-    // Made in the order of reading, in which all that a record needs lies side by side.
-    return Workers.array(
-      organisations.count, order: organisations.ranks, parallelism: parallelism
-    ) { part, room in
-      let (names, organisations, communeNames) = (names, organisations, communeNames)
-      for node in part {
-        let name = Int(organisations.names[node])
-        let entry = hasRegistry ? names.entries[Int32(name)] : nil
-        room(node).initialize(
-          to: OrganisationRecord(
-            name: names.shown(name, writing: writings[Int(organisations.firstRows[node])]),
-            key: names.index.key(name),
-            acronym: entry?.acronym
-              ?? (acronyms[node] < 0 ? nil : acronymValues[Int(acronyms[node])]),
-            sector: entry?.sector
-              ?? (sectors[node] < 0 ? nil : sectorValues[Int(sectors[node])]),
-            kind: kindOfName[name] < 0 ? .organisation : kinds[Int(kindOfName[name])],
-            isLocal: isLocalName[name], communes: communeNames[Int(organisations.communes[node])]))
+    let parallelism = parallelism
+    return LateArray(count: organisations.count) {
+      Workers.array(organisations.count, parallelism: parallelism) { part, room in
+        let (names, organisations, communeNames) = (names, organisations, communeNames)
+        for place in part {
+          let node = Int(organisations.order[place])
+          let name = Int(organisations.names[node])
+          let entry = hasRegistry ? names.entries[Int32(name)] : nil
+          room(place).initialize(
+            to: OrganisationRecord(
+              name: names.shown(name, writing: writings[Int(organisations.firstRows[node])]),
+              key: names.index.key(name),
+              acronym: entry?.acronym
+                ?? (acronyms[node] < 0 ? nil : acronymValues[Int(acronyms[node])]),
+              sector: entry?.sector
+                ?? (sectors[node] < 0 ? nil : sectorValues[Int(sectors[node])]),
+              kind: kindOfName[name] < 0 ? .organisation : kinds[Int(kindOfName[name])],
+              isLocal: isLocalName[name],
+              communes: communeNames[Int(organisations.communes[node])]))
+        }
       }
     }
   }
 
-  private mutating func platformRecords() -> [PlatformRecord] {
+  private mutating func platformRecords() -> LateArray<PlatformRecord> {
     let names = collector.platforms
     let allKinds = PlatformKind.allCases
     let kinds = firstStated(
@@ -198,21 +199,23 @@ struct MembershipAssembly {
     let hasRegistry = !names.entries.isEmpty
     let writings = collector.rows.platformWriting
     let (platforms, stated, communeNames) = (platforms, parents, communeNames)
-    return Workers.array(
-      platforms.count, order: platforms.ranks, parallelism: parallelism
-    ) { part, room in
-      let (names, platforms, communeNames) = (names, platforms, communeNames)
-      for node in part {
-        let name = Int(platforms.names[node])
-        let entry = hasRegistry ? names.entries[Int32(name)] : nil
-        room(node).initialize(
-          to: PlatformRecord(
-            name: names.shown(name, writing: writings[Int(platforms.firstRows[node])]),
-            key: names.index.key(name), acronym: entry?.acronym,
-            kind: entry?.kind.flatMap(PlatformKind.init(rawValue:))
-              ?? (kinds[node] < 0 ? .platform : allKinds[Int(kinds[node])]),
-            parent: stated[node] < 0 ? nil : names.shown[Int(stated[node])],
-            communes: communeNames[Int(platforms.communes[node])]))
+    let parallelism = parallelism
+    return LateArray(count: platforms.count) {
+      Workers.array(platforms.count, parallelism: parallelism) { part, room in
+        let (names, platforms, communeNames) = (names, platforms, communeNames)
+        for place in part {
+          let node = Int(platforms.order[place])
+          let name = Int(platforms.names[node])
+          let entry = hasRegistry ? names.entries[Int32(name)] : nil
+          room(place).initialize(
+            to: PlatformRecord(
+              name: names.shown(name, writing: writings[Int(platforms.firstRows[node])]),
+              key: names.index.key(name), acronym: entry?.acronym,
+              kind: entry?.kind.flatMap(PlatformKind.init(rawValue:))
+                ?? (kinds[node] < 0 ? .platform : allKinds[Int(kinds[node])]),
+              parent: stated[node] < 0 ? nil : names.shown[Int(stated[node])],
+              communes: communeNames[Int(platforms.communes[node])]))
+        }
       }
     }
   }
@@ -246,17 +249,20 @@ struct MembershipAssembly {
   }
 
   /// Notes every node that rows of different communes share, for a person to review.
-  private mutating func noteMerges(_ table: MembershipTable) {
-    for (place, node) in organisations.order.enumerated()
-    where organisations.setCounts[Int(node)] > 1 {
-      let row = Int(organisations.firstRows[Int(node)])
+  private mutating func noteMerges() {
+    noteMerges(organisations, collector.organisations, collector.rows.organisationWriting)
+    noteMerges(platforms, collector.platforms, collector.rows.platformWriting)
+  }
+
+  private mutating func noteMerges(
+    _ nodes: Nodes, _ names: NameTable, _ writings: RowColumn<Int32>
+  ) {
+    for node in nodes.order.lazy.map(Int.init) where nodes.setCounts[node] > 1 {
+      let row = Int(nodes.firstRows[node])
       guard admitsMerge(row) else { continue }
-      noteMerge(table.organisations[place].name, table.organisations[place].communes, row: row)
-    }
-    for (place, node) in platforms.order.enumerated() where platforms.setCounts[Int(node)] > 1 {
-      let row = Int(platforms.firstRows[Int(node)])
-      guard admitsMerge(row) else { continue }
-      noteMerge(table.platforms[place].name, table.platforms[place].communes, row: row)
+      noteMerge(
+        names.shown(Int(nodes.names[node]), writing: writings[row]),
+        communeNames[Int(nodes.communes[node])], row: row)
     }
   }
 

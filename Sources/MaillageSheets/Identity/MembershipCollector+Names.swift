@@ -47,31 +47,37 @@ extension MembershipCollector {
     swap(&names, &self[keyPath: table])
     defer { swap(&names, &self[keyPath: table]) }
     var result = NameMeanings()
-    result.reserve(column.values.count)
+    result.reserve(column.texts.count)
     var cut: [(value: Int, name: String)] = []
-    let values = column.values
+    let values = column.texts
     let block = 1 << 13
     let parts = Workers.map((values.count + block - 1) / block, parallelism: parallelism) { part in
-      FoldedNames(values[part * block..<min(values.count, (part + 1) * block)])
+      FoldedNames(values, part * block..<min(values.count, (part + 1) * block))
     }
+    names.reserve(values.count)
     for (part, folded) in parts.enumerated() {
       var cleaned = folded.cleaned[...]
       folded.forEach {
         names.look(ahead: $0)
       } _: { position, key, hash in
         let place = part * block + position
-        var text = values[place]
-        var isWithheld = false
-        if cleaned.first?.place == place, let clean = cleaned.popFirst()?.text {
-          text = clean.text
-          isWithheld = clean.withheld > 0
-          if isWithheld { withheldByValue[place] = clean.withheld }
-          if clean.isCut { cut.append((place, text)) }
+        guard cleaned.first?.place == place, var clean = cleaned.popFirst()?.text else {
+          let name = values.withBytes(of: place) {
+            $0.isEmpty
+              ? (number: -1, writing: -1)
+              : names.insert($0, folded: key, hash: hash, registry: registry)
+          }
+          result.append(name.number, writing: name.writing)
+          return
         }
-        if text.isEmpty {
-          result.append(isWithheld ? Refusal.contactOnly : -1)
+        if clean.withheld > 0 { withheldByValue[place] = clean.withheld }
+        if clean.isCut { cut.append((place, clean.text)) }
+        if clean.text.isEmpty {
+          result.append(clean.withheld > 0 ? Refusal.contactOnly : -1)
         } else {
-          let name = names.insert(text, folded: key, hash: hash, registry: registry)
+          let name = clean.text.withUTF8 {
+            names.insert($0, folded: key, hash: hash, registry: registry)
+          }
           result.append(name.number, writing: name.writing)
         }
       }

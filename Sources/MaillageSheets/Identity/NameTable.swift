@@ -3,7 +3,7 @@ struct NameTable {
   /// The folded names.
   private(set) var index = NameIndex()
   /// How each is shown: as first written, or canonical.
-  private(set) var shown: [String] = []
+  private(set) var shown = TextStore()
   /// Other writings of names, each by its place.
   private(set) var writings: [String] = []
   /// What the registry says, for the few names that it knows.
@@ -19,12 +19,18 @@ struct NameTable {
   /// The number of a name, once the registry has had its say, and the place of its writing where it
   /// is written otherwise than shown (-1 where it is not).
   mutating func insert(_ name: String, registry: Registry) -> (number: Int32, writing: Int32) {
-    var key: ContiguousArray<UInt8> = []
+    var (name, key) = (name, ContiguousArray<UInt8>())
     NameKey.fold(name, onto: &key)
     return key.withUnsafeBufferPointer { key in
       let hash = key.baseAddress.map { ByteHash.hash($0, key.count) } ?? 0
-      return insert(name, folded: key, hash: hash, registry: registry)
+      return name.withUTF8 { insert($0, folded: key, hash: hash, registry: registry) }
     }
+  }
+
+  /// Room for so many more names.
+  mutating func reserve(_ names: Int) {
+    index.reserve(names)
+    shown.reserve(texts: names, bytes: 16 * names)
   }
 
   /// Says which hashes the names have that are inserted next.
@@ -32,7 +38,8 @@ struct NameTable {
 
   /// As `insert(_:registry:)`, of a name that is folded already.
   mutating func insert(
-    _ name: String, folded key: UnsafeBufferPointer<UInt8>, hash: UInt64, registry: Registry
+    _ name: UnsafeBufferPointer<UInt8>, folded key: UnsafeBufferPointer<UInt8>, hash: UInt64,
+    registry: Registry
   ) -> (number: Int32, writing: Int32) {
     guard !registry.isEmpty,
       let entry = registry.entry(forKey: String(decoding: key, as: UTF8.self), mode: mode)
@@ -42,8 +49,10 @@ struct NameTable {
         shown.append(name)
         return (number, -1)
       }
-      if shown[Int(number)] == name || entries[number] != nil { return (number, -1) }
-      writings.append(name)
+      if shown.withBytes(of: Int(number), { $0.elementsEqual(name) }) { return (number, -1) }
+      let writing = String(decoding: name, as: UTF8.self)
+      if shown[Int(number)] == writing || entries[number] != nil { return (number, -1) }
+      writings.append(writing)
       return (number, Int32(writings.count - 1))
     }
     let number = index.insert(entry.name)
@@ -51,7 +60,7 @@ struct NameTable {
     // The registry's writing of a name wins over whoever wrote it first.
     if entries[number] == nil {
       entries[number] = entry
-      shown[Int(number)] = entry.name
+      shown.replace(Int(number), by: entry.name)
     }
     return (number, -1)
   }

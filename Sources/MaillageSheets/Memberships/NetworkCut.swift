@@ -16,15 +16,15 @@ struct NetworkCut {
     self.table = table
     self.selection = selection
     communes = selection.communes.map { names in Set(names.map { table.commune(named: $0) ?? $0 }) }
-    isOrganisationIn = ContiguousArray(repeating: false, count: table.organisations.count)
-    isPlatformIn = ContiguousArray(repeating: false, count: table.platforms.count)
+    isOrganisationIn = ContiguousArray(repeating: false, count: table.organisationList.count)
+    isPlatformIn = ContiguousArray(repeating: false, count: table.platformList.count)
     select()
   }
 
   // MARK: What is in
 
   private mutating func select() {
-    var organisationFits = ContiguousArray(repeating: true, count: table.organisations.count)
+    var organisationFits = ContiguousArray(repeating: true, count: table.organisationList.count)
     if selection.kinds != nil || selection.sectors != nil {
       for place in organisationFits.indices {
         organisationFits[place] =
@@ -146,14 +146,14 @@ struct NetworkCut {
       isPlatformShown[record.platform] = true
     }
     let organisationNames = ShownNames(
-      table.organisations, isShown: isOrganisationShown, runs: table.organisationRuns)
+      table.organisationList, isShown: isOrganisationShown, runs: table.organisationRuns)
     let platformNames = ShownNames(
-      table.platforms, isShown: isPlatformShown, runs: table.platformRuns)
+      table.platformList, isShown: isPlatformShown, runs: table.platformRuns)
 
     let organisations = Self.places(organisationNames.order, in: isOrganisationIn)
     let platforms = Self.places(platformNames.order, in: isPlatformIn)
-    let organisationIDs = Self.ranks(of: organisations, count: table.organisations.count)
-    let platformIDs = Self.ranks(of: platforms, count: table.platforms.count)
+    let organisationIDs = Self.ranks(of: organisations, count: table.organisationList.count)
+    let platformIDs = Self.ranks(of: platforms, count: table.platformList.count)
     func organisationID(_ place: Int) -> OrganisationID? {
       organisationIDs[place] < 0 ? nil : OrganisationID(Int(organisationIDs[place]))
     }
@@ -169,21 +169,16 @@ struct NetworkCut {
       TwoModeNetwork.PlatformLink(
         PlatformID(Int(platformIDs[one])), PlatformID(Int(platformIDs[other])))
     }
-    // Fields are read one by one: a whole record would be copied with all that it holds.
     let network = TwoModeNetwork(
-      sortedOrganisations: organisations.map { place in
-        organisationNames[Int(place)] ?? table.organisations[Int(place)].name
-      },
-      sortedPlatforms: platforms.map { place in
-        platformNames[Int(place)] ?? table.platforms[Int(place)].name
-      },
+      sortedOrganisations: organisationNames.names(of: table.organisationList, at: organisations),
+      sortedPlatforms: platformNames.names(of: table.platformList, at: platforms),
       tieOrganisations: counted.organisations, tiePlatforms: counted.platforms,
       tieWeights: counted.weights.all,
       platformLinks: platformLinks)
     return PartnerNetwork(
       name: name, network: network,
-      organisations: organisationNames.apply(to: table.organisations, at: organisations),
-      platforms: platformNames.apply(to: table.platforms, at: platforms),
+      organisations: organisationNames.apply(to: table.organisationList, at: organisations),
+      platforms: platformNames.apply(to: table.platformList, at: platforms),
       shared: PartnerNetwork.Memberships(counted),
       uncounted: uncounted.map { record in
         PartnerNetwork.UncountedMembership(
@@ -244,6 +239,7 @@ struct NetworkCut {
     let hasParentHere = Set(links.lazy.filter { $0.relation == "part of" }.map(\.from))
     var last: [Family: Int] = [:]
     var result: [(Int, Int)] = []
+    guard table.hasParents else { return [] }
     for (place, record) in table.platforms.enumerated() where isPlatformIn[place] {
       guard let parent = record.parent, !hasParentHere.contains(place) else { continue }
       for commune in record.communes.isEmpty ? [""] : record.communes {

@@ -10,17 +10,14 @@ struct FoldedNames: Sendable {
   private(set) var cleaned: [(place: Int, text: CleanText)] = []
 
   /// Prepares some cells.
-  init(_ values: ArraySlice<String>) {
-    keys.reserveCapacity(values.count * 24)
-    ends.reserveCapacity(values.count)
-    hashes.reserveCapacity(values.count)
+  init(_ values: TextStore, _ part: Range<Int>) {
+    keys.reserveCapacity(part.count * 24)
+    ends.reserveCapacity(part.count)
+    hashes.reserveCapacity(part.count)
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: PlainName.longest) { room in
       guard let key = room.baseAddress else { return }
-      for place in values.indices {
-        let length =
-          values[place].utf8.withContiguousStorageIfAvailable { PlainName.fold($0, into: key) }
-          ?? nil
-        if let length {
+      for place in part {
+        if let length = values.withBytes(of: place, { PlainName.fold($0, into: key) }) {
           keys.append(contentsOf: UnsafeBufferPointer(start: key, count: length))
           append(hash: ByteHash.hash(key, length))
         } else {

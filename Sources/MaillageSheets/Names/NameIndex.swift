@@ -11,6 +11,13 @@ struct NameIndex: Sendable {
   /// How many names there are.
   var count: Int { ends.count }
 
+  /// Room for so many more names, so that the table need not grow again and again.
+  mutating func reserve(_ names: Int) {
+    ends.reserveCapacity(count + names)
+    hashes.reserveCapacity(count + names)
+    while (count + names) * 2 > slots.count { grow() }
+  }
+
   /// The number of a name, new or known; equal keys have equal numbers.
   mutating func insert(_ name: String) -> Int32 {
     var key: ContiguousArray<UInt8> = []

@@ -63,13 +63,17 @@ struct CSVPieces {
     let (limits, pieces) = (limits, pieces)
     let end = pieces.last?.end ?? 0
     let following = builder.following()
+    let start = pieces.first?.start ?? end
     @Sendable func read(_ piece: Piece) -> CSVRows {
+      // About as many rows as the first lines promise; memory that is never touched costs nothing. The
+      // first piece is where the others will be appended.
+      let reach = (piece.start == start ? end : piece.end) - piece.start
       var rows = CSVRows(following, limits: limits)
       rows.read(
         CSVScanner(
           bytes: bytes, from: piece.start, to: end, line: piece.line, separator: separator,
           limits: limits),
-        until: piece.end, bytesPerRow: bytesPerRow)
+        until: piece.end, expecting: max(0, reach) / max(16, bytesPerRow) + 1)
       return rows
     }
     var found = Workers.map(pieces.count, parallelism: parallelism) { read(pieces[$0]) }
@@ -79,7 +83,9 @@ struct CSVPieces {
         found[place] = read(Piece(start: start, line: line, end: pieces[place].end))
       }
     }
-    builder.append(found.map(\.builder), parallelism: parallelism)
+    var builders: [RawTableBuilder] = []
+    while !found.isEmpty { builders.append(found.removeFirst().builder) }
+    builder.append(builders, parallelism: parallelism)
     return builder
   }
 

@@ -46,6 +46,17 @@ enum Workers {
     return (one, other)
   }
 
+  /// Changes the elements of an array where they are; they must not depend on one another.
+  static func change<Element: Sendable>(
+    _ elements: inout [Element], parallelism: Parallelism,
+    _ work: @Sendable (inout Element) -> Void
+  ) {
+    elements.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let elements = buffer
+      _ = map(elements.count, parallelism: parallelism) { work(&elements[$0]) }
+    }
+  }
+
   /// An array whose many elements are made side by side, each where it will stand.
   ///
   /// - Parameters:

@@ -21,7 +21,7 @@ struct PlainNameTests {
       "Ærø", "ŉ", "\u{7F}a", "a\u{200B}b", "(a) & b/c", "naïve à la ronde 17", "\u{C3}", "a`b",
       String(repeating: "é ", count: 99), String(repeating: "ab ", count: 120),
     ]
-    let folded = FoldedNames(names[...])
+    let folded = FoldedNames(TextStore(names), names.indices)
     var cleaned = folded.cleaned[...]
     var keys: [String] = []
     folded.forEach(ahead: { _ in }) { place, key, hash in

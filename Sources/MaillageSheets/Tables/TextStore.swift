@@ -1,0 +1,109 @@
+/// Distinct texts as bytes, each with its place, in the order of arrival.
+///
+/// A text lies behind one word about it, filled up to whole words, so that looking at it waits for
+/// memory once; a million texts are two arrays. A `String` is made of a text when it is shown.
+package struct TextStore: Sendable {
+  /// Records: a word with the place (lower half) and the count of bytes (upper half), then the bytes.
+  private(set) var records: ContiguousArray<UInt64> = []
+  /// Where the record of each text begins.
+  private(set) var starts: ContiguousArray<UInt32> = []
+
+  /// No texts.
+  init() {}
+
+  /// Texts in the order given.
+  package init(_ texts: some Sequence<String>) {
+    for text in texts { append(text) }
+  }
+
+  /// How many texts there are.
+  package var count: Int { starts.count }
+
+  /// A text as a string.
+  package subscript(place: Int) -> String {
+    withBytes(of: place) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// All texts as strings.
+  var strings: [String] { (0..<count).map { self[$0] } }
+
+  /// The place of a text, if it is there.
+  ///
+  /// - Complexity: O(*n*), without making a string.
+  func firstPlace(of text: StaticString) -> Int? {
+    starts.firstIndex { start in
+      records[Int(start)] >> 32 == UInt64(text.utf8CodeUnitCount)
+        && equals(Int(start), text.utf8Start, text.utf8CodeUnitCount)
+    }
+  }
+
+  /// Calls a function with the bytes of a text.
+  @inline(__always)
+  func withBytes<Result>(
+    of place: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    records.withUnsafeBytes { bytes in
+      let start = Int(starts[place]) * 8
+      let count = Int(records[Int(starts[place])] >> 32)
+      return body(
+        UnsafeBufferPointer(
+          rebasing: bytes.bindMemory(to: UInt8.self)[start + 8..<start + 8 + count]))
+    }
+  }
+
+  /// Room for so many more texts of so many bytes in all.
+  mutating func reserve(texts: Int, bytes: Int) {
+    starts.reserveCapacity(starts.count + texts)
+    records.reserveCapacity(records.count + 2 * texts + bytes / 8)
+  }
+
+  /// Appends a text.
+  mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = append($0) }
+  }
+
+  /// Appends a text; where its record begins.
+  @discardableResult
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    let start = record(text, place: starts.count)
+    starts.append(UInt32(start))
+    return start
+  }
+
+  /// Puts another text in a place.
+  mutating func replace(_ place: Int, by text: String) {
+    var text = text
+    starts[place] = UInt32(text.withUTF8 { record($0, place: place) })
+  }
+
+  private mutating func record(_ text: UnsafeBufferPointer<UInt8>, place: Int) -> Int {
+    let start = records.count
+    precondition(start < Int(UInt32.max), "a column holds at most 32 GiB of distinct texts")
+    records.append(UInt64(UInt32(place)) | UInt64(text.count) << 32)
+    guard let source = text.baseAddress else { return start }
+    var done = 0
+    while done + 8 <= text.count {
+      records.append(ByteHash.word(source + done))
+      done += 8
+    }
+    if done < text.count {
+      var last: UInt64 = 0
+      withUnsafeMutableBytes(of: &last) {
+        $0.copyMemory(from: UnsafeRawBufferPointer(start: source + done, count: text.count - done))
+      }
+      records.append(last)
+    }
+    return start
+  }
+
+  /// Whether the text of a record, which is as long, is the same.
+  @inline(__always)
+  func equals(_ record: Int, _ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    records.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      let text = (base + (record + 1) * 8).assumingMemoryBound(to: UInt8.self)
+      return ByteHash.areEqual(text, start, count)
+    }
+  }
+}
