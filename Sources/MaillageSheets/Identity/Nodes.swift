@@ -28,10 +28,31 @@ struct Nodes {
     return Int32(names.count - 1)
   }
 
+  init() {}
+
+  /// One node for each name, where names have their numbers from the rows, as in a single table: the
+  /// numbers of nodes are then those of names. `nil` where a name comes before one of a smaller number.
+  private init?(namesInOrder column: ContiguousArray<Int32>) {
+    var known: Int32 = 0
+    for row in column.indices where column[row] >= known {
+      guard column[row] == known else { return nil }
+      known += 1
+      firstRows.append(Int32(row))
+    }
+    ofRow = column
+    names = ContiguousArray(0..<known)
+    communes = ContiguousArray(repeating: -1, count: names.count)
+    setCounts = ContiguousArray(repeating: 0, count: names.count)
+  }
+
   /// Organisations: one for each name, or for each name and set of communes where it is local.
   static func organisations(
     rows: RowStore, nameCount: Int, isLocal: ContiguousArray<Bool>, communes: inout CommuneTable
   ) -> Nodes {
+    if !isLocal.contains(true), var nodes = Nodes(namesInOrder: rows.organisation) {
+      nodes.uniteCommunes(rows: rows, communes: &communes)
+      return nodes
+    }
     var nodes = Nodes()
     var shared = ContiguousArray<Int32>(repeating: -1, count: nameCount)
     var locals = PairIndex()
@@ -63,7 +84,11 @@ struct Nodes {
   static func platforms(
     rows: RowStore, isShared: ContiguousArray<Bool>, communes: CommuneTable
   ) -> Nodes {
+    if rows.communes.saysNothing, let nodes = Nodes(namesInOrder: rows.platform) { return nodes }
     var pairs = PairIndex()
+    // The set with which a name came last, and their pair: most platforms have one set only.
+    var lastSets = ContiguousArray<Int32>(repeating: -1, count: isShared.count)
+    var lastPairs = ContiguousArray<Int32>(repeating: -1, count: isShared.count)
     var pairOfRow = ContiguousArray<Int32>()
     pairOfRow.reserveCapacity(rows.count)
     var firstRowOfPair: ContiguousArray<Int32> = []
@@ -72,9 +97,13 @@ struct Nodes {
         pairOfRow.append(-1)
         continue
       }
-      let pair = pairs.insert(rows.platform[row], rows.communes[row])
-      if Int(pair) == firstRowOfPair.count { firstRowOfPair.append(Int32(row)) }
-      pairOfRow.append(pair)
+      let (name, set) = (Int(rows.platform[row]), rows.communes[row])
+      if lastSets[name] != set {
+        lastSets[name] = set
+        lastPairs[name] = pairs.insert(Int32(name), set)
+        if Int(lastPairs[name]) == firstRowOfPair.count { firstRowOfPair.append(Int32(row)) }
+      }
+      pairOfRow.append(lastPairs[name])
     }
     var forest = DisjointSets(count: pairs.count)
     var owners = PairIndex()
@@ -113,6 +142,11 @@ struct Nodes {
 
   /// Finds the set of all communes of each node.
   mutating func uniteCommunes(rows: RowStore, communes: inout CommuneTable) {
+    if rows.communes.saysNothing {
+      self.communes = ContiguousArray(repeating: CommuneTable.none, count: count)
+      setCounts = ContiguousArray(repeating: 1, count: count)
+      return
+    }
     // The sets of each node that are not its first, end to end.
     var starts = ContiguousArray<Int>(repeating: 0, count: count + 1)
     for row in 0..<rows.count where ofRow[row] >= 0 {

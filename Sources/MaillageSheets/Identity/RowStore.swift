@@ -75,7 +75,7 @@ extension ContiguousArray where Element == Int32 {
     _ meanings: ContiguousArray<Int32>, cells: ContiguousArray<Int32>,
     keeping isKept: ContiguousArray<Bool>?
   ) {
-    reserveCapacity(count + cells.count)
+    reserveLarge(count + cells.count)
     meanings.withUnsafeBufferPointer { meanings in
       cells.withUnsafeBufferPointer { cells in
         guard let isKept else {

@@ -8,6 +8,8 @@ struct NetworkCut {
   private let communes: Set<String>?
   /// The memberships that are measured; their ends are places in the table until ids are known.
   private var counted = MembershipColumns()
+  /// Whether these are known to come in the order of their ends, each pair once.
+  private var isInOrder = false
   private var uncounted: [MembershipRecord] = []
   private var isOrganisationIn: ContiguousArray<Bool>
   private var isPlatformIn: ContiguousArray<Bool>
@@ -53,6 +55,7 @@ struct NetworkCut {
       columns.contexts.allSatisfy({ roles.count($0) })
     {
       counted = columns
+      isInOrder = true
       for organisation in columns.organisations { isOrganisationIn[Int(organisation)] = true }
       for platform in columns.platforms { isPlatformIn[Int(platform)] = true }
       return
@@ -90,14 +93,17 @@ struct NetworkCut {
   /// Whether every pair has one membership and pairs come in order.
   private static func hasOnePairInOrderEach(_ columns: MembershipColumns) -> Bool {
     let (organisations, platforms) = (columns.organisations, columns.platforms)
-    for position in organisations.indices.dropFirst() {
-      let isNext =
-        organisations[position - 1] < organisations[position]
-        || (organisations[position - 1] == organisations[position]
-          && platforms[position - 1] < platforms[position])
-      if !isNext { return false }
+    return organisations.withUnsafeBufferPointer { organisations in
+      platforms.withUnsafeBufferPointer { platforms in
+        var previous: Int64 = -1
+        for position in organisations.indices {
+          let pair = Int64(organisations[position]) << 32 | Int64(platforms[position])
+          if pair <= previous { return false }
+          previous = pair
+        }
+        return true
+      }
     }
-    return true
   }
 
   private func isSelected(_ named: [String], _ dates: DateSpan) -> Bool {
@@ -173,7 +179,7 @@ struct NetworkCut {
       sortedOrganisations: organisationNames.names(of: table.organisationList, at: organisations),
       sortedPlatforms: platformNames.names(of: table.platformList, at: platforms),
       tieOrganisations: counted.organisations, tiePlatforms: counted.platforms,
-      tieWeights: counted.weights.all,
+      tieWeights: counted.weights.saysNothing ? nil : counted.weights.all,
       platformLinks: platformLinks)
     return PartnerNetwork(
       name: name, network: network,
@@ -221,8 +227,9 @@ struct NetworkCut {
     }
     if !isUnchanged(organisationIDs) || !isUnchanged(platformIDs) {
       counted.replaceEnds(organisations: organisationIDs, platforms: platformIDs)
+      isInOrder = false
     }
-    if Self.hasOnePairInOrderEach(counted) { return }
+    if isInOrder || Self.hasOnePairInOrderEach(counted) { return }
     let (organisations, platforms) = (counted.organisations, counted.platforms)
     counted = counted.keeping(
       (0..<counted.count).sorted {

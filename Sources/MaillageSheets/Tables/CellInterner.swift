@@ -11,11 +11,14 @@ struct CellInterner {
 
   /// What was asked for in advance about one text.
   private struct Probe {
+    var count: Int
     var tag: UInt64 = 0
     /// What its slot held, or 0.
     var entry: UInt64 = 0
     /// The first word of the record that the slot led to.
     var header: UInt64 = 0
+    /// The bytes where the text will end if it is the right one, so that they are at hand as well.
+    var ending: UInt64 = 0
   }
 
   /// The place of each row's text among the distinct ones.
@@ -30,7 +33,7 @@ struct CellInterner {
   var hasText: Bool { texts.records.count > 1 }
 
   /// Room for so many rows.
-  mutating func reserve(rows: Int) { cells.reserveCapacity(rows) }
+  mutating func reserve(rows: Int) { cells.reserveLarge(rows) }
 
   /// Gives the next rows their texts: `cells[0]`, `cells[stride]`, `cells[2 * stride]` …
   ///
@@ -44,7 +47,9 @@ struct CellInterner {
         let cell = batch[row * stride]
         let text = (cell.hasDoubledQuotes ? undoubled : bytes) + cell.start
         probes.initializeElement(
-          at: row, to: Probe(tag: ByteHash.hash(text, cell.end - cell.start) >> 32))
+          at: row,
+          to: Probe(
+            count: cell.end - cell.start, tag: ByteHash.hash(text, cell.end - cell.start) >> 32))
       }
       look(ahead: probes)
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: rows) { places in
@@ -55,6 +60,7 @@ struct CellInterner {
           let probe = probes[row]
           // A record stays where it is, whatever the batch adds.
           if probe.entry != 0, probe.header >> 32 == UInt64(count),
+            TextStore.isEnding(probe.ending, of: text, count),
             texts.equals(Int(probe.entry & 0xFFFF_FFFF) - 1, text, count)
           {
             places.initializeElement(
@@ -86,7 +92,9 @@ struct CellInterner {
     }
     texts.records.withUnsafeBufferPointer { records in
       for row in probes.indices where probes[row].entry != 0 {
-        probes[row].header = records[Int(probes[row].entry & 0xFFFF_FFFF) - 1]
+        let record = Int(probes[row].entry & 0xFFFF_FFFF) - 1
+        probes[row].header = records[record]
+        probes[row].ending = records[min(record + (probes[row].count + 7) / 8, records.count - 1)]
       }
     }
   }
@@ -166,7 +174,9 @@ struct CellInterner {
   func column() -> RawTable.Column { RawTable.Column(texts: texts, cells: cells) }
 
   private mutating func grow() {
-    var larger = ContiguousArray<UInt64>(repeating: 0, count: slots.count * 4)
+    var larger = ContiguousArray<UInt64>()
+    larger.reserveLarge(slots.count * 4)
+    larger.append(contentsOf: repeatElement(0, count: slots.count * 4))
     let mask = larger.count - 1
     larger.withUnsafeMutableBufferPointer { larger in
       for entry in slots where entry != 0 {

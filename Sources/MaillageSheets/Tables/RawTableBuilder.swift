@@ -32,7 +32,7 @@ struct RawTableBuilder {
 
   /// Room for so many rows.
   mutating func reserve(rows: Int) {
-    lines.reserveCapacity(lines.count + rows)
+    lines.reserveLarge(lines.count + rows)
     for place in columns.indices { columns[place].reserve(rows: rows) }
   }
 

@@ -54,7 +54,7 @@ package struct TextStore: Sendable {
   /// Room for so many more texts of so many bytes in all.
   mutating func reserve(texts: Int, bytes: Int) {
     starts.reserveCapacity(starts.count + texts)
-    records.reserveCapacity(records.count + 2 * texts + bytes / 8)
+    records.reserveLarge(records.count + 2 * texts + bytes / 8)
   }
 
   /// Appends a text.
@@ -80,6 +80,9 @@ package struct TextStore: Sendable {
   private mutating func record(_ text: UnsafeBufferPointer<UInt8>, place: Int) -> Int {
     let start = records.count
     precondition(start < Int(UInt32.max), "a column holds at most 32 GiB of distinct texts")
+    if start + text.count / 8 + 2 > records.capacity {
+      records.reserveLarge(max(64, 2 * records.capacity, start + text.count / 8 + 2))
+    }
     records.append(UInt64(UInt32(place)) | UInt64(text.count) << 32)
     guard let source = text.baseAddress else { return start }
     var done = 0
@@ -95,6 +98,13 @@ package struct TextStore: Sendable {
       records.append(last)
     }
     return start
+  }
+
+  /// Whether the last word of a record is that of a text of the same length.
+  @inline(__always)
+  static func isEnding(_ word: UInt64, of text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    // Where the text fills whole words; else the other bytes tell soon enough.
+    count & 7 != 0 || count == 0 || word == ByteHash.word(text + count - 8)
   }
 
   /// Whether the text of a record, which is as long, is the same.
