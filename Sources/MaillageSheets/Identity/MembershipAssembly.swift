@@ -7,8 +7,9 @@ struct MembershipAssembly {
   var collector: MembershipCollector
   let organisations: Nodes
   let platforms: Nodes
-  /// The shown names of the communes of each set, sorted.
+  /// The shown names of the communes of each set that rows name, sorted.
   let communeNames: [[String]]
+  private let shownCommunes: CommuneNames
   /// The numbers of names in the order of their keys.
   let nameOrders: (organisations: ContiguousArray<Int32>, platforms: ContiguousArray<Int32>)
   /// Rows that repeat what another says, with that other.
@@ -25,20 +26,6 @@ struct MembershipAssembly {
     self.parallelism = parallelism
     var collector = collected
     let kinds = Self.kindsOfNames(&collector)
-    var isLocal = ContiguousArray<Bool>(repeating: false, count: collector.organisations.count)
-    let localKinds = [BodyKind.function, .category].compactMap {
-      BodyKind.allCases.firstIndex(of: $0)
-    }
-    let entries = collector.organisations.entries
-    for name in isLocal.indices {
-      if let scope = entries.isEmpty ? nil : entries[Int32(name)]?.scope {
-        isLocal[name] = scope == .local
-      } else {
-        isLocal[name] =
-          localKinds.contains(Int(kinds[name]))
-          || LocalBodies.contains(collector.organisations.index.keyBytes(name))
-      }
-    }
     var isShared = ContiguousArray<Bool>(repeating: false, count: collector.platforms.count)
     for (name, entry) in collector.platforms.entries where entry.scope == .shared {
       isShared[Int(name)] = true
@@ -46,41 +33,56 @@ struct MembershipAssembly {
     let (rows, organisationNames, platformNames) = (
       collector.rows, collector.organisations.index, collector.platforms.index
     )
-    let (known, localNames, sharedNames) = (collector.communes, isLocal, isShared)
+    let (table, communes, sharedNames) = (collector.organisations, collector.communes, isShared)
     // What the platforms are, and the order of names, does not depend on what the organisations are.
     let (found, others) = Workers.both(parallelism) {
-      var communes = known
-      let organisations = Nodes.organisations(
-        rows: rows, nameCount: organisationNames.count, isLocal: localNames, communes: &communes)
-      return (organisations: organisations, communes: communes)
+      let isLocal = Self.localNames(table, kinds: kinds)
+      return (
+        nodes: Nodes.organisations(
+          rows: rows, nameCount: organisationNames.count, isLocal: isLocal),
+        isLocal: isLocal, shown: CommuneNames(communes)
+      )
     } _: {
       (
-        platforms: Nodes.platforms(rows: rows, isShared: sharedNames, communes: known),
+        nodes: Nodes.platforms(rows: rows, isShared: sharedNames, communes: communes),
         orders: (organisations: organisationNames.sorted(), platforms: platformNames.sorted())
       )
     }
-    var (organisations, platforms) = (found.organisations, others.platforms)
-    let orders = others.orders
-    collector.communes = found.communes
-    platforms.uniteCommunes(rows: rows, communes: &collector.communes)
-    let ranks = collector.communes.ranks()
-    let sets = collector.communes.sets
-    func communesOfSet(_ set: Int32) -> [Int32] { sets[Int(set)].map { ranks[Int($0)] }.sorted() }
-    organisations.sort(nameOrder: orders.organisations, communesOfSet: communesOfSet)
-    platforms.sort(nameOrder: orders.platforms, communesOfSet: communesOfSet)
-    let names = (0..<collector.communes.count).map { $0 == 0 ? "" : collector.communes.name($0) }
-    communeNames = Workers.array(sets.count, parallelism: parallelism) { part, room in
-      for set in part {
-        room(set).initialize(
-          to: sets[set].sorted { ranks[Int($0)] < ranks[Int($1)] }.map { names[Int($0)] })
-      }
+    let shown = found.shown
+    (organisations, platforms) = Workers.both(parallelism) {
+      var nodes = found.nodes
+      nodes.sort(
+        nameOrder: others.orders.organisations, rows: rows, communes: communes, shown: shown)
+      return nodes
+    } _: {
+      var nodes = others.nodes
+      nodes.sort(nameOrder: others.orders.platforms, rows: rows, communes: communes, shown: shown)
+      return nodes
     }
-    self.organisations = organisations
-    self.platforms = platforms
-    nameOrders = orders
+    shownCommunes = shown
+    communeNames = (0..<communes.sets.count).map { shown.names(of: communes.sets[$0]) }
+    nameOrders = others.orders
     kindOfName = kinds
-    isLocalName = isLocal
+    isLocalName = found.isLocal
     self.collector = collector
+  }
+
+  /// Whether each organisation's name means one body in each commune.
+  private static func localNames(
+    _ names: NameTable, kinds: ContiguousArray<Int32>
+  ) -> ContiguousArray<Bool> {
+    let localKinds = [BodyKind.function, .category].compactMap {
+      BodyKind.allCases.firstIndex(of: $0)
+    }
+    let entries = names.entries
+    return ContiguousArray(
+      (0..<names.count).lazy.map { name in
+        if let scope = entries.isEmpty ? nil : entries[Int32(name)]?.scope {
+          return scope == .local
+        }
+        return localKinds.contains(Int(kinds[name]))
+          || LocalBodies.contains(names.index.keyBytes(name))
+      })
   }
 
   /// The kind of each organisation's name: the registry's, else the first that a row states.
@@ -155,12 +157,14 @@ struct MembershipAssembly {
     // An optional entry costs more than the rest of a record, and few tables have a registry.
     let hasRegistry = !names.entries.isEmpty
     let writings = collector.rows.organisationWriting
-    let (kindOfName, isLocalName, communeNames) = (kindOfName, isLocalName, communeNames)
+    let (kindOfName, isLocalName) = (kindOfName, isLocalName)
     let organisations = organisations
     let parallelism = parallelism
+    let findCommunes = communes(of: organisations)
     return LateArray(count: organisations.count) {
-      Workers.array(organisations.count, parallelism: parallelism) { part, room in
-        let (names, organisations, communeNames) = (names, organisations, communeNames)
+      let communes = findCommunes()
+      return Workers.array(organisations.count, parallelism: parallelism) { part, room in
+        let (names, organisations, communes) = (names, organisations, communes)
         for place in part {
           let node = Int(organisations.order[place])
           let name = Int(organisations.names[node])
@@ -175,7 +179,7 @@ struct MembershipAssembly {
                 ?? (sectors[node] < 0 ? nil : sectorValues[Int(sectors[node])]),
               kind: kindOfName[name] < 0 ? .organisation : kinds[Int(kindOfName[name])],
               isLocal: isLocalName[name],
-              communes: communeNames[Int(organisations.communes[node])]))
+              communes: communes[node]))
         }
       }
     }
@@ -198,11 +202,13 @@ struct MembershipAssembly {
     }
     let hasRegistry = !names.entries.isEmpty
     let writings = collector.rows.platformWriting
-    let (platforms, stated, communeNames) = (platforms, parents, communeNames)
+    let (platforms, stated) = (platforms, parents)
     let parallelism = parallelism
+    let findCommunes = communes(of: platforms)
     return LateArray(count: platforms.count) {
-      Workers.array(platforms.count, parallelism: parallelism) { part, room in
-        let (names, platforms, communeNames) = (names, platforms, communeNames)
+      let communes = findCommunes()
+      return Workers.array(platforms.count, parallelism: parallelism) { part, room in
+        let (names, platforms, communes) = (names, platforms, communes)
         for place in part {
           let node = Int(platforms.order[place])
           let name = Int(platforms.names[node])
@@ -214,7 +220,7 @@ struct MembershipAssembly {
               kind: entry?.kind.flatMap(PlatformKind.init(rawValue:))
                 ?? (kinds[node] < 0 ? .platform : allKinds[Int(kinds[node])]),
               parent: stated[node] < 0 ? nil : names.shown[Int(stated[node])],
-              communes: communeNames[Int(platforms.communes[node])]))
+              communes: communes[node]))
         }
       }
     }
@@ -257,24 +263,70 @@ struct MembershipAssembly {
   private mutating func noteMerges(
     _ nodes: Nodes, _ names: NameTable, _ writings: RowColumn<Int32>
   ) {
-    for node in nodes.order.lazy.map(Int.init) where nodes.setCounts[node] > 1 {
+    let rows = collector.rows
+    // How many there are in each file: as many as names perhaps, of which few are listed.
+    var counts = [Int](repeating: 0, count: rows.fileStarts.count)
+    for node in 0..<nodes.count where nodes.isMerged[node] {
+      counts[rows.file(of: Int(nodes.firstRows[node]))] += 1
+    }
+    var room = counts.indices.map { file in
+      min(counts[file], collector.log.room(for: .mergedOverCommunes, file: file))
+    }
+    var places = room.reduce(0, +)
+    var listed: [Int] = []
+    var isListed = ContiguousArray(repeating: false, count: nodes.count)
+    for node in nodes.order.lazy.map(Int.init) {
+      if places == 0 { break }
+      guard nodes.isMerged[node] else { continue }
+      let file = rows.file(of: Int(nodes.firstRows[node]))
+      guard room[file] > 0 else { continue }
+      room[file] -= 1
+      counts[file] -= 1
+      places -= 1
+      listed.append(node)
+      isListed[node] = true
+    }
+    let merged = MergedCommunes(of: nodes, isWanted: isListed, communes: rows.communes)
+    for node in listed {
       let row = Int(nodes.firstRows[node])
-      guard admitsMerge(row) else { continue }
-      noteMerge(
-        names.shown(Int(nodes.names[node]), writing: writings[row]),
-        communeNames[Int(nodes.communes[node])], row: row)
+      let communes = shownCommunes.names(of: merged.members(of: node, in: collector.communes.sets))
+        .map { $0.isEmpty ? "–" : $0 }
+      collector.complain(
+        .mergedOverCommunes, row: row, names.shown(Int(nodes.names[node]), writing: writings[row]),
+        communes.joined(separator: ", "))
+    }
+    for (file, count) in counts.enumerated() {
+      collector.log.leaveOut(.mergedOverCommunes, file: file, count: count)
     }
   }
 
-  /// Whether another merge would be shown; asked first, for there may be as many as names.
-  private mutating func admitsMerge(_ row: Int) -> Bool {
-    collector.log.admits(.mergedOverCommunes, file: collector.rows.file(of: row))
+  /// The shown names of the communes of nodes, by node, made when records are.
+  private func communes(of nodes: Nodes) -> @Sendable () -> NamesOfNodes {
+    let (known, shown, sets) = (communeNames, shownCommunes, collector.communes.sets)
+    guard nodes.isMerged.contains(true) else {
+      let first = nodes.firstSets
+      return { NamesOfNodes(setOfNode: first, names: known) }
+    }
+    let (communes, parallelism) = (collector.rows.communes, parallelism)
+    return {
+      let all = MergedCommunes(of: nodes, communes: communes).united(with: sets)
+      let more = Workers.array(all.sets.count - sets.count, parallelism: parallelism) {
+        part, room in
+        for place in part {
+          room(place).initialize(to: shown.names(of: all.sets[sets.count + place]))
+        }
+      }
+      return NamesOfNodes(setOfNode: all.ofNode, names: known + more)
+    }
   }
+}
 
-  private mutating func noteMerge(_ name: String, _ communes: [String], row: Int) {
-    let shown = communes.map { $0.isEmpty ? "–" : $0 }
-    collector.complain(.mergedOverCommunes, row: row, name, shown.joined(separator: ", "))
-  }
+/// The shown names of the communes of nodes.
+private struct NamesOfNodes: Sendable {
+  let setOfNode: ContiguousArray<Int32>
+  let names: [[String]]
+
+  subscript(node: Int) -> [String] { names[Int(setOfNode[node])] }
 }
 
 extension MembershipCollector {

@@ -54,7 +54,8 @@ extension MembershipCollector {
     let parts = Workers.map((values.count + block - 1) / block, parallelism: parallelism) { part in
       FoldedNames(values, part * block..<min(values.count, (part + 1) * block))
     }
-    names.reserve(values.count)
+    names.reserve(
+      values.count, bytes: values.byteCount, folded: parts.reduce(0) { $0 + $1.byteCount })
     for (part, folded) in parts.enumerated() {
       var cleaned = folded.cleaned[...]
       folded.forEach {

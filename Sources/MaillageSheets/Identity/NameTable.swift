@@ -28,9 +28,9 @@ struct NameTable {
   }
 
   /// Room for so many more names.
-  mutating func reserve(_ names: Int) {
-    index.reserve(names)
-    shown.reserve(texts: names, bytes: 16 * names)
+  mutating func reserve(_ names: Int, bytes: Int, folded: Int) {
+    index.reserve(names, bytes: folded)
+    shown.reserve(texts: names, bytes: bytes)
   }
 
   /// Says which hashes the names have that are inserted next.

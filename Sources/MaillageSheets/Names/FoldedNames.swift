@@ -44,6 +44,9 @@ struct FoldedNames: Sendable {
     ends.append(keys.count)
   }
 
+  /// How many bytes the folded names have in all.
+  var byteCount: Int { keys.count }
+
   /// Calls a function with the hashes of cells, many at once, before it calls another with the folded
   /// bytes of each of these cells and its hash.
   func forEach(
@@ -78,6 +81,7 @@ enum PlainName {
     guard name.count <= longest else { return nil }
     var count = 0
     var digits = 0
+    var digitsInRow = 0
     // At the beginning a space is left out as behind another.
     var previous: UInt8 = 0x20
     var wasSpace = false
@@ -93,6 +97,9 @@ enum PlainName {
         folded |= 0x20
       } else if byte &- 0x30 < 10 {
         digits += 1
+        digitsInRow += 1
+        // Perhaps a telephone number; between its digits there are no letters.
+        if digitsInRow == ContactParts.fewestDigits { return nil }
       } else if byte == 0x27 || byte == 0x2D || byte == 0x60 {
         folded = 0x20
       } else if byte >= 0xC3, byte <= 0xC5, position < name.count {
@@ -103,6 +110,7 @@ enum PlainName {
       } else if byte < 0x20 || byte >= 0x7F || byte == 0x2E || byte == 0x40 {
         return nil
       }
+      if (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 { digitsInRow = 0 }
       wasSpace = byte == 0x20
       if folded != 0x20 || previous != 0x20 {
         key[count] = folded
@@ -111,6 +119,8 @@ enum PlainName {
       }
     }
     if count > 0, previous == 0x20 { count -= 1 }
-    return count == 0 || digits >= ContactParts.fewestDigits ? nil : count
+    // Of names with many digits outer spaces are taken off.
+    let isTrimmed = name.first != 0x20 && name.last != 0x20
+    return count == 0 || (digits >= ContactParts.fewestDigits && !isTrimmed) ? nil : count
   }
 }

@@ -12,9 +12,10 @@ struct NameIndex: Sendable {
   var count: Int { ends.count }
 
   /// Room for so many more names, so that the table need not grow again and again.
-  mutating func reserve(_ names: Int) {
-    ends.reserveCapacity(count + names)
-    hashes.reserveCapacity(count + names)
+  mutating func reserve(_ names: Int, bytes more: Int) {
+    bytes.reserveLarge(bytes.count + more)
+    ends.reserveLarge(count + names)
+    hashes.reserveLarge(count + names)
     while (count + names) * 2 > slots.count { grow() }
   }
 

@@ -27,9 +27,11 @@ enum LargePages {
 }
 
 extension ContiguousArray {
-  /// Room for so many elements, on large pages if that is a lot; what is there already is moved.
-  mutating func reserveLarge(_ room: Int) {
-    guard room > capacity else { return }
+  /// Room for so many elements, on large pages if that is a lot; what is there already is moved, and
+  /// gets twice the room at least, so that it is not moved again and again.
+  mutating func reserveLarge(_ least: Int) {
+    guard least > capacity else { return }
+    let room = isEmpty ? least : Swift.max(least, 2 * capacity)
     var larger = Self()
     larger.reserveCapacity(room)
     larger.withUnsafeMutableBufferPointer { buffer in

@@ -19,6 +19,9 @@ package struct TextStore: Sendable {
   /// How many texts there are.
   package var count: Int { starts.count }
 
+  /// How many bytes the records take.
+  var byteCount: Int { records.count * 8 }
+
   /// A text as a string.
   package subscript(place: Int) -> String {
     withBytes(of: place) { String(decoding: $0, as: UTF8.self) }
@@ -51,10 +54,10 @@ package struct TextStore: Sendable {
     }
   }
 
-  /// Room for so many more texts of so many bytes in all.
+  /// Room for so many more texts, whose records take so many bytes.
   mutating func reserve(texts: Int, bytes: Int) {
-    starts.reserveCapacity(starts.count + texts)
-    records.reserveLarge(records.count + 2 * texts + bytes / 8)
+    starts.reserveLarge(starts.count + texts)
+    records.reserveLarge(records.count + bytes / 8)
   }
 
   /// Appends a text.
@@ -81,7 +84,7 @@ package struct TextStore: Sendable {
     let start = records.count
     precondition(start < Int(UInt32.max), "a column holds at most 32 GiB of distinct texts")
     if start + text.count / 8 + 2 > records.capacity {
-      records.reserveLarge(max(64, 2 * records.capacity, start + text.count / 8 + 2))
+      records.reserveLarge(max(64, start + text.count / 8 + 2))
     }
     records.append(UInt64(UInt32(place)) | UInt64(text.count) << 32)
     guard let source = text.baseAddress else { return start }
