@@ -14,6 +14,12 @@ extension MembershipCollector {
       writings.reserveCapacity(count)
     }
 
+    /// Appends names that are shown as they are written.
+    mutating func append(_ new: Range<Int32>) {
+      numbers.append(contentsOf: new)
+      writings.append(contentsOf: repeatElement(-1, count: new.count))
+    }
+
     mutating func append(_ number: Int32, writing: Int32 = -1) {
       numbers.append(number)
       writings.append(writing)
@@ -55,32 +61,47 @@ extension MembershipCollector {
       FoldedNames(values, part * block..<min(values.count, (part + 1) * block))
     }
     names.reserve(
-      values.count, bytes: values.byteCount, folded: parts.reduce(0) { $0 + $1.byteCount })
+      values.count, bytes: values.byteCount, folded: parts.reduce(0) { $0 + $1.keys.count })
+    var atOnce = CellInterner.batchRows
     for (part, folded) in parts.enumerated() {
       var cleaned = folded.cleaned[...]
-      folded.forEach {
-        names.look(ahead: $0)
-      } _: { position, key, hash in
+      var position = 0
+      while position < folded.count {
+        if registry.isEmpty, folded.areNames {
+          // Nearly all texts of a column are names of their own, and cost least many at once.
+          let wanted = position..<min(folded.count, position + atOnce)
+          let before = names.count
+          position += names.insertNew(folded, wanted, of: values, from: part * block)
+          result.append(Int32(before)..<Int32(names.count))
+          atOnce = position == wanted.upperBound ? min(block, atOnce * 2) : max(1, atOnce / 4)
+          if position == wanted.upperBound { continue }
+        }
         let place = part * block + position
-        guard cleaned.first?.place == place, var clean = cleaned.popFirst()?.text else {
-          let name = values.withBytes(of: place) {
-            $0.isEmpty
-              ? (number: -1, writing: -1)
-              : names.insert($0, folded: key, hash: hash, registry: registry)
+        let hash = folded.hashes[position]
+        if cleaned.first?.place == place, var clean = cleaned.popFirst()?.text {
+          if clean.withheld > 0 { withheldByValue[place] = clean.withheld }
+          if clean.isCut { cut.append((place, clean.text)) }
+          if clean.text.isEmpty {
+            result.append(clean.withheld > 0 ? Refusal.contactOnly : -1)
+          } else {
+            let name = folded.withKey(position) { key in
+              clean.text.withUTF8 {
+                names.insert($0, folded: key, hash: hash, registry: registry)
+              }
+            }
+            result.append(name.number, writing: name.writing)
           }
-          result.append(name.number, writing: name.writing)
-          return
-        }
-        if clean.withheld > 0 { withheldByValue[place] = clean.withheld }
-        if clean.isCut { cut.append((place, clean.text)) }
-        if clean.text.isEmpty {
-          result.append(clean.withheld > 0 ? Refusal.contactOnly : -1)
         } else {
-          let name = clean.text.withUTF8 {
-            names.insert($0, folded: key, hash: hash, registry: registry)
+          let name = folded.withKey(position) { key in
+            values.withBytes(of: place) {
+              $0.isEmpty
+                ? (number: -1, writing: -1)
+                : names.insert($0, folded: key, hash: hash, registry: registry)
+            }
           }
           result.append(name.number, writing: name.writing)
         }
+        position += 1
       }
     }
     guard !withheldByValue.isEmpty || !cut.isEmpty else { return result }

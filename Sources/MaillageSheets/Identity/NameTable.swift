@@ -33,8 +33,22 @@ struct NameTable {
     shown.reserve(texts: names, bytes: bytes)
   }
 
-  /// Says which hashes the names have that are inserted next.
-  func look(ahead hashes: ArraySlice<UInt64>) { index.look(ahead: hashes) }
+  /// Gives texts of a column numbers, up to the first that means a name which is known.
+  ///
+  /// - Parameters:
+  ///   - folded: texts of the column as names.
+  ///   - part: which of them are to be given numbers.
+  ///   - values: the texts of the column.
+  ///   - start: where the first of `folded` stands in it.
+  /// - Returns: how many there are before that one.
+  mutating func insertNew(
+    _ folded: FoldedNames, _ part: Range<Int>, of values: TextStore, from start: Int
+  ) -> Int {
+    let inserted = index.insertNew(folded, part)
+    let first = start + part.lowerBound
+    shown.append(values, first..<first + inserted)
+    return inserted
+  }
 
   /// As `insert(_:registry:)`, of a name that is folded already.
   mutating func insert(

@@ -3,11 +3,13 @@
 /// Numbers depend on the names before, but what a cell means as a name does not: parts of a column
 /// are prepared side by side.
 struct FoldedNames: Sendable {
-  private var keys: ContiguousArray<UInt8> = []
-  private var ends: ContiguousArray<Int> = []
-  private var hashes: ContiguousArray<UInt64> = []
+  private(set) var keys: ContiguousArray<UInt8> = []
+  private(set) var ends: ContiguousArray<Int> = []
+  private(set) var hashes: ContiguousArray<UInt64> = []
   /// The cells that are not shown as they are written, in their order.
   private(set) var cleaned: [(place: Int, text: CleanText)] = []
+  /// Whether every cell is a name that is shown as it is written.
+  private(set) var areNames = true
 
   /// Prepares some cells.
   init(_ values: TextStore, _ part: Range<Int>) {
@@ -31,6 +33,7 @@ struct FoldedNames: Sendable {
   private mutating func append(odd value: String, at place: Int) {
     let clean = CleanText(value)
     if clean != CleanText(plain: value) { cleaned.append((place, clean)) }
+    if clean != CleanText(plain: value) || value.isEmpty { areNames = false }
     let start = keys.count
     NameKey.fold(clean.text, onto: &keys)
     append(
@@ -44,25 +47,20 @@ struct FoldedNames: Sendable {
     ends.append(keys.count)
   }
 
-  /// How many bytes the folded names have in all.
-  var byteCount: Int { keys.count }
+  /// How many cells there are.
+  var count: Int { ends.count }
 
-  /// Calls a function with the hashes of cells, many at once, before it calls another with the folded
-  /// bytes of each of these cells and its hash.
-  func forEach(
-    ahead: (ContiguousArray<UInt64>.SubSequence) -> Void,
-    _ body: (_ position: Int, _ key: UnsafeBufferPointer<UInt8>, UInt64) -> Void
-  ) {
-    keys.withUnsafeBufferPointer { bytes in
-      var start = 0
-      for position in ends.indices {
-        if position.isMultiple(of: CellInterner.batchRows) {
-          ahead(hashes[position..<min(ends.count, position + CellInterner.batchRows)])
-        }
-        body(
-          position, UnsafeBufferPointer(rebasing: bytes[start..<ends[position]]), hashes[position])
-        start = ends[position]
-      }
+  /// Where the folded bytes of a cell begin.
+  func keyStart(_ position: Int) -> Int { position == 0 ? 0 : ends[position - 1] }
+
+  /// The folded bytes of a cell.
+  func withKey<Result>(
+    _ position: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    keys.withUnsafeBufferPointer {
+      body(
+        UnsafeBufferPointer(
+          rebasing: $0[keyStart(position)..<ends[position]]))
     }
   }
 }

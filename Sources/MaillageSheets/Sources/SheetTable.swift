@@ -88,7 +88,7 @@ private struct TableInMemory {
 
   mutating func append(_ cells: [String], line: Int) {
     for (place, text) in cells.enumerated() {
-      cells[place].append(columns[place].insert(text))
+      self.cells[place].append(columns[place].insert(text))
     }
     lines.append(Int32(max(1, line)))
   }

@@ -27,7 +27,7 @@ struct CSVRows {
 
   /// Reads every row that begins before a place, with room for as many as are expected.
   mutating func read(_ scanner: consuming CSVScanner, until limit: Int, expecting rows: Int) {
-    builder.reserve(rows: rows)
+    builder.reserve(rows: rows, bytes: limit - scanner.position)
     reading: while scanner.position < limit {
       keepPlainRows(&scanner, until: limit)
       if batchRows == fullBatch {

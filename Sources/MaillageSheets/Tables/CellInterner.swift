@@ -32,8 +32,11 @@ struct CellInterner {
   /// Whether any row has a text that is not empty.
   var hasText: Bool { texts.records.count > 1 }
 
-  /// Room for so many rows.
-  mutating func reserve(rows: Int) { cells.reserveLarge(rows) }
+  /// Room for so many rows, and distinct texts of so many bytes.
+  mutating func reserve(rows: Int, bytes: Int) {
+    cells.reserveLarge(rows)
+    texts.reserve(texts: 0, bytes: bytes)
+  }
 
   /// Gives the next rows their texts: `cells[0]`, `cells[stride]`, `cells[2 * stride]` …
   ///
@@ -161,7 +164,7 @@ struct CellInterner {
     let place = texts.count
     let record = texts.append(UnsafeBufferPointer(start: start, count: count))
     slots[slot] = tag << 32 | UInt64(record + 1)
-    if texts.count * 2 > slots.count { grow() }
+    if texts.count * 3 > slots.count * 2 { grow() }
     return Int32(truncatingIfNeeded: place)
   }
 
@@ -175,8 +178,8 @@ struct CellInterner {
 
   private mutating func grow() {
     var larger = ContiguousArray<UInt64>()
-    larger.reserveLarge(slots.count * 4)
-    larger.append(contentsOf: repeatElement(0, count: slots.count * 4))
+    larger.reserveLarge(slots.count * 2)
+    larger.append(contentsOf: repeatElement(0, count: slots.count * 2))
     let mask = larger.count - 1
     larger.withUnsafeMutableBufferPointer { larger in
       for entry in slots where entry != 0 {

@@ -30,10 +30,10 @@ struct RawTableBuilder {
     columns = ContiguousArray(repeating: CellInterner(), count: header.count)
   }
 
-  /// Room for so many rows.
-  mutating func reserve(rows: Int) {
+  /// Room for so many rows, most of whose cells differ at worst.
+  mutating func reserve(rows: Int, bytes: Int) {
     lines.reserveLarge(lines.count + rows)
-    for place in columns.indices { columns[place].reserve(rows: rows) }
+    for place in columns.indices { columns[place].reserve(rows: rows, bytes: bytes / width) }
   }
 
   /// A builder with the same header, for rows that follow.

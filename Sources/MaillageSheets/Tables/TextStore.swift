@@ -74,6 +74,20 @@ package struct TextStore: Sendable {
     return start
   }
 
+  /// Appends a run of the texts of another store that was never changed.
+  mutating func append(_ other: Self, _ places: Range<Int>) {
+    guard let first = places.first else { return }
+    let begin = Int(other.starts[first])
+    let end =
+      places.upperBound < other.count ? Int(other.starts[places.upperBound]) : other.records.count
+    let shift = records.count - begin
+    precondition(
+      shift + end < Int(UInt32.max), "a column holds at most 32 GiB of distinct texts")
+    records.reserveLarge(shift + end)
+    records.append(contentsOf: other.records[begin..<end])
+    for start in other.starts[places] { starts.append(UInt32(Int(start) + shift)) }
+  }
+
   /// Puts another text in a place.
   mutating func replace(_ place: Int, by text: String) {
     var text = text

@@ -24,16 +24,19 @@ struct PlainNameTests {
     let folded = FoldedNames(TextStore(names), names.indices)
     var cleaned = folded.cleaned[...]
     var keys: [String] = []
-    folded.forEach(ahead: { _ in }) { place, key, hash in
+    for place in names.indices {
+      let hash = folded.hashes[place]
       var text = names[place]
       if cleaned.first?.place == place, let clean = cleaned.popFirst()?.text {
         #expect(clean == CleanText(text))
         text = clean.text
       }
       #expect(text == CleanText(names[place]).text)
-      keys.append(String(decoding: key, as: UTF8.self))
+      folded.withKey(place) { key in
+        keys.append(String(decoding: key, as: UTF8.self))
+        if let start = key.baseAddress { #expect(hash == ByteHash.hash(start, key.count)) }
+      }
       #expect(keys.last == NameKey.fold(text))
-      if let start = key.baseAddress { #expect(hash == ByteHash.hash(start, key.count)) }
     }
     #expect(keys.count == names.count)
     #expect(cleaned.isEmpty)
