@@ -77,28 +77,14 @@ extension MembershipCollector {
           if position == wanted.upperBound { continue }
         }
         let place = part * block + position
-        let hash = folded.hashes[position]
-        if cleaned.first?.place == place, var clean = cleaned.popFirst()?.text {
-          if clean.withheld > 0 { withheldByValue[place] = clean.withheld }
-          if clean.isCut { cut.append((place, clean.text)) }
-          if clean.text.isEmpty {
-            result.append(clean.withheld > 0 ? Refusal.contactOnly : -1)
-          } else {
-            let name = folded.withKey(position) { key in
-              clean.text.withUTF8 {
-                names.insert($0, folded: key, hash: hash, registry: registry)
-              }
-            }
-            result.append(name.number, writing: name.writing)
-          }
+        let clean = cleaned.first?.place == place ? cleaned.popFirst()?.text : nil
+        if let clean, clean.withheld > 0 { withheldByValue[place] = clean.withheld }
+        if let clean, clean.isCut { cut.append((place, clean.text)) }
+        if clean?.text.isEmpty ?? values.isEmpty(place) {
+          result.append(withheldByValue[place] == nil ? -1 : Refusal.contactOnly)
         } else {
-          let name = folded.withKey(position) { key in
-            values.withBytes(of: place) {
-              $0.isEmpty
-                ? (number: -1, writing: -1)
-                : names.insert($0, folded: key, hash: hash, registry: registry)
-            }
-          }
+          let name = names.insert(
+            clean?.text ?? values[place], of: folded, at: position, registry: registry)
           result.append(name.number, writing: name.writing)
         }
         position += 1

@@ -19,11 +19,20 @@ struct NameTable {
   /// The number of a name, once the registry has had its say, and the place of its writing where it
   /// is written otherwise than shown (-1 where it is not).
   mutating func insert(_ name: String, registry: Registry) -> (number: Int32, writing: Int32) {
-    var (name, key) = (name, ContiguousArray<UInt8>())
+    var key: ContiguousArray<UInt8> = []
     NameKey.fold(name, onto: &key)
     return key.withUnsafeBufferPointer { key in
       let hash = key.baseAddress.map { ByteHash.hash($0, key.count) } ?? 0
-      return name.withUTF8 { insert($0, folded: key, hash: hash, registry: registry) }
+      return insert(name, folded: key, hash: hash, registry: registry)
+    }
+  }
+
+  /// As `insert(_:registry:)`, of a name that is folded already.
+  mutating func insert(
+    _ name: String, of folded: FoldedNames, at position: Int, registry: Registry
+  ) -> (number: Int32, writing: Int32) {
+    folded.withKey(position) {
+      insert(name, folded: $0, hash: folded.hashes[position], registry: registry)
     }
   }
 
@@ -50,10 +59,8 @@ struct NameTable {
     return inserted
   }
 
-  /// As `insert(_:registry:)`, of a name that is folded already.
-  mutating func insert(
-    _ name: UnsafeBufferPointer<UInt8>, folded key: UnsafeBufferPointer<UInt8>, hash: UInt64,
-    registry: Registry
+  private mutating func insert(
+    _ name: String, folded key: UnsafeBufferPointer<UInt8>, hash: UInt64, registry: Registry
   ) -> (number: Int32, writing: Int32) {
     guard !registry.isEmpty,
       let entry = registry.entry(forKey: String(decoding: key, as: UTF8.self), mode: mode)
@@ -63,10 +70,8 @@ struct NameTable {
         shown.append(name)
         return (number, -1)
       }
-      if shown.withBytes(of: Int(number), { $0.elementsEqual(name) }) { return (number, -1) }
-      let writing = String(decoding: name, as: UTF8.self)
-      if shown[Int(number)] == writing || entries[number] != nil { return (number, -1) }
-      writings.append(writing)
+      if shown[Int(number)] == name || entries[number] != nil { return (number, -1) }
+      writings.append(name)
       return (number, Int32(writings.count - 1))
     }
     let number = index.insert(entry.name)
@@ -148,9 +153,6 @@ struct CommuneTable {
     }
     return members.isEmpty ? 0 : sets.insert(members.sorted())
   }
-
-  /// The number of a set of communes.
-  mutating func insertSet(_ members: [Int32]) -> Int32 { sets.insert(members) }
 
   /// How a commune is shown: as the registry or `communes.csv` has it, else as first written; where
   /// the tables write it in several languages, in its own.

@@ -27,6 +27,9 @@ package struct TextStore: Sendable {
     withBytes(of: place) { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Whether a text is empty.
+  func isEmpty(_ place: Int) -> Bool { records[Int(starts[place])] >> 32 == 0 }
+
   /// All texts as strings.
   var strings: [String] { (0..<count).map { self[$0] } }
 

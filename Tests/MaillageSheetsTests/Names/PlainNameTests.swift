@@ -17,7 +17,9 @@ struct PlainNameTests {
       "", " ", "-", "'", "a", "CPAS", "C.P.A.S.", "Maison de l'École – Œuvre", "a  b", " a b ",
       "a-'b",
       "Zone de police 5281", "tél. 081 23 45 67", "0471234567", "12345678", "1234567", "x@y.be",
-      "Ĳsselmeer", "Straße", "Łódź", "日本", "a\u{A0}b", "a\tb", "e\u{301}cole", "«\u{A0}R\u{A0}»",
+      "Ĳsselmeer", "Straße", "Łódź", "日本", "a\u{A0}b", "a\tb", "e\u{301}cole",
+      "Plateforme 32786 de 6557", "12 34 56 78", " a 1234 b 5678", "a 1234-56 78", "1234+5678 a",
+      "+32 (0)4/123-45-67", "x1234y5678", "02/123 45 67 ou 1", "«\u{A0}R\u{A0}»",
       "Ærø", "ŉ", "\u{7F}a", "a\u{200B}b", "(a) & b/c", "naïve à la ronde 17", "\u{C3}", "a`b",
       String(repeating: "é ", count: 99), String(repeating: "ab ", count: 120),
     ]
