@@ -43,7 +43,8 @@ extension SheetExtractor {
   mutating func linkInnerName(_ mention: PlatformMention) {
     guard language.adjectivesPrecede, !language.nounsAreCapitalised, mention.manner == .named,
       let platform = mention.platform, mention.name.count >= 3,
-      let last = mention.name.last, tokens[last].isCapitalised
+      let last = mention.name.last, tokens[last].isCapitalised,
+      mention.name.allSatisfy({ !language.ofWords.contains(tokens[$0].key) })
     else { return }
     let finder = PlatformFinder(text, tokens, language, lexicon, acronyms: register.acronyms)
     let inner = mention.name.dropLast().last { place in
@@ -52,9 +53,7 @@ extension SheetExtractor {
       else { return false }
       return noun.kind == .platform && place + noun.length <= last
     }
-    guard let inner, finder.noun(at: last, before: last + 1)?.kind == .platform,
-      mention.name.allSatisfy({ !language.ofWords.contains(tokens[$0].key) })
-    else { return }
+    guard let inner, finder.noun(at: last, before: last + 1)?.kind == .platform else { return }
     let name = string(of: mention.name.lowerBound..<inner + 1)
     let whole = register.add(title: name, kind: .platform)
     if whole != platform { link(platform, whole, .partOf) }

@@ -60,7 +60,9 @@ extension SheetLanguage {
       "joined", "haakten|haken|haakt|sloten|sluiten|kwamen ook|intussen|later? {L} aan|bij"),
     MembershipRule("delegates", "er zitten|zetelen ... in van {L}"),
     MembershipRule(
-      "founded", "{L} sloten|sluiten|tekenden|ondertekenden ... overeenkomst|convenant|charter|protocol met {L}"),
+      "founded",
+      "{L} sloten|sluiten|tekenden|ondertekenden ... overeenkomst|convenant|charter|protocol met {L}"
+    ),
     MembershipRule("delegates", "zijn|is|waren {L} aan boord"),
     MembershipRule("delegates", "zijn|is|waren {L} van de partij"),
     MembershipRule("between", "tot stand dankzij|door|met {L}"),
