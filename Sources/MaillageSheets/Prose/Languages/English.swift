@@ -45,7 +45,8 @@ extension SheetLanguage {
     sittings: WordSet("meeting meetings conference"),
     belongings: WordSet("their its"),
     demonstratives: WordSet("this that these those said"),
-    conjunctions: WordSet("and as_well_as along_with alongside together_with & plus and_also and_finally"),
+    conjunctions: WordSet(
+      "and as_well_as along_with alongside together_with & plus and_also and_finally"),
     ofWords: WordSet("of"),
     innerWords: WordSet("for in on to against from the"),
     clauseOpeners: EnglishPhrases.clauseOpeners,
