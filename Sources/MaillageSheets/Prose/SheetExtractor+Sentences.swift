@@ -6,9 +6,7 @@ extension SheetExtractor {
   mutating func read(_ sentence: Range<Int>, in block: TextBlock) {
     var mentions = PlatformFinder(
       text, tokens, language, lexicon, acronyms: register.acronyms,
-      names: register.plainNames { word in
-        language.platformNouns.values.contains { $0.contains(word) }
-      }
+      names: register.plainNames
     ).mentions(in: sentence).compactMap { withoutPersons($0) }
     if let part = announcedPart(sentence, in: block) {
       mentions.removeAll { $0.tokens.overlaps(part.tokens) }
