@@ -19,9 +19,9 @@ extension ListSplitter {
   /// Where the fields end that begin at a place; nil where they are no such list.
   private func endOfFields(from start: Int, before end: Int) -> Int? {
     var place = start
-    while true {
+    for _ in 0..<Self.mostFields {
       let field = place
-      while place < end, tokens[place].kind == .word, !isAnd(place) { place += 1 }
+      while place < min(end, field + 3), tokens[place].kind == .word, !isAnd(place) { place += 1 }
       guard isField(field..<place), place < end else { return nil }
       if isAnd(place) {
         let last = place + 1
@@ -36,7 +36,11 @@ extension ListSplitter {
       guard tokens[place].isMark(",") else { return nil }
       place += 1
     }
+    return nil
   }
+
+  /// No department is for more.
+  private static let mostFields = 8
 
   private func isAnd(_ place: Int) -> Bool {
     language.conjunctions.contains(tokens[place].key)

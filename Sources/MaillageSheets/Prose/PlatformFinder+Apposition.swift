@@ -45,7 +45,8 @@ extension PlatformFinder {
 
   /// A name that the text gave before: "Safer Glenshire".
   func knownName(at place: Int, in sentence: Range<Int>) -> PlatformMention? {
-    for name in names where place + name.words.count <= sentence.upperBound {
+    guard let known = names[tokens[place].key] else { return nil }
+    for name in known where place + name.words.count <= sentence.upperBound {
       let isIt = name.words.indices.allSatisfy {
         tokens[place + $0].key == name.words[$0] && tokens[place + $0].isCapitalised
       }

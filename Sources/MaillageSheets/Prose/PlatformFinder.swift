@@ -6,12 +6,12 @@ struct PlatformFinder {
   let lexicon: BodyLexicon
   /// Acronyms that the text has given to platforms, folded.
   let acronyms: [String: PlatformKind]
-  /// Names without a platform noun that the text has given, as the keys of their words.
-  let names: [(words: [String], kind: PlatformKind)]
+  /// Names without a platform noun that the text has given, by their first words.
+  let names: [String: [PlatformRegister.PlainName]]
 
   init(
     _ text: SheetText, _ tokens: [Token], _ language: SheetLanguage, _ lexicon: BodyLexicon,
-    acronyms: [String: PlatformKind], names: [(words: [String], kind: PlatformKind)] = []
+    acronyms: [String: PlatformKind], names: [String: [PlatformRegister.PlainName]] = [:]
   ) {
     self.names = names
     self.acronyms = acronyms

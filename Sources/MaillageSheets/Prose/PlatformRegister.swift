@@ -47,6 +47,7 @@ struct PlatformRegister {
   mutating func note(_ platform: Int) {
     if let place = recent.firstIndex(of: platform) { recent.remove(at: place) }
     recent.append(platform)
+    if recent.count > Self.reach { recent.removeFirst() }
   }
 
   /// Makes one platform part of another.
@@ -126,6 +127,7 @@ struct PlatformRegister {
   private mutating func append(_ entry: Entry) -> Int {
     let place = entries.count
     entries.append(entry)
+    notePlainName(of: entry)
     for key in entry.keys where byKey[key] == nil { byKey[key] = place }
     let noun = language.stem(entry.noun)
     if byNoun[noun] == nil { byNoun[noun] = place }
@@ -184,14 +186,30 @@ struct PlatformRegister {
     return entries.filter { $0.isNamed || used.contains($0.platform.name) }.map(\.platform)
   }
 
-  /// Names of two words or more that bear no acronym and no platform noun.
-  func plainNames(_ isNoun: (String) -> Bool) -> [(words: [String], kind: PlatformKind)] {
-    entries.compactMap { entry in
-      let words = Self.key(entry.platform.name).split(separator: " ").map(String.init)
-      return words.count >= 2 && entry.isNamed && !words.contains(where: isNoun)
-        ? (words, entry.platform.kind) : nil
-    }
+  /// Names without a platform noun that the text has given, by the first of their folded words.
+  private(set) var plainNames: [String: [PlainName]] = [:]
+
+  /// A name of two words or more.
+  struct PlainName: Sendable {
+    /// Its folded words.
+    let words: [String]
+    /// What it is a name of.
+    let kind: PlatformKind
   }
+
+  private mutating func notePlainName(of entry: Entry) {
+    let words = Self.key(entry.platform.name).split(separator: " ").map(String.init)
+    guard entry.isNamed, (2...Self.longestPlainName).contains(words.count),
+      plainNames[words[0], default: []].count < Self.reach,
+      !words.contains(where: { word in
+        language.platformNouns.values.contains { $0.contains(word) }
+      })
+    else { return }
+    plainNames[words[0], default: []].append(PlainName(words: words, kind: entry.platform.kind))
+  }
+
+  /// No name given in an apposition has more words.
+  private static let longestPlainName = 6
 
   /// Adds a platform by a title.
   mutating func add(title: String, kind: PlatformKind) -> Int {

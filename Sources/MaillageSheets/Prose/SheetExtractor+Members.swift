@@ -69,24 +69,6 @@ extension SheetExtractor {
     }
   }
 
-  /// "Zu ihr gehören": of the platforms that were spoken of, the last whose noun has the gender of the
-  /// pronoun.
-  private func referent(of match: RuleMatcher.Match) -> Int? {
-    guard !language.referents.isEmpty, let focus = register.focus else { return nil }
-    let words = match.begin..<min(match.end, match.pivot + 3)
-    guard
-      let pronoun = words.first(where: { place in
-        !tokens[place].isCapitalised || place == match.begin
-          ? language.referents.contains { $0.pronouns.contains(tokens[place].key) } : false
-      })
-    else { return nil }
-    let key = tokens[pronoun].key
-    let isMeant = { (platform: Int) in
-      language.referents.contains {
-        $0.pronouns.contains(key) && $0.nouns.contains(register.entries[platform].noun)
-      }
-    }
-    return isMeant(focus) ? focus : register.recent.last(where: isMeant)
   }
 
   private func isPronoun(_ entry: Range<Int>) -> Bool {

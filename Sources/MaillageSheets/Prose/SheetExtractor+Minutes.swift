@@ -292,7 +292,9 @@ extension SheetExtractor {
       !isPost($0)
         && ($0.count > 1 && tokens[$0.lowerBound].isCapitalised || tokens[$0.lowerBound].isAcronym)
     }
-    return (body ?? other ?? parts.first).map { ListEntry(tokens: $0, isExplicit: true) }
+    return (body ?? other ?? parts.first(where: isPost)).map {
+      ListEntry(tokens: $0, isExplicit: true)
+    }
   }
 
   private mutating func takePost(

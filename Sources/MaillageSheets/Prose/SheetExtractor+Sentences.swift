@@ -6,9 +6,7 @@ extension SheetExtractor {
   mutating func read(_ sentence: Range<Int>, in block: TextBlock) {
     var mentions = PlatformFinder(
       text, tokens, language, lexicon, acronyms: register.acronyms,
-      names: register.plainNames { word in
-        language.platformNouns.values.contains { $0.contains(word) }
-      }
+      names: register.plainNames
     ).mentions(in: sentence).compactMap { withoutPersons($0) }.map { namedByHeading($0, in: block) }
     if let part = announcedPart(sentence, in: block) {
       mentions.removeAll { $0.tokens.overlaps(part.tokens) }
@@ -114,20 +112,6 @@ extension SheetExtractor {
     return mention
   }
 
-  /// "Three groups were formed:", and then "“Safer Streets”: …": what a paragraph begins with in
-  /// quotation marks is one of them.
-  private func announcedPart(_ sentence: Range<Int>, in block: TextBlock) -> PlatformMention? {
-    guard let announced, announced.count > 0, sentence.lowerBound == block.tokens.lowerBound,
-      tokens[sentence.lowerBound].isQuote,
-      let close = sentence.prefix(14).dropFirst().first(where: { tokens[$0].isQuote }),
-      close > sentence.lowerBound + 1
-    else { return nil }
-    let name = sentence.lowerBound + 1..<close
-    return PlatformMention(
-      tokens: sentence.lowerBound..<close + 1, name: name, manner: .named, kind: announced.kind,
-      noun: tokens[name.lowerBound].key)
-  }
-
   /// Finds what each mention means, and what the text goes on to speak of.
   private mutating func settle(
     _ mentions: inout [PlatformMention], _ found: [Found],
@@ -228,45 +212,6 @@ extension SheetExtractor {
         isFirst = false
       }
     }
-  }
-
-  /// "eine Koordinierungsgruppe": where nouns are compounds, one word says as much as several.
-  private func isCompound(_ mention: PlatformMention) -> Bool {
-    language.nounsAreCapitalised && mention.name.count == 1 && mention.tokens != mention.name
-      && mention.noun.count > 8 && !language.anyPlatform.contains(mention.noun)
-  }
-
-  /// "Steering Group. It meets monthly": a name at the head of a paragraph.
-  private func isAlone(
-    _ mention: PlatformMention, in sentence: Range<Int>, of block: TextBlock
-  ) -> Bool {
-    sentence.lowerBound == block.tokens.lowerBound && mention.name.upperBound < sentence.upperBound
-      && tokens[mention.name.upperBound].isMark(".")
-  }
-
-  /// A heading that is nothing but the noun of a platform is its name: "Steering Group".
-  private func mannerInHeading(
-    _ mention: PlatformMention, _ line: Range<Int>
-  ) -> PlatformMention.Manner {
-    let isWhole =
-      mention.name.lowerBound == line.lowerBound && mention.name.upperBound >= line.upperBound - 1
-      && !language.anyPlatform.contains(mention.noun)
-    return isWhole && mention.manner == .pointingBack ? .named : mention.manner
-  }
-
-  /// "Under the Board, a Housing Group looks at": the sentence is about the second.
-  private func leadsIn(
-    _ mention: PlatformMention, _ index: Int, _ mentions: [PlatformMention],
-    _ sentence: Range<Int>
-  ) -> Bool {
-    guard index + 1 < mentions.count, mention.tokens.upperBound < sentence.upperBound,
-      tokens[mention.tokens.upperBound].isMark(","),
-      mention.tokens.lowerBound > sentence.lowerBound,
-      mentions[index + 1].tokens.lowerBound == mention.tokens.upperBound + 1
-    else { return false }
-    return language.adverbials.length(
-      at: sentence.lowerBound, in: tokens, before: sentence.upperBound)
-      == mention.tokens.lowerBound - sentence.lowerBound
   }
 
   private func isOfFunction(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {

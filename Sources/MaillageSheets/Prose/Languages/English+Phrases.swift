@@ -10,7 +10,7 @@ enum EnglishPhrases {
     oversees reports replaces replaced discussed discuss aims aim helps help acts awarded gave gives
     came comes come heard received considered presented updated reviewed became remains started
     starts began set formed form launched signed created delivers deliver worked working share
-    took spoke told asked opened confirmed explained answered introduced recalled wished
+    wrote took spoke told asked opened confirmed explained answered introduced recalled wished
     shares advises advise acts sets looks ensures ensure continues continue reviews receives
     """)
   static let clauseOpeners = WordSet(

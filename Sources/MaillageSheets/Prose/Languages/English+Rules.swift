@@ -114,10 +114,18 @@ extension SheetLanguage {
       "{L=coordinator} convenes|hosts|runs|coordinates|co-ordinates|services|administers|leads|manages it|them"
     ),
     MembershipRule(
-      "carried by", "overseen|serviced|staffed|delivered|steered|initiated|founded by {L=coordinator}"),
+      "carried by",
+      "overseen|serviced|staffed|delivered|steered|initiated|founded by {L=coordinator}"),
     MembershipRule(
       "carried by", "set|established|launched|created|started up|in? ... by {L=coordinator}"),
-    MembershipRule("pays", "{L=funder} has|have? provided|given|awarded|contributed|granted|invested ... towards|to|for|in it|{P}"),
+    MembershipRule(
+      "pays",
+      "{L=funder} has|have? provided|given|awarded|contributed|granted|invested ... towards|to|for|in {P}"
+    ),
+    MembershipRule(
+      "pays",
+      "{L=funder} has|have? provided|given|awarded|contributed|granted|invested ... towards|to|for|in it"
+    ),
     MembershipRule("paid by", "paid|pay for by {L=funder}"),
     MembershipRule(
       "paid by",

@@ -45,7 +45,8 @@ extension SheetLanguage {
     sittings: WordSet("meeting meetings conference"),
     belongings: WordSet("their its"),
     demonstratives: WordSet("this that these those said"),
-    conjunctions: WordSet("and as_well_as along_with alongside together_with & plus and_also and_finally"),
+    conjunctions: WordSet(
+      "and as_well_as along_with alongside together_with & plus and_also and_finally"),
     ofWords: WordSet("of"),
     innerWords: WordSet("for in on to against from the"),
     clauseOpeners: EnglishPhrases.clauseOpeners,
@@ -64,7 +65,7 @@ extension SheetLanguage {
       "under below above alongside beneath in on for with since during after by from according_to via within besides thanks_to at to under today"
     ),
     pronouns: WordSet("that_of those_of"),
-    negations: WordSet("neither not no never without nor except excluding apologies"),
+    negations: WordSet("neither cannot not no never without nor except excluding apologies"),
     conditionals: WordSet(
       "could may might would can if_needed where_appropriate as_required when_needed"),
     abbreviations: WordSet("mr mrs ms dr prof st etc e.g i.e no tel supt insp"),

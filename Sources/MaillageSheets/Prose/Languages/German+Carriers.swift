@@ -1,0 +1,198 @@
+extension SheetLanguage {
+  /// Who presides, carries and pays, and how platforms stand to each other.
+  static let germanCarriers: [MembershipRule] = [
+    MembershipRule("headed by", "unter dem|der? vorsitz|leitung von|der|des|vom {L=chair}"),
+    MembershipRule(
+      "headed by",
+      "den|der? vorsitz|leitung|moderation fuhrt|hat|haben|ubernimmt|innehat|liegt|obliegt ... bei|beim|der? {L=chair}"
+    ),
+    MembershipRule(
+      "headed by",
+      "geleitet|moderiert|prasidiert wird|wurde|werden ... {P}? vom|von|durch der|dem|den? {L=chair}"
+    ),
+    MembershipRule("headed by", "{L=chair} steht ... {P}? vor"),
+    MembershipRule("headed by", "vorsitz fuhrt|hat|ubernimmt|liegt bei|beim? {L=chair}"),
+    MembershipRule("headed by", "vorsitz|vorsitzende|vorsitzender|vorsitzenden : {L=chair}"),
+    MembershipRule("headed by", "vorsitzende|vorsitzender|vorsitzenden ... ist {L=chair}"),
+    MembershipRule("headed by", "geleitet wird|wurde ... {P}? von|durch|vom {L=chair}"),
+    MembershipRule("headed by", "geleitet von|durch|vom {L=chair}"),
+    MembershipRule("headed by", "{P} wird|wurde von|vom|durch {L=chair} geleitet|prasidiert"),
+    MembershipRule("head of", "{L=chair} leitet|prasidiert {P}"),
+    MembershipRule(
+      "carried by",
+      "{P} wird|wurde|werden von|vom|durch {L=coordinator} koordiniert|organisiert|getragen|gesteuert|begleitet|betreut|moderiert|gegrundet|einberufen"
+    ),
+    MembershipRule(
+      "carried by",
+      "{P}? ... koordiniert|organisiert|getragen|gegrundet|einberufen von|durch|vom {L=coordinator}"
+    ),
+    MembershipRule(
+      "carried by",
+      "trager|tragerin|federfuhrung|koordination|tragerschaft|geschaftsfuhrung ... ist|sind|:|hat|liegt bei|beim? {L=coordinator}"
+    ),
+    MembershipRule("carried by", "in tragerschaft|federfuhrung der|des|von|vom {L=coordinator}"),
+    MembershipRule("carries", "{L=coordinator} koordiniert|organisiert|tragt|grundete ... {P}"),
+    MembershipRule(
+      "carries",
+      "organisierte|koordinierte|grundete {L=coordinator} am|im|ein|eine|einen|den ... {P}"),
+    MembershipRule(
+      "carried by",
+      "koordiniert|organisiert|getragen|gegrundet|moderiert|begleitet|betreut|verantwortet wird|werden|wurde|wurden ... {P}? ... von|durch|vom {L=coordinator}"
+    ),
+    MembershipRule(
+      "carries",
+      "{L=coordinator} begleitet|betreut|moderiert|verantwortet|steuert|leitet|initiierte ... {P}"),
+    MembershipRule(
+      "carried by",
+      "geschaft|geschafte|geschaften|geschaftsfuhrung fuhrt|fuhren|ubernimmt {L=coordinator}"),
+    MembershipRule(
+      "carries",
+      "{L=coordinator} fuhrt|fuhren die|das laufenden? geschafte|geschaftsstelle|geschaftsfuhrung"),
+    MembershipRule(
+      "pays",
+      "{L=funder} gibt|geben|steuert|steuern|schiesst|schiessen|zahlt|zahlen|stellt|stellen|tragt|tragen ... euro|franken|mittel|kosten|geld ... dazu|bei|zu|bereit|zur|verfugung"
+    ),
+    MembershipRule(
+      "carried by",
+      "wird|wurde|werden|wurden von|vom|durch {L=coordinator} entwickelt|durchgefuhrt|umgesetzt|angeboten|erarbeitet|initiiert|betrieben|geleitet|verantwortet|ausgerichtet|veranstaltet"
+    ),
+    MembershipRule(
+      "carried by", "federfuhrend|zustandig|verantwortlich|tonangebend ist|sind ... {L=coordinator}"
+    ),
+    MembershipRule(
+      "carried by",
+      "einberufen|initiiert|angestossen|ausgerichtet|veranstaltet|geleitet wird|wurde|werden|wurden ... {P}? ... vom|von|durch {L=coordinator}"
+    ),
+    MembershipRule(
+      "paid by",
+      "aus|mit mitteln der|des|vom|von {L=funder} finanziert|gefordert|bezahlt|unterstutzt"),
+    MembershipRule(
+      "pays",
+      "{L=funder} beteiligt|beteiligen sich ... an|am den|der|dem kosten|finanzierung|budget"),
+    MembershipRule("pays", "{L=funder} beteiligt|beteiligen sich an den|der kosten|finanzierung"),
+    MembershipRule("paid by", "kosten tragen|tragt|ubernehmen|ubernimmt {L=funder}"),
+    MembershipRule(
+      "paid by",
+      "geld|gelder|mittel|zuschuss|zuschusse kommt|kommen|stammt|stammen vom|von|aus|der {L=funder}"
+    ),
+    MembershipRule(
+      "paid by",
+      "mitfinanziert|kofinanziert|finanziert|gefordert|bezuschusst|unterstutzt wird|werden|wurde ... {P}? ... vom|von|durch|aus {L=funder}"
+    ),
+    MembershipRule("in work with", "in? zusammenarbeit|kooperation mit {L}"),
+    MembershipRule(
+      "with the support of", "mit finanzieller? unterstutzung von|vom|der|des|durch {L=funder}"),
+    MembershipRule(
+      "paid by",
+      "finanziert|gefordert|bezuschusst|unterstutzt|subventioniert wird|werden|wurde ... {P}? von|vom|durch {L=funder}"
+    ),
+    MembershipRule(
+      "paid by",
+      "wird|werden|wurde von|vom|durch|aus {L=funder} finanziert|gefordert|bezuschusst|unterstutzt|subventioniert"
+    ),
+    MembershipRule(
+      "paid by", "finanziert|gefordert|bezuschusst|subventioniert von|vom|durch {L=funder}"),
+    MembershipRule(
+      "head of",
+      "{L=chair} leitet|leitete|moderiert|moderierte die|das|den sitzung|treffen|runde|versammlung|austausch|gesprach"
+    ),
+    MembershipRule("headed by", "{L=chair} hat|fuhrt|ubernimmt|ubernahm den|die? vorsitz|leitung"),
+    MembershipRule("headed by", "vorsitzende|vorsitzender des|der {P} ist {L=chair}"),
+    MembershipRule(
+      "labelled",
+      "trager|projekttrager|koordination|federfuhrung|koordinierung|leitung|organisator : {L=coordinator}"
+    ),
+    MembershipRule(
+      "labelled",
+      "sekretariat|schriftfuhrung|schriftfuhrer|protokoll|geschaftsstelle : {L=secretary}"),
+    MembershipRule(
+      "labelled",
+      "finanzierung|forderung|forderer|geldgeber|sponsor|sponsoren|zuschuss : {L=funder}"),
+    MembershipRule(
+      "secretary",
+      "geschaftsstelle|sekretariat|protokoll fuhrt|fuhren|ubernimmt|stellt|besorgt|betreut {L=secretary}"
+    ),
+    MembershipRule(
+      "labelled", "stellvertreter|stellvertreterin|stellvertretung|stellv : {L}"),
+    MembershipRule(
+      "secretary",
+      "geschaftsstelle|sekretariat|geschaftsfuhrung ... liegt|ist|befindet ... beim|bei {L=secretary}"
+    ),
+    MembershipRule(
+      "secretary",
+      "{L=secretary} fuhrt|ubernimmt|stellt das|die sekretariat|geschaftsstelle|protokoll"
+    ),
+    MembershipRule(
+      "carried by",
+      "koordiniert|organisiert|getragen|gegrundet|moderiert|begleitet wird|werden|wurde|wurden ... {P}? ... von|durch|vom {L=coordinator}"
+    ),
+    MembershipRule(
+      "carried by",
+      "koordination|federfuhrung|leitung|tragerschaft|organisation ... liegt|obliegt bei|beim|in ... handen? der|des|von? {L=coordinator}"
+    ),
+    MembershipRule(
+      "carried by",
+      "unter der? federfuhrung|koordination|tragerschaft|regie der|des|von|vom {L=coordinator}"),
+    MembershipRule(
+      "carried by", "auf einladung|initiative|anregung der|des|von|vom {L=coordinator}"),
+    MembershipRule(
+      "carries",
+      "{L=coordinator} ubernimmt|hat|ubernahm ... koordination|federfuhrung|koordinierung|tragerschaft|geschaftsfuhrung"
+    ),
+    MembershipRule("carries", "{L=coordinator} lud|luden|ladt|laden ... zum|zur|zu ... {P} ein?"),
+    MembershipRule("with the support of", "mit mitteln der|des|von|vom|aus {L=funder}"),
+    MembershipRule(
+      "pays",
+      "{L=funder} fordert|fordern|forderte|finanziert|finanzieren|finanzierte|bezuschusst|subventioniert {P}"
+    ),
+  ]
+
+  static let germanLinks: [LinkRule] = [
+    LinkRule(
+      "liaison", "{P} arbeitet|arbeiten|steht|stehen|tauscht|kooperiert|kooperieren ... mit {P}",
+      .liaisesWith),
+    LinkRule(
+      "liaison", "arbeitet|arbeiten|kooperiert|kooperieren {P} eng|auch? mit {P}", .liaisesWith),
+    LinkRule(
+      "liaison", "{P} stimmt|stimmen sich ... mit {P} ab?", .liaisesWith),
+    LinkRule(
+      "liaison", "@it arbeitet|steht|tauscht|kooperiert|stimmt ... mit {P}", .liaisesWith),
+    LinkRule(
+      "part of",
+      "{P} ist|sind|gehort|gehoren|bildet ein|eine? teil|untergruppe|arbeitsgruppe|bestandteil? ... des|der|zu|zum|zur|vom ... {P}",
+      .partOf),
+    LinkRule(
+      "part of",
+      "{P} , ein|eine? teil|untergruppe|arbeitsgruppe|unterarbeitsgruppe des|der|vom|von {P}",
+      .partOf),
+    LinkRule(
+      "part of",
+      "@it ist|gehort|bildet ein|eine? teil|untergruppe|arbeitsgruppe|gremium|organ? ... des|der|zu|zum|zur {P}",
+      .partOf),
+    LinkRule("part of", "{P} gehort|gehoren {P} an", .partOf),
+    LinkRule("part of", "{P} gehort|gehoren zu|zum|zur {P}", .partOf),
+    LinkRule("part of", "{P} untersteht|berichtet an? {P}", .partOf),
+    LinkRule("part of", "{P} ist|wurde|sind bei|beim|an ... {P} angesiedelt|angegliedert", .partOf),
+    LinkRule("part of", "{P} umfasst|gliedert sich? in? ... {P}", .partOf, reversed: true),
+    LinkRule("succession", "{P} ersetzt|ersetzte|ersetzen {P}", .succeeds),
+    LinkRule("succession", "@it ersetzt|ersetzte|lost|loste {P}", .succeeds),
+    LinkRule("succession", "{P} lost|loste {P} ab", .succeeds),
+    LinkRule("succession", "{P} folgt|folgte auf {P}", .succeeds),
+    LinkRule("succession", "{P} tritt|trat an die stelle des|der|von {P}", .succeeds),
+    LinkRule("succession", "{P} ist|wurde ... nachfolger|nachfolgerin des|der|von {P}", .succeeds),
+    LinkRule(
+      "succession", "aus dem|der {P} ging|entstand|wurde ... {P}", .succeeds, reversed: true),
+    LinkRule(
+      "succession", "{P} ging|geht|wurde ... in|durch|zum|zur {P} auf|abgelost|ersetzt|umgewandelt",
+      .succeeds, reversed: true),
+    LinkRule(
+      "steering", "{P} steuert|steuern|leitet|begleitet|lenkt|uberwacht|koordiniert {P}", .steers),
+    LinkRule(
+      "steering",
+      "{P} wird|werden von|vom|durch {P} gesteuert|geleitet|begleitet|gelenkt|uberwacht|koordiniert",
+      .steers, reversed: true),
+    LinkRule("complement", "@it erganzt {P}", .complements),
+    LinkRule("complement", "{P} erganzt|erganzen {P}", .complements),
+    LinkRule("complement", "{P} versteht sich als erganzung zum|zur|des|der {P}", .complements),
+  ]
+}

@@ -1,0 +1,75 @@
+/// What a mention of a platform is by where it stands.
+extension SheetExtractor {
+  /// "Three groups were formed:", and then "“Safer Streets”: …": what a paragraph begins with in
+  /// quotation marks is one of them.
+  func announcedPart(_ sentence: Range<Int>, in block: TextBlock) -> PlatformMention? {
+    guard let announced, announced.count > 0, sentence.lowerBound == block.tokens.lowerBound,
+      tokens[sentence.lowerBound].isQuote,
+      let close = sentence.prefix(14).dropFirst().first(where: { tokens[$0].isQuote }),
+      close > sentence.lowerBound + 1
+    else { return nil }
+    let name = sentence.lowerBound + 1..<close
+    return PlatformMention(
+      tokens: sentence.lowerBound..<close + 1, name: name, manner: .named, kind: announced.kind,
+      noun: tokens[name.lowerBound].key)
+  }
+
+  /// "eine Koordinierungsgruppe": where nouns are compounds, one word says as much as several.
+  func isCompound(_ mention: PlatformMention) -> Bool {
+    language.nounsAreCapitalised && mention.name.count == 1 && mention.tokens != mention.name
+      && mention.noun.count > 8 && !language.anyPlatform.contains(mention.noun)
+  }
+
+  /// "Steering Group. It meets monthly": a name at the head of a paragraph.
+  func isAlone(
+    _ mention: PlatformMention, in sentence: Range<Int>, of block: TextBlock
+  ) -> Bool {
+    sentence.lowerBound == block.tokens.lowerBound && mention.name.upperBound < sentence.upperBound
+      && tokens[mention.name.upperBound].isMark(".")
+  }
+
+  /// A heading that is nothing but the noun of a platform is its name: "Steering Group".
+  func mannerInHeading(
+    _ mention: PlatformMention, _ line: Range<Int>
+  ) -> PlatformMention.Manner {
+    let isWhole =
+      mention.name.lowerBound == line.lowerBound && mention.name.upperBound >= line.upperBound - 1
+      && !language.anyPlatform.contains(mention.noun)
+    return isWhole && mention.manner == .pointingBack ? .named : mention.manner
+  }
+
+  /// "Under the Board, a Housing Group looks at": the sentence is about the second.
+  func leadsIn(
+    _ mention: PlatformMention, _ index: Int, _ mentions: [PlatformMention],
+    _ sentence: Range<Int>
+  ) -> Bool {
+    guard index + 1 < mentions.count, mention.tokens.upperBound < sentence.upperBound,
+      tokens[mention.tokens.upperBound].isMark(","),
+      mention.tokens.lowerBound > sentence.lowerBound,
+      mentions[index + 1].tokens.lowerBound == mention.tokens.upperBound + 1
+    else { return false }
+    return language.adverbials.length(
+      at: sentence.lowerBound, in: tokens, before: sentence.upperBound)
+      == mention.tokens.lowerBound - sentence.lowerBound
+  }
+
+  /// "Zu ihr gehören": of the platforms that were spoken of, the last whose noun has the gender of the
+  /// pronoun.
+  func referent(of match: RuleMatcher.Match) -> Int? {
+    guard !language.referents.isEmpty, let focus = register.focus else { return nil }
+    let words = match.begin..<min(match.end, match.pivot + 3)
+    guard
+      let pronoun = words.first(where: { place in
+        !tokens[place].isCapitalised || place == match.begin
+          ? language.referents.contains { $0.pronouns.contains(tokens[place].key) } : false
+      })
+    else { return nil }
+    let key = tokens[pronoun].key
+    let isMeant = { (platform: Int) in
+      language.referents.contains {
+        $0.pronouns.contains(key) && $0.nouns.contains(register.entries[platform].noun)
+      }
+    }
+    return isMeant(focus) ? focus : register.recent.last(where: isMeant)
+  }
+}
