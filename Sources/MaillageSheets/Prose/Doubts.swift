@@ -1,10 +1,10 @@
 /// How far a membership may be trusted.
 ///
 /// Every membership that a text gives passes through here. What speaks against one are doubts, each
-/// with a weight: one alone seldom tells, several do. The weights are those of a logistic regression
-/// over the memberships of practice pages, read with all words known and with some of them taken out
-/// of the tables at random, which is what a page that nobody has seen looks like; rounded, and kept
-/// only where they told right from wrong on pages that they were not fitted on.
+/// with a weight: one alone seldom tells, several do. The weights began as those of a logistic
+/// regression over the memberships of practice pages, read with all words known and with some of them
+/// taken out of the tables at random, which is what a page that nobody has seen looks like. They were
+/// rounded by hand, and tried on pages that they had not been fitted on.
 struct Doubts {
   /// What speaks against a membership.
   enum Doubt: CaseIterable {

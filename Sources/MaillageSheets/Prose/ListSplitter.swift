@@ -148,7 +148,7 @@ struct ListSplitter {
           place = comma
           continue
         }
-        if language.subjectPronouns.contains(token.key), place > list.lowerBound,
+        if language.isSubjectPronoun(place, tokens), place > list.lowerBound,
           tokens[place - 1].isMark(","), place + 1 < list.upperBound, !language.adjectivesPrecede
         {
           return place
@@ -280,7 +280,13 @@ struct ListSplitter {
         place = close + 1
         continue
       }
-      if isDivision(tokens[place]) { result.append(place) }
+      // "Volks-, Kultur- und Religionsgemeinschaften" is one.
+      let isSuspended =
+        place > list.lowerBound && tokens[place - 1].kind == .word
+        && tokens[place - 1].key.hasSuffix("-")
+      if isDivision(tokens[place]), !isSuspended, !isOneName(place, in: list) {
+        result.append(place)
+      }
       place += 1
     }
     return result

@@ -9,6 +9,17 @@ extension PersonSearch {
     {
       return true
     }
+    // "Clare Local Development Company"
+    if language.adjectivesPrecede, name.upperBound < tokens.count, !startsLine[name.upperBound],
+      tokens[name.upperBound].isCapitalised,
+      name.dropFirst().contains(where: { language.adjectives.contains(tokens[$0].key) }),
+      lexicon.heads(at: name.upperBound, tokens, before: name.upperBound + 1).isOrganisation
+        || language.platformNouns.values.contains(where: {
+          $0.contains(tokens[name.upperBound].key)
+        })
+    {
+      return true
+    }
     var place = name.lowerBound
     var steps = 0
     while place > 0, steps < 4, !startsLine[place] {

@@ -47,6 +47,9 @@ enum PersonWords {
     "saint sainte st ste sint sankt san santa notre-dame queen king prince roi reine koning koningin konig konigin prins"
   )
 
+  /// Those that no living person bears as a title.
+  static let shortSaints = WordSet("saint sainte st ste sint sankt")
+
   /// What is named after people: streets, squares, schools, foundations and their like.
   static let eponyms = WordSet(
     """

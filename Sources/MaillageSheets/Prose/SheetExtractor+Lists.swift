@@ -99,26 +99,6 @@ extension SheetExtractor {
     }
   }
 
-  /// Whether a line is nothing but the name of a platform, with bodies as items below it.
-  func isHeadOfItems(_ block: TextBlock) -> Bool {
-    guard block.tokens.count <= 10, let below = itemBelow[block.tokens.upperBound],
-      splitter.isBody(below),
-      let mention = PlatformFinder(
-        text, tokens, language, lexicon, acronyms: register.acronyms
-      ).mentions(in: block.tokens).first
-    else { return false }
-    return mention.tokens.lowerBound == block.tokens.lowerBound
-      && mention.tokens.upperBound >= block.tokens.upperBound - 1
-  }
-
-  /// "Membership will include as a minimum", with items right below it.
-  func leadsIntoItems(_ block: TextBlock) -> Bool {
-    let line = block.tokens
-    return block.kind != .item && itemBelow[line.upperBound] != nil && line.count <= 24
-      && ![".", ":", "?", "!"].contains { tokens[line.upperBound - 1].isMark($0) }
-      && namesParticipants(line) && !isHeadingOfOthers(line)
-  }
-
   /// Whether a line has a word for those who take part.
   func namesParticipants(_ line: Range<Int>) -> Bool {
     line.contains {
@@ -178,12 +158,17 @@ extension SheetExtractor {
   private func itemEntries(of item: Range<Int>) -> [ListEntry] {
     let item = withoutEnds(item)
     if let body = bodyBehindName(item) { return [body] }
+    if isOnePhrase(item) { return [ListEntry(tokens: item, isExplicit: true)] }
     // "deux délégués d'associations actives dans le secteur (A et B)"
     let named = splitter.insideBrackets(ListEntry(tokens: item, isExplicit: true))
     if named.count > 1 { return named }
     if let colon = item.first(where: { tokens[$0].isMark(":") }), colon > item.lowerBound,
       colon + 1 < item.upperBound
     {
+      // "Police: - the inspector": a column of labels beside one of members.
+      if splitter.isLoneDash(tokens[colon + 1]), colon + 2 < item.upperBound {
+        return splitter.entries(ofItem: colon + 2..<item.upperBound)
+      }
       let title = item.lowerBound..<colon
       let head = lexicon.heads(
         at: firstWord(of: title), tokens, before: title.upperBound)
@@ -230,6 +215,18 @@ extension SheetExtractor {
     return isSeveral
       ? splitter.entries(of: entry.tokens, isExplicit: true)
       : splitter.entries(ofItem: entry.tokens)
+  }
+
+  /// "Children, young people and family services": words in small letters up to one noun in the plural
+  /// that they share.
+  private func isOnePhrase(_ item: Range<Int>) -> Bool {
+    guard !language.frontJoins.isEmpty, item.count > 2, let last = item.last,
+      language.sharedNouns.contains(tokens[last].key), !tokens[last].isCapitalised
+    else { return false }
+    return item.dropFirst().allSatisfy {
+      tokens[$0].kind == .word && !tokens[$0].isCapitalised
+        && !language.determiners.contains(tokens[$0].key) || tokens[$0].isMark(",")
+    }
   }
 
   /// Whether a list names nobody but those who are sent.

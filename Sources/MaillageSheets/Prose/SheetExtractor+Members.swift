@@ -15,7 +15,8 @@ extension SheetExtractor {
     let label = named == nil && isLabel(sentence) ? sheetPlatform : nil
     let relative = named == nil ? platformBeforeRelative(match, mentions) : nil
     guard
-      let platform = named ?? label ?? relative ?? register.focus ?? titlePlatform
+      let platform = named ?? label ?? relative ?? referent(of: match) ?? register.focus
+        ?? titlePlatform
         ?? fallback(for: match)
     else {
       return
@@ -43,6 +44,15 @@ extension SheetExtractor {
         }
       }
       if rule.confidence == .check, !areBodies(entries) { continue }
+      // "… , the Forum meets twice a year": it is no member of itself.
+      let noun = register.entries[platform].noun
+      entries.removeAll { entry in
+        mentions.contains {
+          ($0.platform == platform || $0.noun == noun && $0.manner == .pointingBack)
+            && $0.tokens.contains(entry.tokens.lowerBound)
+            && entry.tokens.upperBound <= $0.tokens.upperBound
+        }
+      }
       for platform in platforms {
         let count = reading.memberships.count
         add(entries, to: platform, rule, list.role ?? rule.role)
@@ -57,6 +67,26 @@ extension SheetExtractor {
         }
       }
     }
+  }
+
+  /// "Zu ihr gehören": of the platforms that were spoken of, the last whose noun has the gender of the
+  /// pronoun.
+  private func referent(of match: RuleMatcher.Match) -> Int? {
+    guard !language.referents.isEmpty, let focus = register.focus else { return nil }
+    let words = match.begin..<min(match.end, match.pivot + 3)
+    guard
+      let pronoun = words.first(where: { place in
+        !tokens[place].isCapitalised || place == match.begin
+          ? language.referents.contains { $0.pronouns.contains(tokens[place].key) } : false
+      })
+    else { return nil }
+    let key = tokens[pronoun].key
+    let isMeant = { (platform: Int) in
+      language.referents.contains {
+        $0.pronouns.contains(key) && $0.nouns.contains(register.entries[platform].noun)
+      }
+    }
+    return isMeant(focus) ? focus : register.recent.last(where: isMeant)
   }
 
   private func isPronoun(_ entry: Range<Int>) -> Bool {
@@ -81,7 +111,9 @@ extension SheetExtractor {
     }
     guard let first else { return false }
     return tokens[first].isAcronym
-      || tokens[first].isCapitalised && first > entry.lowerBound
+      || tokens[first].isCapitalised
+        && (first > entry.lowerBound
+          || !language.frontJoins.isEmpty && lexicon.namesBody(entry, tokens))
       || lexicon.heads(
         at: language.headWord(of: first..<entry.upperBound, tokens), tokens,
         before: entry.upperBound

@@ -94,9 +94,13 @@ extension SheetExtractor {
       && !PersonWords.titles.contains(token.key)
   }
 
-  /// "les Lilas", "the Meadows": an article that begins no surname shows that a thing is named.
+  /// "les Lilas", "the Meadows", "St Leonard": an article that begins no surname, or a saint, shows
+  /// that a thing is named.
   private func isBehindArticle(_ place: Int) -> Bool {
-    guard place > 0, !tokens[place - 1].isCapitalised else { return false }
-    return PersonWords.plainArticles.contains(tokens[place - 1].key)
+    guard place > 0 else { return false }
+    let before = tokens[place - 1]
+    return before.isCapitalised
+      ? PersonWords.shortSaints.contains(before.key)
+      : PersonWords.plainArticles.contains(before.key)
   }
 }

@@ -5,17 +5,13 @@ extension SheetExtractor {
 
   /// Takes the bodies of a sentence about a platform: its subject, what stands behind "par", "avec" or
   /// "entre", and what stands behind words that say how somebody takes part.
-  mutating func takeBodies(
-    in sentence: Range<Int>, _ mentions: [PlatformMention], except taken: [Range<Int>]
-  ) {
-    guard !language.listOpeners.isEmpty, sentence.count <= 120 else { return }
+  mutating func takeBodies(in sentence: Range<Int>, _ mentions: [PlatformMention]) {
+    guard !language.listOpeners.isEmpty, sentence.count <= 120,
+      !sentence.prefix(4).contains(where: { language.sittings.contains(tokens[$0].key) })
+    else { return }
     var platform = platformSpokenOf(sentence, mentions)
     var place = sentence.lowerBound
     while place < sentence.upperBound {
-      if let list = taken.first(where: { $0.contains(place) }) {
-        place = list.upperBound
-        continue
-      }
       guard let role = opening(at: place, in: sentence, mentions), !isUncertain(place, sentence)
       else {
         place += 1

@@ -5,9 +5,14 @@ extension SheetExtractor {
   /// Reads one sentence: its platforms, its members, its links.
   mutating func read(_ sentence: Range<Int>, in block: TextBlock) {
     var mentions = PlatformFinder(
-      text, tokens, language, lexicon, acronyms: register.acronyms
-    ).mentions(in: sentence).compactMap { withoutPersons($0) }.map {
-      namedByHeading($0, in: block)
+      text, tokens, language, lexicon, acronyms: register.acronyms,
+      names: register.plainNames { word in
+        language.platformNouns.values.contains { $0.contains(word) }
+      }
+    ).mentions(in: sentence).compactMap { withoutPersons($0) }.map { namedByHeading($0, in: block) }
+    if let part = announcedPart(sentence, in: block) {
+      mentions.removeAll { $0.tokens.overlaps(part.tokens) }
+      mentions.insert(part, at: 0)
     }
     if block.kind == .heading { nameWhole(&mentions, in: sentence) }
     let matcher = RuleMatcher(
@@ -55,10 +60,9 @@ extension SheetExtractor {
     trace(mentions)
     let count = reading.memberships.count
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
-    if links.isEmpty, block.kind != .heading {
-      let taken =
-        reading.memberships.count > count ? found.flatMap { $0.match.lists.map(\.range) } : []
-      takeBodies(in: sentence, mentions, except: taken)
+    // Beside a turn of phrase, bodies are more often something else.
+    if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
+      takeBodies(in: sentence, mentions)
     }
     for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
     for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, organ.before) }
@@ -110,6 +114,20 @@ extension SheetExtractor {
     return mention
   }
 
+  /// "Three groups were formed:", and then "“Safer Streets”: …": what a paragraph begins with in
+  /// quotation marks is one of them.
+  private func announcedPart(_ sentence: Range<Int>, in block: TextBlock) -> PlatformMention? {
+    guard let announced, announced.count > 0, sentence.lowerBound == block.tokens.lowerBound,
+      tokens[sentence.lowerBound].isQuote,
+      let close = sentence.prefix(14).dropFirst().first(where: { tokens[$0].isQuote }),
+      close > sentence.lowerBound + 1
+    else { return nil }
+    let name = sentence.lowerBound + 1..<close
+    return PlatformMention(
+      tokens: sentence.lowerBound..<close + 1, name: name, manner: .named, kind: announced.kind,
+      noun: tokens[name.lowerBound].key)
+  }
+
   /// Finds what each mention means, and what the text goes on to speak of.
   private mutating func settle(
     _ mentions: inout [PlatformMention], _ found: [Found],
@@ -136,7 +154,11 @@ extension SheetExtractor {
     let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
     let before = register.focus ?? titlePlatform
     var isFirst = !startsWithPronoun(sentence, mentions)
+    let isNameLine = block.kind == .heading || isNameOnly(block)
     for index in mentions.indices {
+      if isNameLine || isAlone(mentions[index], in: sentence, of: block) {
+        mentions[index].manner = mannerInHeading(mentions[index], sentence)
+      }
       let mention = mentions[index]
       if mention.manner == .named { clear(mention.name) }
       if mention.isWeak, !inUse.contains(index), block.kind != .heading {
@@ -163,6 +185,13 @@ extension SheetExtractor {
       {
         continue
       }
+      // "COMPTE-RENDU DE LA RÉUNION DU 3 MARS": a sitting of what the text is about.
+      if mention.name.count == 1, language.sittings.contains(mention.noun),
+        let spokenOf = titlePlatform ?? register.focus
+      {
+        mentions[index].platform = spokenOf
+        continue
+      }
       let name = shownName(mention)
       let known = register.entries.count
       var platform =
@@ -175,14 +204,15 @@ extension SheetExtractor {
         platform = weak.flatMap { $0.name.count > 1 ? fallback() : nil }
         platform = platform ?? register.add(bare: mention, name: name)
       }
-      let isLonger = mention.name.count > 1
+      let isLonger = mention.name.count > 1 || isCompound(mention)
       if platform == nil, mention.manner == .described,
         inUse.contains(index) && (isLonger || mention.tokens != mention.name)
-          || isFirst && isLonger && !isAnnounced(mention, in: sentence)
+          || (isFirst || isCompound(mention)) && isLonger && !isAnnounced(mention, in: sentence)
       {
         platform = register.add(bare: mention, name: name, isNamed: false)
       }
       mentions[index].platform = platform
+      if let platform { register.note(platform) }
       if let platform, known == platform, isOrgan(mention) {
         organs.append((platform, index, before))
       }
@@ -190,7 +220,7 @@ extension SheetExtractor {
       let isAside =
         firstPivot < mention.tokens.lowerBound && register.focus != nil && !inUse.contains(index)
         && mention.manner != .named
-      if let platform, isFirst, !isAside {
+      if let platform, isFirst, !isAside, !leadsIn(mention, index, mentions, sentence) {
         if sentence.lowerBound == block.tokens.lowerBound || mention.kind == announced?.kind {
           takeAnnounced(platform, mention)
         }
@@ -198,6 +228,45 @@ extension SheetExtractor {
         isFirst = false
       }
     }
+  }
+
+  /// "eine Koordinierungsgruppe": where nouns are compounds, one word says as much as several.
+  private func isCompound(_ mention: PlatformMention) -> Bool {
+    language.nounsAreCapitalised && mention.name.count == 1 && mention.tokens != mention.name
+      && mention.noun.count > 8 && !language.anyPlatform.contains(mention.noun)
+  }
+
+  /// "Steering Group. It meets monthly": a name at the head of a paragraph.
+  private func isAlone(
+    _ mention: PlatformMention, in sentence: Range<Int>, of block: TextBlock
+  ) -> Bool {
+    sentence.lowerBound == block.tokens.lowerBound && mention.name.upperBound < sentence.upperBound
+      && tokens[mention.name.upperBound].isMark(".")
+  }
+
+  /// A heading that is nothing but the noun of a platform is its name: "Steering Group".
+  private func mannerInHeading(
+    _ mention: PlatformMention, _ line: Range<Int>
+  ) -> PlatformMention.Manner {
+    let isWhole =
+      mention.name.lowerBound == line.lowerBound && mention.name.upperBound >= line.upperBound - 1
+      && !language.anyPlatform.contains(mention.noun)
+    return isWhole && mention.manner == .pointingBack ? .named : mention.manner
+  }
+
+  /// "Under the Board, a Housing Group looks at": the sentence is about the second.
+  private func leadsIn(
+    _ mention: PlatformMention, _ index: Int, _ mentions: [PlatformMention],
+    _ sentence: Range<Int>
+  ) -> Bool {
+    guard index + 1 < mentions.count, mention.tokens.upperBound < sentence.upperBound,
+      tokens[mention.tokens.upperBound].isMark(","),
+      mention.tokens.lowerBound > sentence.lowerBound,
+      mentions[index + 1].tokens.lowerBound == mention.tokens.upperBound + 1
+    else { return false }
+    return language.adverbials.length(
+      at: sentence.lowerBound, in: tokens, before: sentence.upperBound)
+      == mention.tokens.lowerBound - sentence.lowerBound
   }
 
   private func isOfFunction(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {

@@ -23,6 +23,13 @@ extension SheetExtractor {
       .mentions(in: line).contains { $0.tokens.lowerBound <= line.lowerBound + 1 }
   }
 
+  /// Whether a line is nothing but the name of a platform, though items stand below it.
+  func isNameOnly(_ block: TextBlock) -> Bool {
+    block.kind == .paragraph && block.tokens.count <= 8
+      && PlatformFinder(text, tokens, language, lexicon, acronyms: register.acronyms)
+        .mentions(in: block.tokens).first?.tokens == block.tokens
+  }
+
   /// "Partenaires :", "Partenaires du projet : A et B": whether a line begins with a label.
   func isLabel(_ line: Range<Int>) -> Bool {
     let start = line.prefix(5)
@@ -34,7 +41,8 @@ extension SheetExtractor {
 
   /// Whether a line announces who takes part.
   func opensList(_ block: TextBlock) -> Bool {
-    block.kind != .item && block.tokens.count <= 12 && isListHeading(block.tokens)
+    (block.kind != .item || block.tokens.count <= 2) && block.tokens.count <= 12
+      && isListHeading(block.tokens)
   }
 
   /// The platform of a text that names none: the plan it speaks of, or else its heading.

@@ -130,7 +130,8 @@ struct Tokeniser {
         end += 1
       } else if next == "-" {
         // Präventions- keeps its hyphen before a space.
-        let isSuspended = scalar(end + 1) == " " && isLetter(at: end + 2)
+        let isSuspended =
+          scalar(end + 1) == " " && isLetter(at: end + 2) || scalar(end + 1) == ","
         if !isLetter(at: end + 1), !(scalar(end + 1).map(Self.isDigit) ?? false) {
           if isSuspended { end += 1 }
           break
@@ -156,9 +157,8 @@ struct Tokeniser {
   private func dottedAcronym(from start: Int) -> Int? {
     var end = start
     var letters = 0
-    while isLetter(at: end), scalar(end + 1) == ".",
-      Self.isUpper(text.scalars[end]) == Self.isUpper(text.scalars[start])
-    {
+    // Large and small letters may change: "e.V.", "V.o.G."
+    while isLetter(at: end), scalar(end + 1) == "." {
       letters += 1
       end += 2
     }

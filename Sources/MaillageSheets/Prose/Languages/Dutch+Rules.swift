@@ -58,6 +58,9 @@ extension SheetLanguage {
     MembershipRule("counts", "telt|heeft|tellen onder zijn|haar|hun leden ook? {L}"),
     MembershipRule(
       "joined", "haakten|haken|haakt|sloten|sluiten|kwamen ook|intussen|later? {L} aan|bij"),
+    MembershipRule("delegates", "er zitten|zetelen ... in van {L}"),
+    MembershipRule(
+      "founded", "{L} sloten|sluiten|tekenden|ondertekenden ... overeenkomst|convenant|charter|protocol met {L}"),
     MembershipRule("delegates", "zijn|is|waren {L} aan boord"),
     MembershipRule("delegates", "zijn|is|waren {L} van de partij"),
     MembershipRule("between", "tot stand dankzij|door|met {L}"),
@@ -160,6 +163,7 @@ extension SheetLanguage {
       "labelled", "financiering|subsidie|subsidies|subsidient|sponsor|sponsors : {L=funder}"),
     MembershipRule("headed by", "onder? voorzitterschap|leiding van {L=chair}"),
     MembershipRule("headed by", "voorgezeten door {L=chair}"),
+    MembershipRule("secretary", "secretaris is {L=secretary}"),
     MembershipRule("secretary", "secretariaat ... bij|door|van {L=secretary}"),
     MembershipRule(
       "secretary", "{L=secretary} doet|verzorgt|neemt|voert ... secretariaat|verslaggeving"),

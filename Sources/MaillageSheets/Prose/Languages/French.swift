@@ -75,6 +75,7 @@ extension SheetLanguage {
     ),
     inflections: ["es", "s", "e"],
     possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
+    sittings: WordSet("reunion reunions seance seances"),
     belongings: WordSet("son sa ses leur leurs"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
     conjunctions: WordSet(
@@ -193,7 +194,16 @@ extension SheetLanguage {
       "titre du projet": .title, "intitule": .title, "intitule du projet": .title,
       "nom du projet": .title, "denomination": .title, "projet": .title,
     ],
-    absent: WordSet("excuse excuses excusee excusees absent absents absente absentes"),
+    absent: WordSet(
+      """
+      excuse excuses excusee excusees absent absents absente absentes etaient_absents etait_absent
+      etaient_excuses etaient_absents_excuses absents_excuses sont_excuses ont_excuse
+      """),
+    excused: WordSet(
+      """
+      excuse excuses excusee excusees etaient_excuses etaient_absents_excuses absents_excuses
+      sont_excuses
+      """),
     membershipRules: frenchRules,
     linkRules: frenchLinkRules)
 }
