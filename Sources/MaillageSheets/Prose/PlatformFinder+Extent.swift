@@ -26,7 +26,8 @@ extension PlatformFinder {
         extent.quoted = place + 1..<close
         extent.end = close + 1
         place = close + 1
-        if language.adjectivesPrecede { break }
+        // A name in quotation marks is complete, but for its acronym.
+        if language.adjectivesPrecede || !(place < limit && tokens[place].isMark("(")) { break }
         continue
       }
       if token.isMark("(") {

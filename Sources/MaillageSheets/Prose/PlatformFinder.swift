@@ -194,7 +194,8 @@ struct PlatformFinder {
       mention.manner = place == sentence.lowerBound ? .named : .described
     }
     mention.isPlural =
-      !language.adjectivesPrecede && !isPointing && !hasCapital && !tokens[place].isCapitalised
+      !language.adjectivesPrecede && !isPointing && (!hasCapital || isWeak && right.quoted == nil)
+      && !tokens[place].isCapitalised
       && tokens[place].key.hasSuffix("s") && right.acronym == nil
       && language.pluralPlatforms.contains(tokens[place].key)
     return mention

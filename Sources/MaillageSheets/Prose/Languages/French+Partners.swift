@@ -2,6 +2,13 @@ extension SheetLanguage {
   /// Who works with a platform, helps it or pays for it, and who takes part where a relative says so.
   static let frenchPartners: [MembershipRule] = [
     turn("in work with", "{P} : avec {L}"),
+    turn("sit there", "est|sont entoure|entouree|entoures de|du|d'|des {L}"),
+    turn("paid by", "vit|vivent de|d'|des subsides|subventions|dons de|du|d'|des {L=funder}"),
+    turn(
+      "paid by",
+      "{L=funder} octroie|octroient|octroye|accorde|accordent|verse|versent|alloue|allouent|debloque|debloquent ... euros|€|eur|subside|subsides|subvention|montant|enveloppe"
+    ),
+    turn("agreed", "{L} appose|apposent leur|sa signature"),
     turn("brings together", "{P} ... elargi|elargie|ouvert|ouverte|etendu|etendue à|au|aux {L}"),
     turn("brings together", "{P}? ... accueille|accueillent {L}", .member, .check),
     turn("brings together", "{P} engage|engagent {L}"),

@@ -96,7 +96,7 @@ extension SheetLanguage {
     ),
     turn(
       "sit there",
-      "on y? retrouve|trouve|rencontre|compte ... {L}"),
+      "on y? croise|cotoie|retrouve|trouve|rencontre|compte ... {L}"),
     turn(
       "sit there",
       "peut|peuvent y? retrouver|trouver|rencontrer|compter dans|au|parmi? sein? de|du? {P}? {L}"),

@@ -6,7 +6,7 @@ enum FrenchVerbs {
   /// Verbs in -er: what stands before the endings -e and -ent.
   private static let regular = """
     accompagn adher aid alli alloc anim appuy assist associ assum assur cofinanc collabor
-    cotoi conseill form contribu cooper coordonn copresid cre delegu dialogu dirig echang encadr engag epaul
+    appos octroi accord vers allou debloqu cotoi conseill form contribu cooper coordonn copresid cre delegu dialogu dirig echang encadr engag epaul
     federe figur financ gere heberg impliqu impuls initi integr invit lanc men mobilis oeuvr
     organis particip partag pilot port presid propos rassembl regroup rencontr represent retrouv
     second sieg sign subsidi subventionn suiv travaill coprend concert chapeaut convoqu compos
