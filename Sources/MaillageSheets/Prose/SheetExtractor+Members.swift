@@ -69,8 +69,6 @@ extension SheetExtractor {
     }
   }
 
-  }
-
   private func isPronoun(_ entry: Range<Int>) -> Bool {
     let words = entry.filter { tokens[$0].kind == .word }
     return words.count == 1 && language.subjectPronouns.contains(tokens[words[0]].key)
