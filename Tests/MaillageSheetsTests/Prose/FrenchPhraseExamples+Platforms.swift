@@ -186,17 +186,6 @@ extension FrenchPhraseExamples {
         "charte « Bon voisin »|charte <- UCM",
       ]),
     MemberPairs(
-      name: "those who are represented by somebody",
-      text: """
-        La convention « Toits » lie les parties suivantes : la Ville de Lorval, représentée \
-        par son bourgmestre, le CPAS, représenté par sa présidente, et l'AIS Les Toits.
-        """,
-      pairs: [
-        "convention « Toits » <- Ville de Lorval",
-        "convention « Toits » <- CPAS",
-        "convention « Toits » <- AIS Les Toits",
-      ]),
-    MemberPairs(
       name: "on whose behalf",
       text: """
         Le Conseil d'orientation de la Ruche compte cinq personnes : deux pour la commune, \
