@@ -13,7 +13,7 @@ struct BodyLexicon: Sendable {
   private static let organisationMark: UInt64 = 1 << 63
 
   /// The lexicon of a language.
-  init(_ language: SharedLanguage) {
+  init(_ language: SheetLanguage) {
     var index = WordIndex()
     for (place, entry) in SectorLexicon.entries.enumerated() {
       index.insert(entry.strong, mark: 1 << UInt64(place))

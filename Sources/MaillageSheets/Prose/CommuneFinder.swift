@@ -3,10 +3,10 @@
 /// What the text itself calls a commune counts ("Ville de Liège", "Stad Gent"); failing that, the
 /// Belgian commune that it names first and most often. A list of communes ("gemeenten en OCMW's van
 /// Deinze, De Pinte en Zulte") is the area of what it is about.
-struct CommuneFinder {
+struct CommuneFinder: LanguageReader {
   private let text: SheetText
   private let tokens: [Token]
-  private let language: SharedLanguage
+  let shared: SharedLanguage
   private let persons: PersonGuard
 
   init(
@@ -14,7 +14,7 @@ struct CommuneFinder {
   ) {
     self.text = text
     self.tokens = tokens
-    self.language = language
+    shared = language
     self.persons = persons
   }
 

@@ -14,9 +14,9 @@ struct ListEntry: Sendable, Equatable {
 ///
 /// Commas and semicolons divide outside brackets; a bracket that is never closed shuts nothing in.
 /// The last "and" divides, one inside a name does not.
-struct ListSplitter {
+struct ListSplitter: LanguageReader {
   let tokens: [Token]
-  let language: SharedLanguage
+  let shared: SharedLanguage
   let lexicon: BodyLexicon
   /// For each opening bracket the one that closes it; 0 for any other token.
   private let closers: [Int]
@@ -27,7 +27,7 @@ struct ListSplitter {
 
   init(tokens: [Token], language: SharedLanguage, lexicon: BodyLexicon) {
     self.tokens = tokens
-    self.language = language
+    shared = language
     self.lexicon = lexicon
     var closers = [Int](repeating: 0, count: tokens.count)
     var isCloser = [Bool](repeating: false, count: tokens.count)
@@ -44,10 +44,10 @@ struct ListSplitter {
     }
     self.closers = closers
     self.isCloser = isCloser
-    verbBehind = Self.verbsBehindColons(tokens, language)
+    verbBehind = Self.verbsBehindColons(tokens, language.tables)
   }
 
-  private static func verbsBehindColons(_ tokens: [Token], _ language: SharedLanguage) -> [Int: Int]
+  private static func verbsBehindColons(_ tokens: [Token], _ language: SheetLanguage) -> [Int: Int]
   {
     guard tokens.contains(where: { $0.isMark(":") }) else { return [:] }
     var result: [Int: Int] = [:]

@@ -19,10 +19,10 @@ struct ProseMember: Sendable {
 }
 
 /// Reads one entry of a list as a member.
-struct MemberReader {
+struct MemberReader: LanguageReader {
   let text: SheetText
   let tokens: [Token]
-  let language: SharedLanguage
+  let shared: SharedLanguage
   let lexicon: BodyLexicon
   let persons: PersonGuard
 

@@ -149,7 +149,7 @@ extension PersonSearch {
     guard token.kind == .word, hidden[place] == .none, !isPost(place) else { return false }
     if isEponym(place) || language.legalForms.contains(token.key)
       || language.platformIfNamed.contains(token.key) || language.anyPlatform.contains(token.key)
-      || language.platformNouns.values.contains(where: { $0.contains(token.key) })
+      || shared.anyNoun.contains(token.key)
     {
       return true
     }

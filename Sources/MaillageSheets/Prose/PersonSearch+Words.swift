@@ -50,8 +50,7 @@ extension PersonSearch {
   func isPost(_ place: Int) -> Bool { postLength(at: place) > 0 }
 
   func isGiven(_ place: Int) -> Bool {
-    place < tokens.count && tokens[place].kind == .word && tokens[place].isCapitalised
-      && hidden[place] == .none && GivenNames.contains(tokens[place].key)
+    place < tokens.count && isGivenName[place] && hidden[place] == .none
   }
 
   func isInitial(_ place: Int) -> Bool {
@@ -103,9 +102,9 @@ extension PersonSearch {
   }
 
   mutating func isKnown(_ place: Int) -> Bool {
-    if let answer = known[tokens[place].key] { return answer }
+    if let answer = known[place] { return answer }
     let answer = tables(know: place)
-    known[tokens[place].key] = answer
+    known[place] = answer
     return answer
   }
 
@@ -124,7 +123,7 @@ extension PersonSearch {
       || PersonWords.contacts.contains(key) || BelgianCommunes.ownName(of: key) != nil
       || lexicon.heads(at: place, tokens, before: place + 1).isBody
       || lexicon.explains(key)
-      || language.platformNouns.values.contains { $0.contains(key) }
+      || shared.anyNoun.contains(key)
       || language.platformIfNamed.contains(key) || language.anyPlatform.contains(key)
       || language.adjectives.containsWhole(key) || language.participants.contains(key)
       || language.determiners.contains(key) || language.ofWords.contains(key)

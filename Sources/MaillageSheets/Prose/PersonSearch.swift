@@ -1,5 +1,5 @@
 /// The search for persons in a text.
-struct PersonSearch {
+struct PersonSearch: LanguageReader {
   /// Why a token is hidden.
   enum Mark: Sendable {
     case none
@@ -11,7 +11,7 @@ struct PersonSearch {
 
   let text: SheetText
   let tokens: [Token]
-  let language: SharedLanguage
+  let shared: SharedLanguage
   let lexicon: BodyLexicon
   /// For each token why it is hidden.
   private(set) var hidden: [Mark]
@@ -19,16 +19,22 @@ struct PersonSearch {
   private(set) var begins: [Bool]
   /// Whether a new line begins at a token.
   let startsLine: [Bool]
-  /// What tables say of a folded word, kept because words come back.
-  var known: [Word: Bool] = [:]
+  /// For each token whether it is a given name with a capital.
+  let isGivenName: [Bool]
+  /// What tables say of the word at each token that was asked about.
+  var known: [Bool?]
 
   init(text: SheetText, tokens: [Token], language: SharedLanguage, lexicon: BodyLexicon) {
     self.text = text
     self.tokens = tokens
-    self.language = language
+    shared = language
     self.lexicon = lexicon
     hidden = Array(repeating: .none, count: tokens.count)
     begins = Array(repeating: false, count: tokens.count)
+    known = Array(repeating: nil, count: tokens.count)
+    isGivenName = tokens.map {
+      $0.isCapitalised && $0.kind == .word && GivenNames.contains($0.key)
+    }
     startsLine = tokens.indices.map { place in
       guard place > 0 else { return true }
       let gap = tokens[place - 1].range.upperBound..<tokens[place].range.lowerBound

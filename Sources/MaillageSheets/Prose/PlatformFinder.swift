@@ -1,8 +1,8 @@
 /// Finds where a text speaks of platforms.
-struct PlatformFinder {
+struct PlatformFinder: LanguageReader {
   let text: SheetText
   let tokens: [Token]
-  let language: SharedLanguage
+  let shared: SharedLanguage
   let lexicon: BodyLexicon
   /// Acronyms that the text has given to platforms, folded.
   let acronyms: [String: PlatformKind]
@@ -14,7 +14,7 @@ struct PlatformFinder {
     self.acronyms = acronyms
     self.text = text
     self.tokens = tokens
-    self.language = language
+    shared = language
     self.lexicon = lexicon
   }
 
@@ -44,8 +44,8 @@ struct PlatformFinder {
   func noun(at place: Int, before end: Int) -> (kind: PlatformKind, length: Int)? {
     var best: (kind: PlatformKind, length: Int)?
     if tokens[place].isAcronym, let kind = acronyms[tokens[place].key.text] { best = (kind, 1) }
-    for kind in PlatformKind.allCases {
-      guard let nouns = language.platformNouns[kind] else { continue }
+    guard shared.anyNoun.mayBegin(tokens[place].key) else { return best }
+    for (kind, nouns) in shared.nounsByKind {
       let length = nouns.length(at: place, in: tokens, before: end)
       if length > best?.length ?? 0 { best = (kind, length) }
     }

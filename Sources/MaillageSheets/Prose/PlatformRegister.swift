@@ -1,5 +1,5 @@
 /// The platforms of a sheet, gathered as the text names them.
-struct PlatformRegister {
+struct PlatformRegister: LanguageReader {
   /// A platform with all its names.
   struct Entry {
     var platform: SheetPlatform
@@ -14,9 +14,9 @@ struct PlatformRegister {
   private(set) var entries: [Entry] = []
   /// The platform that the text speaks of at present.
   var focus: Int?
-  private let language: SharedLanguage
+  let shared: SharedLanguage
 
-  init(_ language: SharedLanguage) { self.language = language }
+  init(_ language: SharedLanguage) { shared = language }
 
   /// The acronyms of the platforms, folded as tokens are.
   private(set) var acronyms: [String: PlatformKind] = [:]

@@ -27,7 +27,7 @@ struct RuleBook: Sendable {
   let linkIndex: RuleIndex
 
   /// The rules of a language but those switched off by name.
-  init(_ language: SharedLanguage, without names: Set<String> = []) {
+  init(_ language: SheetLanguage, without names: Set<String> = []) {
     memberships = language.membershipRules.filter { !names.contains($0.name) }
     links = language.linkRules.filter { !names.contains($0.name) }
     membershipIndex = RuleIndex(memberships.map(\.pattern))
@@ -36,9 +36,9 @@ struct RuleBook: Sendable {
 
   /// All rules of a language, made once.
   static func of(_ language: Language) -> RuleBook {
-    made[language] ?? RuleBook(SharedLanguage.all[0])
+    made[language] ?? RuleBook(.french)
   }
 
   private static let made: [Language: RuleBook] = Dictionary(
-    uniqueKeysWithValues: SharedLanguage.all.map { ($0.language, RuleBook($0)) })
+    uniqueKeysWithValues: SheetLanguage.all.map { ($0.language, RuleBook($0)) })
 }

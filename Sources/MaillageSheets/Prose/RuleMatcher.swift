@@ -1,7 +1,7 @@
 /// Looks for turns of phrase in a sentence.
-struct RuleMatcher {
+struct RuleMatcher: LanguageReader {
   let tokens: [Token]
-  let language: SharedLanguage
+  let shared: SharedLanguage
   /// The mentions of platforms in the sentence, left to right.
   let mentions: [PlatformMention]
   /// The sentence.
@@ -34,7 +34,7 @@ struct RuleMatcher {
     tokens: [Token], language: SharedLanguage, mentions: [PlatformMention], sentence: Range<Int>
   ) {
     self.tokens = tokens
-    self.language = language
+    shared = language
     self.mentions = mentions
     self.sentence = sentence
     var starts: [Int: Int] = [:]

@@ -35,7 +35,7 @@ extension SheetExtractor {
   }
 
   private func beginsAsPlatform(_ item: Range<Int>) -> Bool {
-    let first = PlatformFinder(text, tokens, language, lexicon, acronyms: register.acronyms)
+    let first = PlatformFinder(text, tokens, shared, lexicon, acronyms: register.acronyms)
       .mentions(in: item).first
     guard let first, !first.isWeak else { return false }
     return first.tokens.lowerBound == item.lowerBound && first.tokens.upperBound < item.upperBound
@@ -89,7 +89,7 @@ extension SheetExtractor {
     guard block.tokens.count <= 10, let below = itemBelow[block.tokens.upperBound],
       splitter.isBody(below),
       let mention = PlatformFinder(
-        text, tokens, language, lexicon, acronyms: register.acronyms
+        text, tokens, shared, lexicon, acronyms: register.acronyms
       ).mentions(in: block.tokens).first
     else { return false }
     return mention.tokens.lowerBound == block.tokens.lowerBound

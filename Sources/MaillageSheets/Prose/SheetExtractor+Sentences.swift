@@ -5,10 +5,10 @@ extension SheetExtractor {
   /// Reads one sentence: its platforms, its members, its links.
   mutating func read(_ sentence: Range<Int>, in block: TextBlock) {
     var mentions = PlatformFinder(
-      text, tokens, language, lexicon, acronyms: register.acronyms
+      text, tokens, shared, lexicon, acronyms: register.acronyms
     ).mentions(in: sentence).compactMap { withoutPersons($0) }
     let matcher = RuleMatcher(
-      tokens: tokens, language: language, mentions: mentions, sentence: sentence)
+      tokens: tokens, language: shared, mentions: mentions, sentence: sentence)
     let links = foundLinks(matcher)
     let colon = announcingColon(mentions, sentence)
     var found: [Found] = []

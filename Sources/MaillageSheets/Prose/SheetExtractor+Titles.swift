@@ -19,7 +19,7 @@ extension SheetExtractor {
 
   /// Whether a heading begins with the name of a platform.
   func isPlatform(_ line: Range<Int>) -> Bool {
-    PlatformFinder(text, tokens, language, lexicon, acronyms: register.acronyms)
+    PlatformFinder(text, tokens, shared, lexicon, acronyms: register.acronyms)
       .mentions(in: line).contains { $0.tokens.lowerBound <= line.lowerBound + 1 }
   }
 
@@ -77,7 +77,7 @@ extension SheetExtractor {
   func isHeadingOfOthers(_ line: Range<Int>) -> Bool {
     guard line.count <= 16 else { return false }
     let name = PlatformFinder(
-      text, tokens, language, lexicon, acronyms: register.acronyms
+      text, tokens, shared, lexicon, acronyms: register.acronyms
     ).mentions(in: line).map(\.name)
     return namesOthers(line) { place in name.contains { $0.contains(place) } }
   }

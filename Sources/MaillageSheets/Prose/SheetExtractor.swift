@@ -3,10 +3,10 @@
 /// The text is cut into blocks and sentences; in each sentence the platforms are found and what
 /// points back is settled, then the turns of phrase of the language are looked for, their lists cut
 /// into entries and each entry read as a member.
-public struct SheetExtractor {
+public struct SheetExtractor: LanguageReader {
   let text: SheetText
   let tokens: [Token]
-  let language: SharedLanguage
+  let shared: SharedLanguage
   let lexicon: BodyLexicon
   let rules: RuleBook
   let splitter: ListSplitter
@@ -113,19 +113,20 @@ public struct SheetExtractor {
   ) {
     rules =
       switchedOff.isEmpty
-      ? RuleBook.of(language.language) : RuleBook(language, without: switchedOff)
+      ? RuleBook.of(language.tables.language)
+      : RuleBook(language.tables, without: switchedOff)
     self.text = text
-    self.language = language
-    tokens = Tokeniser.tokens(words, of: text, abbreviations: language.abbreviations)
-    lexicon = BodyLexicon.of(language.language)
+    shared = language
+    tokens = Tokeniser.tokens(words, of: text, abbreviations: language.tables.abbreviations)
+    lexicon = BodyLexicon.of(language.tables.language)
     splitter = ListSplitter(tokens: tokens, language: language, lexicon: lexicon)
     persons = PersonGuard(text: text, tokens: tokens, language: language, lexicon: lexicon)
     members = MemberReader(
-      text: text, tokens: tokens, language: language, lexicon: lexicon, persons: persons)
-    clauses = EntryClauses(tokens: tokens, language: language)
+      text: text, tokens: tokens, shared: language, lexicon: lexicon, persons: persons)
+    clauses = EntryClauses(tokens: tokens, shared: language)
     register = PlatformRegister(language)
     isCleared = [Bool](repeating: false, count: tokens.count)
-    reading = SheetReading(file: file, language: language.language)
+    reading = SheetReading(file: file, language: language.tables.language)
   }
 
   private mutating func run() {
@@ -163,7 +164,7 @@ public struct SheetExtractor {
     reading.withheldPersons += persons.persons.count { item.contains($0.lowerBound) }
     reading.withheldContacts += persons.contacts.count { item.contains($0.lowerBound) }
     if reading.communes.isEmpty {
-      reading.communes = CommuneFinder(text, tokens, language, persons).communes(in: item)
+      reading.communes = CommuneFinder(text, tokens, shared, persons).communes(in: item)
     }
     reading.platforms = register.platforms(usedIn: reading)
     for place in reading.platforms.indices { reading.platforms[place].communes = reading.communes }
@@ -175,7 +176,7 @@ public struct SheetExtractor {
     reading.joinAcronyms()
     items.append(reading)
     reading = SheetReading(file: reading.file, language: reading.language)
-    register = PlatformRegister(language)
+    register = PlatformRegister(shared)
     seen = []
     placeOfPair = [:]
     titlePlatform = nil

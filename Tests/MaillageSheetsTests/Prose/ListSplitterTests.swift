@@ -18,11 +18,11 @@ struct ListCut: Sendable, CustomTestStringConvertible {
 @Suite("Lists are cut as a careful reader does")
 struct ListSplitterTests {
   static func splitter(_ list: String, _ language: Language) -> (ListSplitter, SheetText) {
-    let table = SharedLanguage.all.first { $0.language == language } ?? SharedLanguage.all[0]
+    let shared = SharedLanguage.of(language)
     let text = SheetText(list)
     let tokens = Tokeniser.tokens(
-      Tokeniser.tokens(of: text), of: text, abbreviations: table.abbreviations)
-    return (ListSplitter(tokens: tokens, language: table, lexicon: .of(language)), text)
+      Tokeniser.tokens(of: text), of: text, abbreviations: shared.tables.abbreviations)
+    return (ListSplitter(tokens: tokens, language: shared, lexicon: .of(language)), text)
   }
 
   static func shown(_ entries: [ListEntry], _ splitter: ListSplitter, _ text: SheetText) -> [String]
