@@ -90,8 +90,10 @@ struct CommuneFinder: LanguageReader {
 
   /// A Belgian commune of up to three words ("De Pinte", "Les Bons Villers").
   private func commune(at place: Int, before end: Int) -> (name: String, length: Int)? {
+    guard tokens[place].kind == .word, tokens[place].isCapitalised,
+      BelgianCommunes.mayBegin(tokens[place].key)
+    else { return nil }
     let first = tokens[place]
-    guard first.kind == .word, first.isCapitalised else { return nil }
     for length in (1...3).reversed() where place + length <= end {
       let words = place..<place + length
       guard words.allSatisfy({ tokens[$0].kind == .word }),

@@ -13,7 +13,9 @@ extension MemberReader {
 
   func ownAcronym(_ range: Range<Int>) -> String? {
     guard range.count == 1, tokens[range.lowerBound].isAcronym else { return nil }
-    return text.text(tokens[range.lowerBound].range).replacing(".", with: "")
+    var acronym = text.text(tokens[range.lowerBound].range)
+    acronym.removeAll { $0 == "." }
+    return acronym
   }
 
   /// "35 Associations": a number before is no part of a name.

@@ -89,7 +89,7 @@ struct PlatformRegister: LanguageReader {
     if let initials = initials(of: folded), byInitials[initials] == nil {
       byInitials[initials] = place
     }
-    let words = folded.split(separator: " ")
+    let words = Self.words(of: folded)
     guard words.count >= 2 else {
       if (3...7).contains(folded.count), byAcronym[folded] == nil { byAcronym[folded] = place }
       return place
@@ -110,7 +110,7 @@ struct PlatformRegister: LanguageReader {
   }
 
   private func isOfWord(_ word: Substring) -> Bool {
-    language.ofWords.contains(Word(word)) || language.ofWords.contains(Word(word + "'"))
+    language.ofWords.contains(word) || language.ofWords.contains(word + "'")
   }
 
   /// Makes a platform the kind of thing that it was announced as.
@@ -154,7 +154,7 @@ struct PlatformRegister: LanguageReader {
   /// The platform whose name goes on with a place where this one stops, or the other way round
   /// ("Coordination sociale" and "Coordination sociale de Schaerbeek").
   private func longerOrShorter(_ name: String) -> Int? {
-    let words = Self.key(name).split(separator: " ")
+    let words = Self.words(of: Self.key(name))
     guard words.count >= 2 else { return nil }
     var found = byBeginning[words.joined(separator: " ")]
     for end in 2..<words.count where isOfWord(words[end]) {
@@ -174,17 +174,28 @@ struct PlatformRegister: LanguageReader {
 
   /// The initials of a name of three words or more that carry meaning.
   private func initials(of name: String) -> String? {
-    let words = name.split(separator: " ").map(String.init).filter {
-      !language.ofWords.contains(Word($0)) && !language.determiners.contains(Word($0))
+    let words = Self.words(of: name).filter {
+      !language.ofWords.contains($0) && !language.determiners.contains($0)
         && $0.utf8.count > 1
     }
     return (3...7).contains(words.count) ? String(words.compactMap(\.first)) : nil
   }
 
   private static func key(_ name: String) -> String {
-    NameKey.fold(
-      String(String.UnicodeScalarView(name.unicodeScalars.filter { !signs.contains($0) })))
+    // The signs, or the first bytes of them.
+    let isPlain = name.utf8.allSatisfy {
+      $0 != 0x22 && $0 != 0x28 && $0 != 0x29 && $0 != 0xC2 && $0 != 0xE2
+    }
+    return NameKey.fold(
+      isPlain
+        ? name
+        : String(String.UnicodeScalarView(name.unicodeScalars.filter { !signs.contains($0) })))
   }
 
   private static let signs = Set("«»“”„\"()‘’".unicodeScalars)
+
+  /// The words of a folded name.
+  private static func words(of key: String) -> [Substring] {
+    key.utf8.split(separator: 0x20).map { Substring($0) }
+  }
 }

@@ -58,7 +58,7 @@ struct LinkRule: Sendable {
 struct ProsePattern: Sendable {
   /// One part of a pattern.
   enum Element: Sendable {
-    case word(WordTable<Void>)
+    case word(WordList)
     case participants
     case pronoun
     case number
@@ -120,7 +120,7 @@ struct ProsePattern: Sendable {
       if text.hasPrefix("{L="), text.hasSuffix("}") {
         .list(Role(rawValue: String(text.dropFirst(3).dropLast())))
       } else {
-        .word(WordTable(text.split(separator: "|").map { Word($0) }))
+        .word(WordList(text.split(separator: "|").map { Word($0) }))
       }
     }
   }

@@ -224,7 +224,6 @@ extension SheetExtractor {
     let range =
       tokens[mention.name.lowerBound].range
       .lowerBound..<tokens[mention.name.upperBound - 1].range.upperBound
-    return text.text(range).split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(
-      separator: " ")
+    return MemberReader.tidy(text.text(range))
   }
 }

@@ -175,3 +175,16 @@ extension WordTable where Value == Void {
     for word in words { update(word, default: ()) { _ in } }
   }
 }
+
+/// Words alone, behind one reference.
+final class WordList: Sendable {
+  private let table: WordTable<Void>
+
+  init(_ words: some Sequence<Word>) { table = WordTable(words) }
+
+  /// The words, in the order in which they came.
+  var words: [Word] { table.words }
+
+  /// Whether a word is one of them.
+  func contains(_ word: Word) -> Bool { table.contains(word) }
+}

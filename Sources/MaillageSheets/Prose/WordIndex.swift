@@ -200,6 +200,9 @@ struct WordSet: Sendable {
   /// Whether a single word is in it.
   func contains(_ word: Word) -> Bool { box.index.marks(of: word) != 0 }
 
+  /// Whether a single word is in it.
+  func contains(_ word: some StringProtocol) -> Bool { contains(Word(word)) }
+
   /// Whether a word is in it as a whole, by its end or by a long beginning.
   func explains(_ word: Word) -> Bool { box.index.explains(word, marks: 1) }
 

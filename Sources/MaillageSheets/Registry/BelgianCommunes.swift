@@ -17,7 +17,7 @@ enum BelgianCommunes {
     }
   }
 
-  private static let ownNames: WordTable<String> = {
+  static let ownNames: WordTable<String> = {
     var result: WordTable<String> = [:]
     for names in table {
       // Of communes of one name the first.
