@@ -121,12 +121,25 @@ extension Problem {
     nl: .init("{0} knoop/knopen die meer dan {1} delen zijn weggelaten uit de projectie: {2}"),
     de: .init("{0} Knoten, den/die mehr als {1} teilen, fehlt/fehlen in der Projektion: {2}"),
     en: .init("{0} node(s) shared by more than {1} are left out of the projection: {2}"))
-  fileprivate static let defaultLayout = Problem(
+  fileprivate static let defaultColumns = Problem(
     .note, "default-layout",
-    fr: .init("disposition choisie : {0}", "--layout en choisit une autre"),
-    nl: .init("gekozen opmaak: {0}", "--layout kiest een andere"),
-    de: .init("gewählte Anordnung: {0}", "--layout wählt eine andere"),
-    en: .init("chosen layout: {0}", "--layout chooses another"))
+    fr: .init("disposition columns, pour {0} partenaires au plus", "--layout en choisit une autre"),
+    nl: .init("opmaak columns, tot {0} partners", "--layout kiest een andere"),
+    de: .init("Anordnung columns, bis zu {0} Partnern", "--layout wählt eine andere"),
+    en: .init("layout columns, for up to {0} partners", "--layout chooses another"))
+  fileprivate static let defaultRoster = Problem(
+    .note, "default-layout",
+    fr: .init(
+      "disposition roster : une seule plateforme a des membres", "--layout en choisit une autre"),
+    nl: .init("opmaak roster: één platform heeft leden", "--layout kiest een andere"),
+    de: .init("Anordnung roster: Eine Plattform hat Mitglieder", "--layout wählt eine andere"),
+    en: .init("layout roster: a single platform has members", "--layout chooses another"))
+  fileprivate static let defaultMatrix = Problem(
+    .note, "default-layout",
+    fr: .init("disposition matrix, pour plus de {0} partenaires", "--layout en choisit une autre"),
+    nl: .init("opmaak matrix, voor meer dan {0} partners", "--layout kiest een andere"),
+    de: .init("Anordnung matrix, für mehr als {0} Partner", "--layout wählt eine andere"),
+    en: .init("layout matrix, for more than {0} partners", "--layout chooses another"))
   /// `{0}`: what was asked for; `{1}`: the communes there are.
   fileprivate static let unknownCommune = Problem(
     .error, "unknown-commune",
@@ -226,7 +239,13 @@ extension Diagnostic {
   }
 
   static func defaultLayout(_ layout: PictureLayout, in language: Language) -> Diagnostic {
-    Problem.defaultLayout.at(file: nil, in: language, layout.rawValue)
+    let problem: Problem =
+      switch layout {
+      case .columns: .defaultColumns
+      case .roster: .defaultRoster
+      case .matrix: .defaultMatrix
+      }
+    return problem.at(file: nil, in: language, "\(DiagramBuilder.mostInColumns)")
   }
 
   /// A list of communes may be a country's: the first ones are enough to see how they are written.

@@ -36,14 +36,15 @@ extension Workspace {
         monitor.part(number: done, of: study.profiles.count) {
           var builder = DiagramBuilder(partners: profile.partners, language: language)
           builder.banner = banner
-          let diagram = builder.diagram()
           let layout = builder.suitingLayout
+          let diagram = builder.diagram(for: layout)
           let slug = slugs[profile.name] ?? "commune"
           do throws(DrawingError) {
             let picture = try Picture(of: diagram, layout: layout)
             pictures.append(
               ReportPicture(
-                commune: profile.name, svg: try picture.svg(idPrefix: "picture-" + slug),
+                commune: profile.name, form: layout.form,
+                svg: try picture.svg(idPrefix: "picture-" + slug),
                 png: withPNG ? try picture.png() : nil))
           } catch {
             let name = profile.name.isEmpty ? Phrases(language)[.noCommune] : profile.name

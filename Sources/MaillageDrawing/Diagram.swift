@@ -36,14 +36,20 @@ public struct Diagram: Sendable, Hashable {
     public var sector: Int?
     /// Whether partners lose contact without it.
     public var isCut: Bool
+    /// The module it belongs to, from 1: shown as a block by the layout ``PictureLayout/matrix``.
+    public var module: Int?
     /// A fuller text for the tooltip.
     public var tooltip: String?
 
     /// An organisation.
-    public init(label: String, sector: Int? = nil, isCut: Bool = false, tooltip: String? = nil) {
+    public init(
+      label: String, sector: Int? = nil, isCut: Bool = false, module: Int? = nil,
+      tooltip: String? = nil
+    ) {
       self.label = label
       self.sector = sector
       self.isCut = isCut
+      self.module = module
       self.tooltip = tooltip
     }
   }
@@ -56,14 +62,20 @@ public struct Diagram: Sendable, Hashable {
     public var note: String?
     /// Whether partners lose contact without it.
     public var isCut: Bool
+    /// The module it belongs to, from 1: shown as a block by the layout ``PictureLayout/matrix``.
+    public var module: Int?
     /// A fuller text for the tooltip.
     public var tooltip: String?
 
     /// A platform.
-    public init(label: String, note: String? = nil, isCut: Bool = false, tooltip: String? = nil) {
+    public init(
+      label: String, note: String? = nil, isCut: Bool = false, module: Int? = nil,
+      tooltip: String? = nil
+    ) {
       self.label = label
       self.note = note
       self.isCut = isCut
+      self.module = module
       self.tooltip = tooltip
     }
   }
@@ -165,6 +177,8 @@ public struct Diagram: Sendable, Hashable {
     public var link: String
     /// Legend: partners lose contact without it.
     public var cut: String
+    /// Legend: a module.
+    public var module: String
     /// Label of a body without a sector.
     public var noSector: String
 
@@ -178,6 +192,7 @@ public struct Diagram: Sendable, Hashable {
       partnerCountNone: String = "no member is named", chair: String = "chairs",
       coordinator: String = "coordinates", outside: String = "funds or benefits (not counted)",
       link: String = "link between platforms", cut: String = "partners lose contact without it",
+      module: String = "module: sit together more than elsewhere",
       noSector: String = "no sector given"
     ) {
       self.language = language
@@ -193,6 +208,7 @@ public struct Diagram: Sendable, Hashable {
       self.outside = outside
       self.link = link
       self.cut = cut
+      self.module = module
       self.noSector = noSector
     }
   }

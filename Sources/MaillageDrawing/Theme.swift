@@ -12,6 +12,10 @@ enum Theme {
   static let bannerOutline = HexColour(rgb: 0xB97400)
   static let bannerInk = HexColour(rgb: 0x4A2F00)
   static let noSectorLine = HexColour(rgb: 0x5B6478)
+  static let bar = HexColour(rgb: 0x7C87A0)
+  static let track = HexColour(rgb: 0xF3F5F9)
+  static let block = HexColour(rgb: 0xE1E7F1)
+  static let blockOutline = HexColour(rgb: 0xB4BED0)
   static let link = HexColour(rgb: 0x26324B)
 
   /// What the same things look like in dark surroundings.
@@ -22,6 +26,10 @@ enum Theme {
     static let sharedOutline = HexColour(rgb: 0xC3CBDA)
     static let platform = HexColour(rgb: 0x38486E)
     static let platformOutline = HexColour(rgb: 0x7F90B8)
+    static let bar = HexColour(rgb: 0x8792AB)
+    static let track = HexColour(rgb: 0x191F29)
+    static let block = HexColour(rgb: 0x2A3344)
+    static let blockOutline = HexColour(rgb: 0x55617A)
     static let plainInk = HexColour(rgb: 0xE8EBF2)
     static let mutedInk = HexColour(rgb: 0xAAB4C8)
     static let banner = HexColour(rgb: 0x3A2C08)

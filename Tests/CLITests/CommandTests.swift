@@ -132,6 +132,36 @@ import Testing
     }
   }
 
+  @Test func drawShowsTheMembersOfASinglePlatformAndThoseOnlyNamedBelow() throws {
+    let bench = try bench()
+    _ = try bench.write(
+      "organisation,platform\nPolice,Cell\nCPAS,Cell\n,Round table\n", to: "one.csv")
+    let one = try bench.run("draw", "one.csv", "-o", "one.svg", "--language", "en")
+    #expect(one.errors.contains("layout roster: a single platform has members"))
+    _ = try bench.run(
+      "draw", "one.csv", "-o", "roster.svg", "--layout", "roster", "--language", "en")
+    #expect(try bench.read("one.svg") == bench.read("roster.svg"))
+    #expect(try bench.read("one.svg").contains("Round table"))
+    _ = try bench.write(
+      "organisation,platform,parent\nPolice,Cell,\nCPAS,Cell,\n,Round table,Cell\n", to: "two.csv")
+    _ = try bench.run("draw", "two.csv", "-o", "two.svg")
+    _ = try bench.run("draw", "two.csv", "-o", "columns.svg", "--layout", "columns")
+    #expect(try bench.read("two.svg") == bench.read("columns.svg"), "links ask for lines")
+  }
+
+  @Test func drawShowsManyPartnersAsAMatrix() throws {
+    let bench = try bench()
+    let rows = (1...81).map { "Partner \($0),\($0 % 2 == 0 ? "Cell" : "Round table")\n" }
+    _ = try bench.write("organisation,platform\n" + rows.joined(), to: "many.csv")
+    let chosen = try bench.run("draw", "many.csv", "-o", "many.svg", "--language", "en")
+    #expect(chosen.errors.contains("layout matrix, for more than 80 partners"))
+    _ = try bench.run(
+      "draw", "many.csv", "-o", "matrix.svg", "--layout", "matrix", "--language", "en")
+    let svg = try bench.read("many.svg")
+    #expect(try svg == bench.read("matrix.svg") && XMLTally(svg).isWellFormed)
+    #expect(svg.contains("module: sit together more than elsewhere"))
+  }
+
   @Test func drawWritesEveryFormat() throws {
     let bench = try bench()
     let magic = ["svg": "<svg", "png": "\u{89}PNG", "pdf": "%PDF", "dot": "graph"]

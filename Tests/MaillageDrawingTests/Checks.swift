@@ -1,8 +1,8 @@
 @testable import MaillageDrawing
 
-/// Pairs of boxes that touch each other, words on links apart.
+/// Pairs of boxes that touch each other, words on links and the grounds of a matrix apart.
 func overlaps(in scene: Scene) -> [String] {
-  let cards = scene.cards.filter { $0.kind != .remark }
+  let cards = scene.cards.filter { ![.remark, .track, .block].contains($0.kind) }
   var found: [String] = []
   for (index, one) in cards.enumerated() {
     for two in cards[(index + 1)...] where one.outerFrame.overlaps(two.outerFrame) {

@@ -50,7 +50,7 @@ import Testing
     let expected = facts.bodies.map { squeezed($0.label) }
     let found = scene.cards.filter { $0.kind == .body }.map { squeezed($0.texts[0].lines.joined()) }
     switch layout {
-    case .columns: #expect(found.sorted() == expected.sorted())
+    case .columns, .matrix: #expect(found.sorted() == expected.sorted())
     case .roster: #expect(Set(found) == Set(expected))
     }
     #expect(scene.cards.count { $0.kind == .platform } == diagram.platforms.count)
@@ -207,6 +207,19 @@ import Testing
     let chair = try #require(scene.cards.first { $0.id == "b2p0" })
     #expect(chair.texts.last?.lines == [Samples.frenchWords.chair])
     #expect(scene.curves.isEmpty)
+  }
+
+  @Test func rosterPutsPlatformsThatAreOnlyNamedBelow() throws {
+    var diagram = Samples.roster()
+    diagram.platforms.insert(Diagram.Platform(label: "Only named"), at: 0)
+    for place in diagram.ties.indices { diagram.ties[place].platform += 1 }
+    for place in diagram.links.indices {
+      diagram.links[place].from += 1
+      diagram.links[place].to += 1
+    }
+    let cards = try PictureLayout.roster.scene(of: diagram).cards
+    let named = try #require(cards.first { $0.id == "p0" })
+    for card in cards where card.id != "p0" { #expect(card.frame.maxY <= named.frame.y) }
   }
 
   @Test func tooManyIsRefusedWithAWayOut() throws {

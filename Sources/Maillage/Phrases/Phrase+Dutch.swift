@@ -336,6 +336,11 @@ extension Phrase {
       de sector.
       """
     case .pictureCaptionRoster: "De leden, per sector gegroepeerd."
+    case .pictureCaptionMatrix:
+      """
+      Een teken: de partner van de rij zetelt in het platform van de kolom. De balken tonen in \
+      hoeveel platformen een partner zetelt en hoeveel partners een platform heeft.
+      """
     case .pictureOnePlatform: "Partners van één platform"
     case .picturePlatforms: "Platformen"
     case .pictureSeveral: "Partners van meerdere (aantal platformen)"
@@ -347,6 +352,7 @@ extension Phrase {
     case .pictureOutside: "financiert of geniet (niet geteld)"
     case .pictureLink: "band tussen platformen"
     case .pictureCut: "partners zijn alleen hierdoor verbonden"
+    case .pictureModule: "module: zetelen vaker samen dan elders"
 
     // Names to decide on.
     case .namesAllKnown: "Het register kent alle namen, en geen twee lijken op elkaar."

@@ -313,6 +313,11 @@ extension Phrase {
     case .pictureCaption:
       "A line joins a partner to a platform where it sits. Letters and colour show the sector."
     case .pictureCaptionRoster: "The members, grouped by sector."
+    case .pictureCaptionMatrix:
+      """
+      A mark shows that the partner of the row sits on the platform of the column. Bars show \
+      on how many platforms a partner sits, and how many partners a platform has.
+      """
     case .pictureOnePlatform: "Partners of one platform"
     case .picturePlatforms: "Platforms"
     case .pictureSeveral: "Partners of several (number of platforms)"
@@ -324,6 +329,7 @@ extension Phrase {
     case .pictureOutside: "funds or benefits (not counted)"
     case .pictureLink: "link between platforms"
     case .pictureCut: "partners are linked only through it"
+    case .pictureModule: "module: sit together more than elsewhere"
 
     // Names to decide on.
     case .namesAllKnown: "Every name is known to the registry, and no two look alike."

@@ -358,6 +358,12 @@ extension Phrase {
       le secteur.
       """
     case .pictureCaptionRoster: "Les membres, groupés par secteur."
+    case .pictureCaptionMatrix:
+      """
+      Une marque : le partenaire de la ligne siège dans la plateforme de la colonne. Les \
+      barres montrent dans combien de plateformes siège un partenaire, et combien de \
+      partenaires compte une plateforme.
+      """
     case .pictureOnePlatform: "Partenaires d’une seule plateforme"
     case .picturePlatforms: "Plateformes"
     case .pictureSeveral: "Partenaires de plusieurs (nombre de plateformes)"
@@ -369,6 +375,7 @@ extension Phrase {
     case .pictureOutside: "finance ou bénéficie (non compté)"
     case .pictureLink: "lien entre plateformes"
     case .pictureCut: "des partenaires ne sont reliés que par lui"
+    case .pictureModule: "module : siègent ensemble plus qu’ailleurs"
 
     // Names to decide on.
     case .namesAllKnown: "Le registre connaît tous les noms, et aucun ne ressemble à un autre."

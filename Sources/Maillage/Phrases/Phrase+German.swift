@@ -339,6 +339,12 @@ extension Phrase {
       Farbe zeigen den Bereich.
       """
     case .pictureCaptionRoster: "Die Mitglieder, nach Bereich gruppiert."
+    case .pictureCaptionMatrix:
+      """
+      Eine Marke: Der Partner der Zeile wirkt in der Plattform der Spalte mit. Die Balken \
+      zeigen, in wie vielen Plattformen ein Partner mitwirkt und wie viele Partner eine \
+      Plattform hat.
+      """
     case .pictureOnePlatform: "Partner einer einzigen Plattform"
     case .picturePlatforms: "Plattformen"
     case .pictureSeveral: "Partner mehrerer (Zahl der Plattformen)"
@@ -350,6 +356,7 @@ extension Phrase {
     case .pictureOutside: "fördert oder profitiert (nicht gezählt)"
     case .pictureLink: "Verbindung zwischen Plattformen"
     case .pictureCut: "nur hierdurch sind Partner verbunden"
+    case .pictureModule: "Modul: wirken öfter zusammen als mit anderen"
 
     // Names to decide on.
     case .namesAllKnown: "Das Register kennt alle Namen, und keine zwei ähneln einander."

@@ -229,6 +229,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureAlternative
   case pictureCaption
   case pictureCaptionRoster
+  case pictureCaptionMatrix
   case pictureOnePlatform
   case picturePlatforms
   case pictureSeveral
@@ -240,6 +241,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureOutside
   case pictureLink
   case pictureCut
+  case pictureModule
 
   // Names to decide on.
   case namesAllKnown

@@ -138,8 +138,15 @@ struct ReportContext {
       source: .inline(picture.svg),
       alternative: phrases.text(
         .pictureAlternative, ["commune": .text(title(of: profile.name))]),
-      caption: phrases.prose(
-        profile.shape.isComparable ? .pictureCaption : .pictureCaptionRoster), files: files)
+      caption: phrases.prose(caption(of: picture.form)), files: files)
+  }
+
+  private func caption(of form: ReportPicture.Form) -> Phrase {
+    switch form {
+    case .lines: .pictureCaption
+    case .roster: .pictureCaptionRoster
+    case .matrix: .pictureCaptionMatrix
+    }
   }
 
   /// What must not be missed: a list of a security cell's members, and the banner handed in.

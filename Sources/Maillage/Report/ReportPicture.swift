@@ -2,6 +2,8 @@
 public struct ReportPicture: Sendable, Hashable {
   /// The commune it shows, as the study names it.
   public var commune: String
+  /// How it shows the network, which its caption explains.
+  public var form: Form
   /// The picture as SVG: stands in the page and as a file in `pictures/`.
   public var svg: String
   /// The same as PNG, for a slide or a letter.
@@ -9,9 +11,23 @@ public struct ReportPicture: Sendable, Hashable {
   /// A small picture for the comparison, on the scale that all communes share.
   public var smallSVG: String?
 
+  /// The ways of showing a network.
+  public enum Form: Sendable, Hashable {
+    /// Lines between partners and platforms.
+    case lines
+    /// Members by sector.
+    case roster
+    /// Partners in rows, platforms in columns.
+    case matrix
+  }
+
   /// A picture.
-  public init(commune: String, svg: String, png: [UInt8]? = nil, smallSVG: String? = nil) {
+  public init(
+    commune: String, form: Form = .lines, svg: String, png: [UInt8]? = nil,
+    smallSVG: String? = nil
+  ) {
     self.commune = commune
+    self.form = form
     self.svg = svg
     self.png = png
     self.smallSVG = smallSVG

@@ -11,9 +11,11 @@ struct DrawCommand: ParsableCommand {
       columns   platforms in the middle, partners of one platform on the left, partners of several
                 on the right
       roster    one platform: its members by sector
+      matrix    partners in rows, platforms in columns, modules as blocks
 
       maillage draw memberships.csv -o partners.svg
       maillage draw graphs/belgium --commune Liège -o liege.png --width 1500
+      maillage draw graphs/highland --layout matrix -o matrix.pdf
       maillage draw graphs/belgium --commune Kelmis --layout roster -o kelmis.pdf
       """)
 
@@ -57,8 +59,8 @@ struct DrawCommand: ParsableCommand {
     var builder = DiagramBuilder(partners: partners, language: workspace.language)
     builder.banner = banner
     builder.title = title
-    let diagram = builder.diagram()
     let chosen = layout ?? builder.suitingLayout
+    let diagram = builder.diagram(for: chosen)
     if layout == nil { workspace.report(.defaultLayout(chosen, in: workspace.language)) }
     do {
       let bytes = try workspace.stopwatch.time("draw") {
@@ -96,4 +98,13 @@ enum PictureFormat: String, CaseIterable {
   }
 }
 
-extension PictureLayout: ExpressibleByArgument {}
+extension PictureLayout: ExpressibleByArgument {
+  /// How it shows a network, for the caption in a report.
+  var form: ReportPicture.Form {
+    switch self {
+    case .columns: .lines
+    case .roster: .roster
+    case .matrix: .matrix
+    }
+  }
+}

@@ -15,19 +15,23 @@ struct DiagramBuilder {
 
   private var phrases: Phrases { Phrases(language) }
 
-  /// The diagram.
-  func diagram() -> Diagram {
+  /// The diagram, with what `layout` shows of it.
+  func diagram(for layout: PictureLayout) -> Diagram {
     var collector = Collector(styles: sectorStyles())
     let cuts = partners.network.cuts
+    // Whole blocks are worth a search for them only where they are drawn.
+    let modules = layout == .matrix ? partners.network.modules() : nil
     for (index, record) in partners.organisations.enumerated() {
       collector.addBody(
         record, name: partners.network.organisations.names[index],
-        isCut: cuts.partsIfRemoved.organisations[index] > 1)
+        isCut: cuts.partsIfRemoved.organisations[index] > 1,
+        module: modules?.organisations[index])
     }
     for (index, record) in partners.platforms.enumerated() {
       collector.addPlatform(
         record, name: partners.network.platforms.names[index],
-        note: note(of: record), isCut: holdsPlatformsTogether(PlatformID(index), cuts))
+        note: note(of: record), isCut: holdsPlatformsTogether(PlatformID(index), cuts),
+        module: modules?.platforms[index])
     }
     for tie in partners.memberships {
       collector.ties.append(
@@ -53,8 +57,18 @@ struct DiagramBuilder {
       sectors: collector.styles.map(\.style), words: words)
   }
 
-  /// One platform is shown with its members by sector, several in columns.
-  var suitingLayout: PictureLayout { partners.network.platforms.count == 1 ? .roster : .columns }
+  /// The most partners whose lines can still be followed in columns.
+  static let mostInColumns = 80
+
+  /// One platform with members is shown with these by sector, and platforms that are only named
+  /// below it: lines to a single place say nothing. Several, or links to draw, ask for columns.
+  var suitingLayout: PictureLayout {
+    let network = partners.network
+    if network.platforms.count == 1 { return .roster }
+    let withMembers = network.platforms.ids.filter { !network.organisations(of: $0).isEmpty }.count
+    if withMembers == 1 && partners.links.isEmpty { return .roster }
+    return network.organisations.count > Self.mostInColumns ? .matrix : .columns
+  }
 
   /// A platform is worth marking where other platforms would lose contact without it; in a star
   /// every platform is a cut node and the mark would say nothing.
@@ -102,7 +116,8 @@ struct DiagramBuilder {
       partnerCountMany: phrases[.picturePartnerMany], partnerCountNone: phrases[.noMemberNamed],
       chair: phrases[.pictureChair],
       coordinator: phrases[.pictureCoordinator], outside: phrases[.pictureOutside],
-      link: phrases[.pictureLink], cut: phrases[.pictureCut], noSector: phrases[.noSector])
+      link: phrases[.pictureLink], cut: phrases[.pictureCut], module: phrases[.pictureModule],
+      noSector: phrases[.noSector])
   }
 
   private var defaultTitle: String {
@@ -157,15 +172,21 @@ extension DiagramBuilder {
 
     init(styles: [(sector: Sector, style: Diagram.SectorStyle)]) { self.styles = styles }
 
-    mutating func addBody(_ record: OrganisationRecord, name: String, isCut: Bool) {
+    mutating func addBody(
+      _ record: OrganisationRecord, name: String, isCut: Bool, module: Int? = nil
+    ) {
       let sector = styles.firstIndex { $0.sector == record.sector }
-      bodies.append(.init(label: Self.label(name, record.acronym), sector: sector, isCut: isCut))
+      bodies.append(
+        .init(
+          label: Self.label(name, record.acronym), sector: sector, isCut: isCut, module: module))
     }
 
     mutating func addPlatform(
-      _ record: PlatformRecord, name: String, note: String?, isCut: Bool
+      _ record: PlatformRecord, name: String, note: String?, isCut: Bool, module: Int? = nil
     ) {
-      platforms.append(.init(label: Self.label(name, record.acronym), note: note, isCut: isCut))
+      platforms.append(
+        .init(
+          label: Self.label(name, record.acronym), note: note, isCut: isCut, module: module))
     }
 
     mutating func place(of record: OrganisationRecord) -> Int {

@@ -74,6 +74,30 @@ struct CardMaker {
       isCut: platformFacts.isCut, name: platformFacts.fullName, texts: texts)
   }
 
+  /// The mark of a membership in a matrix: in the colour of the sector, hollow where it is not
+  /// counted, with a disc for who chairs and a ring for who coordinates.
+  func cell(_ tie: Diagram.Tie, x: Double, middle: Double, id: String) -> Card {
+    let body = facts.bodies[tie.body]
+    let style = body.sector.map { facts.sectors[$0] }
+    let name = [body.fullName, facts.platforms[tie.platform].fullName, facts.word(for: tie.style)]
+    return cell(
+      tie.style, colour: style?.swatch ?? Theme.noSectorLine, ink: style?.ink ?? Theme.lightInk,
+      rim: style?.line ?? Theme.noSectorLine, x: x, middle: middle, id: id,
+      name: name.compactMap { $0 }.joined(separator: " – "))
+  }
+
+  /// The mark alone, as in a legend.
+  func cell(
+    _ style: Diagram.TieStyle, colour: HexColour, ink: HexColour, rim: HexColour, x: Double,
+    middle: Double, id: String, name: String = ""
+  ) -> Card {
+    let mark = Swatch(
+      x: x, middle: middle, code: style.mark, colour: colour, ink: ink, rim: rim, style: .sign)
+    return Card(
+      id: id, kind: .cell, frame: mark.frame, outline: style == .outside ? .outside : .plain,
+      name: name, swatch: style == .outside ? nil : mark)
+  }
+
   /// The letters of a sector; hollow with a dash where there is none.
   func swatch(of sector: Int?, x: Double, middle: Double) -> Swatch {
     guard let sector else {
@@ -81,6 +105,17 @@ struct CardMaker {
     }
     let style = facts.sectors[sector]
     return Swatch(x: x, middle: middle, code: style.code, colour: style.swatch, ink: style.ink)
+  }
+}
+
+extension Diagram.TieStyle {
+  /// What stands on a mark in a matrix.
+  fileprivate var mark: String {
+    switch self {
+    case .chair: "●"
+    case .coordinator: "○"
+    case .member, .outside: ""
+    }
   }
 }
 

@@ -67,7 +67,7 @@ struct ColumnsLayout {
       summary: facts.summary)
     let furniture = PageFurniture(facts)
     let marks = furniture.marks(showsLinks: true)
-    var y = furniture.addHead(to: &scene, marks: marks, linesAreDrawn: true)
+    var y = furniture.addHead(to: &scene, marks: marks, ties: .lines)
     if !facts.platforms.isEmpty {
       y = addHeads(to: &scene, columns, y: y + 10)
       y = addColumns(to: &scene, columns, top: y + 12)

@@ -21,6 +21,8 @@ struct DiagramFacts {
     var fullName: String
     var sector: Int?
     var isCut: Bool
+    /// The module it belongs to.
+    var module: Int?
     /// Platforms it is a member of, ascending.
     var memberOf: [Int] = []
     /// Platforms it only funds or benefits from, ascending.
@@ -35,6 +37,8 @@ struct DiagramFacts {
     var note: String?
     var fullName: String
     var isCut: Bool
+    /// The module it belongs to.
+    var module: Int?
     /// How many members it has.
     var members = 0
   }
@@ -75,7 +79,7 @@ struct DiagramFacts {
       bodies.append(
         Body(
           label: label, fullName: Self.stated(body.tooltip, longest: 1200) ?? label,
-          sector: body.sector, isCut: body.isCut))
+          sector: body.sector, isCut: body.isCut, module: body.module))
     }
     var platforms: [Platform] = []
     for platform in diagram.platforms {
@@ -83,7 +87,8 @@ struct DiagramFacts {
       platforms.append(
         Platform(
           label: label, note: Self.stated(platform.note),
-          fullName: Self.stated(platform.tooltip, longest: 1200) ?? label, isCut: platform.isCut))
+          fullName: Self.stated(platform.tooltip, longest: 1200) ?? label, isCut: platform.isCut,
+          module: platform.module))
     }
     ties = try Self.merged(diagram.ties, bodies: bodies.count, platforms: platforms.count)
     links = try Self.merged(diagram.links, platforms: platforms.count)
@@ -109,6 +114,16 @@ struct DiagramFacts {
     bodies[body].sector.map { sectors[$0].line } ?? Theme.noSectorLine
   }
 
+  /// What is said of a tie beyond that it is there.
+  func word(for style: Diagram.TieStyle) -> String? {
+    switch style {
+    case .chair: words.chair
+    case .coordinator: words.coordinator
+    case .outside: words.outside
+    case .member: nil
+    }
+  }
+
   /// "3 partners"; where there are none, that none is named, which is all a list can say.
   func partnerCount(_ count: Int) -> String {
     let pattern =
@@ -132,7 +147,7 @@ struct DiagramFacts {
     var words = words
     let places: [WritableKeyPath<Diagram.Words, String>] = [
       \.onePlatform, \.platforms, \.several, \.noPlatform, \.partnerCountOne, \.partnerCountMany,
-      \.partnerCountNone, \.chair, \.coordinator, \.outside, \.link, \.cut, \.noSector,
+      \.partnerCountNone, \.chair, \.coordinator, \.outside, \.link, \.cut, \.module, \.noSector,
     ]
     for place in places { words[keyPath: place] = PlainText.line(words[keyPath: place]) }
     let letters = words.language.unicodeScalars.filter {

@@ -17,6 +17,7 @@ struct PageFurniture {
     var outside = false
     var link = false
     var cut = false
+    var module = false
     /// Sectors without whose explanation the letters would be a riddle; ascending.
     var sectors: [Int] = []
     var noSector = false
@@ -43,10 +44,18 @@ struct PageFurniture {
     return marks
   }
 
+  /// How ties are drawn, and thus what the legend shows of them.
+  enum TieSpecimens {
+    case lines
+    case cells
+    /// Not at all: members stand in cards.
+    case none
+  }
+
   /// Adds banner, title, subtitle and legend to `scene`.
   ///
   /// - Returns: the lower edge of what was added.
-  func addHead(to scene: inout Scene, marks: Marks, linesAreDrawn: Bool) -> Double {
+  func addHead(to scene: inout Scene, marks: Marks, ties: TieSpecimens) -> Double {
     let x = Self.margin
     let width = scene.width - 2 * x
     var y = Self.margin - 4
@@ -66,7 +75,7 @@ struct PageFurniture {
       scene.texts.append(block)
       y = block.frame.maxY + gap
     }
-    return addLegend(to: &scene, y: y, marks: marks, linesAreDrawn: linesAreDrawn)
+    return addLegend(to: &scene, y: y, marks: marks, ties: ties)
   }
 
   /// Adds notes and source, and gives the page its height.
@@ -93,40 +102,46 @@ struct PageFurniture {
   private enum Specimen {
     case sector(Int?)
     case line(Curve.Kind)
+    case cell(Diagram.TieStyle)
     case cut
+    case block
 
     var width: Double {
       switch self {
-      case .sector: Swatch.size.width
+      case .sector, .cell: Swatch.size.width
       case .line: 32
-      case .cut: 26
+      case .cut, .block: 26
       }
     }
   }
 
-  private func entries(_ marks: Marks, linesAreDrawn: Bool) -> (sectors: [Entry], marks: [Entry]) {
+  private func entries(_ marks: Marks, ties: TieSpecimens) -> (sectors: [Entry], marks: [Entry]) {
     let words = facts.words
     var sectors = marks.sectors.map {
       Entry(specimen: .sector($0), text: facts.sectors[$0].label)
     }
     if marks.noSector { sectors.append(Entry(specimen: .sector(nil), text: words.noSector)) }
     var others: [Entry] = []
-    if linesAreDrawn {
-      if marks.chair { others.append(Entry(specimen: .line(.chair), text: words.chair)) }
-      if marks.coordinator {
-        others.append(Entry(specimen: .line(.coordinator), text: words.coordinator))
-      }
-      if marks.outside { others.append(Entry(specimen: .line(.outside), text: words.outside)) }
-      if marks.link { others.append(Entry(specimen: .line(.link), text: words.link)) }
+    let styles: [(isUsed: Bool, style: Diagram.TieStyle, line: Curve.Kind)] = [
+      (marks.chair, .chair, .chair), (marks.coordinator, .coordinator, .coordinator),
+      (marks.outside, .outside, .outside),
+    ]
+    for entry in styles where entry.isUsed && ties != .none {
+      let specimen: Specimen = ties == .lines ? .line(entry.line) : .cell(entry.style)
+      others.append(Entry(specimen: specimen, text: facts.word(for: entry.style) ?? ""))
     }
+    if marks.link, ties != .none {
+      others.append(Entry(specimen: .line(.link), text: words.link))
+    }
+    if marks.module { others.append(Entry(specimen: .block, text: words.module)) }
     if marks.cut { others.append(Entry(specimen: .cut, text: words.cut)) }
     return (sectors, others)
   }
 
   private func addLegend(
-    to scene: inout Scene, y top: Double, marks: Marks, linesAreDrawn: Bool
+    to scene: inout Scene, y top: Double, marks: Marks, ties: TieSpecimens
   ) -> Double {
-    let groups = entries(marks, linesAreDrawn: linesAreDrawn)
+    let groups = entries(marks, ties: ties)
     let right = scene.width - Self.margin
     let rowHeight = 20.0
     var y = top
@@ -174,6 +189,13 @@ struct PageFurniture {
         Curve(
           kind: kind, points: [start, start, end, end],
           colour: kind == .link ? Theme.link : Theme.noSectorLine))
+    case .cell(let style):
+      scene.cards.append(
+        CardMaker(facts: facts, isDense: false).cell(
+          style, colour: Theme.noSectorLine, ink: Theme.lightInk, rim: Theme.noSectorLine, x: x,
+          middle: middle, id: id))
+    case .block:
+      scene.cards.append(Card(id: id, kind: .block, frame: frame))
     case .cut:
       let inner = Frame(
         x: x + Card.ring, y: middle - 5, width: frame.width - 2 * Card.ring, height: 10)

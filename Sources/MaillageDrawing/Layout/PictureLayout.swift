@@ -4,6 +4,8 @@ public enum PictureLayout: String, Sendable, Hashable, CaseIterable {
   case columns
   /// Each platform with its members by sector, in cards: best for a single platform.
   case roster
+  /// Partners in rows, platforms in columns: best for many partners.
+  case matrix
 
   /// Places `diagram`: a pure function of it.
   ///
@@ -14,6 +16,7 @@ public enum PictureLayout: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .columns: return try ColumnsLayout(facts).scene()
     case .roster: return try RosterLayout(facts).scene()
+    case .matrix: return try MatrixLayout(facts).scene()
     }
   }
 }

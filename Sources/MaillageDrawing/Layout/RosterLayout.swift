@@ -48,10 +48,14 @@ struct RosterLayout {
     marks.sectors = []
     marks.noSector = false
     marks.outside = false
-    var y = furniture.addHead(to: &scene, marks: marks, linesAreDrawn: false) + 8
-    for platform in facts.platforms.indices {
+    var y = furniture.addHead(to: &scene, marks: marks, ties: .none) + 8
+    // Platforms that are only named follow those with members, close together.
+    for platform in facts.platforms.indices where !isOnlyNamed(platform) {
       y = add(platform, to: &scene, y: y) + 30
     }
+    let named = facts.platforms.indices.filter(isOnlyNamed)
+    for platform in named { y = add(platform, to: &scene, y: y) + 10 }
+    if !named.isEmpty { y += 20 }
     let isolates = ranked { $0.memberOf.isEmpty && $0.outsideOf.isEmpty }
     if !isolates.isEmpty {
       y =
@@ -61,6 +65,11 @@ struct RosterLayout {
     }
     furniture.addFoot(to: &scene, below: y - 30)
     return scene
+  }
+
+  private func isOnlyNamed(_ platform: Int) -> Bool {
+    facts.platforms[platform].members == 0
+      && !facts.bodies.contains { $0.outsideOf.contains(platform) }
   }
 
   private func ranked(_ isWanted: (DiagramFacts.Body) -> Bool) -> [Int] {

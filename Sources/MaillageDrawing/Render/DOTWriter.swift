@@ -41,7 +41,7 @@ struct DOTWriter {
   }
 
   private mutating func write(_ card: Card) {
-    if card.kind != .swatch {
+    if !card.isBareSwatch {
       let look = Look(card)
       var style = card.kind == .remark ? "filled" : "rounded,filled"
       if look.isDashed { style += ",dashed" }
@@ -55,11 +55,11 @@ struct DOTWriter {
     if let swatch = card.swatch {
       let fill = swatch.colour ?? Theme.card
       node(
-        card.kind == .swatch ? card.id : "\(card.id)s", swatch.frame,
+        card.isBareSwatch ? card.id : "\(card.id)s", swatch.frame,
         [
-          "color=\"\(swatch.colour ?? Theme.cardOutline)\"", "fillcolor=\"\(fill)\"",
+          "color=\"\(swatch.rim ?? swatch.colour ?? Theme.cardOutline)\"", "fillcolor=\"\(fill)\"",
           "style=\"rounded,filled\"",
-        ] + label([swatch.code], .code, .centre, colour: swatch.ink))
+        ] + label([swatch.code], swatch.style, .centre, colour: swatch.ink))
     }
     for (index, text) in card.texts.enumerated() {
       write(text, id: "\(card.id)t\(index)")

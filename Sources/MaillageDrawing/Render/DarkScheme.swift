@@ -22,6 +22,12 @@ enum DarkScheme {
       (".cut .box", "stroke:\(Theme.Dark.sharedOutline)"),
       (".ring", "stroke:\(Theme.Dark.sharedOutline)"),
       (".platform .box", "fill:\(Theme.Dark.platform);stroke:\(Theme.Dark.platformOutline)"),
+      (".number .box", "fill:\(Theme.Dark.platform);stroke:\(Theme.Dark.platformOutline)"),
+      (".bar .box", "fill:\(Theme.Dark.bar);stroke:\(Theme.Dark.bar)"),
+      (".track .box", "fill:\(Theme.Dark.track);stroke:\(Theme.Dark.track)"),
+      (".block .box", "fill:\(Theme.Dark.block);stroke:\(Theme.Dark.blockOutline)"),
+      // Marks lie on grounds of their own, where the darker colours of sectors would be lost.
+      (".cell path", "stroke:\(Theme.Dark.sharedOutline)"),
       (".remark .box", "fill:\(Theme.Dark.page);stroke:\(Theme.Dark.page)"),
       (".banner .box", "fill:\(Theme.Dark.banner);stroke:\(Theme.Dark.bannerOutline)"),
       (".warning", "fill:\(Theme.Dark.bannerInk)"),

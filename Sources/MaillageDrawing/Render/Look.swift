@@ -7,10 +7,13 @@ struct Look {
 
   init(_ card: Card) {
     switch card.kind {
-    case .platform: (fill, outline, width) = (Theme.platform, Theme.platform, 1)
+    case .platform, .number: (fill, outline, width) = (Theme.platform, Theme.platform, 1)
     case .banner: (fill, outline, width) = (Theme.banner, Theme.bannerOutline, 1)
     case .remark: (fill, outline, width) = (Theme.page, Theme.page, 0)
-    case .body, .specimen, .swatch:
+    case .bar: (fill, outline, width) = (Theme.bar, Theme.bar, 0)
+    case .track: (fill, outline, width) = (Theme.track, Theme.track, 0)
+    case .block: (fill, outline, width) = (Theme.block, Theme.blockOutline, 0.9)
+    case .body, .specimen, .swatch, .cell:
       fill = Theme.card
       switch card.outline {
       case .plain, .none: (outline, width) = (Theme.cardOutline, 0.9)

@@ -106,13 +106,13 @@ struct SVGFinish {
   private func group(_ card: Card, _ drawing: Drawing) -> [String] {
     var lines = ["<g id=\"\(prefix)-\(card.id)\" class=\"\(classes(of: card))\">"]
     if !card.name.isEmpty { lines.append("<title>\(Self.escaped(card.name))</title>") }
-    if card.kind != .swatch {
+    if !card.isBareSwatch {
       for (index, element) in (drawing.groups[card.id] ?? []).enumerated() {
         lines.append(written(element, class: index == 0 ? "box" : "ring"))
       }
     }
     if let swatch = card.swatch {
-      let elements = drawing.groups[card.kind == .swatch ? card.id : "\(card.id)s"] ?? []
+      let elements = drawing.groups[card.isBareSwatch ? card.id : "\(card.id)s"] ?? []
       for element in elements {
         let isText = element.tag.name == "text"
         let mark = swatch.colour != nil ? nil : isText ? "plain" : "hollow"

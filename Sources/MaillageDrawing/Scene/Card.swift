@@ -31,6 +31,16 @@ public struct Card: Sendable, Hashable {
     case specimen
     /// A word on a link.
     case remark
+    /// A mark in a matrix: an organisation sits on a platform.
+    case cell
+    /// The number of a platform whose name stands in a key.
+    case number
+    /// The length of a bar: how many.
+    case bar
+    /// The ground of a row of a matrix.
+    case track
+    /// The ground of a module in a matrix.
+    case block
   }
 
   /// How an outline looks.
@@ -63,6 +73,9 @@ public struct Card: Sendable, Hashable {
     self.swatch = swatch
   }
 
+  /// Whether a swatch is all there is: no box around it.
+  var isBareSwatch: Bool { kind == .swatch || (kind == .cell && swatch != nil) }
+
   /// The frame with the second outline, if there is one.
   public var outerFrame: Frame {
     guard isCut else { return frame }
@@ -82,16 +95,25 @@ public struct Swatch: Sendable, Hashable {
   public var colour: HexColour?
   /// The colour of the letters.
   public var ink: HexColour
+  /// The colour of its outline, where that is not its own: a pale one would vanish.
+  public var rim: HexColour?
+  /// How the letters are set.
+  public var style: TextStyle
 
   /// How large, in points.
   public static let size = (width: 21.0, height: 14.0)
 
   /// Coloured letters with their left edge at `x` and their middle at `y`.
-  init(x: Double, middle y: Double, code: String, colour: HexColour?, ink: HexColour) {
+  init(
+    x: Double, middle y: Double, code: String, colour: HexColour?, ink: HexColour,
+    rim: HexColour? = nil, style: TextStyle = .code
+  ) {
     frame = Frame(
       x: x, y: y - Self.size.height / 2, width: Self.size.width, height: Self.size.height)
     self.code = code
     self.colour = colour
     self.ink = ink
+    self.rim = rim
+    self.style = style
   }
 }

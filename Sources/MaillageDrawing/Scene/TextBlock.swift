@@ -55,12 +55,18 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   case wide
   /// The small lines below it.
   case platformNote
+  /// The name or number of a platform above its column.
+  case columnHead
+  /// A number at a bar.
+  case tally
   /// A text of the legend.
   case legend
   /// A word on a link.
   case link
   /// The letters on a swatch.
   case code
+  /// The sign on a mark of a matrix.
+  case sign
   /// A warning.
   case banner
   /// The source and the notes.
@@ -80,9 +86,12 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
     case .platform: 14
     case .wide: 15
     case .platformNote: 10
+    case .columnHead: 10
+    case .tally: 9
     case .legend: 11
     case .link: 9
     case .code: 8
+    case .sign: 14
     case .banner: 12
     case .foot: 10
     }
@@ -99,9 +108,9 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   /// Where the colour of the letters comes from.
   public var ink: Ink {
     switch self {
-    case .subtitle, .head, .link, .foot, .remark: .muted
-    case .platform, .platformNote, .wide: .light
-    case .code: .swatch
+    case .subtitle, .head, .link, .foot, .remark, .tally: .muted
+    case .platform, .platformNote, .wide, .columnHead: .light
+    case .code, .sign: .swatch
     case .banner: .warning
     default: .plain
     }
