@@ -6,11 +6,11 @@
 struct CommuneFinder {
   private let text: SheetText
   private let tokens: [Token]
-  private let language: SheetLanguage
+  private let language: SharedLanguage
   private let persons: PersonGuard
 
   init(
-    _ text: SheetText, _ tokens: [Token], _ language: SheetLanguage, _ persons: PersonGuard
+    _ text: SheetText, _ tokens: [Token], _ language: SharedLanguage, _ persons: PersonGuard
   ) {
     self.text = text
     self.tokens = tokens
@@ -80,13 +80,13 @@ struct CommuneFinder {
 
   /// Communes that are words, given names or regions as well: they count where the text calls them
   /// communes.
-  private static let ambiguous: Set<String> = [
+  private static let ambiguous = WordTable([
     "as", "ans", "ath", "boom", "celles", "damme", "dour", "essen", "forest", "geel", "geer", "hal",
     "halle", "ham", "heers", "herve", "hove", "huy", "lens", "lille", "looz", "manage", "mol",
     "mons",
     "olen", "peer", "putte", "silly", "spa", "bergen", "brussel", "brussels", "bruxelles", "waver",
     "vorst", "graven", "namen",
-  ]
+  ])
 
   /// A Belgian commune of up to three words ("De Pinte", "Les Bons Villers").
   private func commune(at place: Int, before end: Int) -> (name: String, length: Int)? {

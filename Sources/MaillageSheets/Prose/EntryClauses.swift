@@ -3,7 +3,7 @@
 /// "le bourgmestre ou son délégué, qui le préside" is the bourgmestre, in the chair.
 struct EntryClauses {
   let tokens: [Token]
-  let language: SheetLanguage
+  let language: SharedLanguage
 
   /// An entry without such clauses, and the role they state.
   func read(_ entry: ListEntry) -> (entry: ListEntry, role: Role?) {

@@ -4,10 +4,10 @@ enum LanguageGuess {
   ///
   /// Words that two languages share ("en", "de") count for both. Of equals the first of
   /// `Language.allCases` is taken.
-  static func language(of tokens: [Token]) -> SheetLanguage {
-    var best = SheetLanguage.french
+  static func language(of tokens: [Token]) -> SharedLanguage {
+    var best = SharedLanguage.all[0]
     var most = 0
-    for candidate in SheetLanguage.all {
+    for candidate in SharedLanguage.all {
       let count = tokens.prefix(600).reduce(0) {
         $0 + weight(of: $1, in: candidate, isShort: tokens.count < 200)
       }
@@ -18,7 +18,7 @@ enum LanguageGuess {
 
   /// A short list has few articles: what it calls those who take part tells as well.
   private static func weight(
-    of token: Token, in language: SheetLanguage, isShort: Bool
+    of token: Token, in language: SharedLanguage, isShort: Bool
   ) -> Int {
     guard token.kind == .word else { return 0 }
     let frequent = language.frequent.contains(token.key) ? 1 : 0
@@ -29,15 +29,12 @@ enum LanguageGuess {
   }
 }
 
-extension SheetLanguage {
-  /// The languages that sheets are read in.
-  static let all: [SheetLanguage] = [.french, .dutch, .german, .english]
-}
-
 extension BodyLexicon {
   /// The lexicon of a language, made once.
-  static func of(_ language: Language) -> BodyLexicon { made[language] ?? BodyLexicon(.french) }
+  static func of(_ language: Language) -> BodyLexicon {
+    made[language] ?? BodyLexicon(SharedLanguage.all[0])
+  }
 
   private static let made: [Language: BodyLexicon] = Dictionary(
-    uniqueKeysWithValues: SheetLanguage.all.map { ($0.language, BodyLexicon($0)) })
+    uniqueKeysWithValues: SharedLanguage.all.map { ($0.language, BodyLexicon($0)) })
 }

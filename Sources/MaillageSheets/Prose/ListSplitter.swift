@@ -16,7 +16,7 @@ struct ListEntry: Sendable, Equatable {
 /// The last "and" divides, one inside a name does not.
 struct ListSplitter {
   let tokens: [Token]
-  let language: SheetLanguage
+  let language: SharedLanguage
   let lexicon: BodyLexicon
   /// For each opening bracket the one that closes it; 0 for any other token.
   private let closers: [Int]
@@ -25,7 +25,7 @@ struct ListSplitter {
   /// For a colon the verb behind it in the same clause, if one stands near.
   private let verbBehind: [Int: Int]
 
-  init(tokens: [Token], language: SheetLanguage, lexicon: BodyLexicon) {
+  init(tokens: [Token], language: SharedLanguage, lexicon: BodyLexicon) {
     self.tokens = tokens
     self.language = language
     self.lexicon = lexicon
@@ -47,7 +47,7 @@ struct ListSplitter {
     verbBehind = Self.verbsBehindColons(tokens, language)
   }
 
-  private static func verbsBehindColons(_ tokens: [Token], _ language: SheetLanguage) -> [Int: Int]
+  private static func verbsBehindColons(_ tokens: [Token], _ language: SharedLanguage) -> [Int: Int]
   {
     guard tokens.contains(where: { $0.isMark(":") }) else { return [:] }
     var result: [Int: Int] = [:]
@@ -66,7 +66,7 @@ struct ListSplitter {
   }
 
   /// What ends a list, in the four languages.
-  private static let andSoOn: Set<String> = ["etc", "enz", "enzovoort", "usw"]
+  private static let andSoOn = WordTable(["etc", "enz", "enzovoort", "usw"])
   /// A bracket that goes on for longer was never closed.
   private static let longestBracket = 240
   /// How far behind a colon a verb tells that a clause stands there.
@@ -97,17 +97,17 @@ struct ListSplitter {
       }
       if token.kind == .mark {
         // A bracket that was opened before the list began shuts it.
-        let isEnd = [".", "!", "?"].contains(token.key) && !Sentences.isInitial(place, of: tokens)
+        let isEnd = [".", "!", "?"].contains(token.sign) && !Sentences.isInitial(place, of: tokens)
         if isEnd || isCloser[place] { return place }
-        if token.key == "…", place + 1 < list.upperBound, !tokens[place + 1].isMark(",") {
+        if token.sign == "…", place + 1 < list.upperBound, !tokens[place + 1].isMark(",") {
           return place
         }
-        if token.key == ":", place > list.lowerBound, let verb = verbBehind[place],
+        if token.sign == ":", place > list.lowerBound, let verb = verbBehind[place],
           verb < list.upperBound
         {
           return place
         }
-        isFresh = token.key == "," || token.key == ";"
+        isFresh = token.sign == "," || token.sign == ";"
         if isFresh { isClosed = false }
       } else {
         if Self.andSoOn.contains(token.key) { return place }

@@ -21,7 +21,7 @@ extension MemberReader {
     guard let first = range.first, range.count > 1 else { return range }
     let isCount =
       tokens[first].kind == .number
-      || tokens[first].key.split(separator: "-").allSatisfy { language.numbers[String($0)] != nil }
+      || tokens[first].key.parts.allSatisfy(language.numbers.contains)
     return isCount ? trimmed(first + 1..<range.upperBound) : range
   }
 
@@ -37,7 +37,7 @@ extension MemberReader {
       }
     } else if inside.count > 1, open == range.lowerBound + 1, tokens[range.lowerBound].isAcronym {
       // "CLB (Centrum voor Leerlingenbegeleiding)": both names of one body.
-      if initials(of: inside).hasPrefix(tokens[range.lowerBound].key.prefix(2)) {
+      if initials(of: inside).hasPrefix(tokens[range.lowerBound].key.text.prefix(2)) {
         acronym = text.text(tokens[range.lowerBound].range)
       }
     }
@@ -48,7 +48,8 @@ extension MemberReader {
   }
 
   func isShortForm(_ token: Token, of name: Range<Int>) -> Bool {
-    token.isCapitalised && token.range.count <= 6 && initials(of: name).first == token.key.first
+    token.isCapitalised && token.range.count <= 6
+      && initials(of: name).first == token.key.text.first
       && name.count > 1
   }
 
@@ -58,7 +59,7 @@ extension MemberReader {
         let token = tokens[place]
         return token.kind == .word && !language.ofWords.contains(token.key)
           && !language.determiners.contains(token.key)
-          && !language.innerWords.contains(token.key) ? token.key.first : nil
+          && !language.innerWords.contains(token.key) ? token.key.text.first : nil
       })
   }
 

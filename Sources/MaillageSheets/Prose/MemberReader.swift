@@ -22,7 +22,7 @@ struct ProseMember: Sendable {
 struct MemberReader {
   let text: SheetText
   let tokens: [Token]
-  let language: SheetLanguage
+  let language: SharedLanguage
   let lexicon: BodyLexicon
   let persons: PersonGuard
 

@@ -98,7 +98,7 @@ extension PersonSearch {
     else { return false }
     if token.isAcronym, token.range.count < 4 {
       // "DIB Ronke", not "MFC Ronke".
-      return token.key.contains(where: { "aeiouy".contains($0) }) && !isKnown(place)
+      return token.key.text.contains(where: { "aeiouy".contains($0) }) && !isKnown(place)
         && !PersonWords.associations.contains(token.key)
         && (isLongStranger(place + 1) || isLongStranger(place - 1) || isName(place - 1))
     }

@@ -63,7 +63,7 @@ extension PersonSearch {
   }
 
   func isPairOfInitials(_ place: Int) -> Bool {
-    tokens[place].isAcronym && tokens[place].key.count == 2 && hasStops(place)
+    tokens[place].isAcronym && tokens[place].key.text.count == 2 && hasStops(place)
       && tokens[place].key != "mj"
   }
 
@@ -114,14 +114,12 @@ extension PersonSearch {
   /// "Home-Start" is known by its parts; adjectives only as a whole, for many a surname ends like one.
   func tables(know place: Int) -> Bool {
     let key = tokens[place].key
-    if key.utf8.contains(0x2D), !GivenNames.contains(key),
-      key.split(separator: "-").allSatisfy({ isNoun(part: String($0)) })
-    {
+    if key.hasHyphen, !GivenNames.contains(key), key.parts.allSatisfy(isNoun) {
       return true
     }
     if PersonWords.surnames.contains(key) { return false }
     return PersonWords.noNames.contains(key)
-      || key.utf8.count >= 7 && PersonWords.nounEndings.contains(key)
+      || key.length >= 7 && PersonWords.nounEndings.contains(key)
       || PersonWords.eponyms.contains(key)
       || PersonWords.contacts.contains(key) || BelgianCommunes.ownName(of: key) != nil
       || lexicon.heads(at: place, tokens, before: place + 1).isBody
@@ -138,7 +136,7 @@ extension PersonSearch {
       || language.pronouns.contains(key) || language.fieldLabels[key] != nil
   }
 
-  private func isNoun(part: String) -> Bool {
+  private func isNoun(_ part: Word) -> Bool {
     PersonWords.associations.contains(part) || PersonWords.eponyms.contains(part)
       || lexicon.explains(part)
   }
@@ -151,7 +149,7 @@ extension PersonSearch {
 
   func isBoundary(_ place: Int) -> Bool {
     let token = tokens[place]
-    if token.kind == .mark { return token.key != "'" && token.key != "@" }
+    if token.kind == .mark { return token.sign != "@" }
     return !token.isCapitalised
       && language.conjunctions.length(at: place, in: tokens, before: tokens.count) > 0
   }

@@ -11,7 +11,7 @@ struct PersonSearch {
 
   let text: SheetText
   let tokens: [Token]
-  let language: SheetLanguage
+  let language: SharedLanguage
   let lexicon: BodyLexicon
   /// For each token why it is hidden.
   private(set) var hidden: [Mark]
@@ -20,9 +20,9 @@ struct PersonSearch {
   /// Whether a new line begins at a token.
   let startsLine: [Bool]
   /// What tables say of a folded word, kept because words come back.
-  var known: [String: Bool] = [:]
+  var known: [Word: Bool] = [:]
 
-  init(text: SheetText, tokens: [Token], language: SheetLanguage, lexicon: BodyLexicon) {
+  init(text: SheetText, tokens: [Token], language: SharedLanguage, lexicon: BodyLexicon) {
     self.text = text
     self.tokens = tokens
     self.language = language
@@ -114,7 +114,7 @@ struct PersonSearch {
       place += 1
     }
     guard place + 1 < tokens.count, !startsLine[place],
-      [",", ":", "(", "–", "-"].contains(tokens[place].key), !startsLine[place + 1]
+      [",", ":", "(", "–", "-"].contains(tokens[place].sign), !startsLine[place + 1]
     else { return nil }
     let least = tokens[place].isMark(":") && place == post.upperBound ? 1 : 2
     guard let end = run(from: place + 1, atLeast: least), isCellEnd(end) else { return nil }
@@ -124,7 +124,7 @@ struct PersonSearch {
   /// "Zelda Quint, bourgmestre": a name with its post behind it.
   private mutating func beforePost(at start: Int) -> Range<Int>? {
     guard isRunStart(start), let end = run(from: start, atLeast: 2), end + 1 < tokens.count,
-      end - start <= 5, [",", "(", "–", "-", ":"].contains(tokens[end].key)
+      end - start <= 5, [",", "(", "–", "-", ":"].contains(tokens[end].sign)
     else { return nil }
     var place = end + 1
     while place < tokens.count, place < end + 4, tokens[place].kind == .word, !isPost(place),

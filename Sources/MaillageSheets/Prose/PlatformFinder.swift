@@ -2,13 +2,13 @@
 struct PlatformFinder {
   let text: SheetText
   let tokens: [Token]
-  let language: SheetLanguage
+  let language: SharedLanguage
   let lexicon: BodyLexicon
   /// Acronyms that the text has given to platforms, folded.
   let acronyms: [String: PlatformKind]
 
   init(
-    _ text: SheetText, _ tokens: [Token], _ language: SheetLanguage, _ lexicon: BodyLexicon,
+    _ text: SheetText, _ tokens: [Token], _ language: SharedLanguage, _ lexicon: BodyLexicon,
     acronyms: [String: PlatformKind]
   ) {
     self.acronyms = acronyms
@@ -43,7 +43,7 @@ struct PlatformFinder {
   /// The longest platform noun at a place.
   func noun(at place: Int, before end: Int) -> (kind: PlatformKind, length: Int)? {
     var best: (kind: PlatformKind, length: Int)?
-    if tokens[place].isAcronym, let kind = acronyms[tokens[place].key] { best = (kind, 1) }
+    if tokens[place].isAcronym, let kind = acronyms[tokens[place].key.text] { best = (kind, 1) }
     for kind in PlatformKind.allCases {
       guard let nouns = language.platformNouns[kind] else { continue }
       let length = nouns.length(at: place, in: tokens, before: end)
@@ -108,7 +108,7 @@ struct PlatformFinder {
     let isBare = name == place..<nounEnd && right.acronym == nil
     let isShort =
       tokens[place].isAcronym
-      || noun.length == 1 && tokens[place].key.count <= 5 && tokens[place].isCapitalised
+      || noun.length == 1 && tokens[place].key.text.count <= 5 && tokens[place].isCapitalised
         && isKnownAcronym(place)
     let hasCapital = name.contains {
       tokens[$0].isCapitalised && ($0 > sentence.lowerBound) || tokens[$0].isQuote
@@ -141,7 +141,7 @@ struct PlatformFinder {
   }
 
   func isKnownAcronym(_ place: Int) -> Bool {
-    !tokens[place].key.contains { "aeiouy".contains($0) } || tokens[place].isAcronym
+    !tokens[place].key.text.contains { "aeiouy".contains($0) } || tokens[place].isAcronym
   }
 
   /// The text range of tokens.

@@ -4,7 +4,7 @@ struct PlatformRegister {
   struct Entry {
     var platform: SheetPlatform
     /// The folded noun it is known by.
-    var noun: String
+    var noun: Word
     /// The folded names and acronyms.
     var keys: Set<String>
     /// Whether the text names it; one that it only describes counts once something is said of it.
@@ -14,16 +14,16 @@ struct PlatformRegister {
   private(set) var entries: [Entry] = []
   /// The platform that the text speaks of at present.
   var focus: Int?
-  private let language: SheetLanguage
+  private let language: SharedLanguage
 
-  init(_ language: SheetLanguage) { self.language = language }
+  init(_ language: SharedLanguage) { self.language = language }
 
   /// The acronyms of the platforms, folded as tokens are.
   private(set) var acronyms: [String: PlatformKind] = [:]
   /// The first platform that bears a folded name or acronym.
   private var byKey: [String: Int] = [:]
   /// The last platform of a noun.
-  private var byNoun: [String: Int] = [:]
+  private var byNoun: [Word: Int] = [:]
   /// The first platform of a folded name, its words joined by spaces.
   private var byName: [String: Int] = [:]
   /// The first platform whose name has these initials.
@@ -110,7 +110,7 @@ struct PlatformRegister {
   }
 
   private func isOfWord(_ word: Substring) -> Bool {
-    language.ofWords.contains(String(word)) || language.ofWords.contains(String(word) + "'")
+    language.ofWords.contains(Word(word)) || language.ofWords.contains(Word(word + "'"))
   }
 
   /// Makes a platform the kind of thing that it was announced as.
@@ -175,7 +175,8 @@ struct PlatformRegister {
   /// The initials of a name of three words or more that carry meaning.
   private func initials(of name: String) -> String? {
     let words = name.split(separator: " ").map(String.init).filter {
-      !language.ofWords.contains($0) && !language.determiners.contains($0) && $0.utf8.count > 1
+      !language.ofWords.contains(Word($0)) && !language.determiners.contains(Word($0))
+        && $0.utf8.count > 1
     }
     return (3...7).contains(words.count) ? String(words.compactMap(\.first)) : nil
   }

@@ -3,7 +3,7 @@ struct RuleIndex: Sendable {
   /// The turns of phrase.
   let patterns: [ProsePattern]
   /// Those that are looked for by a word, by each word it may be.
-  private(set) var byWord: [String: [Int]] = [:]
+  private(set) var byWord: WordTable<[Int]> = [:]
   /// The others.
   private(set) var others: [Int] = []
 
@@ -11,7 +11,7 @@ struct RuleIndex: Sendable {
     self.patterns = patterns
     for (index, pattern) in patterns.enumerated() {
       if case .word(let words) = pattern.elements[pattern.pivot].element {
-        for word in words { byWord[word, default: []].append(index) }
+        for word in words.words { byWord.update(word, default: []) { $0.append(index) } }
       } else {
         others.append(index)
       }
@@ -27,7 +27,7 @@ struct RuleBook: Sendable {
   let linkIndex: RuleIndex
 
   /// The rules of a language but those switched off by name.
-  init(_ language: SheetLanguage, without names: Set<String> = []) {
+  init(_ language: SharedLanguage, without names: Set<String> = []) {
     memberships = language.membershipRules.filter { !names.contains($0.name) }
     links = language.linkRules.filter { !names.contains($0.name) }
     membershipIndex = RuleIndex(memberships.map(\.pattern))
@@ -35,8 +35,10 @@ struct RuleBook: Sendable {
   }
 
   /// All rules of a language, made once.
-  static func of(_ language: Language) -> RuleBook { made[language] ?? RuleBook(.french) }
+  static func of(_ language: Language) -> RuleBook {
+    made[language] ?? RuleBook(SharedLanguage.all[0])
+  }
 
   private static let made: [Language: RuleBook] = Dictionary(
-    uniqueKeysWithValues: SheetLanguage.all.map { ($0.language, RuleBook($0)) })
+    uniqueKeysWithValues: SharedLanguage.all.map { ($0.language, RuleBook($0)) })
 }

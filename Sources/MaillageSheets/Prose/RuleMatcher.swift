@@ -1,7 +1,7 @@
 /// Looks for turns of phrase in a sentence.
 struct RuleMatcher {
   let tokens: [Token]
-  let language: SheetLanguage
+  let language: SharedLanguage
   /// The mentions of platforms in the sentence, left to right.
   let mentions: [PlatformMention]
   /// The sentence.
@@ -31,7 +31,7 @@ struct RuleMatcher {
   private let inNames: Set<Int>
 
   init(
-    tokens: [Token], language: SheetLanguage, mentions: [PlatformMention], sentence: Range<Int>
+    tokens: [Token], language: SharedLanguage, mentions: [PlatformMention], sentence: Range<Int>
   ) {
     self.tokens = tokens
     self.language = language
@@ -244,7 +244,7 @@ struct RuleMatcher {
 
   /// Whether no gap may pass a token.
   private func isStop(_ place: Int) -> Bool {
-    tokens[place].kind == .mark && [".", ";", ":", "!", "?", ",", "("].contains(tokens[place].key)
+    [".", ";", ":", "!", "?", ",", "("].contains(tokens[place].sign)
   }
 
   /// Where the clause begins that a place stands in.

@@ -198,7 +198,7 @@ extension SheetExtractor {
         let entry = register.entries[platform]
         // "112 CSIL": the platform is no member of itself.
         guard !entry.keys.contains(NameKey.fold(member.name)),
-          !entry.keys.contains(tokens[member.tokens.lowerBound].key)
+          !entry.keys.contains(tokens[member.tokens.lowerBound].key.text)
         else { continue }
         let name = entry.platform.name
         let stated = member.role ?? ownRole ?? role

@@ -93,7 +93,7 @@ extension SheetExtractor {
       && BelgianCommunes.ownName(of: token.key) == nil
       && !language.determiners.contains(token.key)
       && !language.participants.contains(token.key)
-      && !language.fieldLabels.keys.contains(token.key)
+      && !language.fieldLabels.contains(token.key)
       && !language.frequent.contains(token.key)
   }
 }

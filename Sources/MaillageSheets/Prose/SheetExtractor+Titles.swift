@@ -5,7 +5,7 @@ extension SheetExtractor {
     block.kind == .heading && block.tokens.count <= 9
       && !block.tokens.contains { place in
         let token = tokens[place]
-        return token.kind == .mark && !token.isQuote && !["(", ")", "-", "–"].contains(token.key)
+        return token.kind == .mark && !token.isQuote && !["(", ")", "-", "–"].contains(token.sign)
           || language.verbs.contains(token.key) && !token.isCapitalised
           || language.innerWords.contains(token.key) && !language.determiners.contains(token.key)
       }

@@ -6,7 +6,7 @@
 public struct SheetExtractor {
   let text: SheetText
   let tokens: [Token]
-  let language: SheetLanguage
+  let language: SharedLanguage
   let lexicon: BodyLexicon
   let rules: RuleBook
   let splitter: ListSplitter
@@ -61,7 +61,7 @@ public struct SheetExtractor {
   /// What the lines of persons that follow stand for, in minutes.
   var lines = PersonLines.none
   /// Whom the persons of minutes represent: the membership of the body, by the surname.
-  var seats: [String: Int] = [:]
+  var seats: [Word: Int] = [:]
 
   /// A list that stands in blocks of its own.
   struct OpenList {
@@ -100,22 +100,23 @@ public struct SheetExtractor {
     of source: String, file: String, without switchedOff: Set<String>
   ) -> [SheetReading] {
     let text = SheetText(source)
-    let words = Tokeniser.tokens(of: text, abbreviations: WordSet(""))
+    let words = Tokeniser.tokens(of: text)
     let language = LanguageGuess.language(of: words)
-    var extractor = SheetExtractor(text, file: file, language, without: switchedOff)
+    var extractor = SheetExtractor(text, words, file: file, language, without: switchedOff)
     extractor.run()
     return extractor.items
   }
 
   private init(
-    _ text: SheetText, file: String, _ language: SheetLanguage, without switchedOff: Set<String>
+    _ text: SheetText, _ words: [Token], file: String, _ language: SharedLanguage,
+    without switchedOff: Set<String>
   ) {
     rules =
       switchedOff.isEmpty
       ? RuleBook.of(language.language) : RuleBook(language, without: switchedOff)
     self.text = text
     self.language = language
-    tokens = Tokeniser.tokens(of: text, abbreviations: language.abbreviations)
+    tokens = Tokeniser.tokens(words, of: text, abbreviations: language.abbreviations)
     lexicon = BodyLexicon.of(language.language)
     splitter = ListSplitter(tokens: tokens, language: language, lexicon: lexicon)
     persons = PersonGuard(text: text, tokens: tokens, language: language, lexicon: lexicon)

@@ -121,7 +121,7 @@ struct SheetLanguage: Sendable {
   let bodies: WordSet
   /// Bodies that lists name in the plural before several places, in one word or two, and how one
   /// of them is named.
-  let sharedHeads: [String: String]
+  let sharedHeads: WordTable<String>
   /// How the last word of such a head stands before a vowel: "Commune d'Anderlecht".
   var elisions: [String: String] = [:]
   /// Words that stand for sending somebody: "délégués de", "afgevaardigden van".
@@ -137,18 +137,18 @@ struct SheetLanguage: Sendable {
   /// Titles that stand before the name of a person.
   let titles: WordSet
   /// Numbers in words.
-  let numbers: [String: Int]
+  let numbers: WordTable<Int>
   /// Labels of the header of a project sheet: the folded label, and the field it is.
-  let fieldLabels: [String: SheetField]
+  let fieldLabels: WordTable<SheetField>
   /// Headings over people who are no members: "apologies", "in attendance".
   var absent = WordSet("")
   /// Posts that a heading names in the plural over persons and places, and how one of them is
   /// named: "Community Partnership Chairs" and "Chair of the {place} {body}".
-  var postsOfPlaces: [String: String] = [:]
+  var postsOfPlaces: WordTable<String> = [:]
   /// Words that only announce a list: "following".
   var announcing = WordSet("")
   /// What a note in brackets behind a member says of its role.
-  var roleNotes: [String: Role] = [:]
+  var roleNotes: WordTable<Role> = [:]
   /// What says of a person that they take the chair.
   var inChair = WordSet("")
   /// What tells that somebody takes part, and in which role.

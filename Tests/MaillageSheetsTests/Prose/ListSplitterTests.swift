@@ -18,9 +18,10 @@ struct ListCut: Sendable, CustomTestStringConvertible {
 @Suite("Lists are cut as a careful reader does")
 struct ListSplitterTests {
   static func splitter(_ list: String, _ language: Language) -> (ListSplitter, SheetText) {
-    let table = SheetLanguage.all.first { $0.language == language } ?? .french
+    let table = SharedLanguage.all.first { $0.language == language } ?? SharedLanguage.all[0]
     let text = SheetText(list)
-    let tokens = Tokeniser.tokens(of: text, abbreviations: table.abbreviations)
+    let tokens = Tokeniser.tokens(
+      Tokeniser.tokens(of: text), of: text, abbreviations: table.abbreviations)
     return (ListSplitter(tokens: tokens, language: table, lexicon: .of(language)), text)
   }
 

@@ -12,7 +12,7 @@ import Testing
     #expect(SheetExtractor.read(text, file: "a.txt", without: ["paid by"]).memberships.count == 3)
   }
 
-  @Test(arguments: SheetLanguage.all.map(\.language))
+  @Test(arguments: SharedLanguage.all.map(\.language))
   func everyRuleIsLookedForByAWordOrASign(_ language: Language) {
     let book = RuleBook.of(language)
     for rule in book.membershipIndex.others {
