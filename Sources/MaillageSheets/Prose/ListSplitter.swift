@@ -107,6 +107,12 @@ struct ListSplitter: LanguageReader {
         {
           return place
         }
+        // "Membres : A, B Partenaires : C": such a word with a colon opens a list of its own.
+        if token.sign == ":", place > list.lowerBound,
+          language.participants.contains(tokens[place - 1].key)
+        {
+          return withoutArticles(before: place - 1, from: list.lowerBound)
+        }
         isFresh = token.sign == "," || token.sign == ";"
         if isFresh { isClosed = false }
       } else {
@@ -135,6 +141,17 @@ struct ListSplitter: LanguageReader {
       place += 1
     }
     return list.upperBound
+  }
+
+  private func withoutArticles(before word: Int, from start: Int) -> Int {
+    var place = word
+    while place > start,
+      language.determiners.contains(tokens[place - 1].key)
+        || language.possessives.contains(tokens[place - 1].key)
+    {
+      place -= 1
+    }
+    return place
   }
 
   private func lastDivision(before place: Int, from start: Int) -> Int? {

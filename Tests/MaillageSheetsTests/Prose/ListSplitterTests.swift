@@ -200,4 +200,32 @@ struct ListSplitterTests {
     let long = (0..<3).map { _ in seconds(16_000) }.min() ?? .zero
     #expect(long < short * 90 + .milliseconds(20))
   }
+
+  @Test(
+    "A list ends before the next that is announced",
+    arguments: [
+      (Language.french, "le CPAS et l'AMO, nos partenaires : la police", "le CPAS et l'AMO"),
+      (
+        .french, "le CPAS, la police : partenaires locaux",
+        "le CPAS, la police : partenaires locaux"
+      ),
+      (.dutch, "OCMW, politie; leden: CAW", "OCMW, politie;"),
+    ])
+  func endsBeforeTheNext(_ language: Language, _ list: String, _ rest: String) {
+    let (splitter, text) = Self.splitter(list, language)
+    let end = splitter.end(of: 0..<splitter.tokens.count)
+    #expect(text.text(0..<splitter.tokens[end - 1].range.upperBound) == rest)
+  }
+
+  /// Each colon may open a list: were each as long as what follows, the work would grow with the square.
+  @Test(arguments: [10, 100, 1_000])
+  func announcementsInARowTakeWorkInProportion(_ count: Int) {
+    let (splitter, _) = Self.splitter(
+      String(repeating: "nos partenaires : ", count: count), .french)
+    let tokens = splitter.tokens
+    let work = tokens.indices.filter { tokens[$0].isMark(":") }.reduce(0) { work, colon in
+      work + splitter.end(of: colon + 1..<tokens.count) - colon
+    }
+    #expect(work <= 3 * tokens.count)
+  }
 }
