@@ -86,7 +86,7 @@ struct HeaderFields {
     for length in stride(from: min(4, block.count), to: 0, by: -1) {
       let key = tokens[block.lowerBound..<block.lowerBound + length].map(\.key.text)
         .joined(separator: " ")
-      if let field = language.fieldLabels[Word(key)] { return (field, length) }
+      if let field = language.fieldLabels[key] { return (field, length) }
     }
     return nil
   }

@@ -8,6 +8,8 @@ final class SharedLanguage: Sendable {
   /// The nouns of platforms of each kind, in the order of kinds, and those of all kinds.
   let nounsByKind: [(kind: PlatformKind, nouns: WordSet)]
   let anyNoun: WordSet
+  /// The first words of the heads of two words that bodies share.
+  let headBeginnings: WordList
 
   private init(_ tables: SheetLanguage) {
     self.tables = tables
@@ -15,6 +17,10 @@ final class SharedLanguage: Sendable {
       tables.platformNouns[kind].map { (kind, $0) }
     }
     anyNoun = WordSet(of: nounsByKind.map(\.nouns))
+    headBeginnings = WordList(
+      tables.sharedHeads.words.compactMap { head in
+        head.text.firstIndex(of: " ").map { Word(head.text[..<$0]) }
+      })
   }
 
   /// The languages that sheets are read in; a text in none of them is read as in the first.

@@ -136,6 +136,9 @@ struct WordTable<Value: Sendable>: Sendable {
   /// The value of a word.
   subscript(word: Word) -> Value? { place(of: word).map { values[$0] } }
 
+  /// The value of a word that stands as a text.
+  subscript(text: some StringProtocol) -> Value? { self[Word(text)] }
+
   /// Changes the value of a word, or a new one.
   mutating func update(_ word: Word, default value: Value, _ change: (inout Value) -> Void) {
     if let place = place(of: word) {
