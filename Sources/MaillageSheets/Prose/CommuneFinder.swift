@@ -96,7 +96,8 @@ struct CommuneFinder: LanguageReader {
     let first = tokens[place]
     for length in (1...3).reversed() where place + length <= end {
       let words = place..<place + length
-      guard words.allSatisfy({ tokens[$0].kind == .word }),
+      // "Sara Van Lierde"
+      guard words.allSatisfy({ tokens[$0].kind == .word && !persons.hides($0) }),
         tokens[words.upperBound - 1].isCapitalised
       else { continue }
       let span = first.range.lowerBound..<tokens[words.upperBound - 1].range.upperBound

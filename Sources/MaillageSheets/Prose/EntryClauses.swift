@@ -36,7 +36,7 @@ struct EntryClauses: LanguageReader {
         break
       }
     }
-    entry.tokens = range
+    entry.tokens = withoutRelative(range)
     return (entry, role)
   }
 
@@ -51,6 +51,17 @@ struct EntryClauses: LanguageReader {
       if isClause || next >= end || tokens[next].kind == .mark { return (role, next) }
     }
     return nil
+  }
+
+  /// "l'échevin qui a les aînés dans ses attributions": the clause has the verb.
+  private func withoutRelative(_ range: Range<Int>) -> Range<Int> {
+    guard
+      let opener = range.dropFirst().first(where: {
+        language.clauseOpeners.contains(tokens[$0].key) && !tokens[$0].isCapitalised
+      }),
+      (opener..<range.upperBound).contains(where: { language.verbs.contains(tokens[$0].key) })
+    else { return range }
+    return range.lowerBound..<opener
   }
 
   private func role(in range: Range<Int>) -> Role? {

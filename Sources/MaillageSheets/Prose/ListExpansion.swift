@@ -6,7 +6,11 @@ extension ListSplitter {
   }
 
   /// The entries in the brackets of one that names no body itself.
-  private func insideBrackets(_ entry: ListEntry) -> [ListEntry] {
+  func insideBrackets(_ entry: ListEntry) -> [ListEntry] {
+    if let names = behindSuchAs(entry.tokens) {
+      let pieces = splitAtAnd(names, isLast: true, isOnly: false)
+      return pieces.map { ListEntry(tokens: $0, isExplicit: true) }
+    }
     guard let open = entry.tokens.first(where: { tokens[$0].isMark("(") }),
       let close = closing(open, before: entry.tokens.upperBound + 1), close > open + 2,
       isGeneric(entry.tokens.lowerBound..<open)
@@ -17,6 +21,19 @@ extension ListSplitter {
     }
     guard isList, inside.contains(where: { tokens[$0].isCapitalised }) else { return [entry] }
     return self.entries(of: inside, isExplicit: true)
+  }
+
+  /// "associations comme A ou B": the names of a kind.
+  private func behindSuchAs(_ entry: Range<Int>) -> Range<Int>? {
+    guard !language.suchAs.isEmpty else { return nil }
+    for place in entry.dropFirst() {
+      let length = language.suchAs.length(at: place, in: tokens, before: entry.upperBound)
+      guard length > 0, place + length < entry.upperBound else { continue }
+      let names = place + length..<entry.upperBound
+      let isNamed = names.prefix(2).contains { tokens[$0].isCapitalised }
+      return isNamed && isGeneric(entry.lowerBound..<place) ? names : nil
+    }
+    return nil
   }
 
   /// Whether a name has a word for participants or kinds of bodies and no capital of its own.

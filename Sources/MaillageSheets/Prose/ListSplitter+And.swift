@@ -12,7 +12,8 @@ extension ListSplitter {
       }
       let length =
         language.conjunctions.length(at: place, in: tokens, before: part.upperBound)
-        + (tokens[place].isMark("&") || isOr(place, in: part) ? 1 : 0)
+        + (tokens[place].isMark("&") || isOr(place, in: part)
+          || language.isCorrelative(place, tokens) ? 1 : 0)
       guard length > 0 else {
         place += 1
         continue
@@ -42,8 +43,14 @@ extension ListSplitter {
 
   /// "la Province ou la Commission": an "or" between two bodies, each with its article.
   func isOr(_ place: Int, in part: Range<Int>) -> Bool {
-    guard language.alternatives.contains(tokens[place].key), place > part.lowerBound else {
-      return false
+    guard language.alternatives.contains(tokens[place].key), place > part.lowerBound,
+      place + 1 < part.upperBound
+    else { return false }
+    // "comme le CVFE ou Praxis"
+    if tokens[place - 1].isCapitalised, tokens[place + 1].isCapitalised,
+      place - part.lowerBound <= 3
+    {
+      return true
     }
     let next = (place + 1..<part.upperBound).first {
       !language.ofWords.contains(tokens[$0].key) && !language.determiners.contains(tokens[$0].key)
@@ -62,6 +69,7 @@ extension ListSplitter {
     if lexicon.isOneName(left, right, tokens) { return false }
     // "de la Ville, du CPAS et de deux écoles": each entry has the word that the list began with.
     if language.ofWords.contains(next.key), opensWithOf(left) { return true }
+    if sendsBoth(left, right) { return true }
     // "Entraide et de Formation", "Integrations- und Präventionsarbeit".
     if language.ofWords.contains(next.key), !language.determiners.contains(next.key) {
       return false
@@ -77,6 +85,8 @@ extension ListSplitter {
     }
     // "teams 2a en 2b".
     if next.kind == .number, right.count == 1 { return false }
+    // "douze habitants et huit délégués".
+    if language.numbers[next.key] != nil, right.count > 1, !next.isCapitalised { return true }
     // "Département de la Nature et des Forêts", "l'asbl Habitat et Vie": one name.
     if language.ofWords.contains(next.key), left.dropFirst().contains(where: isOf),
       !lexicon.heads(at: first + 1, tokens, before: right.upperBound).isBody
@@ -85,11 +95,12 @@ extension ListSplitter {
     }
     if next.isCapitalised, !next.isAcronym,
       left.prefix(2).contains(where: { language.legalForms.contains(tokens[$0].key) }),
+      !isLast || isOnly || right.count == 1,
       !lexicon.heads(at: first, tokens, before: right.upperBound).isBody
     {
       return false
     }
-    if goesOnWithName(left, right) { return false }
+    if goesOnWithName(left, right) || goesOnWithPurpose(left, right) { return false }
     if language.determiners.contains(next.key) || language.titles.contains(next.key) {
       return true
     }
@@ -105,6 +116,39 @@ extension ListSplitter {
         && (next.isAcronym || leftHead.isBody || next.isCapitalised)
     }
     return false
+  }
+
+  /// "Maison pour la vie citoyenne et l'accès au droit": a noun in small letters that is no body goes
+  /// with a name that says what it is for.
+  func goesOnWithPurpose(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard !language.nounsAreCapitalised, right.count > 1,
+      language.determiners.contains(tokens[right.lowerBound].key),
+      !language.indefinite.contains(tokens[right.lowerBound].key),
+      !tokens[right.lowerBound + 1].isCapitalised,
+      !lexicon.namesBody(right.lowerBound + 1..<right.lowerBound + 2, tokens),
+      language.participants.length(
+        at: right.lowerBound + 1, in: tokens, before: right.upperBound) == 0,
+      !language.representatives.contains(tokens[right.lowerBound + 1].key),
+      tokens[firstWord(left)].isCapitalised
+    else { return false }
+    return left.dropFirst(2).contains { language.purposes.contains(tokens[$0].key) }
+  }
+
+  /// "représentants des cultes et de la laïcité": both send somebody, unless the first goes on with a
+  /// name that both are of ("Maison des jeunes et de la culture").
+  func sendsBoth(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard !language.adjectivesPrecede, let of = right.first,
+      language.ofWords.contains(tokens[of].key), right.count > 1,
+      let sent = left.first(where: { !language.determiners.contains(tokens[$0].key) })
+    else { return false }
+    let length = language.representatives.length(at: sent, in: tokens, before: left.upperBound)
+    guard length > 0, sent + length < left.upperBound,
+      language.ofWords.contains(tokens[sent + length].key)
+    else { return false }
+    let hasArticle =
+      language.determiners.contains(tokens[of].key)
+      || language.determiners.contains(tokens[of + 1].key)
+    return hasArticle && !(sent + length + 1..<left.upperBound).contains(where: isOf)
   }
 
   /// "Forum pour la Prévention et la Sécurité urbaine": a noun with a capital that is no body goes with

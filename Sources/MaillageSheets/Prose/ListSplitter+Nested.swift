@@ -45,7 +45,10 @@ extension ListSplitter {
     let word = firstWord(title)
     let head = lexicon.heads(at: word, tokens, before: title.upperBound)
     guard head.isCategory || !head.isOrganisation else { return false }
-    return (first.isAcronym || language.legalForms.contains(first.key)) && !tokens[word].isAcronym
+    // "plusieurs administrations : Fedasil, …"
+    let isName = head.isCategory && first.isCapitalised && !language.nounsAreCapitalised
+    return (first.isAcronym || isName || language.legalForms.contains(first.key))
+      && !tokens[word].isAcronym
   }
 
   func isPart(_ entry: Range<Int>, of title: Range<Int>) -> Bool {

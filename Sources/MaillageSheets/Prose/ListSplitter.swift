@@ -75,6 +75,12 @@ struct ListSplitter: LanguageReader {
   /// Where a list that begins at a place ends: before what begins a clause or a sentence.
   func end(of list: Range<Int>) -> Int {
     var end = openEnd(of: list)
+    // "la police en sont": the pronoun goes with the verb.
+    if end > list.lowerBound + 1, end < list.upperBound,
+      language.clitics.contains(tokens[end - 1].key), language.verbs.contains(tokens[end].key)
+    {
+      end -= 1
+    }
     // "…, and": what joins goes with what was left out.
     while end > list.lowerBound, end < list.upperBound,
       tokens[end - 1].isMark(",") || language.conjunctions.contains(tokens[end - 1].key)
@@ -91,6 +97,17 @@ struct ListSplitter: LanguageReader {
     while place < list.upperBound {
       let token = tokens[place]
       if token.isMark("("), let close = closing(place, before: list.upperBound) {
+        place = close + 1
+        isFresh = false
+        continue
+      }
+      // An opening quote is followed by a word: this closes what was opened before the list.
+      if token.isQuote, place + 1 < list.upperBound, tokens[place + 1].isMark(",") { return place }
+      if token.isQuote,
+        let close = (place + 1..<min(list.upperBound, place + 14)).first(where: {
+          tokens[$0].isQuote
+        })
+      {
         place = close + 1
         isFresh = false
         continue
@@ -127,7 +144,7 @@ struct ListSplitter: LanguageReader {
           place += joins
           continue
         }
-        let opens = language.clauseOpeners.length(at: place, in: tokens, before: list.upperBound)
+        let opens = language.clauseOpening(at: place, in: tokens, before: list.upperBound)
         if opens > 0, place > list.lowerBound { return place }
         let isVerb = language.verbs.contains(token.key) && !token.isCapitalised
         if isVerb, place > list.lowerBound {
@@ -174,6 +191,12 @@ struct ListSplitter: LanguageReader {
     var list = list
     while let first = list.first, tokens[first].isMark(":") { list = list.dropFirst() }
     list = withoutAnnouncement(list)
+    // "vingt fédérations, parmi lesquelles A et B"
+    if let names = behindNamely(list),
+      !(list.lowerBound..<names.lowerBound).contains(where: { tokens[$0].isCapitalised })
+    {
+      list = names
+    }
     let semicolons = divisions(of: list) { $0.isMark(";") }
     var parts: [Range<Int>] = []
     if semicolons.count >= 2
@@ -229,6 +252,9 @@ struct ListSplitter: LanguageReader {
     let sent = language.representatives.length(at: word, in: tokens, before: name.upperBound)
     if sent > 0, word + sent < name.upperBound, language.ofWords.contains(tokens[word + sent].key) {
       word = firstWord(word + sent + 1..<name.upperBound)
+    }
+    while word + 1 < name.upperBound, language.ofWords.contains(tokens[word].key) {
+      word = firstWord(word + 1..<name.upperBound)
     }
     return tokens[word].isAcronym
       || lexicon.heads(at: word, tokens, before: name.upperBound).isOrganisation

@@ -20,16 +20,31 @@ extension MemberReader {
 
   /// "35 Associations": a number before is no part of a name.
   func withoutCount(_ range: Range<Int>) -> Range<Int> {
-    guard let first = range.first, range.count > 1 else { return range }
-    let isCount =
-      tokens[first].kind == .number
-      || tokens[first].key.parts.allSatisfy(language.numbers.contains)
-    return isCount ? trimmed(first + 1..<range.upperBound) : range
+    var start = range.lowerBound
+    while start + 1 < range.upperBound,
+      tokens[start].kind == .number
+        || tokens[start].key.parts.allSatisfy(language.numbers.contains)
+    {
+      start += 1
+    }
+    // "deux pour le CPAS", "une pour les usagers": whom they sit for.
+    let isCounted =
+      start > range.lowerBound
+      || start > 0
+        && (language.indefinite.contains(tokens[start - 1].key)
+          && !language.ofWords.contains(tokens[start - 1].key)
+          || language.fillers.contains(tokens[start - 1].key))
+    if isCounted, language.onBehalf.contains(tokens[start].key), start + 1 < range.upperBound {
+      start += 1
+    }
+    return start > range.lowerBound ? trimmed(start..<range.upperBound) : range
   }
 
   /// Takes out brackets: an acronym or a full name is kept as such, a place or a part is left out.
   func withoutBrackets(_ range: Range<Int>, acronym: inout String?) -> Range<Int> {
-    guard let open = range.first(where: { tokens[$0].isMark("(") }) else { return range }
+    guard let open = range.first(where: { tokens[$0].isMark("(") }) else {
+      return withoutLoneBracket(range, acronym: &acronym)
+    }
     let close = (open..<range.upperBound).first { tokens[$0].isMark(")") } ?? range.upperBound
     let inside = open + 1..<close
     if inside.count == 1, open > range.lowerBound {
@@ -47,6 +62,14 @@ extension MemberReader {
       return trimmed(min(close + 1, range.upperBound)..<range.upperBound)
     }
     return range.lowerBound..<open
+  }
+
+  /// "Comité des Habitants de Vaux CHV)": the bracket before the short form was forgotten.
+  private func withoutLoneBracket(_ range: Range<Int>, acronym: inout String?) -> Range<Int> {
+    guard let last = range.last, tokens[last].isMark(")"), range.count > 2 else { return range }
+    guard tokens[last - 1].isAcronym else { return trimmed(range.lowerBound..<last) }
+    acronym = text.text(tokens[last - 1].range)
+    return trimmed(range.lowerBound..<last - 1)
   }
 
   func isShortForm(_ token: Token, of name: Range<Int>) -> Bool {
@@ -78,12 +101,26 @@ extension MemberReader {
     return range.lowerBound..<dash
   }
 
+  /// Where every noun has a capital, a name ends at the last: "der Stadtverwaltung fachübergreifend".
+  func withoutTail(_ range: Range<Int>) -> Range<Int> {
+    guard language.nounsAreCapitalised,
+      let last = range.last(where: { tokens[$0].isCapitalised || tokens[$0].kind != .word })
+    else { return range }
+    return range.lowerBound..<last + 1
+  }
+
   func withoutLegalForm(_ range: Range<Int>) -> Range<Int> {
     var range = range
     if range.count > 1, language.legalForms.contains(tokens[range.upperBound - 1].key) {
       range = range.lowerBound..<range.upperBound - 1
     }
     if range.count > 1, language.legalForms.contains(tokens[range.lowerBound].key) {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    // "l'association Les Tilleuls": what it is, and its name.
+    if range.count > 1, language.kindsBeforeNames.contains(tokens[range.lowerBound].key),
+      !tokens[range.lowerBound].isCapitalised, tokens[range.lowerBound + 1].isCapitalised
+    {
       range = range.lowerBound + 1..<range.upperBound
     }
     return range

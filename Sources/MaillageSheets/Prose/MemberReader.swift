@@ -73,7 +73,9 @@ struct MemberReader: LanguageReader {
     range = withoutDashes(range, acronym: &acronym)
     range = withoutLegalForm(trimmed(range))
     guard !range.isEmpty else { return .nothing }
-    let head = lexicon.heads(at: range.lowerBound, tokens, before: range.upperBound)
+    range = withoutTail(range)
+    let head = lexicon.heads(
+      at: language.headWord(of: range, tokens), tokens, before: range.upperBound)
     // Of "Delcourt de Verviers" nothing is left that is a body.
     if isRest, !lexicon.namesBody(range, tokens), !range.contains(where: { tokens[$0].isAcronym }) {
       return .person
@@ -170,7 +172,9 @@ struct MemberReader: LanguageReader {
       let isSign =
         token.kind == .mark && !token.isMark(")")
         && !(token.isQuote && hasOpenQuote(end - 1, from: start))
-      let isOpen = language.conjunctions.contains(token.key) && !token.isCapitalised
+      let isOpen =
+        (language.conjunctions.contains(token.key) || language.alternatives.contains(token.key))
+        && !token.isCapitalised
       if isSign || isOpen || language.fillers.contains(token.key) && !token.isCapitalised {
         end -= 1
       } else {
@@ -204,6 +208,12 @@ struct MemberReader: LanguageReader {
 
   /// "les délégués de la police": those who are sent stand for the body that sends them.
   private func withoutRepresentatives(_ range: Range<Int>) -> Range<Int> {
+    // "celui de la Région", behind "un délégué de la Ville".
+    if let first = range.first, language.pronouns.contains(tokens[first].key), range.count > 2,
+      language.ofWords.contains(tokens[first + 1].key)
+    {
+      return trimmed(first + 1..<range.upperBound)
+    }
     var start = range.lowerBound
     var place = start
     while place < range.upperBound,
@@ -249,6 +259,10 @@ struct MemberReader: LanguageReader {
     {
       return true
     }
+    // "représentants politiques" are a kind of people.
+    let kind = language.categories.length(
+      at: range.lowerBound, in: tokens, before: range.upperBound)
+    if kind >= 2 { return false }
     let hasParticipants = range.contains { language.participants.contains(tokens[$0].key) }
     return hasParticipants && lexicon.sector(of: range, tokens) == nil
       && range.allSatisfy {
@@ -262,8 +276,15 @@ struct MemberReader: LanguageReader {
   private func isUnnamed(_ range: Range<Int>) -> Bool {
     language.participants.length(at: range.lowerBound, in: tokens, before: range.upperBound)
       == range.count
+      || language.adjectivesPrecede && range.count > 1 && isParticipant(range.upperBound - 1)
       || range.count > 1 && language.anyPlatform.contains(tokens[range.lowerBound].key)
         && language.participants.contains(tokens[range.upperBound - 1].key)
+  }
+
+  /// "subgroup membership": a word for those who take part that names no kind of body.
+  private func isParticipant(_ place: Int) -> Bool {
+    language.participants.contains(tokens[place].key) && !tokens[place].isCapitalised
+      && !lexicon.heads(at: place, tokens, before: place + 1).isBody
   }
 
   private func isClause(_ range: Range<Int>) -> Bool {

@@ -9,7 +9,7 @@ extension PlatformFinder {
   }
 
   func rightExtent(
-    from start: Int, in sentence: Range<Int>, hasComplement: Bool
+    from start: Int, in sentence: Range<Int>, hasComplement: Bool, isSitting: Bool = false
   ) -> Extent {
     var extent = Extent(end: start)
     var place = start
@@ -20,11 +20,13 @@ extension PlatformFinder {
         guard extent.quoted == nil,
           let close = (place + 1..<min(sentence.upperBound, place + 18)).first(where: {
             tokens[$0].isQuote
-          }), close > place + 1, place == start || !language.adjectivesPrecede
+          }), close > place + 1, place == start || !language.adjectivesPrecede,
+          !(tokens[place - 1].isAcronym && !tokens[place + 1].isCapitalised)
         else { break }
         extent.quoted = place + 1..<close
         extent.end = close + 1
         place = close + 1
+        if language.adjectivesPrecede { break }
         continue
       }
       if token.isMark("(") {
@@ -46,6 +48,14 @@ extension PlatformFinder {
       guard token.kind == .word || token.kind == .number && place > start, !isVerb(place),
         language.clauseOpeners.length(at: place, in: tokens, before: limit) == 0
       else { break }
+      // "Board NOTED"
+      if !language.frontJoins.isEmpty, language.verbs.contains(token.key) { break }
+      if token.kind == .number, tokens[place - 1].isCapitalised, endsName(place, limit: limit) {
+        // "Réseau Partenaires 107"
+        place += 1
+        extent.end = place
+        continue
+      }
       if isNaming(token) {
         place += 1
         extent.end = place
@@ -55,9 +65,19 @@ extension PlatformFinder {
       {
         break
       }
+      // "gefördert wird das Bündnis von der Stadt": the one that does it.
+      let isAgent =
+        language.agents.contains(token.key)
+        && sentence.prefix { $0 < start }.contains { language.copulas.contains(tokens[$0].key) }
+      if isAgent, language.adjectivesPrecede { break }
       let isJoin = language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
       let isAnd = language.conjunctions.contains(token.key)
-      guard isJoin || isAnd else { break }
+      guard isJoin || isAnd, !isSitting else { break }
+      if isAnd, let end = behindSecondNoun(place, from: start, limit: limit) {
+        place = end
+        extent.end = end
+        continue
+      }
       let next =
         behindJoin(place, limit: limit, isAnd: isAnd, hasComplement: hasComplement)
         ?? (hasComplement ? behindComplement(place, limit: limit) : nil)
@@ -68,9 +88,46 @@ extension PlatformFinder {
     return extent
   }
 
-  /// Whether a word goes on with a name: by its capital, or as an adjective of such names.
+  /// "Plan local de prévention et de proximité (PLPP)": a name goes up to the bracket whose letters
+  /// are those that its words begin with.
+  func upToAcronym(_ extent: Extent, from start: Int, in sentence: Range<Int>) -> Extent {
+    guard extent.acronym == nil, extent.quoted == nil, !language.adjectivesPrecede else {
+      return extent
+    }
+    var place = extent.end
+    let limit = min(sentence.upperBound, extent.end + 12)
+    while place < limit, tokens[place].kind == .word || tokens[place].isMark(","), !isVerb(place) {
+      place += 1
+    }
+    guard place > extent.end, place + 2 < sentence.upperBound, tokens[place].isMark("("),
+      tokens[place + 1].isAcronym, tokens[place + 2].isMark(")")
+    else { return extent }
+    let initials = (start..<place).compactMap { word -> Character? in
+      let token = tokens[word]
+      let isSmall =
+        token.kind != .word || language.ofWords.contains(token.key)
+        || language.determiners.contains(token.key) || language.innerWords.contains(token.key)
+        || language.conjunctions.contains(token.key)
+      return isSmall ? nil : token.key.text.first
+    }
+    guard String(initials) == tokens[place + 1].key.text else { return extent }
+    return Extent(
+      end: place, bracketEnd: place + 3, acronym: text.text(tokens[place + 1].range), quoted: nil)
+  }
+
+  /// Whether nothing that a number may count stands behind it.
+  private func endsName(_ number: Int, limit: Int) -> Bool {
+    guard number + 1 < limit else { return true }
+    let next = tokens[number + 1]
+    return next.kind == .mark && !next.isMark("–") && !next.isMark("-") || isVerb(number + 1)
+      || language.ofWords.contains(next.key) || language.conjunctions.contains(next.key)
+  }
+
+  /// Whether a word goes on with a name: by its capital, or as an adjective of such names; in a
+  /// heading "Partnership Update" ends before the update.
   func isNaming(_ token: Token) -> Bool {
-    token.isCapitalised
+    if language.adjectivesPrecede, language.unnaming.contains(token.key) { return false }
+    return token.isCapitalised
       || language.adjectives.contains(token.key) && !language.unnaming.contains(token.key)
   }
 
@@ -106,7 +163,10 @@ extension PlatformFinder {
     {
       next += 1
     }
-    guard next < limit, tokens[next].kind == .word, !isVerb(next) else { return nil }
+    guard next < limit, tokens[next].kind == .word, !isVerb(next),
+      tokens[next].isCapitalised
+        || language.participants.length(at: next, in: tokens, before: limit) == 0
+    else { return nil }
     // "comité de pilotage du Plan", "sous-groupe de la CSIL": that is another platform.
     let hasArticle = next > place + 1 || language.determiners.contains(tokens[place].key)
     // … but "coordination des comités de quartier" is one.
@@ -116,10 +176,11 @@ extension PlatformFinder {
     if let inner = noun(at: next, before: limit), hasArticle || tokens[next].isAcronym {
       return isPlural ? next + inner.length : nil
     }
-    // "meeting of the Glenshire Chief Officers Group"
+    // "meeting of the Glenshire Chief Officers Group", "sub-group of the Glenshire committee"
     var word = next
-    while language.adjectivesPrecede, hasArticle, word < limit, tokens[word].isCapitalised {
+    while language.adjectivesPrecede, hasArticle, word < limit, tokens[word].kind == .word {
       if noun(at: word, before: limit) != nil { return nil }
+      guard tokens[word].isCapitalised else { break }
       word += 1
     }
     let token = tokens[next]
@@ -147,11 +208,15 @@ extension PlatformFinder {
     if !mayHaveArticle, hasArticle { return nil }
     // "pour échanger" is a purpose; "pour l'inclusion" is a name.
     guard next < limit, tokens[next].kind == .word, !isVerb(next), !isStop(tokens[next]),
+      language.numbers[tokens[next].key] == nil,
       hasArticle || language.ofWords.contains(join.key) || tokens[next].key.hasSuffix("s"),
       !hasArticle || noun(at: next, before: limit) == nil,
       !language.demonstratives.contains(tokens[next].key),
       language.participants.length(at: next, in: tokens, before: limit) == 0
     else { return nil }
+    // "conseil du vivre ensemble"
+    let theme = language.themes.length(at: next, in: tokens, before: limit)
+    if theme > 0 { return next + theme }
     let head = lexicon.heads(at: next, tokens, before: limit)
     // "comité de réseau" is a name, "comité de la Ville" says whose.
     let isBody =

@@ -25,6 +25,28 @@ extension PlatformFinder {
       tokens: name, name: name, manner: .named, kind: .project, noun: tokens[place].key)
   }
 
+  /// "ci-après dénommé « le CCA »": the short form that a text gives to the platform before it.
+  func shortName(at place: Int, in sentence: Range<Int>) -> (name: Range<Int>, end: Int)? {
+    var start = place
+    let length = language.hereafter.length(at: start, in: tokens, before: sentence.upperBound)
+    guard length > 0 else { return nil }
+    start += length
+    start += language.namings.length(at: start, in: tokens, before: sentence.upperBound)
+    guard start < sentence.upperBound else { return nil }
+    var end: Int?
+    if tokens[start].isQuote {
+      start += 1
+      end = (start..<min(sentence.upperBound, start + 8)).first { tokens[$0].isQuote }
+    }
+    while start < sentence.upperBound, language.determiners.contains(tokens[start].key) {
+      start += 1
+    }
+    guard start < end ?? sentence.upperBound, tokens[start].kind == .word,
+      tokens[start].isCapitalised
+    else { return nil }
+    return (start..<(end ?? start + 1), end.map { $0 + 1 } ?? start + 1)
+  }
+
   /// "un service d'accompagnement des familles (SAFER)": what is a platform because it has a name.
   func namedService(
     at place: Int, from floor: Int, in sentence: Range<Int>

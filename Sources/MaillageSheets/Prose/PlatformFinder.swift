@@ -29,15 +29,26 @@ struct PlatformFinder: LanguageReader {
         place += skipped
         continue
       }
+      if let last = result.last, let short = shortName(at: place, in: sentence) {
+        let name = text.text(span(short.name))
+        if short.name.count == 1, tokens[short.name.lowerBound].isAcronym, last.acronym == nil {
+          result[result.count - 1].acronym = name
+        } else {
+          result[result.count - 1].aliases.append(name)
+        }
+        place = short.end
+        continue
+      }
       let floor = result.last?.tokens.upperBound ?? sentence.lowerBound
       if let mention = mention(at: place, from: floor, in: sentence) {
+        if let name = named(before: mention, from: floor) { result.append(name) }
         result.append(mention)
         place = mention.tokens.upperBound
       } else {
         place += 1
       }
     }
-    return result
+    return withoutSittings(result)
   }
 
   /// The longest platform noun at a place.
@@ -47,7 +58,23 @@ struct PlatformFinder: LanguageReader {
     guard shared.anyNoun.mayBegin(tokens[place].key) else { return best }
     for (kind, nouns) in shared.nounsByKind {
       let length = nouns.length(at: place, in: tokens, before: end)
-      if length > best?.length ?? 0 { best = (kind, length) }
+      // "sie berät" is no council: where nouns have capitals, a word without one is none.
+      let isNoun =
+        !language.nounsAreCapitalised || length == 0 || tokens[place + length - 1].isCapitalised
+      if length > best?.length ?? 0, isNoun { best = (kind, length) }
+    }
+    // "DB Service AG": the form of a company, "AG Jugend" a working group.
+    if best?.length == 1, place > 0, language.nounsAreCapitalised,
+      language.legalForms.contains(tokens[place].key), tokens[place - 1].kind == .word,
+      tokens[place - 1].isCapitalised, !language.determiners.contains(tokens[place - 1].key)
+    {
+      return nil
+    }
+    if best == nil, tokens[place].isCapitalised, place + 1 < end,
+      language.nounsWithCapital.contains(tokens[place].key),
+      language.ofWords.contains(tokens[place + 1].key)
+    {
+      best = (.platform, 1)
     }
     return best
   }
@@ -73,8 +100,12 @@ struct PlatformFinder: LanguageReader {
     let isWeak =
       language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
       >= noun.length
-    let right = rightExtent(
-      from: nounEnd, in: sentence, hasComplement: noun.kind != .project || isWeak)
+    let right = upToAcronym(
+      rightExtent(
+        from: nounEnd, in: sentence, hasComplement: noun.kind != .project || isWeak,
+        isSitting: language.sittings.contains(tokens[place].key)),
+      from: start, in: sentence)
+    if endsAsBody(start..<right.end, noun: nounEnd - 1) { return nil }
     var name = start..<right.end
     var first = start
     var isIndefinite = false
@@ -95,15 +126,23 @@ struct PlatformFinder: LanguageReader {
     }
     var mention = PlatformMention(
       tokens: first..<max(right.end, right.bracketEnd), name: name, manner: .named, kind: noun.kind,
-      noun: tokens[place].key, acronym: right.acronym)
+      noun: language.baseNoun(tokens[place].key), acronym: right.acronym)
     // Where names stand before the noun, "the Board" with a capital points back like any other.
     mention.isTitle =
       !language.adjectivesPrecede && tokens[place].isCapitalised && place > sentence.lowerBound + 1
+    // "il s'appuie sur un réseau de partenaires": a kind of thing.
+    if isIndefinite, first > sentence.lowerBound, right.end + 1 < sentence.upperBound,
+      language.ofWords.contains(tokens[right.end].key),
+      language.participants.contains(tokens[right.end + 1].key)
+    {
+      return nil
+    }
     // "un lieu de concertation", "des projets": a kind of thing.
     mention.isKind =
       place > floor && language.ofWords.contains(tokens[place - 1].key)
       && language.indefinite.contains(tokens[place - 1].key)
     mention.isWeak = isWeak
+    mention.isShown = isPointing
     if let quoted = right.quoted { mention.aliases.append(text.text(span(quoted))) }
     let isBare = name == place..<nounEnd && right.acronym == nil
     let isShort =
@@ -125,7 +164,13 @@ struct PlatformFinder: LanguageReader {
     } else if isBare {
       // "le comité de pilotage" is a name, "le groupe de travail" and "le comité" point back.
       let isName = noun.length > 1 && noun.kind == .platform
-      let isLone = first == start && !tokens[place].isCapitalised && !language.adjectivesPrecede
+      // Where nouns have capitals, one without an article within a sentence is a kind of thing.
+      let isKindOfThing =
+        language.nounsAreCapitalised && place > sentence.lowerBound
+        && !language.contractions.contains(tokens[place - 1].key)
+      let isLone =
+        first == start
+        && (!tokens[place].isCapitalised && !language.adjectivesPrecede || isKindOfThing)
       mention.manner = isIndefinite || isLone ? .described : isName ? .named : .pointingBack
     } else if isIndefinite, !hasCapital, right.acronym == nil {
       mention.manner = .described
@@ -147,35 +192,6 @@ struct PlatformFinder: LanguageReader {
   /// The text range of tokens.
   func span(_ range: Range<Int>) -> Range<Int> {
     tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
-  }
-
-  /// Adjectives and names before the noun, up to an article.
-  private func leftExtent(from place: Int, floor: Int) -> Int {
-    var start = place
-    while start > floor, place - start < 5 {
-      let before = tokens[start - 1]
-      guard before.kind == .word, !language.determiners.contains(before.key),
-        !language.demonstratives.contains(before.key),
-        !isStop(before) || isWithinName(start - 1, floor: floor, noun: place)
-      else { break }
-      if isWithinName(start - 1, floor: floor, noun: place) {
-        // "Alcohol and Drug Partnership"
-        start -= 2
-      } else if before.isCapitalised || language.adjectives.contains(before.key) {
-        start -= 1
-      } else {
-        break
-      }
-    }
-    return start
-  }
-
-  /// Whether an "and" stands within a well-known name.
-  private func isWithinName(_ and: Int, floor: Int, noun: Int) -> Bool {
-    guard and > floor, language.conjunctions.contains(tokens[and].key),
-      tokens[and - 1].isCapitalised
-    else { return false }
-    return lexicon.isOneName(and - 1..<and, and + 1..<noun + 1, tokens)
   }
 
   func isStop(_ token: Token) -> Bool {

@@ -22,6 +22,8 @@ struct PlatformMention: Sendable {
   var isPlural = false
   /// Whether it stands behind "de" without an article, as a kind of thing.
   var isKind = false
+  /// Whether a demonstrative stands before it: "ce comité".
+  var isShown = false
   /// Whether it has a capital within a sentence.
   var isTitle = false
   /// What it is.

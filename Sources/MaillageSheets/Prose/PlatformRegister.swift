@@ -9,11 +9,15 @@ struct PlatformRegister: LanguageReader {
     var keys: Set<String>
     /// Whether the text names it; one that it only describes counts once something is said of it.
     var isNamed = true
+    /// What it is an organ of.
+    var whole: Int?
   }
 
   private(set) var entries: [Entry] = []
   /// The platform that the text speaks of at present.
-  var focus: Int?
+  var focus: Int? {
+    didSet { if let focus { byNoun[entries[focus].noun] = focus } }
+  }
   let shared: SharedLanguage
 
   init(_ language: SharedLanguage) { shared = language }
@@ -22,7 +26,7 @@ struct PlatformRegister: LanguageReader {
   private(set) var acronyms: [String: PlatformKind] = [:]
   /// The first platform that bears a folded name or acronym.
   private var byKey: [String: Int] = [:]
-  /// The last platform of a noun.
+  /// The platform of a noun that the text spoke of last, or else the first it named.
   private var byNoun: [Word: Int] = [:]
   /// The first platform of a folded name, its words joined by spaces.
   private var byName: [String: Int] = [:]
@@ -30,6 +34,10 @@ struct PlatformRegister: LanguageReader {
   private var byInitials: [String: Int] = [:]
   /// The first platform whose name is one word of three to seven letters.
   private var byAcronym: [String: Int] = [:]
+  /// What platforms were called before the text gave their full names.
+  private(set) var renamed: [String: String] = [:]
+  /// The first platform of a name without "communale" and its like.
+  private var byLooseName: [String: Int] = [:]
   /// The first platform whose name goes on with a place behind these words.
   private var byBeginning: [String: Int] = [:]
 
@@ -39,26 +47,38 @@ struct PlatformRegister: LanguageReader {
     entries[child].platform.parent = entries[parent].platform.name
   }
 
+  /// Notes that a platform is an organ of another.
+  mutating func note(_ organ: Int, isOrganOf whole: Int) { entries[organ].whole = whole }
+
   /// The platform that a mention means; a named one that is new is added.
   mutating func settle(_ mention: PlatformMention, name: String) -> Int? {
     switch mention.manner {
     case .described:
-      let key = Self.key(name)
+      let key = key(name)
       return key.utf8.contains(0x20) ? byKey[key] : nil
     case .pointingBack:
       if let known = byNoun[mention.noun] {
         if let focus, entries[focus].noun == mention.noun { return focus }
         return known
       }
-      if language.anyPlatform.contains(mention.noun), !mention.isTitle, let focus { return focus }
+      if let compound = compound(of: mention.noun) { return compound }
+      if language.anyPlatform.contains(mention.noun), !mention.isTitle, let focus {
+        // "La concertation" beside a contract is something else; "cette concertation" may be it.
+        let isOther =
+          language.bodiesOfAgreements.contains(mention.noun) && !mention.isShown
+          && entries[focus].platform.kind == .project
+          && entries[focus].noun.length > 0
+        return isOther ? nil : focus
+      }
       return nil
     case .named:
-      var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(Self.key))
+      var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(key))
       keys.remove("")
       if let known = keys.compactMap({ byKey[$0] }).min() ?? longerOrShorter(name)
-        ?? spelledOut(Self.key(name))
+        ?? spelledOut(key(name)) ?? loosely(name)
       {
         add(mention, name: name, keys: keys, to: known)
+        rename(known, to: name, by: mention)
         entries[known].isNamed = true
         return known
       }
@@ -70,12 +90,26 @@ struct PlatformRegister: LanguageReader {
     }
   }
 
+  /// "Das Projekt" of an "Interventionsprojekt": the platform whose noun ends with a noun, the one that
+  /// the text speaks of before any other.
+  private func compound(of noun: Word) -> Int? {
+    guard language.adjectivesPrecede, noun.length >= 3 else { return nil }
+    let isCompound = { (place: Int) in
+      entries[place].noun.hasSuffix(noun) && entries[place].noun != noun
+    }
+    if let focus, isCompound(focus) { return focus }
+    return entries.indices.suffix(Self.reach).last(where: isCompound)
+  }
+
+  /// How many platforms back a noun may point.
+  private static let reach = 32
+
   /// Adds a platform that the text names only by a bare noun, or only describes.
   mutating func add(bare mention: PlatformMention, name: String, isNamed: Bool = true) -> Int {
     append(
       Entry(
         platform: SheetPlatform(name: name, kind: mention.kind), noun: mention.noun,
-        keys: [Self.key(name)], isNamed: isNamed))
+        keys: [key(name)], isNamed: isNamed))
   }
 
   /// Adds a platform, and where it is found again.
@@ -83,9 +117,12 @@ struct PlatformRegister: LanguageReader {
     let place = entries.count
     entries.append(entry)
     for key in entry.keys where byKey[key] == nil { byKey[key] = place }
-    byNoun[entry.noun] = place
+    if byNoun[entry.noun] == nil { byNoun[entry.noun] = place }
+    if let loose = loose(entry.platform.name), byLooseName[loose] == nil {
+      byLooseName[loose] = place
+    }
     note(acronymOf: place)
-    let folded = Self.key(entry.platform.name)
+    let folded = key(entry.platform.name)
     if let initials = initials(of: folded), byInitials[initials] == nil {
       byInitials[initials] = place
     }
@@ -96,8 +133,13 @@ struct PlatformRegister: LanguageReader {
     }
     let name = words.joined(separator: " ")
     if byName[name] == nil { byName[name] = place }
-    for end in 2..<words.count where isOfWord(words[end]) {
+    for end in 2..<words.count where isOfWord(words[end]) || isInnerWord(words[end]) {
       let beginning = words[..<end].joined(separator: " ")
+      // "PLP" of a "Partenariat local de prévention pour indépendants".
+      if let initials = initials(of: beginning), byInitials[initials] == nil {
+        byInitials[initials] = place
+      }
+      guard isOfWord(words[end]) else { continue }
       if byBeginning[beginning] == nil { byBeginning[beginning] = place }
     }
     return place
@@ -109,8 +151,13 @@ struct PlatformRegister: LanguageReader {
     acronyms[acronym.filter { $0 != "." }.lowercased()] = platform.kind
   }
 
+  private func isInnerWord(_ word: Substring) -> Bool {
+    language.innerWords.contains(String(word))
+  }
+
   private func isOfWord(_ word: Substring) -> Bool {
     language.ofWords.contains(word) || language.ofWords.contains(word + "'")
+      || language.adjectivesPrecede && language.innerWords.contains(word)
   }
 
   /// Makes a platform the kind of thing that it was announced as.
@@ -128,7 +175,7 @@ struct PlatformRegister: LanguageReader {
 
   /// Adds a platform by a title.
   mutating func add(title: String, kind: PlatformKind) -> Int {
-    let key = Self.key(title)
+    let key = key(title)
     return byKey[key]
       ?? append(
         Entry(platform: SheetPlatform(name: title, kind: kind), noun: "", keys: [key]))
@@ -151,10 +198,34 @@ struct PlatformRegister: LanguageReader {
     }
   }
 
+  /// A name that the text gives together with its acronym is the full one: "la commission de l'accueil",
+  /// and then "la commission communale de l'accueil (CCA)".
+  private mutating func rename(_ known: Int, to name: String, by mention: PlatformMention) {
+    let old = entries[known].platform.name
+    guard mention.acronym != nil, entries[known].platform.acronym == mention.acronym,
+      loose(old) == loose(name), loose(name) != nil, Self.key(name).count > Self.key(old).count
+    else { return }
+    entries[known].platform.name = name
+    entries[known].platform.aliases.removeAll { $0 == name }
+    entries[known].platform.aliases.append(old)
+    renamed[old] = name
+  }
+
+  /// The platform that is the same but for "communale": nil where too little of the name is left.
+  private func loosely(_ name: String) -> Int? { loose(name).flatMap { byLooseName[$0] } }
+
+  private func loose(_ name: String) -> String? {
+    guard !language.localAdjectives.isEmpty else { return nil }
+    let words = Self.key(name).split(separator: " ").map(String.init)
+    let rest = words.filter { !language.localAdjectives.contains($0) }
+    let count = rest.count { !isOfWord($0[...]) && !language.determiners.contains($0) }
+    return count >= 2 ? rest.joined(separator: " ") : nil
+  }
+
   /// The platform whose name goes on with a place where this one stops, or the other way round
   /// ("Coordination sociale" and "Coordination sociale de Schaerbeek").
   private func longerOrShorter(_ name: String) -> Int? {
-    let words = Self.words(of: Self.key(name))
+    let words = Self.words(of: key(name))
     guard words.count >= 2 else { return nil }
     var found = byBeginning[words.joined(separator: " ")]
     for end in 2..<words.count where isOfWord(words[end]) {
@@ -180,6 +251,19 @@ struct PlatformRegister: LanguageReader {
     }
     return (3...7).contains(words.count) ? String(words.compactMap(\.first)) : nil
   }
+
+  /// The folded name; in German its words stand without their endings ("Runden Tisches").
+  private func key(_ name: String) -> String {
+    let folded = Self.key(name)
+    guard language.nounsAreCapitalised else { return folded }
+    return folded.split(separator: " ").map { word in
+      if isOfWord(word) || language.determiners.contains(String(word)) { return word }
+      let ending = Self.endings.first { word.hasSuffix($0) && word.count - $0.count >= 3 }
+      return word.dropLast(ending?.count ?? 0)
+    }.joined(separator: " ")
+  }
+
+  private static let endings = ["es", "er", "en", "em", "e", "s", "n"]
 
   private static func key(_ name: String) -> String {
     // The signs, or the first bytes of them.

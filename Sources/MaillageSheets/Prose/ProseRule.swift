@@ -39,7 +39,9 @@ struct LinkRule: Sendable {
 
   init(_ name: String, _ pattern: String, _ relation: PlatformRelation, reversed: Bool = false) {
     self.name = name
-    self.pattern = ProsePattern(pattern)
+    var pattern = ProsePattern(pattern)
+    pattern.skipsAsides = true
+    self.pattern = pattern
     self.relation = relation
     isReversed = reversed
   }
@@ -73,6 +75,8 @@ struct ProsePattern: Sendable {
   let elements: [(element: Element, isOptional: Bool)]
   /// The part that is looked for first: the first word that must be there.
   let pivot: Int
+  /// Whether an aside between commas may part a platform from what is said of it.
+  var skipsAsides = false
 
   /// Whether it begins with a pronoun that points back.
   var beginsWithPronoun: Bool {
@@ -109,7 +113,7 @@ struct ProsePattern: Sendable {
     switch text {
     case "...": .gap
     case "#": .number
-    case ":", ",", "(", ")": .mark(text.unicodeScalars[text.startIndex])
+    case ":", ",", "(", ")", ".": .mark(text.unicodeScalars[text.startIndex])
     case "@partners": .participants
     case "@it": .pronoun
     case "{P}": .platform(isExact: false)

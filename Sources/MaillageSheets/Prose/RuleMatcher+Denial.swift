@@ -5,6 +5,7 @@ extension RuleMatcher {
     let near = max(sentence.lowerBound, match.pivot - 4)..<min(sentence.upperBound, match.pivot + 4)
     if near.contains(where: {
       language.negations.length(at: $0, in: tokens, before: near.upperBound) > 0
+        && language.withoutVote.length(at: $0, in: tokens, before: sentence.upperBound) == 0
     }) {
       return true
     }
@@ -30,7 +31,7 @@ extension RuleMatcher {
     }
     let subject = start..<match.pivot
     let speaksOfPlatform = subject.contains { place in
-      language.subjectPronouns.contains(tokens[place].key)
+      language.isSubjectPronoun(place, tokens)
         || mentions.contains { $0.tokens.contains(place) }
     }
     if speaksOfPlatform { return false }

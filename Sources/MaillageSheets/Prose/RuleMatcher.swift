@@ -22,6 +22,13 @@ struct RuleMatcher: LanguageReader {
     /// Where the match begins and ends.
     var begin: Int
     var end: Int
+    /// What stands between commas behind its first platform and belongs to another turn of phrase.
+    var aside = 0..<0
+
+    /// Whether a token belongs to what was found.
+    func contains(_ place: Int) -> Bool {
+      (begin..<end).contains(place) && !aside.contains(place)
+    }
   }
 
   /// Which mention begins, and which ends, at a token.
@@ -107,10 +114,7 @@ struct RuleMatcher: LanguageReader {
       return tokens[place].kind == .word && words.contains(tokens[place].key) ? 1 : 0
     case .participants:
       return language.participants.length(at: place, in: tokens, before: sentence.upperBound)
-    case .pronoun:
-      // Only the subject of the sentence points back to what the one before spoke of.
-      guard place == sentence.first(where: { tokens[$0].kind == .word }) else { return 0 }
-      return language.subjectPronouns.contains(tokens[place].key) ? 1 : 0
+    case .pronoun: return subjectLength(at: place)
     case .number:
       return tokens[place].kind == .number || language.numbers[tokens[place].key] != nil ? 1 : 0
     case .mark(let sign): return tokens[place].isMark(sign) ? 1 : 0
@@ -118,6 +122,26 @@ struct RuleMatcher: LanguageReader {
     }
   }
 
+  /// How many tokens of a subject that points back stand at a place: "elle", "ce service", "son action".
+  ///
+  /// Only the subject of the sentence points back to what the one before spoke of; a comma may part it
+  /// from what leads in ("Née en 2008, elle").
+  private func subjectLength(at place: Int) -> Int {
+    let isFirst = place == sentence.first { tokens[$0].kind == .word }
+    let isBehindLead =
+      place > sentence.lowerBound && place - sentence.lowerBound <= Self.longestLead
+      && tokens[place - 1].isMark(",")
+    if language.isSubjectPronoun(place, tokens) { return isFirst || isBehindLead ? 1 : 0 }
+    let key = tokens[place].key
+    guard isFirst, language.demonstratives.contains(key) || language.possessives.contains(key),
+      place + 1 < sentence.upperBound, tokens[place + 1].kind == .word, mentionStarts[place] == nil,
+      !language.verbs.contains(tokens[place + 1].key)
+    else { return 0 }
+    return 2
+  }
+
+  /// How many tokens may lead in to the subject of a sentence.
+  private static let longestLead = 8
   private static let longestGap = 6
   /// How many tokens a list between two words of a pattern, and one at its end, may have.
   private static let longestInnerList = 120
@@ -143,7 +167,8 @@ struct RuleMatcher: LanguageReader {
       }
       return false
     case .platform(let isExact):
-      if let mention = mentionStarts[place] {
+      // "l'organe de concertation du contrat": a kind of thing is no end of a link.
+      if let mention = mentionStarts[place], !(pattern.skipsAsides && mentions[mention].isKind) {
         match.platforms.append(mention)
         match.isExact = isExact
         if matchRight(pattern, index + 1, at: mentions[mention].tokens.upperBound, &match) {
@@ -196,9 +221,14 @@ struct RuleMatcher: LanguageReader {
     case .platform(let isExact):
       // "le rattrapage scolaire, soutenu par": a comma may part them.
       let isAfterComma = place > sentence.lowerBound && tokens[place - 1].isMark(",")
-      if let mention = mentionEnds[place] ?? (isAfterComma ? mentionEnds[place - 1] : nil) {
+      if let mention = mentionEnds[place]
+        ?? (isAfterComma ? mentionBeforeApposition(place) : nil)
+        ?? mentionBeforeComma(place, skipsAside: pattern.skipsAsides)
+      {
         match.platforms.insert(mention, at: 0)
         match.isExact = isExact
+        let last = mentions[mention].tokens.upperBound
+        if last < place { match.aside = last..<place }
         if matchLeft(pattern, index - 1, before: mentions[mention].tokens.lowerBound, &match) {
           return true
         }
@@ -226,14 +256,45 @@ struct RuleMatcher: LanguageReader {
       match.begin = start
       return true
     default:
-      if place > sentence.lowerBound, fits(element, at: place - 1) == 1,
-        matchLeft(pattern, index - 1, before: place - 1, &match)
-      {
-        return true
+      for length in 1...2 where place - length >= sentence.lowerBound {
+        if fits(element, at: place - length) == length,
+          matchLeft(pattern, index - 1, before: place - length, &match)
+        {
+          return true
+        }
+        match = saved
       }
-      match = saved
     }
     return isOptional && matchLeft(pattern, index - 1, before: place, &match)
+  }
+
+  /// The longest aside between a platform and what is said of it.
+  private static let longestAside = 20
+
+  /// "le rattrapage scolaire, soutenu par", "the Board, a group of the council, oversees": a comma, or
+  /// an aside between commas, may part a platform from what is said of it.
+  private func mentionBeforeComma(_ place: Int, skipsAside: Bool) -> Int? {
+    guard place > sentence.lowerBound, tokens[place - 1].isMark(",") else { return nil }
+    let nearest = mentionEnds[place - 1]
+    guard skipsAside else { return nearest }
+    var comma = place - 2
+    while comma > max(sentence.lowerBound, place - Self.longestAside) {
+      if tokens[comma].isMark(","), let mention = mentionEnds[comma] { return mention }
+      guard !isStop(comma) || tokens[comma].isMark(",") else { break }
+      comma -= 1
+    }
+    return nearest
+  }
+
+  /// The mention before an apposition that ends at a comma: "la cellule, créée en 2015, réunit".
+  private func mentionBeforeApposition(_ verb: Int) -> Int? {
+    guard verb < sentence.upperBound, language.verbs.contains(tokens[verb].key) else { return nil }
+    let comma = verb - 1
+    for place in stride(from: comma - 1, to: max(sentence.lowerBound, comma - 16), by: -1) {
+      if tokens[place].isMark(",") { return mentionEnds[place] }
+      if isStop(place), !tokens[place].isMark("(") { return nil }
+    }
+    return nil
   }
 
   /// The mentions that only commas, "and" and small words part from one another.
@@ -269,7 +330,11 @@ struct RuleMatcher: LanguageReader {
     while start > max(sentence.lowerBound, place - Self.longestList) {
       let token = tokens[start - 1]
       if token.isMark(";") || token.isMark(":") { return start }
-      if language.clauseOpeners.contains(token.key), !token.isCapitalised { return start }
+      if language.clauseOpeners.contains(token.key), !token.isCapitalised,
+        !language.isCorrelative(start - 1, tokens)
+      {
+        return start
+      }
       start -= 1
     }
     return start

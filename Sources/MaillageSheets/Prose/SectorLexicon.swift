@@ -136,7 +136,7 @@ enum SectorLexicon {
     "villes et des communes", "maternel et primaire",
     "fire and rescue", "health and social care", "work and pensions", "alcohol and drug",
     "alcohol and drugs", "drug and alcohol", "children and families", "children and young people",
-    "crime and disorder", "culture and leisure", "health and wellbeing", "sport and leisure",
+    "crime and disorder", "police and crime", "culture and leisure", "health and wellbeing", "sport and leisure",
     "education and skills", "environment and heritage", "adults and children", "food and drink",
     "justice and safety", "young and adult", "jugend und familie", "familie und soziales",
     "kinder und jugend", "kinder und jugendliche", "bildung und kultur", "ordnung und sicherheit",

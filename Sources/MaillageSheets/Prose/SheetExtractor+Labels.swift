@@ -8,8 +8,12 @@ extension SheetExtractor {
   /// The first has to name two bodies at least; those right below it may name others.
   mutating func readLabelled(_ block: TextBlock) -> Bool {
     let line = block.tokens
-    guard !language.otherLists.isEmpty, block.kind != .item, openList == nil,
-      let platform = titlePlatform, register.focus == platform,
+    if readSection(line) { return true }
+    let isListed = openList?.isOfLines ?? false
+    let spokenOf =
+      isListed ? openList?.platform : register.focus == titlePlatform ? titlePlatform : nil
+    guard !language.otherLists.isEmpty, block.kind != .item, openList == nil || isListed,
+      let platform = spokenOf,
       let colon = line.prefix(4).first(where: { tokens[$0].isMark(":") }),
       colon > line.lowerBound, colon + 1 < line.upperBound, isField(line.lowerBound..<colon)
     else {
@@ -20,9 +24,30 @@ extension SheetExtractor {
     guard list.upperBound >= line.upperBound - 1 else { return false }
     let entries = splitter.entries(of: list, isExplicit: true)
     let bodies = entries.count { beginsAsBody($0.tokens) }
-    guard isAmongLabels || bodies >= 2 && bodies * 2 >= entries.count else { return false }
+    guard isAmongLabels || isListed && bodies >= 1 || bodies >= 2 && bodies * 2 >= entries.count
+    else { return false }
     isAmongLabels = true
     add(entries, to: platform, Self.labelled, .member)
+    return true
+  }
+
+  /// "Axe 1 – Logement : A et B" below a heading for members, "Composante 2 : les écoles": takes those
+  /// behind the colon.
+  private mutating func readSection(_ line: Range<Int>) -> Bool {
+    let first = line.lowerBound
+    let isGroup =
+      language.sections.length(at: first, in: tokens, before: line.upperBound) > 0
+      && openList != nil
+    guard
+      isGroup || language.memberSections.length(at: first, in: tokens, before: line.upperBound) > 0,
+      tokens[first].isCapitalised,
+      let platform = openList?.platform ?? register.focus ?? titlePlatform,
+      let colon = line.prefix(10).first(where: { tokens[$0].isMark(":") }),
+      colon + 1 < line.upperBound
+    else { return false }
+    let list = colon + 1..<splitter.end(of: colon + 1..<line.upperBound)
+    guard list.upperBound >= line.upperBound - 1 else { return false }
+    add(splitter.entries(of: list, isExplicit: true), to: platform, Self.labelled, .member)
     return true
   }
 

@@ -9,6 +9,19 @@ extension SheetExtractor {
     }.map { (rules.links[$0.rule], $0.match) }
   }
 
+  /// Links the platforms of a turn of phrase: "the Board oversees the Cell and the Forum" tells of two.
+  mutating func take(
+    _ match: RuleMatcher.Match, of rule: LinkRule, _ mentions: [PlatformMention], _ before: Int?
+  ) {
+    guard let last = match.platforms.last else { return }
+    let spokenOf = rule.pattern.beginsWithPronoun ? before : platform(match.platforms[0], mentions)
+    guard let one = spokenOf else { return }
+    for mention in [last] + match.further {
+      guard let other = mentions[mention].platform, one != other else { continue }
+      link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
+    }
+  }
+
   /// "Le comité d'accompagnement du Plan" is part of the plan; one without a complement is part of what
   /// the text spoke of before.
   mutating func linkOrgan(
@@ -18,10 +31,52 @@ extension SheetExtractor {
     if mention + 1 < mentions.count, head(of: mention + 1, mentions) == mention {
       whole = mentions[mention + 1].platform ?? whole
     }
-    guard let whole, whole != organ,
+    guard let whole = whole.map({ wholeOf($0) }), whole != organ,
       !seen.contains(Self.linkedFrom + register.entries[organ].platform.name)
     else { return }
     link(organ, whole, .partOf)
+    register.note(organ, isOrganOf: whole)
+  }
+
+  /// "Community Planning Partnership Board": a name that ends with a second platform noun is that of an
+  /// organ of what the name before it says.
+  mutating func linkInnerName(_ mention: PlatformMention) {
+    guard language.adjectivesPrecede, !language.nounsAreCapitalised, mention.manner == .named,
+      let platform = mention.platform, mention.name.count >= 3,
+      let last = mention.name.last, tokens[last].isCapitalised
+    else { return }
+    let finder = PlatformFinder(text, tokens, shared, lexicon, acronyms: register.acronyms)
+    let inner = mention.name.dropLast().last { place in
+      guard place > mention.name.lowerBound, tokens[place].isCapitalised,
+        let noun = finder.noun(at: place, before: last)
+      else { return false }
+      return noun.kind == .platform && place + noun.length <= last
+    }
+    guard let inner, finder.noun(at: last, before: last + 1)?.kind == .platform,
+      mention.name.allSatisfy({ !language.ofWords.contains(tokens[$0].key) })
+    else { return }
+    let name = string(of: mention.name.lowerBound..<inner + 1)
+    let whole = register.add(title: name, kind: .platform)
+    if whole != platform { link(platform, whole, .partOf) }
+  }
+
+  /// What an organ belongs to, or the platform itself: the parts that are named behind "Le comité
+  /// restreint" of a council are parts of the council.
+  private func wholeOf(_ platform: Int) -> Int { register.entries[platform].whole ?? platform }
+
+  /// Whether a mention names an organ: "comité de pilotage", "son comité de rivière".
+  func isOrgan(_ mention: PlatformMention) -> Bool {
+    language.organs.length(
+      at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound) > 0
+      || language.belongings.contains(tokens[mention.tokens.lowerBound].key)
+  }
+
+  /// "De stuurgroep": a definite organ that is not yet known belongs to what the text speaks of.
+  func isNewOrgan(_ mention: PlatformMention) -> Bool {
+    language.adjectivesPrecede && mention.tokens != mention.name
+      && language.organs.length(
+        at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound)
+        == mention.name.count
   }
 
   /// A number before a platform noun: "2 groupes de travail".
@@ -45,7 +100,7 @@ extension SheetExtractor {
   ) {
     for (index, mention) in mentions.enumerated() where mention.platform == nil {
       guard let count = number(before: mention, in: sentence),
-        let parent = mentions[..<index].lazy.compactMap(\.platform).first ?? before
+        let parent = mentions[..<index].lazy.compactMap(\.platform).first ?? before.map(wholeOf)
       else { continue }
       let rest = mentions[(index + 1)...]
       let colon = (mention.tokens.upperBound..<sentence.upperBound).first {

@@ -7,6 +7,11 @@ extension SheetExtractor {
     var broken: [Int] = []
     for index in match.lists.indices {
       var range = withoutPrelude(match.lists[index].range)
+      // "en font partie ; la police": what stands behind the sign is another clause.
+      if let first = range.first, tokens[first].isMark(";") {
+        broken.append(index)
+        continue
+      }
       if range.upperBound <= match.pivot { range = withoutLeadIn(range) }
       if let colon = announcingColon(range) { range = colon + 1..<range.upperBound }
       var end = max(range.lowerBound, splitter.end(of: range))
@@ -34,10 +39,19 @@ extension SheetExtractor {
     guard
       let verb = list.last(where: {
         language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
-      }), verb + 2 < list.upperBound,
-      tokens[verb + 1].isMark(",") || language.conjunctions.contains(tokens[verb + 1].key)
+      }), verb + 2 < list.upperBound
     else { return nil }
-    return verb + 2..<list.upperBound
+    if tokens[verb + 1].isMark(",") || language.conjunctions.contains(tokens[verb + 1].key) {
+      return verb + 2..<list.upperBound
+    }
+    // "la Province en tient le secrétariat et la Région": a subject of its own behind an object.
+    guard
+      let and = list.last(where: {
+        $0 > verb && language.conjunctions.contains(tokens[$0].key) && $0 + 2 < list.upperBound
+      }), language.determiners.contains(tokens[and + 1].key),
+      !language.ofWords.contains(tokens[and + 1].key), beginsAsBody(and + 1..<list.upperBound)
+    else { return nil }
+    return and + 1..<list.upperBound
   }
 
   func withoutPrelude(_ list: Range<Int>) -> Range<Int> {
@@ -71,6 +85,12 @@ extension SheetExtractor {
   /// A list before a verb without what leads in: "Tous les deux mois, ", "Avec ".
   func withoutLeadIn(_ list: Range<Int>) -> Range<Int> {
     var start = list.lowerBound
+    // "Brabant wallon – Depuis dix ans, la Province": where a note is dated from, or a label.
+    if let dash = list.prefix(8).last(where: {
+      tokens[$0].hasSpaceBefore && (tokens[$0].isMark("–") || tokens[$0].isMark("-"))
+    }), dash + 1 < list.upperBound {
+      start = dash + 1
+    }
     while start < list.upperBound {
       let isLeadIn =
         language.clauseOpeners.length(at: start, in: tokens, before: list.upperBound) > 0

@@ -2,6 +2,9 @@
 extension SheetExtractor {
   /// Whether a block is a part of an open list; if so, reads it.
   mutating func take(_ block: TextBlock, into open: OpenList) -> Bool {
+    if block.kind == .item, let kind = open.parts {
+      return readPart(block, kind, of: open.platform)
+    }
     if block.kind == .item {
       openList?.isOfItems = true
       if open.isOfBodies, beginsAsPlatform(block.tokens) {
@@ -11,6 +14,14 @@ extension SheetExtractor {
       }
       if open.isOfBodies, !beginsAsBody(block.tokens) { return true }
       add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
+      return true
+    }
+    if isPlatformLine(block.tokens) { return false }
+    if let rest = goingOn(block.tokens), open.isOfItems {
+      // "Ainsi que d'un représentant de la Province."
+      add(
+        splitter.entries(of: rest, isExplicit: true), to: open.platform, open.rule, open.role)
+      openList = nil
       return true
     }
     if open.isSpaced == nil, isList(block.tokens) {
@@ -34,11 +45,71 @@ extension SheetExtractor {
     return reading.memberships.count > count
   }
 
+  /// "Groupes de travail" over "– Seniors : A et B": a list of platforms.
+  func listOfPlatforms(announcedBy block: TextBlock) -> OpenList? {
+    let words = block.tokens.filter { tokens[$0].kind == .word }
+    let isLine = tokens[block.tokens.upperBound - 1].isMark(":")
+    guard words.count <= (isLine ? 12 : 5), let first = words.first,
+      let platform = register.focus ?? titlePlatform,
+      let below = itemBelow[block.tokens.upperBound],
+      below.prefix(8).contains(where: { tokens[$0].isMark(":") })
+    else { return nil }
+    let isCounted =
+      language.determiners.contains(tokens[first].key)
+      || language.numbers[tokens[first].key] != nil
+    let start = isCounted ? first + 1 : first
+    guard start < block.tokens.upperBound, language.pluralPlatforms.contains(tokens[start].key),
+      let mention = PlatformFinder(
+        text, tokens, shared, lexicon, acronyms: register.acronyms
+      ).mentions(in: block.tokens).first, !mention.isWeak,
+      isLine || mention.tokens.upperBound >= block.tokens.upperBound - 1
+    else { return nil }
+    return OpenList(
+      rule: Self.listBelow, role: .member, platform: platform, isOfBodies: true,
+      parts: mention.kind)
+  }
+
+  /// "Seniors : A et B", below such a heading.
+  private mutating func readPart(_ block: TextBlock, _ kind: PlatformKind, of parent: Int) -> Bool {
+    let item = block.tokens
+    guard let colon = item.prefix(8).first(where: { tokens[$0].isMark(":") }),
+      colon > item.lowerBound, colon + 1 < item.upperBound,
+      !persons.hides(anyOf: item.lowerBound..<colon)
+    else { return false }
+    let part =
+      beginsAsPlatform(item)
+      ? nil : register.add(title: string(of: item.lowerBound..<colon), kind: kind)
+    guard let part else {
+      for sentence in Sentences.split(item, of: tokens) { read(sentence, in: block) }
+      return true
+    }
+    link(part, parent, .partOf)
+    let list = colon + 1..<splitter.end(of: colon + 1..<item.upperBound)
+    add(splitter.entries(of: list, isExplicit: true), to: part, Self.listBelow, .member)
+    return true
+  }
+
+  /// What stands behind an "and" that a line begins with, if it has no verb.
+  private func goingOn(_ line: Range<Int>) -> Range<Int>? {
+    let start = line.lowerBound
+    let length = language.conjunctions.length(at: start, in: tokens, before: line.upperBound)
+    guard length > 0, tokens[start].isCapitalised, start + length < line.upperBound,
+      !line.contains(where: { language.verbs.contains(tokens[$0].key) })
+    else { return nil }
+    let rest = start + length..<line.upperBound
+    return rest.lowerBound..<splitter.end(of: rest)
+  }
+
   private func beginsAsPlatform(_ item: Range<Int>) -> Bool {
     let first = PlatformFinder(text, tokens, shared, lexicon, acronyms: register.acronyms)
       .mentions(in: item).first
-    guard let first, !first.isWeak else { return false }
-    return first.tokens.lowerBound == item.lowerBound && first.tokens.upperBound < item.upperBound
+    guard let first, !first.isWeak, first.tokens.lowerBound == item.lowerBound,
+      first.tokens.upperBound < item.upperBound
+    else { return false }
+    // "Comité de Vaux nos jardins": its name goes on.
+    let next = tokens[first.tokens.upperBound]
+    return next.kind == .mark || language.verbs.contains(next.key)
+      || language.clauseOpeners.contains(next.key)
   }
 
   /// Whether a line without a mark is an entry of the open list: short, no sentence, and set apart
@@ -96,6 +167,14 @@ extension SheetExtractor {
       && mention.tokens.upperBound >= block.tokens.upperBound - 1
   }
 
+  /// "Membership will include as a minimum", with items right below it.
+  func leadsIntoItems(_ block: TextBlock) -> Bool {
+    let line = block.tokens
+    return block.kind != .item && itemBelow[line.upperBound] != nil && line.count <= 24
+      && ![".", ":", "?", "!"].contains { tokens[line.upperBound - 1].isMark($0) }
+      && namesParticipants(line) && !isHeadingOfOthers(line)
+  }
+
   /// Whether a line has a word for those who take part.
   func namesParticipants(_ line: Range<Int>) -> Bool {
     line.contains {
@@ -108,6 +187,16 @@ extension SheetExtractor {
     line.suffix(4).contains {
       language.representatives.length(at: $0, in: tokens, before: line.upperBound) > 0
     }
+  }
+
+  /// Whether a line is the name of a platform with its acronym: "Commission de l'accueil (CCA)".
+  private func isPlatformLine(_ line: Range<Int>) -> Bool {
+    guard tokens[line.upperBound - 1].isMark(")"),
+      let mention = PlatformFinder(
+        text, tokens, shared, lexicon, acronyms: register.acronyms
+      ).mentions(in: line).first
+    else { return false }
+    return mention.acronym != nil && mention.tokens.upperBound == line.upperBound
   }
 
   /// Whether a line names a body and nothing else: no verb, no sign that ends a sentence.
@@ -155,6 +244,9 @@ extension SheetExtractor {
   private func itemEntries(of item: Range<Int>) -> [ListEntry] {
     let item = withoutEnds(item)
     if let body = bodyBehindName(item) { return [body] }
+    // "deux délégués d'associations actives dans le secteur (A et B)"
+    let named = splitter.insideBrackets(ListEntry(tokens: item, isExplicit: true))
+    if named.count > 1 { return named }
     if let colon = item.first(where: { tokens[$0].isMark(":") }), colon > item.lowerBound,
       colon + 1 < item.upperBound
     {
@@ -162,6 +254,10 @@ extension SheetExtractor {
       let head = lexicon.heads(
         at: firstWord(of: title), tokens, before: title.upperBound)
       if !head.isOrganisation, !head.isFunction || head.isCategory {
+        // "les habitants : trois délégués"
+        if areOnlySent(colon + 1..<item.upperBound) {
+          return [ListEntry(tokens: title, isExplicit: true)]
+        }
         return splitter.entries(of: colon + 1..<item.upperBound, isExplicit: true)
       }
       return [ListEntry(tokens: title, isExplicit: true)]
@@ -200,6 +296,20 @@ extension SheetExtractor {
     return isSeveral
       ? splitter.entries(of: entry.tokens, isExplicit: true)
       : splitter.entries(ofItem: entry.tokens)
+  }
+
+  /// Whether a list names nobody but those who are sent.
+  private func areOnlySent(_ list: Range<Int>) -> Bool {
+    guard
+      let first = list.first(where: {
+        tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key)
+          && language.numbers[tokens[$0].key] == nil
+      }), !list.contains(where: { tokens[$0].isMark(",") })
+    else { return false }
+    let length = language.representatives.length(at: first, in: tokens, before: list.upperBound)
+    return length > 0
+      && !(first + length < list.upperBound
+        && language.ofWords.contains(tokens[first + length].key))
   }
 
   private func firstWord(of range: Range<Int>) -> Int {

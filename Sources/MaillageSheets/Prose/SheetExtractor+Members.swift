@@ -9,6 +9,7 @@ extension SheetExtractor {
       let isOfFocus =
         mentions[place].isWeak && mentions[place].manner == .described && focusBefore != nil
       if isOfFocus { return focusBefore }
+      if let result = resultOfAgreement(place, mentions) { return result }
       return match.isExact ? mentions[place].platform : self.platform(place, mentions)
     }.first
     let label = named == nil && isLabel(sentence) ? sheetPlatform : nil
@@ -19,7 +20,8 @@ extension SheetExtractor {
     if let last = match.lists.last, last.range.isEmpty {
       openList = OpenList(rule: rule, role: last.role ?? rule.role, platform: platform)
     }
-    var platforms = [platform]
+    let parts = match.platforms.flatMap { partsBehind($0, mentions, sentence) }
+    var platforms = parts.isEmpty ? [platform] : parts
     for other in match.further {
       if let other = self.platform(other, mentions), !platforms.contains(other) {
         platforms.append(other)
@@ -45,8 +47,71 @@ extension SheetExtractor {
           reading.memberships[reading.memberships.count - 1].role = role
         }
         noteNumber(before: list.range, in: sentence, platform, from: count)
+        if list.range.upperBound <= match.pivot, reading.memberships.count > count,
+          let others = behindLikewise(match.pivot, in: sentence)
+        {
+          add(others, to: platform, rule, list.role ?? rule.role)
+        }
       }
     }
+  }
+
+  /// "L'AMO y siège, tout comme le TEC": who does the same as the subject.
+  private func behindLikewise(_ verb: Int, in sentence: Range<Int>) -> [ListEntry]? {
+    for place in verb..<sentence.upperBound where tokens[place].isMark(",") {
+      let length = language.likewise.length(at: place + 1, in: tokens, before: sentence.upperBound)
+      let start = place + 1 + length
+      guard length > 0, start < sentence.upperBound else { continue }
+      let list = start..<splitter.end(of: start..<sentence.upperBound)
+      let entries = splitter.entries(of: list, isExplicit: true)
+      return entries.allSatisfy { beginsAsBody($0.tokens) } ? entries : nil
+    }
+    return nil
+  }
+
+  /// "La CSIL naît d'une convention entre A et B": said of what the convention made.
+  private func resultOfAgreement(_ place: Int, _ mentions: [PlatformMention]) -> Int? {
+    let agreement = mentions[place]
+    let start = agreement.tokens.lowerBound
+    guard place > 0, agreement.isWeak, agreement.manner == .described, start > 0,
+      language.ofWords.contains(tokens[start - 1].key), mentions[place - 1].manner == .named
+    else { return nil }
+    let between = mentions[place - 1].tokens.upperBound..<start
+    let hasVerb = between.contains { language.copulas.contains(tokens[$0].key) }
+    return hasVerb ? mentions[place - 1].platform : nil
+  }
+
+  /// "deux projets : le projet A, que porte l'AMO, et le projet B": what is said of the projects is
+  /// said of each.
+  private func partsBehind(
+    _ mention: Int, _ mentions: [PlatformMention], _ sentence: Range<Int>
+  ) -> [Int] {
+    let end = mentions[mention].tokens.upperBound
+    guard isAnnounced(mentions[mention], in: sentence), end < sentence.upperBound,
+      tokens[end].isMark(":")
+    else { return [] }
+    let parts = mentions[(mention + 1)...].filter { $0.manner == .named }
+    var result: [Int] = []
+    for part in parts.compactMap(\.platform) where !result.contains(part) { result.append(part) }
+    return result.count >= 2 ? result : []
+  }
+
+  /// "une association, l'asbl Les Tilleuls": entries but those that only say what the next one is.
+  private func withoutKindsOfNext(_ entries: [ListEntry]) -> [ListEntry] {
+    entries.indices.filter { place in
+      guard place + 1 < entries.count else { return true }
+      let (kind, next) = (entries[place].tokens, entries[place + 1].tokens)
+      let isKind =
+        kind.count == 2 && language.indefinite.contains(tokens[kind.lowerBound].key)
+        && !tokens[kind.upperBound - 1].isCapitalised
+        && !language.ofWords.contains(tokens[kind.lowerBound].key)
+      let isNamed =
+        next.lowerBound == kind.upperBound + 1 && tokens[kind.upperBound].isMark(",")
+        && language.determiners.contains(tokens[next.lowerBound].key)
+        && !language.indefinite.contains(tokens[next.lowerBound].key)
+        && next.dropFirst().contains { tokens[$0].isCapitalised }
+      return !(isKind && isNamed)
+    }.map { entries[$0] }
   }
 
   private func isPronoun(_ entry: Range<Int>) -> Bool {
@@ -72,7 +137,10 @@ extension SheetExtractor {
     guard let first else { return false }
     return tokens[first].isAcronym
       || tokens[first].isCapitalised && first > entry.lowerBound
-      || lexicon.heads(at: first, tokens, before: entry.upperBound).isBody
+      || lexicon.heads(
+        at: language.headWord(of: first..<entry.upperBound, tokens), tokens,
+        before: entry.upperBound
+      ).isBody
   }
 
   /// "…, qui la préside": the role of the last entry, if a clause behind the list states one.
@@ -119,23 +187,63 @@ extension SheetExtractor {
     {
       let span =
         tokens[rest.lowerBound].range.lowerBound..<tokens[rest.upperBound - 1].range.upperBound
-      reading.memberships[reading.memberships.count - 1].organisation += " " + text.text(span)
+      let last = reading.memberships.count - 1
+      if language.conjunctions.contains(tokens[max(first, 1) - 1].key) {
+        // "le directeur du CPAS et celui du Plan": two of a kind.
+        var other = reading.memberships[last]
+        let head = other.organisation.split(separator: " ").prefix { word in
+          !language.ofWords.contains(NameKey.fold(String(word)))
+        }
+        other.organisation = (head.joined(separator: " ") + " " + text.text(span))
+        other.range = text.origin(of: span)
+        append(other, readAt: rest)
+        return true
+      }
+      reading.memberships[last].organisation += " " + text.text(span)
     }
     return true
+  }
+
+  /// "un délégué de la Région": whether an entry says who sends somebody.
+  private func isSent(_ entry: Range<Int>) -> Bool {
+    guard
+      let first = entry.first(where: {
+        !language.determiners.contains(tokens[$0].key) && language.numbers[tokens[$0].key] == nil
+      })
+    else { return false }
+    return language.representatives.length(at: first, in: tokens, before: entry.upperBound) > 0
   }
 
   /// Whether an entry says nothing but that there are some: "plusieurs partenaires", "il".
   private func isNobody(_ entry: Range<Int>) -> Bool {
     let words = entry.filter { tokens[$0].kind == .word }
+    // "représentée par sa directrice"
+    if let first = entry.first,
+      language.entryClauses.length(at: first, in: tokens, before: entry.upperBound) > 0
+    {
+      return true
+    }
     // "ces trois acteurs": named before.
     if let first = words.first {
       let key = tokens[first].key
-      let pointsBack = language.demonstratives.contains(key) || language.possessives.contains(key)
-      if pointsBack, !tokens[first].isCapitalised { return true }
+      if language.demonstratives.contains(key) { return true }
+      // "son CPAS" is a body, "ses partenaires" were named.
+      if language.possessives.contains(key), !tokens[first].isCapitalised,
+        words.count < 2 || !tokens[words[1]].isAcronym
+      {
+        return true
+      }
+    }
+    // "deux projets": platforms that are named elsewhere.
+    if words.count >= 2, language.numbers[tokens[words[0]].key] != nil,
+      language.pluralPlatforms.contains(tokens[words[1]].key)
+    {
+      return true
     }
     return words.allSatisfy {
       let key = tokens[$0].key
-      return language.participants.contains(key) || language.fillers.contains(key)
+      return language.participants.contains(key) || language.ownStaff.contains(key)
+        || language.numbers[key] != nil || language.fillers.contains(key)
         || language.clauseOpeners.contains(key)
         || language.determiners.contains(key) || language.subjectPronouns.contains(key)
         || language.ofWords.contains(key) || language.verbs.contains(key)
@@ -154,15 +262,18 @@ extension SheetExtractor {
   mutating func add(
     _ entries: [ListEntry], to platform: Int, _ rule: MembershipRule, _ role: Role
   ) {
+    let entries = withoutKindsOfNext(entries)
     let found = entries.map { entry in
       let (short, role) = clauses.read(entry)
       return (member: members.read(short), role: role)
     }
     let evident = found.count { $0.member.isEvident }
     let ownKey = NameKey.fold(register.entries[platform].platform.name)
+    let doubts = doubts(about: platform, of: rule, entries, areAllBodies: evident == entries.count)
     var isBehindPerson = false
     for (place, entry) in entries.enumerated() where !entry.isPart {
-      if isContinued(by: entry) || isNobody(entry.tokens) { continue }
+      let isOther = place > 0 && isSent(entries[place - 1].tokens)
+      if !isOther && isContinued(by: entry) || isNobody(entry.tokens) { continue }
       if place > 0, !reading.memberships.isEmpty, let role = roleAlone(entry.tokens) {
         reading.memberships[reading.memberships.count - 1].role = role
         continue
@@ -174,7 +285,8 @@ extension SheetExtractor {
       case .member(let member):
         // "Mme Quint, Haut-Fays": where somebody lives.
         let isHome =
-          isBehindPerson && !language.determiners.contains(tokens[member.tokens.lowerBound - 1].key)
+          isBehindPerson && !tokens[member.tokens.lowerBound].isAcronym
+          && !language.determiners.contains(tokens[member.tokens.lowerBound - 1].key)
           && !lexicon.namesBody(member.tokens, tokens)
         isBehindPerson = false
         if isHome { continue }
@@ -218,7 +330,7 @@ extension SheetExtractor {
           SheetMembership(
             platform: name, organisation: member.name, acronym: member.acronym,
             role: stated, kind: member.kind, sector: member.sector,
-            confidence: member.isEvident ? rule.confidence : .check, rule: rule.name,
+            confidence: confidence(of: member, doubts, rule), rule: rule.name,
             line: text.line(ofOrigin: origin.lowerBound), range: origin),
           readAt: member.tokens)
       }

@@ -11,6 +11,9 @@ extension SheetExtractor {
     case posts(platform: Int, template: String, body: String)
   }
 
+  /// The rule of the posts that such lines name.
+  static let post = MembershipRule("posts of places", ":")
+
   /// Reads a heading over lines of persons, or such a line; false for anything else.
   mutating func readMinutes(_ block: TextBlock) -> Bool {
     let range = block.tokens
@@ -91,8 +94,9 @@ extension SheetExtractor {
       SheetMembership(
         platform: register.entries[platform].platform.name, organisation: name, acronym: nil,
         role: .member, kind: .function, sector: Sector(rawValue: "civil_society"),
-        confidence: .sure,
-        rule: "posts of places",
+        confidence: doubts(about: platform, of: Self.post, [], areAllBodies: true)
+          .confidence(of: Self.post),
+        rule: Self.post.name,
         line: text.line(ofOrigin: origin.lowerBound), range: origin),
       readAt: place)
   }

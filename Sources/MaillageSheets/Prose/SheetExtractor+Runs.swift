@@ -17,14 +17,18 @@ extension SheetExtractor {
       }
       let list = place..<splitter.end(of: place..<sentence.upperBound)
       let bodies = leadingBodies(of: list, mentions)
-      guard let last = bodies.last, !isDoneToOthers(bodies, in: sentence) else {
+      guard let last = bodies.last, !isDoneToOthers(bodies, in: sentence), !bodies.contains(where: { isLabel($0, in: sentence) })
+      else {
         place += 1
         continue
       }
       let isSubject = place == sentence.lowerBound || tokens[place - 1].isMark(",")
       let verb = isSubject ? roleOfVerb(behind: last.tokens.upperBound, in: sentence) : nil
-      // "Le service reçoit": a bare word alone points back at what was named before.
-      if bodies.count > 1 || verb != nil || role != .member || !isBareWord(last.tokens) {
+      // "Le service reçoit", "Het OCMW helpt": one alone points back at what was named before.
+      let isAlone =
+        bodies.count == 1 && verb == nil && role == .member
+        && (isBareWord(last.tokens) || isSubject && language.adjectivesPrecede)
+      if !isAlone, endsCleanly(last.tokens, in: sentence) {
         if platform == nil, let first = mentions.first, first.isWeak,
           first.tokens.lowerBound == sentence.lowerBound
         {
@@ -44,7 +48,7 @@ extension SheetExtractor {
       return named.platform
     }
     guard let focus = register.focus else { return nil }
-    let pointsBack = sentence.contains { language.subjectPronouns.contains(tokens[$0].key) }
+    let pointsBack = sentence.contains { language.isSubjectPronoun($0, tokens) }
     let isBelowTitle = focus == titlePlatform
     return pointsBack || isBelowTitle || register.entries.count == 1 ? focus : nil
   }
@@ -84,6 +88,21 @@ extension SheetExtractor {
     }
   }
 
+  /// "Koordinierungsstelle: …"
+  private func isLabel(_ entry: ListEntry, in sentence: Range<Int>) -> Bool {
+    entry.tokens.upperBound < sentence.upperBound && tokens[entry.tokens.upperBound].isMark(":")
+  }
+
+  /// Whether an entry is short and a verb, a mark or the end of the sentence stands behind it: where
+  /// names are not cut by their words, what stands there must show that they end.
+  private func endsCleanly(_ entry: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard language.adjectivesPrecede else { return true }
+    let end = entry.upperBound
+    return entry.count <= 6
+      && (end == sentence.upperBound || tokens[end].kind == .mark
+        || language.verbs.contains(tokens[end].key))
+  }
+
   private func isBareWord(_ entry: Range<Int>) -> Bool {
     let words = entry.filter {
       tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key)
@@ -118,10 +137,13 @@ extension SheetExtractor {
 
   /// Where the name of a body ends: before a word that no name goes on with.
   private func phraseEnd(from head: Int, before end: Int) -> Int {
+    // Where names stand before their noun only the end of the entry tells.
+    if language.adjectivesPrecede { return end }
     var place = head + 1
     while place < end {
       let token = tokens[place]
       if token.isQuote || token.isMark("/") && place + 1 < end
+        || token.kind == .number && tokens[place - 1].isAcronym
         || token.kind == .word && token.isCapitalised
         || language.adjectives.contains(token.key) && !language.unnaming.contains(token.key)
       {
@@ -130,7 +152,8 @@ extension SheetExtractor {
       }
       let isJoin =
         language.ofWords.contains(token.key)
-        || (language.innerWords.contains(token.key) || language.determiners.contains(token.key)
+        || (language.innerWords.contains(token.key)
+          || language.determiners.contains(token.key) && !language.indefinite.contains(token.key)
           || language.conjunctions.contains(token.key))
           && place + 2 <= end
           && tokens[place + 1..<min(place + 4, end)].contains(where: \.isCapitalised)
@@ -196,7 +219,10 @@ extension SheetExtractor {
     guard place < entry.upperBound, !language.otherLists.contains(tokens[place].key),
       tokens[place].isAcronym && tokens[place].range.count <= 8
         && !language.commonAcronyms.contains(tokens[place].key)
-        || lexicon.heads(at: place, tokens, before: entry.upperBound).isBody
+        || lexicon.heads(
+          at: language.headWord(of: place..<entry.upperBound, tokens), tokens,
+          before: entry.upperBound
+        ).isBody
     else { return nil }
     return place
   }

@@ -9,12 +9,15 @@ extension SheetExtractor {
     ).mentions(in: sentence).compactMap { withoutPersons($0) }
     let matcher = RuleMatcher(
       tokens: tokens, language: shared, mentions: mentions, sentence: sentence)
-    let links = foundLinks(matcher)
+    // "l'organe de concertation de la commune": a kind of thing is linked to nothing.
+    let links = foundLinks(matcher).filter { link in
+      !link.match.platforms.contains { mentions[$0].isKind && mentions[$0].manner == .described }
+    }
     let colon = announcingColon(mentions, sentence)
     var found: [Found] = []
     for (index, match) in matcher.matches(of: rules.membershipIndex)
     where !matcher.isDenied(match)
-      && !links.contains(where: { ($0.match.begin..<$0.match.end).contains(match.pivot) })
+      && !links.contains(where: { $0.match.contains(match.pivot) })
     {
       let rule = rules.memberships[index]
       // "un lieu de rencontre entre A et B" names no platform.
@@ -41,25 +44,53 @@ extension SheetExtractor {
       match.lists.removeAll { isOfOtherThings($0.range, in: sentence, mentions) }
       if !match.lists.isEmpty { found.append((rule, match)) }
     }
+    cutAtOtherPlatforms(&found, mentions)
     let before = register.focus
-    focusBefore = startsWithPronoun(sentence) ? before : nil
+    focusBefore = startsWithPronoun(sentence, mentions) ? before : nil
     settle(&mentions, found, links, sentence, block)
     noteAnnounced(sentence, mentions, before)
+    trace(mentions)
     let count = reading.memberships.count
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
     if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
       takeBodies(in: sentence, mentions)
     }
-    for (rule, match) in links {
-      let spokenOf =
-        rule.pattern.beginsWithPronoun ? before : platform(match.platforms[0], mentions)
-      guard let one = spokenOf,
-        let other = mentions[match.platforms[match.platforms.count - 1]].platform, one != other
-      else { continue }
-      link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
-    }
+    for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
     for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, organ.before) }
     organs = []
+    for mention in mentions { linkInnerName(mention) }
+  }
+
+  /// "le projet A, que porte l'AMO, et le projet B, porté par l'asbl": a list ends before a platform of
+  /// which something else is said.
+  private func cutAtOtherPlatforms(_ found: inout [Found], _ mentions: [PlatformMention]) {
+    guard found.count > 1 else { return }
+    let uses = found.map { (pivot: $0.match.pivot, platforms: $0.match.platforms) }
+    var emptied: [Int] = []
+    for index in found.indices {
+      let own = uses[index]
+      for place in found[index].match.lists.indices {
+        let list = found[index].match.lists[place].range
+        let other = uses.lazy.filter { $0.pivot != own.pivot }.flatMap { use in
+          use.platforms.filter { mentions[$0].manner == .named }.map { (use.pivot, mentions[$0]) }
+        }.filter { pivot, mention in
+          mention.tokens.lowerBound >= list.lowerBound && pivot > mention.tokens.upperBound
+            && mention.tokens.upperBound <= list.upperBound && list.lowerBound > own.pivot
+        }.map(\.1.tokens.lowerBound).min()
+        guard var end = other else { continue }
+        while end > list.lowerBound,
+          tokens[end - 1].isMark(",") || language.conjunctions.contains(tokens[end - 1].key)
+        {
+          end -= 1
+        }
+        found[index].match.lists[place].range = list.lowerBound..<end
+        if end == list.lowerBound, emptied.last != index { emptied.append(index) }
+      }
+    }
+    for index in emptied.reversed() {
+      found[index].match.lists.removeAll { $0.range.isEmpty }
+      if found[index].match.lists.isEmpty { found.remove(at: index) }
+    }
   }
 
   /// A mention whose name ends before the name of a person; nil where nothing remains.
@@ -81,7 +112,10 @@ extension SheetExtractor {
     _ block: TextBlock
   ) {
     // What stands in a list is a member there, whatever its noun.
-    let lists = found.flatMap { $0.match.lists.map(\.range) }
+    // Where the text has named no platform yet, the one that is named there is what it speaks of.
+    let hasFocus = register.focus != nil || titlePlatform != nil || hasHeader
+    let lists = found.filter { hasFocus || !$0.match.platforms.isEmpty }
+      .flatMap { $0.match.lists.map(\.range) }
     let inUse = Set(
       found.flatMap { item in
         (item.match.platforms + item.match.further).map {
@@ -96,7 +130,7 @@ extension SheetExtractor {
       }
     let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
     let before = register.focus ?? titlePlatform
-    var isFirst = !startsWithPronoun(sentence)
+    var isFirst = !startsWithPronoun(sentence, mentions)
     for index in mentions.indices {
       let mention = mentions[index]
       if mention.manner == .named { clear(mention.name) }
@@ -117,7 +151,9 @@ extension SheetExtractor {
         continue
       }
       if mention.isKind, mention.manner == .described, !inUse.contains(index) { continue }
-      if !inUse.contains(index), lists.contains(where: { $0.contains(mention.name.lowerBound) }) {
+      if !inUse.contains(index), !isOrgan(mention),
+        lists.contains(where: { $0.contains(mention.name.lowerBound) })
+      {
         continue
       }
       let name = shownName(mention)
@@ -127,7 +163,7 @@ extension SheetExtractor {
         ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
         : register.settle(mention, name: name)
       if platform == nil, mention.manner == .pointingBack,
-        register.focus == nil || inUse.contains(index)
+        register.focus == nil || inUse.contains(index) || isNewOrgan(mention)
       {
         platform = weak.flatMap { $0.name.count > 1 ? fallback() : nil }
         platform = platform ?? register.add(bare: mention, name: name)
@@ -140,10 +176,7 @@ extension SheetExtractor {
         platform = register.add(bare: mention, name: name, isNamed: false)
       }
       mentions[index].platform = platform
-      if let platform, known == platform,
-        language.organs.length(
-          at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound) > 0
-      {
+      if let platform, known == platform, isOrgan(mention) {
         organs.append((platform, index, before))
       }
       // What a list goes on to mention does not become what the text speaks of.
@@ -168,20 +201,22 @@ extension SheetExtractor {
   }
 
   /// "Il est composé de": it goes on with what the sentence before was about.
-  private func startsWithPronoun(_ sentence: Range<Int>) -> Bool {
+  private func startsWithPronoun(_ sentence: Range<Int>, _ mentions: [PlatformMention]) -> Bool {
     guard register.focus != nil,
       let first = sentence.first(where: { tokens[$0].kind != .mark })
     else { return false }
-    if language.subjectPronouns.contains(tokens[first].key) { return true }
+    if language.isSubjectPronoun(first, tokens) { return true }
     // "Née en 2008, elle est": behind what leads in.
     let isApposition =
       !language.adverbials.contains(tokens[first].key)
       && language.clauseOpeners.length(at: first, in: tokens, before: sentence.upperBound) == 0
       && !language.determiners.contains(tokens[first].key)
-    return isApposition
-      && sentence.prefix(8).dropFirst().contains {
-        language.subjectPronouns.contains(tokens[$0].key) && tokens[$0 - 1].isMark(",")
-      }
+    let pronoun = sentence.prefix(8).dropFirst().first {
+      language.isSubjectPronoun($0, tokens) && tokens[$0 - 1].isMark(",")
+    }
+    guard isApposition, let pronoun else { return false }
+    // "Quant au groupe A, il est animé": named right before.
+    return !mentions.contains { $0.manner == .named && $0.tokens.upperBound == pronoun - 1 }
   }
 
   /// "le comité d'accompagnement du projet": what is said is said of the committee.

@@ -47,9 +47,8 @@ extension SheetExtractor {
       return platform
     }
     guard let title, !persons.hides(anyOf: title), !isListHeading(title) else { return nil }
-    let span =
-      tokens[title.lowerBound].range.lowerBound..<tokens[title.upperBound - 1].range.upperBound
-    titlePlatform = register.add(title: text.text(span), kind: .platform)
+    let name = withoutSubtitle(title)
+    titlePlatform = register.add(title: string(of: name.isEmpty ? title : name), kind: .platform)
     return titlePlatform
   }
 
@@ -82,11 +81,39 @@ extension SheetExtractor {
     return namesOthers(line) { place in name.contains { $0.contains(place) } }
   }
 
-  private func namesOthers(_ title: Range<Int>, except isName: (Int) -> Bool) -> Bool {
-    !namesParticipants(title)
+  /// "Qui s'en occupe ?"
+  func asksWho(_ sentence: Range<Int>) -> Bool {
+    tokens[sentence.upperBound - 1].isMark("?")
+      && language.listQuestions.length(
+        at: sentence.lowerBound, in: tokens, before: sentence.upperBound) > 0
+  }
+
+  /// The answer to such a question, if it is a list and no sentence: "La maison de quartier et l'AMO."
+  mutating func takeAnswer(_ answer: Range<Int>) -> Bool {
+    let list = answer.lowerBound..<splitter.end(of: answer)
+    guard let platform = register.focus ?? titlePlatform, list.upperBound >= answer.upperBound - 1,
+      !answer.contains(where: { language.verbs.contains(tokens[$0].key) })
+    else { return false }
+    let entries = splitter.entries(of: list, isExplicit: true)
+    guard entries.contains(where: { beginsAsBody($0.tokens) }) else { return false }
+    add(entries, to: platform, Self.listBelow, .member)
+    return true
+  }
+
+  private func namesOthers(_ line: Range<Int>, except isName: (Int) -> Bool) -> Bool {
+    let title = mainClause(of: line)
+    return !namesParticipants(title)
       && title.contains {
         !isName($0) && language.otherLists.length(at: $0, in: tokens, before: title.upperBound) > 0
       }
+  }
+
+  /// "Pour répondre aux questions, nous accompagnaient :": what stands behind the last comma, if that
+  /// has the verb.
+  private func mainClause(of line: Range<Int>) -> Range<Int> {
+    guard let comma = line.last(where: { tokens[$0].isMark(",") }) else { return line }
+    let clause = comma + 1..<line.upperBound
+    return clause.contains { language.verbs.contains(tokens[$0].key) } ? clause : line
   }
 
   /// Whether a list that a heading opened waits for its items: "Composition", a sentence, the items.

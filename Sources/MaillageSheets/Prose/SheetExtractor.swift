@@ -29,6 +29,8 @@ public struct SheetExtractor: LanguageReader {
   var isCleared: [Bool]
   /// The last sentence that did not itself stand in a list: what opened the list that is open.
   var opening = 0..<0
+  /// Where the text spoke of which platform.
+  var traces = Traces()
   /// The platform of the last heading or title.
   var titlePlatform: Int?
   /// The platform of a project sheet, to which its labels belong.
@@ -75,6 +77,8 @@ public struct SheetExtractor: LanguageReader {
     var isOfLines = false
     /// Whether nothing says that it is one of members: only what begins as a body is one.
     var isOfBodies = false
+    /// What its items are, if a heading announced platforms: "Groupes de travail".
+    var parts: PlatformKind?
     /// Whether it has items behind bullets.
     var isOfItems = false
     /// Whether its plain lines stand apart from each other; nil before the first.
@@ -166,6 +170,7 @@ public struct SheetExtractor: LanguageReader {
     if reading.communes.isEmpty {
       reading.communes = CommuneFinder(text, tokens, shared, persons).communes(in: item)
     }
+    reading.rename(register.renamed)
     reading.platforms = register.platforms(usedIn: reading)
     for place in reading.platforms.indices { reading.platforms[place].communes = reading.communes }
     for place in reading.memberships.indices {
@@ -174,6 +179,7 @@ public struct SheetExtractor: LanguageReader {
     }
     quotes = []
     reading.joinAcronyms()
+    reading.joinPlatforms(language)
     items.append(reading)
     reading = SheetReading(file: reading.file, language: reading.language)
     register = PlatformRegister(shared)
@@ -186,6 +192,7 @@ public struct SheetExtractor: LanguageReader {
     openList = nil
     lines = .none
     seats = [:]
+    traces = Traces()
   }
 
   /// The text of tokens.
@@ -271,16 +278,23 @@ public struct SheetExtractor: LanguageReader {
     sentence = block.tokens
     if readMinutes(block) || readRow(block) || readLabelled(block) { return }
     if let open = openList, take(block, into: open) { return }
+    if let list = listOfPlatforms(announcedBy: block) {
+      openList = list
+      return
+    }
     let waiting = openList.flatMap { isWaiting($0, for: block) ? $0 : nil }
     openList = nil
     let count = reading.memberships.count
+    var isAsked = false
     for sentence in Sentences.split(block.tokens, of: tokens) {
       self.sentence = sentence
       opening = sentence
-      read(sentence, in: block)
+      if !isAsked || !takeAnswer(sentence) { read(sentence, in: block) }
+      isAsked = asksWho(sentence)
     }
     if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
-    if openList == nil, isHeadOfItems(block), let platform = register.focus {
+    if openList == nil, isHeadOfItems(block) || leadsIntoItems(block),
+      let platform = register.focus {
       openList = OpenList(rule: Self.listBelow, role: .member, platform: platform)
     }
     if openList == nil, let waiting, reading.memberships.count == count {

@@ -34,6 +34,32 @@ struct SheetLanguage: Sendable {
   var asideVerbs = WordSet("")
   /// Words behind which a name is given: "baptisé", "intitulé".
   var namings = WordSet("")
+  /// Kinds of bodies that stand before a name and are no part of it: "l'association Les Tilleuls".
+  var kindsBeforeNames = WordSet("")
+  /// Those who work for a platform, no members of it: "les deux équipes".
+  var ownStaff = WordSet("")
+  /// Words for whom somebody sits: "deux pour le CPAS".
+  var onBehalf = WordSet("")
+  /// Themes of several words, in the names of platforms: "vivre ensemble".
+  var themes = WordSet("")
+  /// What denies no more than a vote: "sans droit de vote".
+  var withoutVote = WordSet("")
+  /// Words before the names of a kind: "des associations comme A ou B".
+  var suchAs = WordSet("")
+  /// Words in a name before what a body is for: "Maison pour la vie citoyenne".
+  var purposes = WordSet("")
+  /// Pronouns between a subject and its verb: "en sont".
+  var clitics = WordSet("")
+  /// Adjectives that a platform may be named with or without: "commission communale de l'accueil".
+  var localAdjectives = WordSet("")
+  /// Words before those who do the same as the subject: "tout comme".
+  var likewise = WordSet("")
+  /// Labels that only group the members of a list: "Axe 1 – Logement"; and those that do so
+  /// wherever they stand: "Collège des associations".
+  var sections = WordSet("")
+  var memberSections = WordSet("")
+  /// Words before the short form of a name: "ci-après".
+  var hereafter = WordSet("")
   /// "by", behind a passive.
   var agents = WordSet("")
   /// Words in capitals that are no bodies: "SMS", "PDF".
@@ -48,8 +74,21 @@ struct SheetLanguage: Sendable {
   var listQuestions = WordSet("")
   /// Verbs that say what something is: "est", "constitue".
   var copulas = WordSet("")
+  /// What inflection adds to the words of a name, longest first.
+  var inflections: [String] = []
   /// Possessives: what they stand before was named, or goes with what was.
   var possessives = WordSet("")
+  /// Small words within a name before its noun: "Safe in the City Partnership"; empty where names do
+  /// not stand before it.
+  var frontJoins = WordSet("")
+  /// Bodies that stand by themselves before an "and": "the Council and Anytown Partnership".
+  var standAlone = WordSet("")
+  /// Platform nouns that are one sitting of another platform: "meeting of the Board".
+  var sittings = WordSet("")
+  /// Prepositions that hold an article: "im", "zum".
+  var contractions = WordSet("")
+  /// Possessives that stand for what the text speaks of: a platform behind one is a part of it.
+  var belongings = WordSet("")
   /// Words that point back: "cette", "deze", "dieser".
   let demonstratives: WordSet
   /// "and", in one word or several.
@@ -60,6 +99,8 @@ struct SheetLanguage: Sendable {
   let innerWords: WordSet
   /// Words with which something begins that is no longer the list: relative pronouns, purposes.
   let clauseOpeners: WordSet
+  /// Words that join two members behind another: "als" behind "zowel".
+  var correlatives: WordTable<Word> = [:]
   /// Participles that end an entry and not the list: "œuvrant dans", "désignés par".
   var entryClauses = WordSet("")
   /// "or", where it parts two bodies.
@@ -91,8 +132,12 @@ struct SheetLanguage: Sendable {
   let abbreviations: WordSet
   /// Nouns that name a platform, by kind.
   let platformNouns: [PlatformKind: WordSet]
+  /// Platform nouns that point back at no contract or plan: "la concertation".
+  var bodiesOfAgreements = WordSet("")
   /// Nouns that name a platform only with an acronym or a quoted name behind them.
   let platformIfNamed: WordSet
+  /// Nouns that name a platform only with a capital and a complement: "Conseil du vivre ensemble".
+  var nounsWithCapital = WordSet("")
   /// Nouns that may point back at any platform.
   let anyPlatform: WordSet
   /// Whether adjectives stand before the noun ("lokale integrale veiligheidscel").

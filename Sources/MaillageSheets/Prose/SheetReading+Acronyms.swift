@@ -1,4 +1,20 @@
 extension SheetReading {
+  /// Gives platforms the full names that the text said later.
+  mutating func rename(_ names: [String: String]) {
+    guard !names.isEmpty else { return }
+    for place in memberships.indices {
+      memberships[place].platform =
+        names[memberships[place].platform] ?? memberships[place].platform
+    }
+    for place in links.indices {
+      links[place].from = names[links[place].from] ?? links[place].from
+      links[place].to = names[links[place].to] ?? links[place].to
+    }
+    for place in announced.indices {
+      announced[place].platform = names[announced[place].platform] ?? announced[place].platform
+    }
+  }
+
   /// Gives members that are written by their acronym the name that the text spells out elsewhere:
   /// "Centrum voor Leerlingenbegeleiding (CLB)" on one platform and "CLB" on the next are one.
   ///

@@ -159,7 +159,7 @@ private struct TextLine {
     if [".", ":", "!", "?", ";"].contains(end.sign) { return false }
     let first = tokens[self.tokens.lowerBound]
     // "Excusés : …" is a label of its own.
-    let hasLabel = self.tokens.prefix(4).contains { tokens[$0].isMark(":") }
+    let hasLabel = self.tokens.prefix(6).contains { tokens[$0].isMark(":") }
     if first.isCapitalised, hasLabel { return false }
     let isSmall = first.kind == .word && !first.isCapitalised
     // "Doel: …": a label begins a line of its own.

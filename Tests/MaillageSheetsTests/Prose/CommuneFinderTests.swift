@@ -43,6 +43,11 @@ import Testing
     #expect(communes("Hervé Delmotte préside le Comité logement, où siège le CPAS.").isEmpty)
   }
 
+  @Test func whatBelongsToTheNameOfAPersonIsNone() {
+    #expect(communes("Het netwerk Kansen bestaat uit het OCMW en Sara Van Lierde.").isEmpty)
+    #expect(communes("Le Réseau Aide réunit le CPAS et Benoît van der Lede.").isEmpty)
+  }
+
   @Test func otherNamesOfACommuneAreSpelledAsWritten() {
     #expect(communes("Le Réseau de Malines réunit le CPAS et la police.") == ["Malines"])
   }

@@ -24,13 +24,14 @@ enum FrenchBodies {
     .taskForce: WordSet("task_force task_forces taskforce taskforces tfl tf"),
     .project: WordSet(
       """
-      projet programme action_pilote dispositif initiative campagne plan rattrapage_scolaire
+      projet projets programme action_pilote dispositif dispositifs initiative campagne plan rattrapage_scolaire
+      participation_citoyenne procedure filiere strategie mecanisme guichet_unique
       demarche convention convention-cadre conventions protocole protocoles charte contrat
       protocole_d'accord accord_de_collaboration accord_de_cooperation accord-cadre
       """),
     .group: WordSet(
       """
-      groupe groupes rencontre
+      colloque seminaire conference journee_d'etude groupe groupes rencontre rencontres reunion reunions seance seances formation_pleniere formation_restreinte
       reunion_de_concertation reunion_de_coordination reunion_d'information reunion_des_comites rencontre_des_comites reunion_pleniere reunion_annuelle
       reunion_trimestrielle reunion_mensuelle federation_des_comites union_des_comites
       collectif_des_comites groupement_des_comites
@@ -38,8 +39,8 @@ enum FrenchBodies {
   ]
   static let notPlatforms = WordSet(
     """
-    conseil_des_ministres conseil_d'etat reseau_sante_mentale commission_communautaire commission_europeenne commission_paritaire
-    reseau_social reseaux_sociaux plan_de_secteur projet_de_loi projet_de_decret contrat_de_travail
+    conseil_des_ministres conseil_d'etat reseau_sante_mentale commission_communautaire commission_europeenne
+    reseau_social reseaux_sociaux plan_de_secteur conference_de_presse projet_de_loi projet_de_decret contrat_de_travail
     contrat_de_bail contrats_de_travail groupe_politique groupes_politiques groupe_scolaire
     groupe_cible groupes_cibles groupe_d'age sur_le_plan premier_plan plan_d'eau charte_graphique
     programme_scolaire convention_collective
@@ -49,15 +50,18 @@ enum FrenchBodies {
     convention_de_partenariat partenariat_entre concertation_entre partenariat_avec
     concertation_avec
     service_de_prevention conseil_de_l'aide_sociale conseil_de_l'action_sociale conseil_communal
-    service_social
+    service_social conseil_de_l'europe conseil_de_l'union conseil_de_l'ordre conseil_de_police
+    conseil_du_cpas conseil_de_la_region conseil_de_securite conseil_du_contentieux conseil_de_la_ville
     """)
   static let weakPlatforms = WordSet(
     """
     comite_de_quartier comites_de_quartier comite_d'habitants comites_d'habitants
-    plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s convention
+    procedure filiere strategie mecanisme plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s convention
     convention-cadre conventions protocole protocoles charte contrat protocole_d'accord
     conseil_d'administration assemblee_generale accord_de_collaboration accord_de_cooperation
-    accord-cadre contrat_local forum
+    observatoire participation_citoyenne colloque seminaire conference journee_d'etude
+    accord-cadre contrat_local forum conseil reunion reunions seance seances formation_pleniere
+    formation_restreinte
     """)
   static let functions = WordSet(
     """
@@ -70,6 +74,10 @@ enum FrenchBodies {
     commandant officier ministre gestionnaire mediateur mediatrice animateur animatrice
     notaire vicaire imam juge_de_paix prefet prefete sous-prefet facteur pharmacien
     fonctionnaire_de_prevention agent_de_quartier directeur_general directrice_generale
+    haut-commissaire sous-gouverneur conseillers conseilleres maires prefets proviseur principal_du_college recteur sous-prefete
+    coordinatrices coordonnateurs directrices echevines commissaires inspecteurs magistrats procureurs procureure
+    doyen cure pasteur rabbin aumonier capitaine lieutenant major adjudant adjoint adjointe adjoints
+    chefs_de_corps secretaires mediateurs gouverneurs depute deputee senateur agents_de_quartier
     """)
   static let categories = WordSet(
     """
@@ -81,11 +89,21 @@ enum FrenchBodies {
     etablissements_scolaires organisations partenaires_locaux operateurs professionnels
     representants_religieux personnes bailleurs_sociaux creches pharmaciens benevoles
     psychologues administrations services agriculteurs seniors aines usagers locataires
+    representants_politiques representants_religieux representants_syndicaux structures federations
+    confessions_religieuses colleges lycees facultes prefectures communes_voisines maisons_de_repos homes bibliotheques
+    gardiens_de_la_paix mediateurs_sociaux bailleurs assistants_sociaux conseillers_communaux
+    services_de_police services_de_secours services_d'urgence forces_de_l'ordre cultes
     proprietaires etudiants eleves pompiers ambulanciers infirmiers clubs academies maisons_medicales
     mutualites syndicats zones_de_police agents secteur secteurs mandataires population elus menages citoyens_volontaires volontaires directions ecoles_secondaires
     """)
   static let bodies = WordSet(
     """
+    prefecture sous-prefecture communaute_de_communes communaute_d'agglomeration agglomeration
+    metropole conseil_departemental conseil_regional caisse echevinat rectorat etat departement
+    conseil_general conseil_des_femmes municipalite mairie inspectorat observatoire pole unite
+    rotary lions amicale confrerie comptoir laboratoire faculte haute_ecole hautes_ecoles cabinet_medical
+    maison_medicale association_des_commercants chambre_de_commerce fabrique_d'eglise home
+    potager repair_cafe corps_de_police
     college_communal college_echevinal college_des_bourgmestre college_des_bourgmestres gendarmerie education_nationale bailleur division brigade pharmacie fanfare patro scouts epicerie restaurant_social resto vestiaire banque_alimentaire police parquet cpas c.p.a.s asbl amo saj spj commune ville province region service services
     centre maison association ligue ecole ecoles universite hopital cabinet direction departement
     administration office agence bureau fondation federation union comite conseil cellule equipe
@@ -95,7 +113,7 @@ enum FrenchBodies {
     ludotheque mediatheque creche intercommunale commissariat mission relais guidance athenee
     college_saint college_sainte lycee garderie banque cooperative entreprise parc internat abri samusocial chambre
     barreau inspection permanence residence institution commission societe_de_logement
-    paroisse mosquee eglise fabrique reseau plateforme dispensaire clinique polyclinique caserne
+    plate-forme paroisse mosquee eglise fabrique reseau plateforme dispensaire clinique polyclinique caserne
     pompiers protection_civile croix-rouge pms cpms pcs tfl task_force conseil_de_l'aide_sociale
     """, plural: "s")
   static let organs = WordSet(
@@ -106,6 +124,6 @@ enum FrenchBodies {
     sous-commission cellule_de_coordination
     """)
   static let pluralPlatforms = WordSet(
-    "comites cellules plateformes plates-formes commissions reseaux groupes conseils conventions projets"
+    "comites cellules plateformes plates-formes commissions reseaux groupes conseils conventions projets dispositifs reunions rencontres seances"
   )
 }

@@ -16,6 +16,14 @@ extension SheetLanguage {
     LinkRule(
       "part of", "@it fait|font partie integrante? de|du|d'|des ... {P}", .partOf),
     LinkRule("part of", "@it depend|releve|emane directement? de|du|d' {P}", .partOf),
+    LinkRule(
+      "part of",
+      "@it est|constitue|forme le|la|l'|un|une? emanation|organe|volet|cellule|branche|axe|sous-groupe de|du|d' {P}",
+      .partOf),
+    LinkRule(
+      "complement",
+      "@it est|sont complementaire|complementaires|completee|complete de|du|à|au|par? celui|celle|ceux? du|de|au|à? {P}",
+      .complements),
     LinkRule("liaison", "@it travaille|collabore|echange|dialogue ... avec {P}", .liaisesWith),
     LinkRule("liaison", "@it alimente|informe|nourrit {P}", .liaisesWith),
     LinkRule(

@@ -1,35 +1,36 @@
 /// Turns and small words of French: verbs, what opens clauses, what says of a role.
 enum FrenchPhrases {
   static let verbs = WordSet(
-    """
-    est sont etait etaient a ont avait avaient sera seront fait font vise visent met mettent
-    assure assurent permet permettent propose proposent offre offrent organise organisent
-    travaille travaillent intervient interviennent collabore collaborent reunit reunissent
-    rassemble rassemblent regroupe regroupent siege siegent participe participent compte comptent
-    preside chapeaute chapeautent coordonne coordonnent pilote pilotent anime animent
-    finance financent soutient soutiennent subventionne subsidie signe signent repond repondent
-    doit doivent peut peuvent veut veulent va vont vient viennent donne donnent prend prennent comprend comprennent signer signaient
-    suit suivent tient tiennent constitue constituent devient deviennent rencontre rencontrent
-    contribue contribuent existe existent fonctionne fonctionnent accueille accueillent
-    appelle appellent rappelle renouvelle communique explique indique pratique applique implique
-    revendique mentionne fonctionne decide decident accompagne accompagnent invite invitent
-    rejoint rejoignent retrouve retrouvent
-    joignent joint dispose disposent s'occupe souhaite souhaitent attend lance
-    lancent cree creent gere gerent mene menent porte portent etaient vu_le_jour
-    se s' y ne n' reflechit reflechissent determine determinent definit definissent elabore
-    elaborent encourage encouragent apporte apportent beneficie beneficient ouvre ouvrent
-    sert servent cherche cherchent tente tentent agit agissent entend entendent compose composent
-    figure figurent sollicite sollicitent remet remettent rend rendent adresse adressent repose
-    reposent appuie appuient fournit fournissent occupe occupent depend dependent releve relevent
-    examine examinent etudie etudient exerce exercent traite traitent informe informent
-    sensibilise sensibilisent oriente orientent encadre encadrent convoque convoquent associe
-    associent engage engagent designe designent choisit choisissent elit nomme envoie envoient
-    represente representent reste restent demeure nait remonte concerne concernent inclut
-    incluent integre integrent echangent aident debattent preparent evoquent federe federent
-    unit unissent aura auront *era *eront *iront mobilise mobilisent favorise favorisent renforce renforcent developpe developpent
-    repondre ameliorer soutenir conseille conseillent epaule epaulent seconde secondent assiste
-    assistent alimente alimentent
-    """)
+    FrenchVerbs.withTenses(
+      """
+      est sont etait etaient a ont avait avaient sera seront fait font vise visent met mettent
+      assure assurent permet permettent propose proposent offre offrent organise organisent
+      travaille travaillent intervient interviennent collabore collaborent reunit reunissent
+      rassemble rassemblent regroupe regroupent siege siegent participe participent compte comptent
+      preside chapeaute chapeautent coordonne coordonnent pilote pilotent anime animent
+      finance financent soutient soutiennent subventionne subsidie signe signent repond repondent
+      doit doivent peut peuvent veut veulent va vont vient viennent donne donnent prend prennent comprend comprennent signer signaient
+      suit suivent tient tiennent constitue constituent devient deviennent rencontre rencontrent
+      contribue contribuent existe existent fonctionne fonctionnent accueille accueillent
+      appelle appellent rappelle renouvelle communique explique indique pratique applique implique
+      revendique mentionne fonctionne decide decident accompagne accompagnent invite invitent
+      rejoint rejoignent retrouve retrouvent
+      joignent joint dispose disposent s'occupe souhaite souhaitent attend lance
+      lancent cree creent gere gerent mene menent porte portent etaient vu_le_jour
+      se s' y ne n' reflechit reflechissent determine determinent definit definissent elabore
+      elaborent encourage encouragent apporte apportent beneficie beneficient ouvre ouvrent
+      sert servent cherche cherchent tente tentent agit agissent entend entendent compose composent
+      figure figurent sollicite sollicitent remet remettent rend rendent adresse adressent repose
+      reposent appuie appuient fournit fournissent occupe occupent depend dependent releve relevent
+      examine examinent etudie etudient exerce exercent traite traitent informe informent
+      sensibilise sensibilisent oriente orientent encadre encadrent convoque convoquent associe
+      associent engage engagent designe designent choisit choisissent elit nomme envoie envoient
+      represente representent reste restent demeure nait remonte concerne concernent inclut
+      incluent integre integrent echangent aident debattent preparent evoquent federe federent
+      unit unissent aura auront *era *eront *iront mobilise mobilisent favorise favorisent renforce renforcent developpe developpent
+      repondre ameliorer soutenir conseille conseillent epaule epaulent seconde secondent assiste
+      assistent alimente alimentent
+      """) + " *aient")
   static let clauseOpeners = WordSet(
     """
     qui que qu' dont où afin lors lorsque lorsqu' quand si car puisque puisqu' notamment_pour
@@ -44,7 +45,7 @@ enum FrenchPhrases {
     le_tout sous_la sous_l' avec_voix
     """)
   static let adverbials = WordSet(
-    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet septembre octobre novembre decembre pour_cela un_ancien une_ancienne comme au_lendemain au_cours au_terme suite_à à_la_suite à_l'occasion à_partir avec depuis lors dans en pour pour_la_premiere_fois à sur selon apres avant malgre grace_à des_lors aujourd'hui ainsi outre chez sous par parmi au_sein via toute_personne toute_autre tout_autre toutes_les_personnes toute_instance tout_citoyen la_vice-presidence la_presidence le_secretariat"
+    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet septembre octobre novembre decembre pour_cela un_ancien une_ancienne comme au_lendemain au_cours au_terme suite_à à_la_suite à_l'occasion à_partir avec depuis lors dans en pour pour_la_premiere_fois à sur selon apres avant autour_de autour_du autour_d' malgre grace_à des_lors aujourd'hui ainsi outre chez sous par parmi au_sein via toute_personne toute_autre tout_autre toutes_les_personnes toute_instance tout_citoyen la_vice-presidence la_presidence le_secretariat"
   )
   static let entryClauses = WordSet(
     """
@@ -53,10 +54,15 @@ enum FrenchPhrases {
     nomme_par nommes_par nommee_par elu_par elus_par elue_par choisi_par choisis_par choisis_parmi
     situe situes situee situees actif_dans active_dans actifs_dans actives_dans actifs_en
     actives_en actifs_sur actives_sur impliques_dans impliquees_dans concernes_par concernees_par
-    en_fonction en_charge au_nombre_de avec_voix à_hauteur_de les_plus
+    avec_un_mandat pour_un_mandat pour_une_duree repartis reparties tires_au_sort issus issues elus_pour elus_par elus_en elues_pour contre_toute contre_toutes face_à
+    represente_par representee_par representes_par representees_par dument choisis choisies designes
+    designees nommes nommees en_fonction en_charge au_nombre_de avec_voix à_hauteur_de les_plus
     """)
   static let preludes = WordSet(
     """
+    aux_cotes_de aux_cotes_du aux_cotes_des d'office de_droit l'aide_de l'aide_du l'appui_de l'appui_du le_soutien_de le_soutien_du le_concours_de
+    le_concours_du la_collaboration_de la_collaboration_du la_participation_de la_participation_du
+    sous_un_meme_toit sous_le_meme_toit au_meme_endroit dans_un_meme_lieu dans_une_meme_salle
     autour_de_la_table autour_d'une_table autour_d'une_meme_table chaque_mois chaque_trimestre
     chaque_semaine chaque_annee une_fois_par_mois deux_fois_par_an trois_fois_par_an
     quatre_fois_par_an aujourd'hui parmi_ses_membres parmi_ses_partenaires regulierement notamment entre_autres egalement aussi en_son_sein
@@ -64,7 +70,7 @@ enum FrenchPhrases {
     tous_les_ans toutes_les_semaines toutes_les_deux_semaines toutes_les_trois_semaines
     toutes_les_quatre_semaines toutes_les_six_semaines toutes_les_huit_semaines en_plus desormais depuis_peu
     au_niveau_communal au_niveau_local au_niveau_de_la_commune au_niveau_de_l'arrondissement
-    sur_le_terrain etroitement activement actuellement ainsi mensuellement a_ce_jour à_ce_jour a_ses_cotes à_ses_cotes
+    sur_le_terrain etroitement activement actuellement ainsi mensuellement que qu' a_ce_jour à_ce_jour a_ses_cotes à_ses_cotes
     """)
   static let partRoles: [(role: Role, words: WordSet)] = [
     (
@@ -156,7 +162,7 @@ enum FrenchPhrases {
     ordre_du_jour horaires_d'ouverture public publics public_cible adresse adresses rue rues
     finalite finalites outil outils avantage avantages modalite modalites permanence permanences
     engagement engagements question questions budget budgets montant montants constat constats
-    enjeu enjeux resultat resultats methode methodes programme moyens lieu lieux heures volet volets
+    territoire perimetre localisation enjeu enjeux resultat resultats methode methodes programme moyens lieu lieux heures volet volets
     besoins critere criteres reunions projets contenu fonctionnement contact
     contacts infos renseignements telechargement documents_utiles liens_utiles
     """)

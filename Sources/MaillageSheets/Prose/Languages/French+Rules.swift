@@ -4,112 +4,166 @@ extension SheetLanguage {
   static let frenchRules = frenchSeats + frenchCarriers
 
   private static let frenchSeats: [MembershipRule] = [
-    MembershipRule(
+    turn(
       "list after colon", "@partners ... sont|comprennent|: les|le? suivants|suivantes? : {L}"),
-    MembershipRule("list after colon", "@partners ... : {L}"),
-    MembershipRule(
+    turn("list after colon", "@partners ... : {L}"),
+    turn(
       "list after colon",
-      "font|fait|sont|siegent|participent|participe|assiste|comprend|comprennent|regroupe|reunit|rassemble|compose|composee|composes ... : {L}"
+      "font|fait|sont|accompagnent|viennent|venus|assistent|siegent|participent|participe|assiste|comprend|comprennent|regroupe|reunit|rassemble|compose|composee|composes ... : {L}"
     ),
-    MembershipRule("list behind platform", "{P} ... : {L}", .member, .check),
-    MembershipRule(
+    turn("list behind platform", "{P} ... : {L}", .member, .check),
+    turn(
       "works together", "{L} unissent|joignent|conjuguent leurs forces|efforts ... dans|au ... {P}"),
-    MembershipRule("made up of", "{P}? ... se compose|composent ... de|d'|des|du {L}"),
-    MembershipRule(
+    turn("made up of", "{P}? ... se compose|composent ... de|d'|des|du {L}"),
+    turn(
       "made up of",
       "{P}? ... compose|composee|composes|composees|constitue|constituee|forme|formee ... de|d'|des|du {L}"
     ),
-    MembershipRule("made up of", "{P} compte ... de|d'|des|du {L}"),
-    MembershipRule(
+    turn("made up of", "{P} compte ... de|d'|des|du {L}"),
+    turn(
       "brings together",
       "{P}? ... reunit|reunissent|reunira|rassemble|rassemblent|rassemblera|regroupe|regroupent|regroupera|associe|associent|associera|federe|federent|unit|unissent|implique|impliquent|reunissant|rassemblant|regroupant|associant|federant|mobilise|mobilisent {L}"
     ),
-    MembershipRule(
+    turn(
       "counts",
       "{P}? ... compte|comptent|comprend|comprennent|inclut|incluent aussi|egalement|notamment? ... {L}"
     ),
-    MembershipRule("sit there", "y siegent|participent|collaborent|prennent part? : {L}"),
-    MembershipRule(
+    turn("sit there", "y siegent|participent|collaborent|prennent part? : {L}"),
+    turn(
       "sit there",
       "y sont ... convies|conviees|invites|invitees|attendus|representes|representees {L}"),
-    MembershipRule(
+    turn(
       "sit there", "{P!} , où siegent|participent|collaborent|cooperent aussi|egalement? {L}"),
-    MembershipRule("sit there", "autour de|du|d' {L} prennent|prend|siegent|siege"),
-    MembershipRule("sit there", "prennent place : {L}"),
-    MembershipRule("sit there", "en font|fait partie {L}"),
-    MembershipRule(
+    turn("sit there", "autour de|du|d' {L} y? prennent|prend|siegent|siege"),
+    turn("sit there", "prennent place : {L}"),
+    turn(
+      "sit there",
+      "s' y cotoient|retrouvent|rencontrent|croisent|concertent|reunissent|associent {L}"),
+    turn("sit there", "repondu à|au present|invitation|appel|l'? invitation|appel? ... : {L}"),
+    turn(
+      "brings together", "{P}? ... met|mettent|mis|mettra en presence|contact|reseau|relation {L}"),
+    turn("brings together", "{P}? ... met|mettent|mettra autour de|d' la|une meme? table {L}"),
+    turn(
+      "in work with",
+      "est|sont|a|ont ... mene|menee|menes|menees|realise|realisee|organise|organisee|developpe|developpee|construit|construite|monte|montee|elabore|elaboree|concu|concue|cree|creee avec {L}"
+    ),
+    turn(
+      "list after colon",
+      "implique|impliquent|prevoit|requiert|associe l' intervention|participation|collaboration de? : {L}"
+    ),
+    turn("sit there", "en font|fait partie {L}"),
+    turn("sit there", "en sont|est egalement|aussi? membres|membre|partenaires|partenaire {L}"),
+    turn(
+      "sit there",
+      "participent|participe|assistent|assiste|collaborent|contribuent egalement|aussi? à|aux|au cette|ces|ce|la|les|l'|ses? reunions|reunion|seances|travaux|rencontres|rencontre|echanges|assemblee|debats : {L}"
+    ),
+    turn(
+      "sit there",
+      "participent|participe|assistent|assiste|collaborent|contribuent egalement|aussi? à|aux|au cette|ces|ce|la|les|l'|ses? reunions|reunion|seances|travaux|rencontres|rencontre|echanges|assemblee|debats {L}"
+    ),
+    turn(
+      "sit there",
+      "participent|collaborent|siegent egalement|aussi? à|au|aux|dans|sein? de? {P} {L}"),
+    turn(
       "sit there",
       "sein de|du|des|d' {P} siegent|siege|collaborent|travaillent|cooperent aussi|egalement? {L}"),
-    MembershipRule("sit there", "dans|à|au {P} siegent|siege aussi|egalement? {L}"),
-    MembershipRule("sits on", "{L} y a|ont", .member, .check),
-    MembershipRule("sits on", "{L} y est|sont represente|representee|representes|representees"),
-    MembershipRule(
+    turn("sit there", "dans|à|au {P} siegent|siege aussi|egalement? {L}"),
+    turn("sits on", "{L} y a|ont", .member, .check),
+    turn(
+      "sits on",
+      "{L} y est|sont egalement|aussi|bien|tous? represente|representee|representes|representees|invite|invites|invitee|invitees|convie|convies|conviee|associe|associes|associee|presents|presentes"
+    ),
+    turn(
       "meet", "{L} s' y rencontrent|retrouvent|concertent|reunissent|croisent|parlent"),
-    MembershipRule("sit there", "{P!} , où {L} rencontrent|retrouvent|cotoient|croisent {L}"),
-    MembershipRule("agreed", "{L} a|ont inaugure|ouvert|fonde ensemble? ... {P}"),
-    MembershipRule("sit there", "autour d' elle|eux|lui|elles : {L}"),
-    MembershipRule(
+    turn(
+      "sit there",
+      "{P!} ,? où se|s' rencontrent|retrouvent|concertent|reunissent|croisent|parlent|cotoient {L}"),
+    turn("sit there", "{P!} , où {L} rencontrent|retrouvent|cotoient|croisent {L}"),
+    turn("agreed", "{L} a|ont inaugure|ouvert|fonde ensemble? ... {P}"),
+    turn("sit there", "autour d' elle|eux|lui|elles : {L}"),
+    turn(
       "list after colon", "associations|asbl|organismes|institutions|structures ... : {L}"),
-    MembershipRule("agreed", "{L} a|ont signe|conclu|passe avec {L} {P}"),
-    MembershipRule("helps", "{P}? ... assiste|assistee|epaule|epaulee|seconde|secondee par {L}"),
-    MembershipRule("carried by", "à la demande de|du|d'|des {L=coordinator}"),
-    MembershipRule("sit there", "y prennent|ont place|siege|part : {L}"),
-    MembershipRule("sit there", "y prennent|ont place|siege|part {L}"),
-    MembershipRule("sit there", "{P} aux cotes de|du|des|d' {L}"),
-    MembershipRule("sit there", "à|au|auquel laquelle? ont|a participe|siege {L}"),
-    MembershipRule(
+    turn("agreed", "{L} a|ont signe|conclu|passe avec {L} {P}"),
+    turn("helps", "{P}? ... assiste|assistee|epaule|epaulee|seconde|secondee par {L}"),
+    turn("carried by", "à la demande de|du|d'|des {L=coordinator}"),
+    turn("sit there", "y prennent|ont place|siege|part : {L}"),
+    turn("sit there", "y prennent|ont place|siege|part {L}"),
+    turn("sit there", "{P} aux cotes de|du|des|d' {L}"),
+    turn("sit there", "à|au|auquel laquelle? ont|a participe|siege {L}"),
+    turn(
       "sit there",
       "y siegent|participent|collaborent|sont|interviennent representes|presents|associes|egalement|aussi|notamment? {L}"
     ),
-    MembershipRule(
+    turn(
       "sit there",
       "on y? retrouve|trouve|rencontre|compte ... {L}"),
-    MembershipRule(
+    turn(
       "sit there",
       "peut|peuvent y? retrouver|trouver|rencontrer|compter dans|au|parmi? sein? de|du? {P}? {L}"),
-    MembershipRule("besides", "outre le|la|les|l' {L}"),
-    MembershipRule("join", "se|s' joignent|ajoutent|associent à|y? eux|elles|ceux-ci? {L}"),
-    MembershipRule(
+    turn(
+      "sit there",
+      "sont egalement|aussi|notamment|ainsi? presents|presentes|representes|representees|reunis|reunies|rassembles ... : {L}"
+    ),
+    turn(
+      "sit there",
+      "sont egalement|aussi|notamment|ainsi? presents|presentes|representes|representees|reunis|reunies|rassembles autour? de|d'? la|une? table? {L}"
+    ),
+    turn(
+      "sits on",
+      "{L} sont tous|toutes|bien|egalement|aussi? presents|presentes|reunis|reunies|rassembles|representes|representees|convies|conviees|invites|invitees|attendus"
+    ),
+    turn("sits on", "{L} a|ont repondu present|presents"),
+    turn(
+      "sits on",
+      "{L} a|ont? participe|pris|assiste part? à|au|aux cette|ce|la|l' rencontre|reunion|seance|journee|table|echange"
+    ),
+    turn(
+      "among them",
+      "associations|services|partenaires|membres|acteurs|organismes|institutions|representants|delegues|asbl|ecoles|structures|operateurs|intervenants|professionnels|communes ... , dont {L}",
+      .member, .check),
+    turn("besides", "outre le|la|les|l' {L}"),
+    turn("join", "se|s' joignent|ajoutent|associent à|y? eux|elles|ceux-ci? {L}"),
+    turn(
       "sits on",
       "{L} siege|siegent|participe|participent|collabore|collaborent|contribue|contribuent ... à|au|aux|dans|sein ... {P}"
     ),
-    MembershipRule("sits on", "{L} prend|prennent part ... à|au|aux ... {P}"),
-    MembershipRule(
+    turn("sits on", "{L} prend|prennent part ... à|au|aux ... {P}"),
+    turn(
       "sits on",
       "{L} est|sont ... membre|membres|represente|representes|representee|presents|present|associe|associes|associee|associees|partie|partenaire|partenaires ... à|au|aux|dans|sein|de|du|d' ... {P}"
     ),
-    MembershipRule(
+    turn(
       "sits on",
       "{L} se? retrouvent|reunissent|rencontrent|concertent|siegent|collaborent|cooperent|travaillent ensemble|regulierement? au|dans|autour|en|lors sein? ... {P}"
     ),
-    MembershipRule("sits on", "{N} qui? font|fait partie de|du|d'|des ... {P}"),
-    MembershipRule(
+    turn("sits on", "{N} qui? font|fait partie de|du|d'|des ... {P}"),
+    turn(
       "sits on",
       "{L} en est|sont|fait|font egalement|aussi? membre|membres|partie|partenaire|partenaires"
     ),
-    MembershipRule(
+    turn(
       "sits on",
       "{L} y siege|siegent|siegeront|participe|participent|participeront|collabore|collaborent|joue|jouent|organise|organisent|menent|gerent|interviennent|intervient|oeuvrent|tiennent|delegue|deleguent|envoie|envoient|representent|donnent|apportent|apporte"
     ),
-    MembershipRule("sits on", "{L} y a|ont ... siege|place|voix|representant|delegue"),
-    MembershipRule(
+    turn("sits on", "{L} y a|ont ... siege|place|voix|representant|delegue"),
+    turn(
       "sits on",
       "{L} en est|sont le|la|les? ... piliers|chevilles|acteurs|fondateurs|signataires|moteurs"),
-    MembershipRule("joined", "{L} a|ont rejoint|integre {P}"),
-    MembershipRule("joined", "{L} rejoint|rejoignent|integre|integrent {P}"),
-    MembershipRule("follows", "{L} suit|suivent|assiste|assistent ... {P}"),
-    MembershipRule(
+    turn("joined", "{L} a|ont rejoint|integre {P}"),
+    turn("joined", "{L} rejoint|rejoignent|integre|integrent {P}"),
+    turn("follows", "{L} suit|suivent|assiste|assistent ... {P}"),
+    turn(
       "agreed",
       "{P!} ... conclu|conclue|signe|signee|noue|nouee|passe|passee|etabli|etablie|scelle|scellee entre {L}"
     ),
-    MembershipRule(
+    turn(
       "agreed",
       "partenariat|collaboration|cooperation|convention|alliance etroite? conclue? signee? entre {L}"
     ),
-    MembershipRule("sit there", "autour de la|d'une? table : {L}"),
-    MembershipRule(
+    turn("sit there", "autour de la|d'une? table : {L}"),
+    turn(
       "list after colon", "la? composition ... : {L}"),
-    MembershipRule(
+    turn(
       "members are", "@partners ... sont|seront|etaient le|la|les|l'|un|une|des {L}"),
   ]
 }

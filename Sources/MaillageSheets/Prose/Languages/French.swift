@@ -29,6 +29,23 @@ extension SheetLanguage {
     namely: WordSet("à_savoir c'est-à-dire parmi_lesquels parmi_lesquelles soit"),
     asideVerbs: FrenchPhrases.asideVerbs,
     namings: WordSet("baptise baptisee intitule intitulee denomme denommee appele appelee"),
+    kindsBeforeNames: WordSet("association ong organisation"),
+    ownStaff: WordSet("equipe equipes"),
+    onBehalf: WordSet("pour"),
+    themes: WordSet(
+      "vivre_ensemble vivre-ensemble bien_vivre_ensemble bien_vieillir vivre_en_securite mieux_vivre mieux_vivre_ensemble"
+    ),
+    withoutVote: WordSet("sans_droit_de_vote sans_voix sans_pouvoir"),
+    suchAs: WordSet("comme tels_que telles_que tel_que telle_que parmi_lesquels dont"),
+    purposes: WordSet("pour contre"),
+    clitics: WordSet("en l' le la les lui leur nous"),
+    localAdjectives: WordSet("local locale communal communale municipal municipale"),
+    likewise: WordSet(
+      "comme tout_comme de_meme_que de_meme_qu' ainsi_que au_meme_titre_que aux_cotes_de aux_cotes_du"
+    ),
+    sections: WordSet("axe volet pilier niveau bloc thematique"),
+    memberSections: WordSet("composante college"),
+    hereafter: WordSet("ci-apres en_abrege"),
     agents: WordSet("par"),
     commonAcronyms: WordSet(
       "sms gsm tv pv pdf url faq covid cv tva qr wc lgbt lgbtqi lgbtqia sdf cdi cdd ii iii iv vi vii viii ix xi xii ue bd dvd cd hlm"
@@ -40,10 +57,15 @@ extension SheetLanguage {
       """
       qui_en_fait_partie qui_y_participe qui_y_siege qui_participe qui_siege qui_compose
       qui_sont_les_membres qui_sont_les_partenaires qui_sont_nos_partenaires qui_fait_partie
-      qui_sont-ils qui_est_autour_de_la_table avec_qui
+      qui_sont-ils qui_s'en_occupe qui_le_porte qui_l'organise qui_porte_le_projet qui_organise
+      qui_sont_les_acteurs qui_est_autour_de_la_table avec_qui
       """),
-    copulas: WordSet("est sont constitue forme devient etait ete"),
+    copulas: WordSet(
+      "est sont constitue forme devient etait ete nait naissent resulte resultent decoule provient issu issue ne nee"
+    ),
+    inflections: ["es", "s", "e"],
     possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
+    belongings: WordSet("son sa ses leur leurs"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
     conjunctions: WordSet(
       "et ou_encore ainsi_que ainsi_qu' de_meme_qu' de_meme_que & sans_oublier mais_aussi mais_egalement"
@@ -72,7 +94,7 @@ extension SheetLanguage {
     adverbials: FrenchPhrases.adverbials,
     pronouns: WordSet("celui celle ceux celles"),
     negations: WordSet(
-      "pas non sans aucun aucune jamais ni excepte sauf hors ne_sont_plus n'est_plus excuse excuses absents excusees absent en_compte tient_compte compte_tenu tenir_compte"
+      "pas non sans aucun aucune jamais ni excepte sauf hors ne_sont_plus n'est_plus excuse excuses absents excusee excusees absent absente absentes en_compte tient_compte compte_tenu tenir_compte"
     ),
     conditionals: WordSet(
       """
@@ -83,12 +105,14 @@ extension SheetLanguage {
     abbreviations: WordSet(
       "m mm mme mmes mlle dr st ste etc cf art tel av bd no nr p ex env vs prof me"),
     platformNouns: FrenchBodies.platformNouns,
+    bodiesOfAgreements: WordSet("concertation cellule comite plateforme"),
     platformIfNamed: WordSet(
       "service outil formation atelier centre action equipe point_de_contact"),
+    nounsWithCapital: WordSet("conseil"),
     anyPlatform: WordSet(
       """
       structure instance organe partenariat dispositif concertation collaboration plateforme reseau
-      cellule groupe comite reunion projet
+      cellule groupe comite reunion formation projet
       """),
     adjectivesPrecede: false,
     nounsAreCapitalised: false,
@@ -109,6 +133,7 @@ extension SheetLanguage {
       mobilite diversite precarite jeunes
       *onnes *enne *ennes rural ruraux wallon flamand *ois *al *el *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
       *elles *tion *sion *isme *oise *oises *aise *aises *geois *llois *urois *tois *nois
+      pilote paritaire paritaires junior juniors handicapee handicapees handicape handicapes agee agees demunie demunies porteuse
       accompagnement suivi concertation quartier quartiers radicalisation radicalisme
       """),
     functions: FrenchBodies.functions,
@@ -131,12 +156,12 @@ extension SheetLanguage {
       """
       partenaires partenaire membres participants intervenants acteurs signataires collaborateurs
       composition operateurs representants organisations services presents presentes
-      membres_effectifs membres_suppleants membres_associes partenariats observateurs
+      invites invitees cosignataires co-signataires membres_effectifs membres_suppleants membres_associes partenariats observateurs
       """),
     fillers: WordSet(
       """
       une_dizaine_d' une_vingtaine_d' une_trentaine_d' une_quinzaine_d' une_dizaine_de une_quinzaine_de une_vingtaine_de une_trentaine_de une_quarantaine_de
-      une_cinquantaine_de une_centaine_de etc et_cetera notamment entre_autres autres d'autres chacun chacune plusieurs quelques divers diverses differents differentes
+      une_cinquantaine_de une_centaine_de le_cas_echeant etc et_cetera notamment entre_autres autres d'autres chacun chacune plusieurs quelques divers diverses differents differentes
       tels telles comme par_exemple egalement aussi encore enfin outre_autres bien_sur ensuite pour_moitie pour_partie d'une_part d'autre_part
       """),
     fundedBy: WordSet(
@@ -147,7 +172,7 @@ extension SheetLanguage {
     numbers: [
       "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
       "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
-      "vingt": 20, "trente": 30,
+      "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "cent": 100,
     ],
     fieldLabels: [
       "commune": .commune, "ville": .commune, "communes": .commune, "organisme": .organisation,

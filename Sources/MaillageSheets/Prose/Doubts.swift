@@ -1,0 +1,73 @@
+/// How far a membership may be trusted.
+///
+/// Every membership that a text gives passes through here. What speaks against one are doubts, each
+/// with a weight: one alone seldom tells, several do. The weights are those of a logistic regression
+/// over the memberships of practice pages, read with all words known and with some of them taken out
+/// of the tables at random, which is what a page that nobody has seen looks like; rounded, and kept
+/// only where they told right from wrong on pages that they were not fitted on.
+struct Doubts {
+  /// What speaks against a membership.
+  enum Doubt: CaseIterable {
+    /// The sentence does not name the platform: it points back at it, or goes on about it.
+    case platformElsewhere
+    /// The name of the platform may go on where it was cut, or nothing names it.
+    case platformCutShort
+    /// The platform is known by hardly more than a noun, and by no acronym.
+    case platformBare
+    /// Two platforms or more were mentioned since this one was.
+    case platformsSince
+    /// The turn of phrase says other things as well.
+    case looseRule
+    /// The sentence has three verbs or more.
+    case severalClauses
+    /// Not all that stands in the list beside it is a body.
+    case doubtfulNeighbours
+    /// One of two that an "and" joins: the second may be half of a name.
+    case ofPair
+    /// A kind of bodies: "des associations".
+    case indefinite
+    /// The name begins or ends with a word that joins it to another.
+    case unfinished
+    /// Nine words or more.
+    case long
+    /// It ends in small letters where every noun has a capital.
+    case smallEnd
+    /// A word within it that joins clauses as well as names: "pour", "sur".
+    case joined
+    /// A word within it that no table knows.
+    case unknownWord
+    /// Two such words or more.
+    case unknownWords
+    /// An "and", an "or" or a number within it.
+    case composite
+
+    /// How much it counts.
+    var weight: Int {
+      switch self {
+      case .unfinished: 4
+      case .looseRule: 3
+      case .platformCutShort, .doubtfulNeighbours, .long, .smallEnd, .joined: 2
+      default: 1
+      }
+    }
+  }
+
+  /// The doubts that are borne at most.
+  private static let most = 3
+  /// Turns of phrase that are met in other senses as well: "compte deux projets", "payé par".
+  static let looseRules: Set<String> = [
+    "besides", "carried by", "counts", "meet", "paid by", "works there",
+  ]
+
+  private var weight = 0
+
+  /// Counts a doubt where it holds.
+  mutating func note(_ doubt: Doubt, if holds: Bool) {
+    if holds { weight += doubt.weight }
+  }
+
+  /// How sure what a rule found is.
+  func confidence(of rule: MembershipRule) -> Confidence {
+    weight > Self.most ? .check : rule.confidence
+  }
+}

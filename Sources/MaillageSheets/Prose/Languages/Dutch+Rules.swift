@@ -1,0 +1,237 @@
+extension SheetLanguage {
+  /// Who takes part, in the order in which the rules are tried: first who sits there, then who
+  /// presides, carries and pays.
+  static let dutchRules = dutchSeats + dutchCarriers
+
+  private static let dutchSeats: [MembershipRule] = [
+    MembershipRule("list after colon", "@partners ... : {L}"),
+    MembershipRule("list after colon", "volgende ... : {L}"),
+    MembershipRule(
+      "list after colon", "# partijen|partners|organisaties|diensten|actoren ... : {L}"),
+    MembershipRule(
+      "list after colon",
+      "maken|maakt|zetelen|zetelt|zitten|nemen|neemt|werken|waren ... : {L}"),
+    MembershipRule("list after colon", "@partners ... {P} : {L}"),
+    MembershipRule("members are", "@partners ... zijn|waren {L}"),
+    MembershipRule("made up of", "{P}? ... bestaat|bestaan|bestond|samengesteld ... uit {L}"),
+    MembershipRule("made up of", "bestaat|bestaan naast {L} uit {L}"),
+    MembershipRule(
+      "made up of", "{P}? ... gevormd|samengesteld|bemand|opgebouwd ... door|uit|met|rond {L}"),
+    MembershipRule(
+      "brings together",
+      "{P}? ... verenigt|verenigde|groepeert|bundelt|verzamelt|overkoepelt|verbindt|omvat|telt {L}"),
+    MembershipRule("brings together", "brengt|brengen|bracht|roept ... samen|bijeen : {L}"),
+    MembershipRule("brings together", "brengt|brengen|bracht {L} samen|bijeen|rond|aan"),
+    MembershipRule(
+      "between",
+      "samenwerking|samenwerkingsverband|samenwerkingsovereenkomst|samenwerkingsproject|partnerschap|overleg|netwerk|convenant|overeenkomst|protocol|initiatief|project tussen {L}"
+    ),
+    MembershipRule(
+      "between",
+      "samenwerking|samenwerkingsverband|samenwerkingsinitiatief|samenwerkingsproject|partnerschap van {L}"
+    ),
+    MembershipRule("between", "gezamenlijk|gemeenschappelijk|gedeeld initiatief|project van {L}"),
+    MembershipRule("work together", "in {P} gaan|komen|werken|zitten|vinden {L} samen|elkaar"),
+    MembershipRule(
+      "relative clause",
+      "{P} , waarin|waaraan|waarbij ook|minstens|minimaal? {L} aan|in|mee|samen? zetelen|zitten|deelnemen|participeren|samenwerken|samenkomen|samenzitten|meewerken|meedoen|overleggen|vertegenwoordigd|stappen|vergaderen|aansluiten"
+    ),
+    MembershipRule(
+      "relative clause",
+      "waarin|waaraan|waarbij ook|minstens|minimaal? {L} aan|in|mee|samen? zetelen|zitten|deelnemen|participeren|samenwerken|samenkomen|samenzitten|meewerken|meedoen|overleggen|vertegenwoordigd|stappen|vergaderen|aansluiten"
+    ),
+    MembershipRule(
+      "relative clause",
+      "waar ook|minstens|minimaal? {L} in|samen? deelnemen|participeren|samenwerken|samenkomen|samenzitten|overleggen|stappen|vergaderen"
+    ),
+    MembershipRule(
+      "delegates",
+      "{L} zetelen|zetelt|zitten|zit|nemen|neemt|deel|participeren|participeert ... in|aan|deel|rond ... {P}"
+    ),
+    MembershipRule(
+      "delegates",
+      "in|aan|bij|binnen|rond {P} zetelen|zetelt|zitten|zit|nemen|neemt|werken|overleggen|participeren|vergaderen ook|naast|onder|andere|meer? {L}"
+    ),
+    MembershipRule(
+      "delegates",
+      "in|bij|binnen {P} is|zijn|waren ook|onder|andere|meer? {L} vertegenwoordigd|actief|betrokken|aanwezig"
+    ),
+    MembershipRule(
+      "delegates",
+      "{L} zijn|is|waren|was ook? vertegenwoordigd|actief|betrokken|aangesloten|aanwezig in|bij|aan|binnen|op ... {P}"
+    ),
+    MembershipRule("delegates", "{L} zijn|is ook? vertegenwoordigd|lid|betrokken"),
+    MembershipRule(
+      "send",
+      "{L} vaardigen|vaardigt|sturen|stuurt|duiden|duidt ... leden|lid|vertegenwoordigers|vertegenwoordiger|afgevaardigden"
+    ),
+    MembershipRule("send", "{L} vaardigen|vaardigt|sturen|stuurt ... naar {P}"),
+    MembershipRule("members with", "{P} , met {L}", .member, .check),
+    MembershipRule("delegates", "{L} waren|was ook? aanwezig|vertegenwoordigd"),
+    MembershipRule(
+      "delegates",
+      "zitten|zetelen|overleggen|vergaderen|werken {L} rond|aan|in|binnen|samen ... {P}"
+    ),
+    MembershipRule(
+      "delegates",
+      "daarin|hierin|waarin|daaraan|hieraan|waaraan zetelen|zetelt|zitten|zit|nemen|neemt|werken|participeren ook? {L}"
+    ),
+    MembershipRule(
+      "delegates",
+      "{L} hebben|heeft|krijgen|krijgt|kregen een|hun|er? ... plaats|plaatsje|zitje|zetel|stem in|aan|binnen {P}"
+    ),
+    MembershipRule(
+      "sit there",
+      "{L} leren|leerden|wisselen|overleggen|ontmoeten|delen|bespreken|zitten|vinden|stemmen elkaar? er|hier"
+    ),
+    MembershipRule("delegates", "afgevaardigden|vertegenwoordigers|mensen van {L}"),
+    MembershipRule(
+      "at the table", "aan|rond de? tafel zitten|zaten|zit|schuiven|schoven|komen ook? {L}"),
+    MembershipRule("at the table", "{L} zitten|zaten|zit samen? rond|aan de? tafel"),
+    MembershipRule("at the table", "schuiven|schoven|schuift ook? {L} aan|mee"),
+    MembershipRule("at the table", "{L} schuiven|schoven|schuift mee? aan"),
+    MembershipRule(
+      "part of",
+      "{L} maakt|maken|maakte|is|zijn|vormt|vormen ook? deel|lid|partner|vertegenwoordigd ... van|in {P}"
+    ),
+    MembershipRule("part of", "maken|maakt ... deel uit van {P} : {L}"),
+    MembershipRule("part of", "van {P} maken|maakt ook? {L} deel"),
+    MembershipRule(
+      "part of", "tot|onder de|het? @partners ... behoren|behoort|horen|rekenen|tellen|zijn {L}"),
+    MembershipRule("joined", "{L} stappen|stapten|stapt|stapte ... in|mee ... {P}"),
+    MembershipRule(
+      "joined", "{L} sluiten|sloten|sluit|sloot zich? ... aan bij {P}"),
+    MembershipRule("joined", "{L} treden|traden|trad|treedt toe tot {P}"),
+    MembershipRule("joined", "{L} ondertekenen|ondertekenden|ondertekende|tekenden|tekende ... {P}"),
+    MembershipRule("work together", "{L} werken|werkt ... samen|mee ... in|binnen|aan {P}"),
+    MembershipRule(
+      "meet in",
+      "{L} komen|komt|vergaderen|vergadert|overleggen|ontmoeten ... in|binnen|voor|tijdens|op {P}"),
+    MembershipRule(
+      "founded",
+      "{L} hebben|richten|richtten|vormen|vormden|startten|starten|sloten|lanceren|lanceerden ... {P}"
+    ),
+    MembershipRule("founded", "{L=coordinator} heeft ... {P} opgericht|opgestart|uitgebouwd"),
+    MembershipRule("work together", "{L} werken|werkt|doen|doet ook? mee"),
+    MembershipRule("work together", "doen|doet|werken|werkt ook {L} mee"),
+    MembershipRule("join hands", "{L} slaan|sloegen|slaat de handen in|ineen"),
+    MembershipRule("join hands", "{L} slaan|sloegen|slaat samen met {L} de handen"),
+    MembershipRule("join hands", "{L} bundelen|bundelden|bundelt de|hun krachten|inspanningen"),
+    MembershipRule(
+      "join hands", "{L} bundelen|bundelden|sloten|engageren ... {P}"),
+    MembershipRule("belong to", "{L} ... tot de? @partners ... van de|het|een? {P}"),
+    MembershipRule("belong to", "met|door {L} , die|welke ... tot de? @partners ... van {P}"),
+  ]
+
+  private static let dutchCarriers: [MembershipRule] = [
+    MembershipRule("head of", "{L=chair} zit|leidt {P} voor?"),
+    MembershipRule("head of", "{L=chair} zit {P}? voor"),
+    MembershipRule("head of", "voorzitter ... is {L=chair}"),
+    MembershipRule("head of", "{L=chair} is voorzitter van {P}"),
+    MembershipRule(
+      "labelled",
+      "initiatiefnemer|initiatiefnemers|trekker|trekkers|coordinatie|coordinator|penhouder|regie|organisator : {L=coordinator}"
+    ),
+    MembershipRule("labelled", "voorzitter|voorzitterschap : {L=chair}"),
+    MembershipRule("labelled", "secretariaat|secretaris|verslag|verslaggever : {L=secretary}"),
+    MembershipRule(
+      "labelled", "financiering|subsidie|subsidies|subsidient|sponsor|sponsors : {L=funder}"),
+    MembershipRule("headed by", "onder? voorzitterschap|leiding van {L=chair}"),
+    MembershipRule("headed by", "voorgezeten door {L=chair}"),
+    MembershipRule("secretary", "secretariaat ... bij|door|van {L=secretary}"),
+    MembershipRule(
+      "secretary", "{L=secretary} doet|verzorgt|neemt|voert ... secretariaat|verslaggeving"),
+    MembershipRule(
+      "carried by",
+      "{P}? ... gecoordineerd|getrokken|georganiseerd|geleid|opgericht|gedragen|aangestuurd|opgestart|ontwikkeld|uitgevoerd|beheerd|gelanceerd|opgezet ... door {L=coordinator}"
+    ),
+    MembershipRule(
+      "carried by",
+      "coordinatie|regie|trekkerschap|leiding ... handen van {L=coordinator}"),
+    MembershipRule(
+      "carried by",
+      "coordinatie|regie|trekkerschap|trekkersrol ligt|berust|gebeurt bij|door {L=coordinator}"),
+    MembershipRule("carried by", "gaat|gaan|ging uit van {L=coordinator}"),
+    MembershipRule("carried by", "op initiatief|vraag van {L=coordinator}"),
+    MembershipRule("carried by", "initiatief ... komt|kwam van {L=coordinator}"),
+    MembershipRule(
+      "carries",
+      "{L=coordinator} coordineert|organiseert|trekt|startte|lanceert|lanceerde|begeleidt|beheert|richtte ... {P}"
+    ),
+    MembershipRule(
+      "carries",
+      "{L=coordinator} neemt|heeft|voert|verzorgt|doet ... coordinatie|regie|regierol|trekkersrol"),
+    MembershipRule("initiative of", "initiatief|project van {L=coordinator}"),
+    MembershipRule(
+      "directed by", "{L=coordinator} als regisseur|trekker|coordinator|initiatiefnemer"),
+    MembershipRule("in work with", "samenwerking|partnerschap met {L}"),
+    MembershipRule("in work with", "i.s.m {L}"),
+    MembershipRule("in work with", "overleg met {L}"),
+    MembershipRule(
+      "in work with",
+      "werkt|werken|werkten|organiseert|organiseren|ontwikkelt|bouwt|zet|zetten|startte|startten|leidt|opgezet|opgericht|georganiseerd|uitgewerkt|uitgebouwd ... samen met {L}"
+    ),
+    MembershipRule(
+      "in work with", "ook? versterkt|aangevuld ... door|met {L}", .member, .check),
+    MembershipRule("with the support of", "met de? financiele? steun|middelen van {L=funder}"),
+    MembershipRule(
+      "with the support of",
+      "krijgt|kreeg|krijgen|ontvangt|ontving ... subsidie|subsidies|middelen|toelage|euro van {L=funder}"
+    ),
+    MembershipRule(
+      "with the support of", "rekenen op steun|middelen|subsidies van {L=funder}"),
+    MembershipRule(
+      "with the support of", "dankzij subsidies|subsidie|middelen van {L=funder}"),
+    MembershipRule(
+      "paid by",
+      "gefinancierd|gesubsidieerd|betaald|ondersteund|medegefinancierd|gecofinancierd|gesteund door {L=funder}"
+    ),
+    MembershipRule(
+      "paid by",
+      "{L=funder} financiert|financieren|financierde|subsidieert|subsidieren|subsidieerde|betaalt {P}"),
+  ]
+
+  static let dutchLinks: [LinkRule] = [
+    LinkRule(
+      "liaison", "{P} werkt|werken|overlegt|houdt|legt nauw? ... samen|contact|link met {P}",
+      .liaisesWith),
+    LinkRule(
+      "liaison", "werkt|werken|overlegt|overleggen {P} nauw|ook|regelmatig? samen? met {P}",
+      .liaisesWith),
+    LinkRule("liaison", "{P} stemt|stemmen ... af? met {P}", .liaisesWith),
+    LinkRule("liaison", "{P} ... link|band|banden|verbinding|contact met {P}", .liaisesWith),
+    LinkRule("liaison", "@it werkt|werken|overlegt ... samen? met {P}", .liaisesWith),
+    LinkRule(
+      "part of",
+      "{P} maakt|maken|is|zijn|vormt|vormen een? deel|onderdeel|werkgroep|subgroep|deelwerking uit? van {P}",
+      .partOf),
+    LinkRule("part of", "@it maakt|is|vormt een? deel|onderdeel|werkgroep uit? van {P}", .partOf),
+    LinkRule("part of", "{P} , een? onderdeel|deel|werkgroep|subgroep van {P}", .partOf),
+    LinkRule("part of", "{P} valt|vallen|hangt|ressorteert onder|af van? {P}", .partOf),
+    LinkRule("part of", "{P} rapporteert|rapporteren|koppelt ... aan {P}", .partOf),
+    LinkRule("part of", "{P} binnen|in|van {P}", .partOf),
+    LinkRule(
+      "part of", "{P} telt|omvat|bestaat uit? ... {P}", .partOf, reversed: true),
+    LinkRule("succession", "{P} vervangt|vervangen|vervangde|verving ... {P}", .succeeds),
+    LinkRule("succession", "{P} is|wordt|was de? opvolger van {P}", .succeeds),
+    LinkRule("succession", "{P} volgt|volgde {P} op", .succeeds),
+    LinkRule("succession", "{P} komt|kwam in de? plaats van {P}", .succeeds),
+    LinkRule(
+      "succession", "{P} is|werd|wordt|ging ... opgegaan|op|omgevormd|vervangen in|tot|door {P}",
+      .succeeds, reversed: true),
+    LinkRule(
+      "succession", "{P} opgegaan|overgegaan|opgenomen|omgevormd|vervangen in|tot|door {P}",
+      .succeeds, reversed: true),
+    LinkRule("succession", "@it vervangt|vervangen|verving {P}", .succeeds),
+    LinkRule("steering", "{P} stuurt|sturen|begeleidt|begeleiden {P} aan?", .steers),
+    LinkRule(
+      "steering", "{P} is|wordt|worden aangestuurd|begeleid|gestuurd ... door {P}", .steers,
+      reversed: true),
+    LinkRule(
+      "steering", "wordt|worden|werd {P} aangestuurd|begeleid|gestuurd door {P}", .steers,
+      reversed: true),
+    LinkRule("complement", "@it vult|is ... aan|complementair|aanvullend aan|op|met? {P}", .complements),
+    LinkRule("complement", "{P} vult|vullen|aanvulling ... {P} aan?", .complements),
+    LinkRule("complement", "{P} is|zijn complementair|aanvullend aan|op|met {P}", .complements),
+  ]
+}

@@ -1,0 +1,143 @@
+extension SheetLanguage {
+  /// Who takes part, in the order in which the rules are tried: first who sits there, then who
+  /// presides, carries and pays.
+  static let englishRules = englishSeats + englishCarriers
+
+  private static let englishSeats: [MembershipRule] = [
+    MembershipRule("representing", "representing {L}"),
+    MembershipRule("list after colon", "@partners ... : {L}"),
+    MembershipRule("members are", "@partners ... are|were|is {L}"),
+    MembershipRule("members are", "following ... are|is|were ... : {L}"),
+    MembershipRule(
+      "made up of", "{P}? ... made|composed|consists|comprised|consisting|drawn up? of|from {L}"),
+    MembershipRule("brings together", "{P}? ... brings|bring|bringing|brought together {L}"),
+    MembershipRule(
+      "counts", "{P}? ... includes|include|comprises|involves|including|comprising|involving {L}"),
+    MembershipRule(
+      "sits on",
+      "{L} sits|sit|serves|serve|attend|attends|attended|participate|participates|participated|joined|joins|take|takes part? on|in|at? ... {P}"
+    ),
+    MembershipRule(
+      "sits on", "{L} is|are|were all? to? be? members|member|partner|partners|represented of|on|in|to|at ... {P}"),
+    MembershipRule("sits on", "{L} is|are|was|were represented"),
+    MembershipRule("sits on", "as does|do|is|are {L}"),
+    MembershipRule(
+      "sits on",
+      "{L} will|shall be represented|members|partners on|of|in|at {P}"),
+    MembershipRule(
+      "sits on",
+      "{L} has|have a|an|one|two|its|their? ... seat|seats|place|places|representative|representatives on|in {P}"
+    ),
+    MembershipRule("sits on", "{L} also? sit|sits|serve|serves on it|this"),
+    MembershipRule("sits on", "{L} work|works|worked|working together|closely? ... in|on|through|as ... {P}"),
+    MembershipRule("sits on", "seats|places ... held|reserved|taken for|by {L}"),
+    MembershipRule(
+      "relative clause",
+      "on|in|at which {L} is|are? also? represented|sit|sits|work|works|meet|meets|serve|serves|participate|participates"
+    ),
+    MembershipRule(
+      "relative clause",
+      "where {L} meet|meets|work|works|sit|sits|come|comes|discuss|share together|regularly?"),
+    MembershipRule("brings together", "{P}? ... brings|bring|brought|bringing {L} together|around"),
+    MembershipRule("counts", "@partners ... include|includes|comprise|comprises {L}"),
+    MembershipRule(
+      "between",
+      "partnership|agreement|collaboration|alliance|protocol|memorandum|network|initiative|project|programme between {L}"
+    ),
+    MembershipRule("between", "partnership|alliance|coalition|network|collaboration of {L}"),
+    MembershipRule("at the table", "around|round the|one|same? table are|is|sit|sits|were {L}"),
+    MembershipRule("at the table", "{L} sit|sits|sat around|round the|one table"),
+    MembershipRule(
+      "send",
+      "{L} each? nominate|nominates|appoint|appoints|send|sends|second|seconds ... member|members|representative|representatives|people|officers"
+    ),
+    MembershipRule("send", "{L} nominate|nominates|appoint|appoints|send|sends ... to {P}"),
+    MembershipRule("members with", "{P} , with {L}", .member, .check),
+    MembershipRule("took part", "attended by {L}"),
+    MembershipRule("took part", "attendance were|was|from {L}"),
+    MembershipRule("took part", "joined by {L}"),
+    MembershipRule("delegates", "representatives|representative|delegates|officers from {L}"),
+    MembershipRule("delegates", "representatives|delegates of {L}"),
+    MembershipRule(
+      "founded",
+      "{L} formed|form|established|launched|signed|founded|created|set|have|make|makes ... {P}"),
+    MembershipRule("met", "{L} meet|meets|met|come|comes|came ... as|in|for|at|through ... {P}"),
+  ]
+
+  private static let englishCarriers: [MembershipRule] = [
+    MembershipRule("head of", "{L=chair} chairs|chair|chaired {P}"),
+    MembershipRule("headed by", "chaired|presided|co-chaired by {L=chair}"),
+    MembershipRule("headed by", "chairmanship of {L=chair}"),
+    MembershipRule("headed by", "chair|chairman|chairperson|convener : {L=chair}"),
+    MembershipRule(
+      "carried by",
+      "{P}? ... led|coordinated|co-ordinated|run|organised|hosted|managed|convened|facilitated|administered|delivered by {L=coordinator}"
+    ),
+    MembershipRule(
+      "carries",
+      "{L=coordinator} leads|coordinates|co-ordinates|runs|hosts|manages|convenes|facilitates ... {P}"
+    ),
+    MembershipRule(
+      "in work with", "in? partnership|collaboration|cooperation|co-operation with {L}"),
+    MembershipRule("in work with", "{P} works|worked closely? with {L}"),
+    MembershipRule(
+      "with the support of", "with financial? support|funding|grant|grants from|of {L=funder}"),
+    MembershipRule("paid by", "funded|financed|sponsored|co-funded|supported by {L=funder}"),
+    MembershipRule("pays", "{L=funder} funds|finances|sponsors ... {P}"),
+    MembershipRule("head of", "{L=chair} takes|took|holds the chair"),
+    MembershipRule("head of", "{L=chair} chairs|co-chairs|chaired it"),
+    MembershipRule("head of", "{L=chair} is|acts|was as|the|its? chair|chairman|chairperson ... of|to {P}"),
+    MembershipRule("headed by", "chair|chairman|chairperson|convener ... is {L=chair}"),
+    MembershipRule(
+      "secretary", "{L=secretary} acts|serves as secretary|secretariat|clerk"),
+    MembershipRule("secretary", "{L=secretary} provides|takes the? secretariat|minutes"),
+    MembershipRule("secretary", "secretariat|secretarial ... provided|from by? {L=secretary}"),
+    MembershipRule(
+      "labelled",
+      "lead|leads|coordinator|coordination|host|agency|organiser|organisers : {L=coordinator}"),
+    MembershipRule("labelled", "secretary|secretariat|clerk|minutes : {L=secretary}"),
+    MembershipRule("labelled", "funding|funder|funders|sponsor|sponsors|funded by? : {L=funder}"),
+    MembershipRule(
+      "pays",
+      "{L=funder} awarded|awards|gave|gives|granted|provided|provides ... grant|funding|money to|for ... {P}"
+    ),
+    MembershipRule("paid by", "funding|money|grant comes|came from {L=funder}"),
+    MembershipRule("pays", "{L=funder} funds|finances|sponsors|fund|finance it"),
+    MembershipRule("pays", "{L=funder} pays|pay|paid for {P}"),
+    MembershipRule("carried by", "{P} is|was set up by {L=coordinator}"),
+  ]
+
+  static let englishLinks: [LinkRule] = [
+    LinkRule(
+      "liaison", "{P} works|work|liaises|liaise|cooperates|consults closely|also? closely? with {P}",
+      .liaisesWith),
+    LinkRule("liaison", "{P} has|have|keeps|maintains ... links|link|contact with|to {P}", .liaisesWith),
+    LinkRule("liaison", "@it works|liaises|cooperates closely|also? with {P}", .liaisesWith),
+    LinkRule(
+      "part of", "{P} is|are|forms|form a|an? part|subgroup|sub-group|sub-committee|arm of {P}", .partOf),
+    LinkRule(
+      "part of", "{P} , a|an? part|subgroup|sub-group|sub-committee|arm of {P}", .partOf),
+    LinkRule(
+      "part of", "@it is|forms a|an? part|subgroup|sub-group|sub-committee|arm of {P}", .partOf),
+    LinkRule(
+      "part of", "{P} reports|report|accountable directly|also? to {P}", .partOf),
+    LinkRule("part of", "{P} is|are accountable|answerable to {P}", .partOf),
+    LinkRule("part of", "@it reports directly? to {P}", .partOf),
+    LinkRule("part of", "{P} sits|sit under|within|beneath {P}", .partOf),
+    LinkRule(
+      "succession", "{P} replaces|succeeds|replaced|succeeded|replace|supersedes {P}", .succeeds),
+    LinkRule("succession", "{P} took|takes over from {P}", .succeeds),
+    LinkRule("succession", "@it replaces|succeeds|replaced|succeeded {P}", .succeeds),
+    LinkRule(
+      "succession", "{P} was|has|is been? replaced|superseded|succeeded by {P}", .succeeds,
+      reversed: true),
+    LinkRule("succession", "{P} became|becomes {P}", .succeeds, reversed: true),
+    LinkRule("steering", "@it steers|oversees|directs|guides ... {P}", .steers),
+    LinkRule("complement", "@it complements {P}", .complements),
+    LinkRule("steering", "{P} steers|oversees|directs|guides|oversee|steer ... {P}", .steers),
+    LinkRule(
+      "steering", "{P} is|are overseen|steered|guided|directed by {P}", .steers, reversed: true),
+    LinkRule("complement", "{P} complements|complement {P}", .complements),
+    LinkRule("complement", "{P} sits|works|runs alongside|beside ... {P}", .complements),
+  ]
+}

@@ -1,0 +1,87 @@
+/// Bodies, posts, kinds of people and platforms in German.
+enum GermanBodies {
+  static let platformNouns: [PlatformKind: WordSet] = [
+    .platform: WordSet(
+      """
+      rat netzwerk plattform ausschuss beirat runder_tisch rundtisch kommission lenkungsgruppe
+      arbeitskreis runden_tisch runden_tisches runden_tische runde_tisch runde_tische rats
+      netzwerks netzwerkes ausschusses
+      beirats *beirats lenkungsausschuss steuerungsgruppe *netzwerks *kreis runde *plattform *ausschuss *beirat *rat *kommission *verbund *zelle zelle
+      *tisch *gremium gremium *konferenz kooperation partnerschaft *partnerschaft *forum forum
+      bundnis *bundnis koordinationsgruppe steuergruppe begleitgruppe kerngruppe projektgruppe
+      fachgruppe lenkungskreis *netzwerk allianz *allianz verbund steuerungskreis
+      interessengemeinschaft koordinierungsgruppe *rates
+      """),
+    .workingGroup: WordSet(
+      "arbeitsgruppe arbeitsgruppen untergruppe *arbeitsgruppe ag arbeitsgemeinschaft"),
+    .taskForce: WordSet("task_force taskforce"),
+    .project: WordSet(
+      """
+      projekt programm initiative *projekt *programm *programms massnahme aktion projekts projektes
+      *projekts *projektes kampagne
+      """),
+    .group: WordSet(
+      "gruppe *gesprach rundtischgesprach austausch treffen *treffen videokonferenz gesprachsrunde"
+    ),
+  ]
+  static let notPlatforms = WordSet(
+    """
+    gemeinderat stadtrat schulrat elternrat landkreis kirchenkreis kreis umkreis verwaltungsrat bundesrat regierungsrat sankt_rat gemeindekollegium heimat monat
+    kreistag elternbeirat gemeinderats stadtrats regierungsratin kantonsrat kirchenrat landrat
+    betriebsrat schulerrat studienrat stadtkreis schreibtisch personalrat in_kooperation
+    in_partnerschaft in_runden vorrat hausrat
+    """)
+  static let organs = WordSet(
+    """
+    lenkungsgruppe steuerungsgruppe steuergruppe begleitgruppe lenkungsausschuss
+    lenkungskreis arbeitsgruppe untergruppe kerngruppe begleitausschuss steuerungskreis vorstand
+    """)
+  static let functions = WordSet(
+    """
+    jugendrichter jugendrichterin *richter *richterin polizeiprasident landrat landratin stadtrat
+    dezernent dezernentin *dezernent *meister *meisterin pfarrer pastor imam *lehrer *arbeiter
+    *arbeiterin *pfleger streetworker streetworkerin ratsmitglied schriftfuhrer schriftfuhrerin
+    burgermeister burgermeisterin schoffe schoffin schoffen prasident prasidentin prasidenten
+    vorsitzender vorsitzende direktor direktorin leiter leiterin *leiter *leiterin sekretar
+    sekretarin *sekretar *sekretarin beauftragte beauftragter *beauftragte *beauftragten *beauftragter
+    berater beraterin *berater *beraterin koordinator koordinatorin *koordinator *koordinatorin
+    referent referentin korpschef zonenchef kommissar prokurator minister ministerin
+    ministerprasident generaldirektor inspektor revierleiter schulleiter ansprechpartner *chef
+    *prasident *prasidentin *direktor *direktorin verwaltungsleitung schulleitung
+    *verwalter *referent *referentin gemeinderate regierungsrat regierungsratin *vertreterin
+    oberstaatsanwalt staatsanwalt staatsanwaltin geschaftsfuhrer geschaftsfuhrerin landammann
+    gemeindeprasident stadtprasident statthalter abteilungsleiter *inspektor *kommissar
+    """)
+  static let categories = WordSet(
+    """
+    kirchen pfarren parteien fraktionen gewerkschaften kindertagesstatten *schulen *vereine
+    *dienste *verbande schulen krankenhauser vereine arzte hausarzte moscheen unternehmen geschaftsleute eltern
+    familien burger burgerinnen einwohner jugendliche lehrer organisationen dienste einrichtungen
+    jugendtreffs sportvereine kindergarten fachkrafte ehrenamtliche gemeinden sozialdienste
+    *einrichtungen *vereinen *schulen *diensten *verbanden *stellen *behorden behorden
+    *fraktionen *kirchen *gruppen *beiraten *treffs *betriebe *unternehmen *moscheen *arzte
+    *kindergarten kitas *helfer *helfern kirchengemeinden religionsgemeinschaften schulern
+    bewohner bewohnerinnen anwohner senioren seniorinnen einzelhandel einzelhandels wirtschaft
+    jugendarbeit jugendhilfe polizeidienststellen beratungsstellen kinderbetreuung
+    *institutionen institutionen vermieter wohnungsgesellschaften gastwirte handel
+    *organisationen
+    """)
+  static let bodies = WordSet(
+    """
+    polizei polizeizone staatsanwaltschaft *staatsanwaltschaft oshz stadt gemeinde provinz dienst
+    zentrum haus vog verein schule hochschule universitat krankenhaus kabinett abteilung agentur
+    buro stiftung verband amt ministerium regierung bibliothek museum akademie feuerwehr rotes_kreuz
+    kaleido caritas kpvdb arbeitsamt *dienst *zentrum *haus *schule *polizei *stelle *amt *verein
+    *verband *verwaltung *zone *werk *hilfe *rat *kasse *bund deutschsprachige_gemeinschaft
+    anlaufstelle jugendhilfe *inspektion *direktion *prasidium *departement *praxis *ring *buro
+    *gesellschaft *verbund *beratung *heim *kanzlei *gericht gericht pfarre kirche moschee
+    *gemeinde ministerium *ministerium fachbereich referat fachstelle sozialamt jugendamt
+    *behorde behorde rotes_kreuz rote_kreuz roten_kreuzes rote_kreuz_belgien *fonds *klinik klinik
+    psychiatrie institut *institut kita jugendtreff *treff *klub *club *union *kammer *psychiatrie
+    securitas weisser_ring opferhilfe bewahrungshilfe diakonie awo wirtschaft stadtwerke
+    *anstalt *stiftung *agentur *fonds *feuerwehr *kirche *moschee *bibliothek *museum *dezernat
+    landkreis bezirk kanton land bund provinz region parlament parlaments deutschsprachigen_gemeinschaft
+    *wache *revier *kommissariat kommissariat *gewerkschaft *vereinigung vereinigung forem
+    bundespolizei kantonspolizei *garten
+    """)
+}

@@ -1,0 +1,217 @@
+extension SheetLanguage {
+  /// Who takes part, in the order in which the rules are tried: first who sits there, then who
+  /// presides, carries and pays.
+  static let germanRules = germanSeats + germanCarriers
+
+  private static let germanSeats: [MembershipRule] = [
+    MembershipRule("list after colon", "aus folgenden @partners : {L}"),
+    MembershipRule("list after colon", "@partners ... : {L}"),
+    MembershipRule("members are", "@partners ... sind|waren|ist {L}"),
+    MembershipRule("took part", "teil : {L}"),
+    MembershipRule("took part", "neben {L} nahmen|nehmen|nimmt"),
+    MembershipRule("took part", "an|am {P} nahmen|nehmen|nimmt neben {L} auch {L} teil"),
+    MembershipRule("took part", "an|am {P} nahmen|nehmen|nimmt {L} teil"),
+    MembershipRule("took part", "{L} nahmen|nehmen|nimmt ... an|am ... {P} teil?"),
+    MembershipRule("made up of", "{P}? ... setzt|setzen sich aus {L} zusammen"),
+    MembershipRule("made up of", "{P}? ... zusammen aus {L}"),
+    MembershipRule("made up of", "{P}? ... besteht|bestehend|gebildet aus {L}"),
+    MembershipRule("brings together", "{P}? ... vereint|umfasst|versammelt {L}"),
+    MembershipRule("brings together", "{P} bringt {L} zusammen"),
+    MembershipRule(
+      "work in",
+      "im|in|am|an|bei {P} ... wirken|wirkt|arbeiten|arbeitet|sind|ist|engagieren|treffen sich? {L} mit|zusammen|vertreten|beteiligt"
+    ),
+    MembershipRule(
+      "work in",
+      "im|in|am|an {P} ... sitzen|sitzt|beteiligen|beteiligt|engagieren|treffen|tauschen sich? {L}"),
+    MembershipRule("work in", "vertreten sind ... im|in|am|an? {P}? {L}"),
+    MembershipRule(
+      "work in",
+      "{L} wirken|wirkt|sitzen|sitzt|arbeiten|beteiligen|beteiligt|sind|ist sich? ... im|in|am|an ... {P}"
+    ),
+    MembershipRule("belong to", "{P} gehoren|gehort ... {L} an"),
+    MembershipRule("belong to", "ihm|ihr gehoren|gehort {L} an"),
+    MembershipRule("belong to", "dazu gehoren|gehort {L}"),
+    MembershipRule("belong to", "zu|zum|zur {P} gehoren|gehort|zahlen|zahlt {L}"),
+    MembershipRule("belong to", "{L} gehoren|gehort ... {P} an"),
+    MembershipRule("belong to", "dem|der|denen {L} angehoren|angehort|angehorten"),
+    MembershipRule(
+      "relative clause",
+      "{P}? zusammen|ab|aus|vor? , in|an|bei dem|der|denen|welchem|welcher|welchen auch|neben|sich|unter|anderem? {L} sich? sitzen|sitzt|vertreten|mitwirken|mitarbeiten|zusammenarbeiten|teilnehmen|teilnahmen|zusammenkommen|zusammenwirken|beteiligt|beteiligen|austauschen|treffen|engagieren|engagiert|kooperieren"
+    ),
+    MembershipRule(
+      "work in",
+      "darin|dabei|dort|daran|hier|hierin|worin sind|ist|waren|wirken|arbeiten|sitzen|nehmen|nahmen auch? {L} vertreten|mit|teil|zusammen|beteiligt|dabei"
+    ),
+    MembershipRule(
+      "work in",
+      "darin|dort|daran|hier|hierin|worin sitzen|sitzt|beteiligen|engagieren|vertreten|treffen sich? auch? {L}"
+    ),
+    MembershipRule("work in", "mit dabei sind|waren|ist auch? {L}"),
+    MembershipRule("work in", "{L} sind|waren|ist auch? mit? dabei"),
+    MembershipRule("work in", "beteiligt|eingebunden|anwesend sind|waren|ist auch? {L}"),
+    MembershipRule("at the table", "am|an tisch|einem sitzen|sassen|sitzt|nehmen auch? {L} platz?"),
+    MembershipRule(
+      "met", "trafen|treffen|trifft|versammelten|kamen sich? {L} zum|zur|zu|im|beim ... {P}"),
+    MembershipRule(
+      "met",
+      "{L} trafen|treffen|versammelten|kamen|tauschten sich? zum|zur|zu|im|beim|am ... {P}"),
+    MembershipRule("met", "zum|zur|beim|am {P} trafen|treffen|kamen|versammelten sich? {L} zusammen"),
+    MembershipRule("met", "zum|zur|beim|am {P} trafen|treffen|kamen|versammelten sich? {L}"),
+    MembershipRule(
+      "between",
+      "zusammenarbeit|kooperation|partnerschaft|vereinbarung|kooperationsvereinbarung|abkommen|vertrag|netzwerk|initiative|projekt|bundnis zwischen {L}"
+    ),
+    MembershipRule(
+      "between",
+      "zusammenschluss|bundnis|gemeinschaftsprojekt|kooperationsprojekt|verbund|zusammenarbeit von|aus|der {L}"
+    ),
+    MembershipRule(
+      "between", "netzwerk|gremium|kreis|gruppe|runde|team|plattform|forum aus|von {L}"),
+    MembershipRule(
+      "founded", "riefen|rief|grundeten|schlossen|bildeten|starteten {L} ein|eine|einen|den|die|das? {P}"),
+    MembershipRule(
+      "founded",
+      "{L} grundeten|riefen|bilden|bildeten|schlossen|starteten|unterzeichneten|unterschrieben ... {P}"),
+    MembershipRule(
+      "founded", "{L} haben|hatten sich ... zum|zur|zu|im ... {P} zusammengeschlossen"),
+    MembershipRule(
+      "send", "{L} entsenden|entsendet|stellen|stellt|delegieren ... vertreter|vertreterinnen|mitglieder|mitglied|personen|person"),
+    MembershipRule("send", "{L} entsenden|entsendet ... in|an {P}"),
+    MembershipRule("members with", "{P} , mit {L}", .member, .check),
+    MembershipRule("joined", "{L} ist|sind|trat|traten|tritt ... {P} beigetreten|bei"),
+    MembershipRule("counts", "zu den @partners gehoren|gehort|zahlen|zahlt {L}"),
+    MembershipRule(
+      "belong to", "als @partners gehoren|gehort ... {P}? {L} an"),
+  ]
+
+  private static let germanCarriers: [MembershipRule] = [
+    MembershipRule("headed by", "unter dem|der? vorsitz|leitung von|der|des|vom {L=chair}"),
+    MembershipRule("headed by", "vorsitz fuhrt|hat|ubernimmt|liegt bei|beim? {L=chair}"),
+    MembershipRule("headed by", "vorsitz|vorsitzende|vorsitzender|vorsitzenden : {L=chair}"),
+    MembershipRule("headed by", "vorsitzende|vorsitzender|vorsitzenden ... ist {L=chair}"),
+    MembershipRule("headed by", "geleitet wird|wurde ... {P}? von|durch|vom {L=chair}"),
+    MembershipRule("headed by", "geleitet von|durch|vom {L=chair}"),
+    MembershipRule("headed by", "{P} wird|wurde von|vom|durch {L=chair} geleitet|prasidiert"),
+    MembershipRule("head of", "{L=chair} leitet|prasidiert {P}"),
+    MembershipRule(
+      "carried by",
+      "{P} wird|wurde|werden von|vom|durch {L=coordinator} koordiniert|organisiert|getragen|gesteuert|begleitet|betreut|moderiert|gegrundet|einberufen"
+    ),
+    MembershipRule(
+      "carried by",
+      "{P}? ... koordiniert|organisiert|getragen|gegrundet|einberufen von|durch|vom {L=coordinator}"
+    ),
+    MembershipRule(
+      "carried by",
+      "trager|tragerin|federfuhrung|koordination|tragerschaft|geschaftsfuhrung ... ist|sind|:|hat|liegt bei|beim? {L=coordinator}"
+    ),
+    MembershipRule("carried by", "in tragerschaft|federfuhrung der|des|von|vom {L=coordinator}"),
+    MembershipRule("carries", "{L=coordinator} koordiniert|organisiert|tragt|grundete ... {P}"),
+    MembershipRule(
+      "carries",
+      "organisierte|koordinierte|grundete {L=coordinator} am|im|ein|eine|einen|den ... {P}"),
+    MembershipRule("in work with", "in? zusammenarbeit|kooperation mit {L}"),
+    MembershipRule(
+      "with the support of", "mit finanzieller? unterstutzung von|vom|der|des|durch {L=funder}"),
+    MembershipRule(
+      "paid by",
+      "finanziert|gefordert|bezuschusst|unterstutzt|subventioniert wird|werden|wurde ... {P}? von|vom|durch {L=funder}"
+    ),
+    MembershipRule(
+      "paid by",
+      "wird|werden|wurde von|vom|durch|aus {L=funder} finanziert|gefordert|bezuschusst|unterstutzt|subventioniert"
+    ),
+    MembershipRule(
+      "paid by", "finanziert|gefordert|bezuschusst|subventioniert von|vom|durch {L=funder}"),
+    MembershipRule(
+      "head of", "{L=chair} leitet|leitete|moderiert|moderierte die|das|den sitzung|treffen|runde|versammlung|austausch|gesprach"),
+    MembershipRule("headed by", "{L=chair} hat|fuhrt|ubernimmt|ubernahm den|die? vorsitz|leitung"),
+    MembershipRule("headed by", "vorsitzende|vorsitzender des|der {P} ist {L=chair}"),
+    MembershipRule(
+      "labelled",
+      "trager|projekttrager|koordination|federfuhrung|koordinierung|leitung|organisator : {L=coordinator}"
+    ),
+    MembershipRule(
+      "labelled",
+      "sekretariat|schriftfuhrung|schriftfuhrer|protokoll|geschaftsstelle : {L=secretary}"),
+    MembershipRule(
+      "labelled",
+      "finanzierung|forderung|forderer|geldgeber|sponsor|sponsoren|zuschuss : {L=funder}"),
+    MembershipRule(
+      "secretary",
+      "geschaftsstelle|sekretariat|geschaftsfuhrung ... liegt|ist|befindet ... beim|bei {L=secretary}"),
+    MembershipRule(
+      "secretary", "{L=secretary} fuhrt|ubernimmt|stellt das|die sekretariat|geschaftsstelle|protokoll"
+    ),
+    MembershipRule(
+      "carried by",
+      "koordiniert|organisiert|getragen|gegrundet|moderiert|begleitet wird|werden|wurde|wurden ... {P}? ... von|durch|vom {L=coordinator}"
+    ),
+    MembershipRule(
+      "carried by",
+      "koordination|federfuhrung|leitung|tragerschaft|organisation ... liegt|obliegt bei|beim|in ... handen? der|des|von? {L=coordinator}"
+    ),
+    MembershipRule(
+      "carried by", "unter federfuhrung|koordination|tragerschaft|regie der|des|von|vom {L=coordinator}"),
+    MembershipRule(
+      "carried by", "auf einladung|initiative|anregung der|des|von|vom {L=coordinator}"),
+    MembershipRule(
+      "carries",
+      "{L=coordinator} ubernimmt|hat|ubernahm ... koordination|federfuhrung|koordinierung|tragerschaft|geschaftsfuhrung"
+    ),
+    MembershipRule("carries", "{L=coordinator} lud|luden|ladt|laden ... zum|zur|zu ... {P} ein?"),
+    MembershipRule("with the support of", "mit mitteln der|des|von|vom|aus {L=funder}"),
+    MembershipRule(
+      "pays",
+      "{L=funder} fordert|fordern|forderte|finanziert|finanzieren|finanzierte|bezuschusst|subventioniert {P}"
+    ),
+  ]
+
+  static let germanLinks: [LinkRule] = [
+    LinkRule(
+      "liaison", "{P} arbeitet|arbeiten|steht|stehen|tauscht|kooperiert|kooperieren ... mit {P}",
+      .liaisesWith),
+    LinkRule(
+      "liaison", "arbeitet|arbeiten|kooperiert|kooperieren {P} eng|auch? mit {P}", .liaisesWith),
+    LinkRule(
+      "liaison", "{P} stimmt|stimmen sich ... mit {P} ab?", .liaisesWith),
+    LinkRule(
+      "liaison", "@it arbeitet|steht|tauscht|kooperiert|stimmt ... mit {P}", .liaisesWith),
+    LinkRule(
+      "part of",
+      "{P} ist|sind|gehort|gehoren|bildet ein|eine? teil|untergruppe|arbeitsgruppe|bestandteil? ... des|der|zu|zum|zur|vom ... {P}",
+      .partOf),
+    LinkRule(
+      "part of", "{P} , ein|eine? teil|untergruppe|arbeitsgruppe|unterarbeitsgruppe des|der|vom|von {P}",
+      .partOf),
+    LinkRule(
+      "part of",
+      "@it ist|gehort|bildet ein|eine? teil|untergruppe|arbeitsgruppe|gremium|organ? ... des|der|zu|zum|zur {P}",
+      .partOf),
+    LinkRule("part of", "{P} gehort|gehoren {P} an", .partOf),
+    LinkRule("part of", "{P} gehort|gehoren zu|zum|zur {P}", .partOf),
+    LinkRule("part of", "{P} untersteht|berichtet an? {P}", .partOf),
+    LinkRule("part of", "{P} ist|wurde|sind bei|beim|an ... {P} angesiedelt|angegliedert", .partOf),
+    LinkRule("part of", "{P} umfasst|gliedert sich? in? ... {P}", .partOf, reversed: true),
+    LinkRule("succession", "{P} ersetzt|ersetzte|ersetzen {P}", .succeeds),
+    LinkRule("succession", "@it ersetzt|ersetzte|lost|loste {P}", .succeeds),
+    LinkRule("succession", "{P} lost|loste {P} ab", .succeeds),
+    LinkRule("succession", "{P} folgt|folgte auf {P}", .succeeds),
+    LinkRule("succession", "{P} tritt|trat an die stelle des|der|von {P}", .succeeds),
+    LinkRule("succession", "{P} ist|wurde ... nachfolger|nachfolgerin des|der|von {P}", .succeeds),
+    LinkRule("succession", "aus dem|der {P} ging|entstand|wurde ... {P}", .succeeds, reversed: true),
+    LinkRule(
+      "succession", "{P} ging|geht|wurde ... in|durch|zum|zur {P} auf|abgelost|ersetzt|umgewandelt",
+      .succeeds, reversed: true),
+    LinkRule(
+      "steering", "{P} steuert|steuern|leitet|begleitet|lenkt|uberwacht|koordiniert {P}", .steers),
+    LinkRule(
+      "steering",
+      "{P} wird|werden von|vom|durch {P} gesteuert|geleitet|begleitet|gelenkt|uberwacht|koordiniert",
+      .steers, reversed: true),
+    LinkRule("complement", "@it erganzt {P}", .complements),
+    LinkRule("complement", "{P} erganzt|erganzen {P}", .complements),
+    LinkRule("complement", "{P} versteht sich als erganzung zum|zur|des|der {P}", .complements),
+  ]
+}

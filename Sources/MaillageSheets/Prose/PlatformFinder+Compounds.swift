@@ -1,0 +1,136 @@
+/// How far a name goes before its noun, where names stand before it.
+extension PlatformFinder {
+  /// Adjectives and names before the noun, up to an article.
+  func leftExtent(from place: Int, floor: Int) -> Int {
+    var start = place
+    let reach = language.frontJoins.isEmpty ? 5 : 9
+    while start > floor, place - start < reach {
+      let before = tokens[start - 1]
+      guard before.kind == .word, !language.determiners.contains(before.key),
+        !language.demonstratives.contains(before.key)
+      else { break }
+      if isWithinName(start - 1, floor: floor, noun: place) {
+        // "Alcohol and Drug Partnership"
+        start -= 2
+      } else if !isStop(before),
+        mayPrecede(start - 1, floor: floor)
+          || language.adjectives.contains(before.key)
+            && (language.nounsAreCapitalised || !tokens[start].isCapitalised)
+      {
+        // "local Community Safety Partnership": a small adjective says only which.
+        start -= 1
+      } else if let front = beforeJoin(start - 1, floor: floor, noun: place) {
+        start = front
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
+  /// Whether a word with a capital may stand within a name before its noun.
+  ///
+  /// Where every noun has a capital, only what is declined as an adjective is ("Bündner Projekt",
+  /// "im Kommunalen Rat") or is joined by a hyphen may: of "wer in Ostbelgien Rat sucht" the first is
+  /// a noun of its own.
+  private func mayPrecede(_ place: Int, floor: Int) -> Bool {
+    let token = tokens[place]
+    guard token.isCapitalised, !language.unnaming.contains(token.key),
+      language.adverbials.length(at: place, in: tokens, before: place + 1) == 0,
+      !isItemCode(place, floor: floor)
+    else { return false }
+    guard language.nounsAreCapitalised else { return true }
+    if language.subjectPronouns.contains(token.key) || language.possessives.contains(token.key)
+      || language.frequent.contains(token.key)
+    {
+      return false
+    }
+    if token.isAcronym || token.key.hasHyphen { return true }
+    if ["e", "er", "es"].contains(where: { token.key.hasSuffix($0) }) { return true }
+    guard token.key.hasSuffix("en") || token.key.hasSuffix("em"), place > 0 else { return false }
+    let before = tokens[place - 1]
+    return language.determiners.contains(before.key) || language.contractions.contains(before.key)
+      || before.isCapitalised && before.key.hasSuffix(Word(token.key.text.suffix(2)))
+  }
+
+  /// "EDG185 EAST CENTRAL HUB": the number of an item of an agenda.
+  private func isItemCode(_ place: Int, floor: Int) -> Bool {
+    place == floor && tokens[place].key.text.contains { $0.isNumber }
+      && tokens[place].key.text.contains { $0.isLetter }
+  }
+
+  /// Whether an "and" stands within a well-known name.
+  private func isWithinName(_ and: Int, floor: Int, noun: Int) -> Bool {
+    guard and > floor, language.conjunctions.contains(tokens[and].key),
+      tokens[and - 1].isCapitalised
+    else { return false }
+    return lexicon.isOneName(and - 1..<and, and + 1..<noun + 1, tokens)
+  }
+
+  /// "the Safe in the City Partnership", "the Crime and Disorder Partnership": where a name begins
+  /// that goes on over small words.
+  ///
+  /// Its words before them have capitals, name no body of their own and stand behind an article, or,
+  /// before an "and", at the head of the sentence.
+  private func beforeJoin(_ last: Int, floor: Int, noun: Int) -> Int? {
+    var join = last
+    while join > floor, language.frontJoins.contains(tokens[join].key) { join -= 1 }
+    let joins = join + 1..<last + 1
+    let isAnd = joins.count == 1 && language.conjunctions.contains(tokens[last].key)
+    guard !joins.isEmpty, isAnd || !joins.contains(where: isConjunction) else { return nil }
+    var front = join + 1
+    while front > floor, join + 1 - front < 4, tokens[front - 1].kind == .word,
+      mayPrecede(front - 1, floor: floor), !language.determiners.contains(tokens[front - 1].key),
+      !isStop(tokens[front - 1])
+    {
+      front -= 1
+    }
+    guard front <= join, !language.standAlone.contains(tokens[join].key),
+      front == join || !lexicon.namesBody(front..<join + 1, tokens),
+      !(front..<join + 1).contains(where: { self.noun(at: $0, before: noun) != nil })
+    else { return nil }
+    let isBehindArticle = front > 0 && language.determiners.contains(tokens[front - 1].key)
+    return isBehindArticle || isAnd && front == floor ? front : nil
+  }
+
+  private func isConjunction(_ place: Int) -> Bool {
+    language.conjunctions.contains(tokens[place].key)
+  }
+
+  /// "Partnership Task and Co-ordination Group": the place behind a second noun of the name that an
+  /// "and" leads to; nil if there is none.
+  func behindSecondNoun(_ and: Int, from start: Int, limit: Int) -> Int? {
+    guard !language.frontJoins.isEmpty, and > start else { return nil }
+    for place in and + 1..<min(limit, and + 4) {
+      guard tokens[place].kind == .word, tokens[place].isCapitalised else { return nil }
+      if place > and + 1, let inner = noun(at: place, before: limit) { return place + inner.length }
+    }
+    return nil
+  }
+
+  /// Whether what goes on behind the noun makes the whole the name of a body that is no platform:
+  /// "Hub Territory Team", "Probation Board Youth Justice Agency".
+  func endsAsBody(_ name: Range<Int>, noun place: Int) -> Bool {
+    guard !language.frontJoins.isEmpty, let last = name.last, last > place,
+      tokens[last].kind == .word, noun(at: last, before: last + 1) == nil
+    else { return false }
+    let head = lexicon.heads(at: last, tokens, before: last + 1)
+    return head.isOrganisation || head.isFunction
+  }
+
+  /// Mentions without those of a meeting that is one of another platform: "meeting of the Board".
+  func withoutSittings(_ mentions: [PlatformMention]) -> [PlatformMention] {
+    mentions.enumerated().filter { index, mention in
+      guard language.sittings.contains(mention.noun), index + 1 < mentions.count else {
+        return true
+      }
+      let gap =
+        mention.tokens
+        .upperBound..<max(mention.tokens.upperBound, mentions[index + 1].name.lowerBound)
+      return gap.isEmpty
+        || !gap.allSatisfy {
+          language.ofWords.contains(tokens[$0].key) || language.determiners.contains(tokens[$0].key)
+        }
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,49 @@
+/// What the words of a language mean where they stand.
+extension SheetLanguage {
+  /// Whether a word stands for what the sentence before was about: "zij", "es", and "het" of "Het
+  /// wordt getrokken door" but not of "het overleg".
+  func isSubjectPronoun(_ place: Int, _ tokens: [Token]) -> Bool {
+    let key = tokens[place].key
+    guard subjectPronouns.contains(key) else { return false }
+    return !determiners.contains(key)
+      || place + 1 < tokens.count && verbs.contains(tokens[place + 1].key)
+  }
+
+  /// The form of a platform noun by which it is known: "Netzwerk" of "des Netzwerks".
+  func baseNoun(_ key: Word) -> Word {
+    guard nounsAreCapitalised else { return key }
+    for ending in ["es", "s", "n"] where key.text.hasSuffix(ending) {
+      let stem = Word(key.text.dropLast(ending.count))
+      if platformNouns.values.contains(where: { $0.contains(stem) }) { return stem }
+    }
+    return key
+  }
+
+  /// How many tokens open a clause at a place; the "als" of "zowel A als B" opens none.
+  func clauseOpening(at place: Int, in tokens: [Token], before end: Int) -> Int {
+    isCorrelative(place, tokens) ? 0 : clauseOpeners.length(at: place, in: tokens, before: end)
+  }
+
+  /// Whether a word closes what another has opened before it: "zowel A, B als C".
+  func isCorrelative(_ place: Int, _ tokens: [Token]) -> Bool {
+    guard let opener = correlatives[tokens[place].key] else { return false }
+    return tokens[max(0, place - Self.longestCorrelation)..<place].contains { $0.key == opener }
+  }
+
+  /// How many tokens may stand between two words that belong together.
+  private static let longestCorrelation = 60
+
+  /// The word that tells what an entry is: the first, or the noun behind adjectives where these stand
+  /// before it ("sociale dienst").
+  func headWord(of entry: Range<Int>, _ tokens: [Token]) -> Int {
+    guard adjectivesPrecede else { return entry.lowerBound }
+    var place = entry.lowerBound
+    while place + 1 < entry.upperBound, adjectives.contains(tokens[place].key),
+      tokens[place + 1].kind == .word, !ofWords.contains(tokens[place + 1].key),
+      !conjunctions.contains(tokens[place + 1].key)
+    {
+      place += 1
+    }
+    return place
+  }
+}

@@ -1,0 +1,141 @@
+extension SheetReading {
+  /// Joins platforms that are one under two names: the text shortens a name ("le Réseau" of the
+  /// "Réseau assuétudes"), inflects it ("Runden Tisch" of a "Runder Tisch gegen häusliche Gewalt") or
+  /// speaks of "the meeting" of a body.
+  ///
+  /// A short name that several longer ones begin with is left as it is, and so are platforms that the
+  /// text sets in relation to each other.
+  mutating func joinPlatforms(_ language: SheetLanguage) {
+    guard platforms.count > 1 else { return }
+    let names = platforms.map { PlatformWords($0.name, language) }
+    var target = Array(platforms.indices)
+    for place in platforms.indices {
+      let same = platforms.indices.first { $0 < place && names[$0].words == names[place].words }
+      if let same {
+        target[place] = same
+        continue
+      }
+      let longer = platforms.indices.filter {
+        $0 != place && names[place].shortens(names[$0]) && !areRelated(place, $0)
+      }
+      let distinct = Set(longer.map { names[$0].words })
+      if distinct.count == 1, let first = longer.first { target[place] = first }
+    }
+    // The group bears the name that most lists of members stand under: a longer one that the text
+    // uses once may say no more than where or when. A bare "group" is no name at all.
+    for place in platforms.indices { target[place] = last(of: place, target) }
+    for root in Set(target) {
+      let group = platforms.indices.filter { target[$0] == root }
+      let best = group.max {
+        (names[$0].isGeneric ? 0 : 1, members(of: $0), names[$0].words.count, -$0)
+          < (names[$1].isGeneric ? 0 : 1, members(of: $1), names[$1].words.count, -$1)
+      }
+      for place in group { target[place] = best ?? root }
+    }
+    for place in platforms.indices where target[place] != place {
+      join(place, to: target[place])
+    }
+    let kept = platforms.indices.filter { target[$0] == $0 }
+    guard kept.count < platforms.count else { return }
+    platforms = kept.map { platforms[$0] }
+    dropRepeated()
+  }
+
+  /// The end of a chain of shorter and longer names; names only get longer along it.
+  private func last(of place: Int, _ target: [Int]) -> Int {
+    var place = place
+    while target[place] != place { place = target[place] }
+    return place
+  }
+
+  private func members(of place: Int) -> Int {
+    memberships.count { $0.platform == platforms[place].name }
+  }
+
+  private func areRelated(_ one: Int, _ other: Int) -> Bool {
+    let pair = Set([platforms[one].name, platforms[other].name])
+    return links.contains { Set([$0.from, $0.to]) == pair }
+      || platforms[one].parent == platforms[other].name
+      || platforms[other].parent == platforms[one].name
+  }
+
+  private mutating func join(_ place: Int, to other: Int) {
+    let (old, new) = (platforms[place].name, platforms[other].name)
+    for alias in [old] + platforms[place].aliases
+    where alias != new && !platforms[other].aliases.contains(alias) {
+      platforms[other].aliases.append(alias)
+    }
+    platforms[other].acronym = platforms[other].acronym ?? platforms[place].acronym
+    for index in memberships.indices where memberships[index].platform == old {
+      memberships[index].platform = new
+    }
+    for index in links.indices {
+      if links[index].from == old { links[index].from = new }
+      if links[index].to == old { links[index].to = new }
+    }
+    for index in announced.indices where announced[index].platform == old {
+      announced[index].platform = new
+    }
+    for index in platforms.indices where platforms[index].parent == old {
+      platforms[index].parent = new
+    }
+  }
+
+  /// Each member once on each platform, with the strongest thing that is said of it.
+  private mutating func dropRepeated() {
+    var first: [String: Int] = [:]
+    var kept: [SheetMembership] = []
+    for member in memberships {
+      let pair = NameKey.fold(member.platform) + "\n" + NameKey.fold(member.organisation)
+      guard let place = first[pair] else {
+        first[pair] = kept.count
+        kept.append(member)
+        continue
+      }
+      if kept[place].role == .member { kept[place].role = member.role }
+      if member.confidence == .sure { kept[place].confidence = .sure }
+    }
+    memberships = kept
+    links.removeAll { $0.from == $0.to }
+  }
+}
+
+/// The name of a platform, made to be compared: its words without what inflection adds.
+private struct PlatformWords {
+  let words: [String]
+  /// Whether it is no name of its own: a bare noun, or without a capital. "Partenariat local de
+  /// prévention" and "Partenariat local de prévention pour indépendants" are two.
+  private let isShortForm: Bool
+  /// Whether it could be said of any platform: "the group".
+  let isGeneric: Bool
+  private let language: SheetLanguage
+
+  init(_ name: String, _ language: SheetLanguage) {
+    self.language = language
+    let hasCapital = name.unicodeScalars.contains { $0.properties.isUppercase }
+    isShortForm = !hasCapital || !name.contains(" ")
+    let folded = NameKey.fold(name)
+    isGeneric = language.anyPlatform.contains(folded)
+    words = folded.split(separator: " ").map { Self.stem(String($0), language) }
+      .filter { !language.determiners.contains($0) || $0.count > 2 }
+  }
+
+  /// Whether this is `other` with less: its beginning or, where adjectives stand before the noun,
+  /// its end ("the Board" of the "Planning Partnership Board").
+  func shortens(_ other: PlatformWords) -> Bool {
+    guard isShortForm, !words.isEmpty, words.count < other.words.count else { return false }
+    if other.words.starts(with: words) { return true }
+    guard language.adjectivesPrecede, other.words.suffix(words.count) == words[...] else {
+      return false
+    }
+    // "stuurgroep van het Huis": the house is what the group belongs to.
+    return !other.words.contains { language.ofWords.contains($0) }
+  }
+
+  private static func stem(_ word: String, _ language: SheetLanguage) -> String {
+    guard word.utf8.count >= 5,
+      let ending = language.inflections.first(where: { word.hasSuffix($0) })
+    else { return word }
+    return String(word.dropLast(ending.count))
+  }
+}
