@@ -17,7 +17,8 @@ extension SheetExtractor {
       }
       let list = place..<splitter.end(of: place..<sentence.upperBound)
       let bodies = leadingBodies(of: list, mentions)
-      guard let last = bodies.last, !isDoneToOthers(bodies, in: sentence), !bodies.contains(where: { isLabel($0, in: sentence) })
+      guard let last = bodies.last, !isDoneToOthers(bodies, in: sentence),
+        !bodies.contains(where: { isLabel($0, in: sentence) })
       else {
         place += 1
         continue

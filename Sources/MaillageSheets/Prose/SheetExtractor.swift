@@ -179,7 +179,7 @@ public struct SheetExtractor: LanguageReader {
     }
     quotes = []
     reading.joinAcronyms()
-    reading.joinPlatforms(language)
+    reading.joinPlatforms(shared)
     items.append(reading)
     reading = SheetReading(file: reading.file, language: reading.language)
     register = PlatformRegister(shared)
@@ -294,7 +294,8 @@ public struct SheetExtractor: LanguageReader {
     }
     if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
     if openList == nil, isHeadOfItems(block) || leadsIntoItems(block),
-      let platform = register.focus {
+      let platform = register.focus
+    {
       openList = OpenList(rule: Self.listBelow, role: .member, platform: platform)
     }
     if openList == nil, let waiting, reading.memberships.count == count {
