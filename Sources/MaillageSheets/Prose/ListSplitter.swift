@@ -94,6 +94,7 @@ struct ListSplitter: LanguageReader {
     var place = list.lowerBound
     var isFresh = true
     var isClosed = false
+    var hasDivision = false
     while place < list.upperBound {
       let token = tokens[place]
       if token.isMark("("), let close = closing(place, before: list.upperBound) {
@@ -124,13 +125,14 @@ struct ListSplitter: LanguageReader {
         {
           return place
         }
-        // "Membres : A, B Partenaires : C": such a word with a colon opens a list of its own.
-        if token.sign == ":", place > list.lowerBound,
+        // "A, B, nos partenaires : C": behind an entry such a word with a colon opens a list of its own.
+        if token.sign == ":", hasDivision,
           language.participants.contains(tokens[place - 1].key)
         {
           return withoutArticles(before: place - 1, from: list.lowerBound)
         }
         isFresh = token.sign == "," || token.sign == ";"
+        hasDivision = hasDivision || isFresh || token.sign == ":"
         if isFresh { isClosed = false }
       } else {
         if Self.andSoOn.contains(token.key) { return place }
