@@ -103,6 +103,15 @@ public struct CSVText: Sendable {
     rows += 1
   }
 
+  /// Hands on what has been written, once it is a page or more, and forgets it.
+  public mutating func handOn(
+    atLeast count: Int = 1 << 20, to sink: (ArraySlice<UInt8>) -> Void
+  ) {
+    guard bytes.count >= count else { return }
+    sink(bytes[...])
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   /// Writes a row of texts.
   public mutating func append(texts: [String]) { append(texts.map { .text($0) }) }
 
@@ -120,25 +129,35 @@ public struct CSVText: Sendable {
 
   private mutating func append(_ text: String, isGuarded: Bool) {
     let letters = text.utf8
-    let needsQuotes =
-      letters.contains { byte in
-        switch byte {
-        case separator, UInt8(ascii: "\""), 0x0A, 0x0D: true
-        case UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|"): isGuarded
-        default: false
-        }
-      } || letters.first == 0x20 || letters.last == 0x20
+    var hasQuote = false
+    var needsQuotes = false
+    for byte in letters {
+      switch byte {
+      case UInt8(ascii: "\""): hasQuote = true
+      case separator, 0x0A, 0x0D: needsQuotes = true
+      case UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|"):
+        needsQuotes = needsQuotes || isGuarded
+      default: break
+      }
+    }
+    needsQuotes = needsQuotes || hasQuote || letters.first == 0x20 || letters.last == 0x20
     if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
     if style.neutralisesFormulas, Self.looksLikeFormula(text) { bytes.append(UInt8(ascii: "'")) }
-    for byte in letters {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
+    if hasQuote {
+      for byte in letters {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+    } else {
+      bytes.append(contentsOf: letters)
     }
     if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
   }
 
   /// Whether a spreadsheet program may compute the text, or take its apostrophe for a mark.
   static func looksLikeFormula(_ text: String) -> Bool {
+    // Letters and digits are what most texts begin with.
+    if let first = text.utf8.first, first >= 0x41 || (0x30...0x39).contains(first) { return false }
     let rest = text.utf8.drop { $0 == UInt8(ascii: "'") }
     switch rest.first {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: return true

@@ -33,9 +33,9 @@ public struct ExtractDocument: Sendable {
 
   /// Schema `maillage.sheet/1`: one object for one sheet, `documents` for several.
   public var json: JSONValue {
-    let documents = parts.map(Self.json)
-    if documents.count == 1 { return documents[0] }
-    return .object([.init("documents", .array(documents))])
+    if parts.count == 1 { return Self.json(parts[0]) }
+    let series = JSONValue.Series(count: parts.count) { [parts] in Self.json(parts[$0]) }
+    return .object([.init("documents", .series(series))])
   }
 
   private static func json(_ part: Part) -> JSONValue {
@@ -102,41 +102,56 @@ public struct ExtractDocument: Sendable {
   ///
   /// A platform without a member has a row of its own, so that it stays known.
   public func csv(_ style: CSVText.Style = .standard) -> String {
+    var bytes: [UInt8] = []
+    writeCSV(style) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Hands on the membership table page by page: that of many sheets is never held whole.
+  public func writeCSV(
+    _ style: CSVText.Style = .standard, to sink: (ArraySlice<UInt8>) -> Void
+  ) {
     var table = CSVText(
       header: [
         "organisation", "platform", "commune", "platform_kind", "parent", "acronym", "sector",
         "kind", "role", "source", "confidence", "rule", "sentence",
       ], style: style)
     for part in parts {
-      guard let reading = part.reading else { continue }
-      for platform in reading.platforms {
-        let members = reading.memberships.filter { $0.platform == platform.name }
-        func start(_ organisation: String?, _ communes: [String]) -> [TableCell] {
-          let commune = communes.joined(separator: "|")
-          return [
-            .text(orEmpty: organisation), .text(platform.name),
-            .text(orEmpty: commune.isEmpty ? nil : commune), .text(platform.kind.rawValue),
-            .text(orEmpty: platform.parent),
-          ]
-        }
-        if members.isEmpty {
-          table.append(
-            start(nil, platform.communes) + Array(repeating: .empty, count: 4)
-              + [.text(part.file), .empty, .empty, .empty])
-        }
-        for member in members {
-          table.append(
-            start(member.organisation, member.communes) + [
-              .text(orEmpty: member.acronym), .text(orEmpty: member.sector?.rawValue),
-              .text(member.kind.rawValue), .text(member.role.rawValue),
-              .text("\(member.file ?? part.file):\(member.line)"),
-              .text(member.confidence.rawValue), .text(member.rule),
-              .text(orEmpty: member.sentence.isEmpty ? nil : member.sentence),
-            ])
-        }
+      Self.append(part, to: &table)
+      table.handOn(to: sink)
+    }
+    table.handOn(atLeast: 1, to: sink)
+  }
+
+  private static func append(_ part: Part, to table: inout CSVText) {
+    guard let reading = part.reading else { return }
+    let members = Dictionary(grouping: reading.memberships.indices) {
+      reading.memberships[$0].platform
+    }
+    for platform in reading.platforms {
+      for place in members[platform.name] ?? [] {
+        let member = reading.memberships[place]
+        table.append([
+          .text(member.organisation), .text(platform.name), commune(member.communes),
+          .text(platform.kind.rawValue), .text(orEmpty: platform.parent),
+          .text(orEmpty: member.acronym), .text(orEmpty: member.sector?.rawValue),
+          .text(member.kind.rawValue), .text(member.role.rawValue),
+          .text("\(member.file ?? part.file):\(member.line)"), .text(member.confidence.rawValue),
+          .text(member.rule), .text(member.sentence),
+        ])
+      }
+      if members[platform.name] == nil {
+        table.append([
+          .empty, .text(platform.name), commune(platform.communes), .text(platform.kind.rawValue),
+          .text(orEmpty: platform.parent), .empty, .empty, .empty, .empty, .text(part.file),
+          .empty, .empty, .empty,
+        ])
       }
     }
-    return table.text
+  }
+
+  private static func commune(_ communes: [String]) -> TableCell {
+    .text(communes.count == 1 ? communes[0] : communes.joined(separator: "|"))
   }
 
   /// The links between platforms, as `links.csv` has them.

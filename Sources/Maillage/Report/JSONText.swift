@@ -202,20 +202,31 @@ public struct JSONText {
   /// Escapes what JSON demands, and the two separators that end a line in older JavaScript.
   private mutating func appendQuoted(_ text: String) {
     bytes.append(0x22)
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22: append("\\\"")
-      case 0x5C: append("\\\\")
-      case 0x0A: append("\\n")
-      case 0x0D: append("\\r")
-      case 0x09: append("\\t")
-      case 0..<0x20, 0x7F, 0x2028, 0x2029:
-        let digits = String(scalar.value, radix: 16)
-        append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-      default: bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
-      }
+    // Most texts have nothing to escape; U+2028 and U+2029 begin with the byte E2.
+    let isPlain = text.utf8.allSatisfy {
+      $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xE2
+    }
+    if isPlain {
+      append(text)
+    } else {
+      for scalar in text.unicodeScalars { appendEscaped(scalar) }
     }
     bytes.append(0x22)
+  }
+
+  private mutating func appendEscaped(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x22: append("\\\"")
+    case 0x5C: append("\\\\")
+    case 0x0A: append("\\n")
+    case 0x0D: append("\\r")
+    case 0x09: append("\\t")
+    case 0..<0x20, 0x7F, 0x2028, 0x2029:
+      let digits = String(scalar.value, radix: 16)
+      append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    case 0x20..<0x7F: bytes.append(UInt8(scalar.value))
+    default: if let encoded = UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
+    }
   }
 }
 

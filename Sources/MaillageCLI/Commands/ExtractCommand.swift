@@ -59,7 +59,7 @@ struct ExtractCommand: ParsableCommand {
     global.console.say(problems)
     switch global.format {
     case .json: JSONText.write(document.json) { global.console.data($0) }
-    case .csv: global.console.data(document.csv(global.style))
+    case .csv: document.writeCSV(global.style) { global.console.data($0) }
     case .text: global.console.data(document.text)
     }
     try global.writeTimings(of: stopwatch)

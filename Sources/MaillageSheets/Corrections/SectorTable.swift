@@ -79,7 +79,8 @@ public struct SectorTable: Sendable {
     let isEnd = row.words.hasPrefix("*")
     let keys = Self.tokens(of: row.words).filter { $0.kind == .word }.map(\.key)
     guard !keys.isEmpty else { return }
-    let list = (isEnd ? "*" : "") + keys.joined(separator: "_") + (isBeginning ? "*" : "")
+    let list =
+      (isEnd ? "*" : "") + keys.map(\.text).joined(separator: "_") + (isBeginning ? "*" : "")
     if row.isWeak {
       weak.insert(list, mark: 1 << UInt64(mark))
     } else {
@@ -88,7 +89,7 @@ public struct SectorTable: Sendable {
   }
 
   private static func tokens(of text: String) -> [Token] {
-    Tokeniser.tokens(of: SheetText(text), abbreviations: WordSet(""))
+    Tokeniser.tokens(of: SheetText(text))
   }
 
   /// Gives the members of a sheet the sectors that the table says.

@@ -120,7 +120,7 @@ package enum CaseListMark {
       word.allSatisfy { $0 >= 0x61 }
     }
     return (2...3).contains(letters.count)
-      && letters.contains { GivenNames.contains(String(decoding: $0, as: UTF8.self)) }
+      && letters.contains { $0.withUnsafeBufferPointer { GivenNames.contains(Word($0)) } }
   }
 
   /// `85.07.30-033.28`, also with spaces for the signs; digits alone are no sign of anything.

@@ -2,7 +2,7 @@
 struct BodyLexicon: Sendable {
   /// The words of all lists: the strong words of each sector, the weak ones, the kinds of heads.
   private let index: WordIndex
-  private let names: [[String]]
+  private let names: [[Word]]
 
   private static let weakBits = UInt64(SectorLexicon.entries.count)
   private static let sectors = SectorLexicon.entries.map { Sector(rawValue: $0.sector) }
@@ -24,7 +24,7 @@ struct BodyLexicon: Sendable {
     index.insert(language.programmes, mark: Self.programmeMark)
     index.insert(language.bodies, mark: Self.organisationMark)
     self.index = index
-    names = SectorLexicon.namesWithAnd.map { $0.split(separator: " ").map(String.init) }
+    names = SectorLexicon.namesWithAnd.map { $0.split(separator: " ").map { Word($0) } }
   }
 
   /// What the first words of a name say it is.
@@ -68,7 +68,7 @@ struct BodyLexicon: Sendable {
 
   /// Whether a word alone tells a sector, as a whole or by its end; a beginning tells only if it is
   /// long, for surnames begin like nouns ("Kerkhovens").
-  func explains(_ key: String) -> Bool {
+  func explains(_ key: Word) -> Bool {
     index.explains(key, marks: Self.strongMarks | Self.strongMarks << Self.weakBits)
   }
 

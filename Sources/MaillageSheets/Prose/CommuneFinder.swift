@@ -3,18 +3,18 @@
 /// What the text itself calls a commune counts ("Ville de Liège", "Stad Gent"); failing that, the
 /// Belgian commune that it names first and most often. A list of communes ("gemeenten en OCMW's van
 /// Deinze, De Pinte en Zulte") is the area of what it is about.
-struct CommuneFinder {
+struct CommuneFinder: LanguageReader {
   private let text: SheetText
   private let tokens: [Token]
-  private let language: SheetLanguage
+  let shared: SharedLanguage
   private let persons: PersonGuard
 
   init(
-    _ text: SheetText, _ tokens: [Token], _ language: SheetLanguage, _ persons: PersonGuard
+    _ text: SheetText, _ tokens: [Token], _ language: SharedLanguage, _ persons: PersonGuard
   ) {
     self.text = text
     self.tokens = tokens
-    self.language = language
+    shared = language
     self.persons = persons
   }
 
@@ -80,18 +80,20 @@ struct CommuneFinder {
 
   /// Communes that are words, given names or regions as well: they count where the text calls them
   /// communes.
-  private static let ambiguous: Set<String> = [
+  private static let ambiguous = WordTable([
     "as", "ans", "ath", "boom", "celles", "damme", "dour", "essen", "forest", "geel", "geer", "hal",
     "halle", "ham", "heers", "herve", "hove", "huy", "lens", "lille", "looz", "manage", "mol",
     "mons",
     "olen", "peer", "putte", "silly", "spa", "bergen", "brussel", "brussels", "bruxelles", "waver",
     "vorst", "graven", "namen",
-  ]
+  ])
 
   /// A Belgian commune of up to three words ("De Pinte", "Les Bons Villers").
   private func commune(at place: Int, before end: Int) -> (name: String, length: Int)? {
+    guard tokens[place].kind == .word, tokens[place].isCapitalised,
+      BelgianCommunes.mayBegin(tokens[place].key)
+    else { return nil }
     let first = tokens[place]
-    guard first.kind == .word, first.isCapitalised else { return nil }
     for length in (1...3).reversed() where place + length <= end {
       let words = place..<place + length
       // "Sara Van Lierde"

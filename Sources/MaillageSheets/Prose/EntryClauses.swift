@@ -1,9 +1,9 @@
 /// What an entry of a list says of the role of the member, and where the member itself ends.
 ///
 /// "le bourgmestre ou son délégué, qui le préside" is the bourgmestre, in the chair.
-struct EntryClauses {
+struct EntryClauses: LanguageReader {
   let tokens: [Token]
-  let language: SheetLanguage
+  let shared: SharedLanguage
 
   /// An entry without such clauses, and the role they state.
   func read(_ entry: ListEntry) -> (entry: ListEntry, role: Role?) {

@@ -4,15 +4,13 @@
 /// the words before make it a body named after somebody.
 enum GivenNames {
   /// Whether a folded word, or each part of a compound ("Jean-Pierre"), is a given name.
-  static func contains(_ key: String) -> Bool {
-    if names.contains(key) { return true }
-    guard key.utf8.contains(0x2D) else { return false }
-    return key.split(separator: "-").allSatisfy { names.contains(String($0)) }
+  static func contains(_ key: Word) -> Bool {
+    names.contains(key) || key.hasHyphen && key.parts.allSatisfy(names.contains)
   }
 
-  private static let names = Set(
+  private static let names = WordTable(
     [french, dutch, german, english, further, northern].flatMap { list in
-      list.split(whereSeparator: \.isWhitespace).map(String.init)
+      list.split(whereSeparator: \.isWhitespace).map { Word($0) }
     })
 
   private static let french = """

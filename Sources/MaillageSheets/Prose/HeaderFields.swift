@@ -84,7 +84,7 @@ struct HeaderFields {
   ) -> (field: SheetField, length: Int)? {
     guard tokens[block.lowerBound].isCapitalised else { return nil }
     for length in stride(from: min(4, block.count), to: 0, by: -1) {
-      let key = tokens[block.lowerBound..<block.lowerBound + length].map(\.key)
+      let key = tokens[block.lowerBound..<block.lowerBound + length].map(\.key.text)
         .joined(separator: " ")
       if let field = language.fieldLabels[key] { return (field, length) }
     }

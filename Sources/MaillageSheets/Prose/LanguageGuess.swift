@@ -4,12 +4,12 @@ enum LanguageGuess {
   ///
   /// Words that two languages share ("en", "de") count for both. Of equals the first of
   /// `Language.allCases` is taken.
-  static func language(of tokens: [Token]) -> SheetLanguage {
-    var best = SheetLanguage.french
+  static func language(of tokens: [Token]) -> SharedLanguage {
+    var best = SharedLanguage.all[0]
     var most = 0
-    for candidate in SheetLanguage.all {
+    for candidate in SharedLanguage.all {
       let count = tokens.prefix(600).reduce(0) {
-        $0 + weight(of: $1, in: candidate, isShort: tokens.count < 200)
+        $0 + weight(of: $1, in: candidate.tables, isShort: tokens.count < 200)
       }
       if count > most { (best, most) = (candidate, count) }
     }
@@ -36,7 +36,9 @@ extension SheetLanguage {
 
 extension BodyLexicon {
   /// The lexicon of a language, made once.
-  static func of(_ language: Language) -> BodyLexicon { made[language] ?? BodyLexicon(.french) }
+  static func of(_ language: Language) -> BodyLexicon {
+    made[language] ?? BodyLexicon(.french)
+  }
 
   private static let made: [Language: BodyLexicon] = Dictionary(
     uniqueKeysWithValues: SheetLanguage.all.map { ($0.language, BodyLexicon($0)) })

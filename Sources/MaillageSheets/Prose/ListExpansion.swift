@@ -129,8 +129,8 @@ extension ListSplitter {
 
   /// A head in the plural, of up to two words.
   private func sharedHead(at place: Int, before end: Int) -> (name: String, length: Int)? {
-    if place + 1 < end,
-      let name = language.sharedHeads[tokens[place].key + " " + tokens[place + 1].key]
+    if place + 1 < end, shared.headBeginnings.contains(tokens[place].key),
+      let name = language.sharedHeads["\(tokens[place].key.text) \(tokens[place + 1].key.text)"]
     {
       return (name, 2)
     }

@@ -14,13 +14,13 @@ extension ListSplitter {
       }), tokens[open].isMark("("), open + 2 < tokens.count, tokens[open + 1].isAcronym,
       tokens[open + 2].isMark(")")
     else { return false }
-    var letters = Array(tokens[open + 1].key)
+    var letters = Array(tokens[open + 1].key.text)
     guard letters.count >= 3 else { return false }
     var word = open - 1
     while word >= list.lowerBound, let last = letters.last {
       let token = tokens[word]
       if token.kind == .word, token.isCapitalised {
-        guard token.key.first == last else { return false }
+        guard token.key.text.first == last else { return false }
         letters.removeLast()
         // As many initials on this side of the sign as on the other, or more.
         if letters.isEmpty { return word < place }

@@ -210,7 +210,7 @@ extension ListSplitter {
     let isSame =
       language.adverbials.contains(tokens[next].key)
       && [tokens[start - 1].key, tokens[start].key].contains { opener in
-        opener == tokens[next].key || language.fusedPrepositions[opener] == tokens[next].key
+        opener == tokens[next].key || language.fusedPrepositions[opener] == tokens[next].key.text
       }
     // "vom Fonds und von der Stadt"
     return isSame

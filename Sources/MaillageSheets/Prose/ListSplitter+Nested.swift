@@ -41,7 +41,7 @@ extension ListSplitter {
   /// Whether a heading only groups the entries behind it.
   func groups(_ title: Range<Int>, _ rest: Range<Int>) -> Bool {
     let first = tokens[rest.lowerBound]
-    if first.isAcronym, initials(of: title) == first.key { return true }
+    if first.isAcronym, initials(of: title) == first.key.text { return true }
     let word = firstWord(title)
     let head = lexicon.heads(at: word, tokens, before: title.upperBound)
     guard head.isCategory || !head.isOrganisation else { return false }
@@ -66,7 +66,7 @@ extension ListSplitter {
         let isSmall =
           language.ofWords.contains(token.key) || language.determiners.contains(token.key)
           || language.innerWords.contains(token.key)
-        return token.kind == .word && !isSmall ? token.key.first : nil
+        return token.kind == .word && !isSmall ? token.key.text.first : nil
       })
   }
 }

@@ -14,9 +14,9 @@ struct ListEntry: Sendable, Equatable {
 ///
 /// Commas and semicolons divide outside brackets; a bracket that is never closed shuts nothing in.
 /// The last "and" divides, one inside a name does not.
-struct ListSplitter {
+struct ListSplitter: LanguageReader {
   let tokens: [Token]
-  let language: SheetLanguage
+  let shared: SharedLanguage
   let lexicon: BodyLexicon
   /// For each opening bracket the one that closes it; 0 for any other token.
   private let closers: [Int]
@@ -25,9 +25,9 @@ struct ListSplitter {
   /// For a colon the verb behind it in the same clause, if one stands near.
   private let verbBehind: [Int: Int]
 
-  init(tokens: [Token], language: SheetLanguage, lexicon: BodyLexicon) {
+  init(tokens: [Token], language: SharedLanguage, lexicon: BodyLexicon) {
     self.tokens = tokens
-    self.language = language
+    shared = language
     self.lexicon = lexicon
     var closers = [Int](repeating: 0, count: tokens.count)
     var isCloser = [Bool](repeating: false, count: tokens.count)
@@ -44,7 +44,7 @@ struct ListSplitter {
     }
     self.closers = closers
     self.isCloser = isCloser
-    verbBehind = Self.verbsBehindColons(tokens, language)
+    verbBehind = Self.verbsBehindColons(tokens, language.tables)
   }
 
   private static func verbsBehindColons(_ tokens: [Token], _ language: SheetLanguage) -> [Int: Int]
@@ -66,7 +66,7 @@ struct ListSplitter {
   }
 
   /// What ends a list, in the four languages.
-  private static let andSoOn: Set<String> = ["etc", "enz", "enzovoort", "usw"]
+  private static let andSoOn = WordTable(["etc", "enz", "enzovoort", "usw"])
   /// A bracket that goes on for longer was never closed.
   private static let longestBracket = 240
   /// How far behind a colon a verb tells that a clause stands there.
@@ -94,6 +94,7 @@ struct ListSplitter {
     var place = list.lowerBound
     var isFresh = true
     var isClosed = false
+    var hasDivision = false
     while place < list.upperBound {
       let token = tokens[place]
       if token.isMark("("), let close = closing(place, before: list.upperBound) {
@@ -117,18 +118,25 @@ struct ListSplitter {
         // "Weisser Ring e.V., Amtsgericht": what a comma follows ends no sentence.
         let isInside = place + 1 < list.upperBound && tokens[place + 1].isMark(",")
         let isEnd =
-          [".", "!", "?"].contains(token.key) && !isInside
+          [".", "!", "?"].contains(token.sign) && !isInside
           && !Sentences.isInitial(place, of: tokens)
         if isEnd || isCloser[place] { return place }
-        if token.key == "…", place + 1 < list.upperBound, !tokens[place + 1].isMark(",") {
+        if token.sign == "…", place + 1 < list.upperBound, !tokens[place + 1].isMark(",") {
           return place
         }
-        if token.key == ":", place > list.lowerBound, let verb = verbBehind[place],
+        if token.sign == ":", place > list.lowerBound, let verb = verbBehind[place],
           verb < list.upperBound
         {
           return place
         }
-        isFresh = token.key == "," || token.key == ";"
+        // "A, B, nos partenaires : C": behind an entry such a word with a colon opens a list of its own.
+        if token.sign == ":", hasDivision,
+          language.participants.contains(tokens[place - 1].key)
+        {
+          return withoutArticles(before: place - 1, from: list.lowerBound)
+        }
+        isFresh = token.sign == "," || token.sign == ";"
+        hasDivision = hasDivision || isFresh || token.sign == ":"
         if isFresh { isClosed = false }
       } else {
         if Self.andSoOn.contains(token.key) { return place }
@@ -170,6 +178,17 @@ struct ListSplitter {
       place += 1
     }
     return list.upperBound
+  }
+
+  private func withoutArticles(before word: Int, from start: Int) -> Int {
+    var place = word
+    while place > start,
+      language.determiners.contains(tokens[place - 1].key)
+        || language.possessives.contains(tokens[place - 1].key)
+    {
+      place -= 1
+    }
+    return place
   }
 
   /// The bracket that closes the one at a place.

@@ -14,7 +14,9 @@ extension MemberReader {
 
   func ownAcronym(_ range: Range<Int>) -> String? {
     guard range.count == 1, tokens[range.lowerBound].isAcronym else { return nil }
-    return text.text(tokens[range.lowerBound].range).replacing(".", with: "")
+    var acronym = text.text(tokens[range.lowerBound].range)
+    acronym.removeAll { $0 == "." }
+    return acronym
   }
 
   /// "35 Associations": a number before is no part of a name.
@@ -22,9 +24,7 @@ extension MemberReader {
     var start = range.lowerBound
     while start + 1 < range.upperBound,
       tokens[start].kind == .number
-        || tokens[start].key.split(separator: "-").allSatisfy({
-          language.numbers[String($0)] != nil
-        })
+        || tokens[start].key.parts.allSatisfy(language.numbers.contains)
     {
       start += 1
     }
@@ -55,7 +55,7 @@ extension MemberReader {
       }
     } else if inside.count > 1, open == range.lowerBound + 1, tokens[range.lowerBound].isAcronym {
       // "CLB (Centrum voor Leerlingenbegeleiding)": both names of one body.
-      if initials(of: inside).hasPrefix(tokens[range.lowerBound].key.prefix(2)) {
+      if initials(of: inside).hasPrefix(tokens[range.lowerBound].key.text.prefix(2)) {
         acronym = text.text(tokens[range.lowerBound].range)
       }
     }
@@ -74,7 +74,8 @@ extension MemberReader {
   }
 
   func isShortForm(_ token: Token, of name: Range<Int>) -> Bool {
-    token.isCapitalised && token.range.count <= 6 && initials(of: name).first == token.key.first
+    token.isCapitalised && token.range.count <= 6
+      && initials(of: name).first == token.key.text.first
       && name.count > 1
   }
 
@@ -84,7 +85,7 @@ extension MemberReader {
         let token = tokens[place]
         return token.kind == .word && !language.ofWords.contains(token.key)
           && !language.determiners.contains(token.key)
-          && !language.innerWords.contains(token.key) ? token.key.first : nil
+          && !language.innerWords.contains(token.key) ? token.key.text.first : nil
       })
   }
 

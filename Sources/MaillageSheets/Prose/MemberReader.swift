@@ -19,10 +19,10 @@ struct ProseMember: Sendable {
 }
 
 /// Reads one entry of a list as a member.
-struct MemberReader {
+struct MemberReader: LanguageReader {
   let text: SheetText
   let tokens: [Token]
-  let language: SheetLanguage
+  let shared: SharedLanguage
   let lexicon: BodyLexicon
   let persons: PersonGuard
 
@@ -84,11 +84,12 @@ struct MemberReader {
     guard !isClause(range), !isAnnouncement(range), !isUnnamed(range) else { return .nothing }
     let kind = kind(of: range, head)
     let isCapital = range.contains { tokens[$0].isCapitalised }
-    let name = text.text(
-      tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
+    let name = Self.tidy(
+      text.text(
+        tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound))
     return .member(
       ProseMember(
-        name: entry.head.map { headed(Self.tidy(name), by: $0) } ?? Self.tidy(name),
+        name: entry.head.map { headed(name, by: $0) } ?? name,
         acronym: acronym ?? ownAcronym(range), kind: kind,
         sector: lexicon.sector(of: range, tokens) ?? lexicon.sector(of: whole, tokens),
         role: role, tokens: range,
@@ -97,7 +98,18 @@ struct MemberReader {
         hasCapital: isCapital))
   }
 
+  /// A name with one space between its words, as most have.
   static func tidy(_ name: String) -> String {
+    var previous: UInt8 = 0x20
+    let isTidy =
+      name.utf8.allSatisfy { byte in
+        defer { previous = byte }
+        return byte != 0x0A && (byte != 0x20 || previous != 0x20)
+      } && previous != 0x20
+    return isTidy ? name : words(of: name)
+  }
+
+  private static func words(of name: String) -> String {
     name.split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
   }
 

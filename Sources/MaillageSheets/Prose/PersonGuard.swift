@@ -18,7 +18,7 @@ struct PersonGuard: Sendable {
   /// Looks through a text.
   ///
   /// - Complexity: O(*n*) for *n* tokens.
-  init(text: SheetText, tokens: [Token], language: SheetLanguage, lexicon: BodyLexicon) {
+  init(text: SheetText, tokens: [Token], language: SharedLanguage, lexicon: BodyLexicon) {
     var search = PersonSearch(text: text, tokens: tokens, language: language, lexicon: lexicon)
     search.run()
     hidden = search.hidden.map { $0 != .none }

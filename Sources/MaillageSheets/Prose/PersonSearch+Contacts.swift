@@ -32,9 +32,9 @@ extension PersonSearch {
     while place < tokens.count, place - start < 16, place == start || !startsLine[place] {
       let token = tokens[place]
       if token.kind == .number {
-        digits += token.key.utf8.count { (48...57).contains($0) }
+        digits += token.key.text.utf8.count { (48...57).contains($0) }
         end = place + 1
-      } else if !["+", "/", ".", "-", "(", ")", "–"].contains(token.key) {
+      } else if !["+", "/", ".", "-", "(", ")", "–"].contains(token.sign) {
         break
       }
       place += 1

@@ -119,7 +119,7 @@ extension PersonSearch {
   /// alone is a surname; what is named after somebody ends longer words ("Jan Palfijnziekenhuis").
   private func isShortCompound(_ place: Int) -> Bool {
     let key = tokens[place].key
-    return place > 0 && isGiven(place - 1) && !startsLine[place] && key.utf8.count <= 8
+    return place > 0 && isGiven(place - 1) && !startsLine[place] && key.length <= 8
       && [PersonWords.eponyms, language.bodies, language.categories, language.functions]
         .allSatisfy { !$0.containsWhole(key) }
       && (PersonWords.eponyms.contains(key) || language.bodies.contains(key)

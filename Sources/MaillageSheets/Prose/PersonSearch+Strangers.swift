@@ -112,7 +112,7 @@ extension PersonSearch {
     else { return false }
     if token.isAcronym, token.range.count < 4 {
       // "DIB Ronke", not "MFC Ronke".
-      return token.key.contains(where: { "aeiouy".contains($0) }) && !isKnown(place)
+      return token.key.text.contains(where: { "aeiouy".contains($0) }) && !isKnown(place)
         && !PersonWords.isOrdinary(token.key)
         && (isLongStranger(place + 1) || isLongStranger(place - 1) || isName(place - 1))
     }
@@ -134,9 +134,9 @@ extension PersonSearch {
   /// "Saint-Vincent de Paul"
   private func isSaint(_ run: Range<Int>) -> Bool {
     guard run.count > 1, language.ofWords.contains(tokens[run.lowerBound + 1].key),
-      let hyphen = tokens[run.lowerBound].key.firstIndex(of: "-")
+      tokens[run.lowerBound].key.hasHyphen, let first = tokens[run.lowerBound].key.parts.first
     else { return false }
-    return PersonWords.saints.contains(String(tokens[run.lowerBound].key[..<hyphen]))
+    return PersonWords.saints.contains(first)
   }
 
   /// "Les Briques du Lac", "La Préfecture du Cantal": no surname begins with a plural article, and
@@ -193,7 +193,7 @@ extension PersonSearch {
     guard token.kind == .word, hidden[place] == .none, !isPost(place) else { return false }
     if isEponym(place) || language.legalForms.contains(token.key)
       || language.platformIfNamed.contains(token.key) || language.anyPlatform.contains(token.key)
-      || language.platformNouns.values.contains(where: { $0.contains(token.key) })
+      || shared.anyNoun.contains(token.key)
     {
       return true
     }

@@ -61,8 +61,7 @@ extension PersonSearch {
   func isPost(_ place: Int) -> Bool { postLength(at: place) > 0 }
 
   func isGiven(_ place: Int) -> Bool {
-    place < tokens.count && tokens[place].kind == .word && tokens[place].isCapitalised
-      && hidden[place] == .none && GivenNames.contains(tokens[place].key)
+    place < tokens.count && isGivenName[place] && hidden[place] == .none
   }
 
   func isInitial(_ place: Int) -> Bool {
@@ -75,7 +74,7 @@ extension PersonSearch {
   }
 
   func isPairOfInitials(_ place: Int) -> Bool {
-    tokens[place].isAcronym && tokens[place].key.count == 2 && hasStops(place)
+    tokens[place].isAcronym && tokens[place].key.text.count == 2 && hasStops(place)
       && tokens[place].key != "mj"
   }
 
@@ -115,9 +114,9 @@ extension PersonSearch {
   }
 
   mutating func isKnown(_ place: Int) -> Bool {
-    if let answer = known[tokens[place].key] { return answer }
+    if let answer = known[place] { return answer }
     let answer = tables(know: place)
-    known[tokens[place].key] = answer
+    known[place] = answer
     return answer
   }
 
@@ -126,19 +125,19 @@ extension PersonSearch {
   /// "Home-Start" is known by its parts; adjectives only as a whole, for many a surname ends like one.
   func tables(know place: Int) -> Bool {
     let key = tokens[place].key
-    if key.utf8.contains(0x2D), !GivenNames.contains(key),
-      isCommune(place) || key.split(separator: "-").allSatisfy({ isNoun(part: String($0)) })
+    if key.hasHyphen, !GivenNames.contains(key),
+      isCommune(place) || key.parts.allSatisfy({ isNoun(part: $0) })
     {
       return true
     }
     if PersonWords.surnames.contains(key) { return false }
     return PersonWords.noNames.contains(key)
-      || key.utf8.count >= 7 && PersonWords.nounEndings.contains(key)
+      || key.length >= 7 && PersonWords.nounEndings.contains(key)
       || PersonWords.eponyms.contains(key)
       || PersonWords.contacts.contains(key) || BelgianCommunes.ownName(of: key) != nil
       || lexicon.heads(at: place, tokens, before: place + 1).isBody
       || lexicon.explains(key)
-      || language.platformNouns.values.contains { $0.contains(key) }
+      || shared.anyNoun.contains(key)
       || language.platformIfNamed.contains(key) || language.anyPlatform.contains(key)
       || language.adjectives.containsWhole(key) || language.participants.contains(key)
       || language.determiners.contains(key) || language.ofWords.contains(key)
@@ -150,7 +149,7 @@ extension PersonSearch {
       || language.pronouns.contains(key) || language.fieldLabels[key] != nil
   }
 
-  private func isNoun(part: String) -> Bool {
+  private func isNoun(part: Word) -> Bool {
     PersonWords.isOrdinary(part) || PersonWords.eponyms.contains(part)
       || PersonWords.noNames.contains(part) || lexicon.explains(part)
   }
@@ -158,7 +157,7 @@ extension PersonSearch {
   /// Whether a word is a commune of the register; many a surname is one, too, so that one word among
   /// others tells nothing.
   func isCommune(_ place: Int) -> Bool {
-    BelgianCommunes.spelling(NameKey.fold(tokens[place].key)) != nil
+    BelgianCommunes.spelling(NameKey.fold(tokens[place].key.text)) != nil
   }
 
   // MARK: Cells of a list
@@ -169,7 +168,7 @@ extension PersonSearch {
 
   func isBoundary(_ place: Int) -> Bool {
     let token = tokens[place]
-    if token.kind == .mark { return token.key != "'" && token.key != "@" }
+    if token.kind == .mark { return token.sign != "@" }
     return !token.isCapitalised
       && language.conjunctions.length(at: place, in: tokens, before: tokens.count) > 0
   }

@@ -1,5 +1,5 @@
 /// The search for persons in a text.
-struct PersonSearch {
+struct PersonSearch: LanguageReader {
   /// Why a token is hidden.
   enum Mark: Sendable {
     case none
@@ -11,7 +11,7 @@ struct PersonSearch {
 
   let text: SheetText
   let tokens: [Token]
-  let language: SheetLanguage
+  let shared: SharedLanguage
   let lexicon: BodyLexicon
   /// For each token why it is hidden.
   private(set) var hidden: [Mark]
@@ -19,16 +19,22 @@ struct PersonSearch {
   private(set) var begins: [Bool]
   /// Whether a new line begins at a token.
   let startsLine: [Bool]
-  /// What tables say of a folded word, kept because words come back.
-  var known: [String: Bool] = [:]
+  /// For each token whether it is a given name with a capital.
+  let isGivenName: [Bool]
+  /// What tables say of the word at each token that was asked about.
+  var known: [Bool?]
 
-  init(text: SheetText, tokens: [Token], language: SheetLanguage, lexicon: BodyLexicon) {
+  init(text: SheetText, tokens: [Token], language: SharedLanguage, lexicon: BodyLexicon) {
     self.text = text
     self.tokens = tokens
-    self.language = language
+    shared = language
     self.lexicon = lexicon
     hidden = Array(repeating: .none, count: tokens.count)
     begins = Array(repeating: false, count: tokens.count)
+    known = Array(repeating: nil, count: tokens.count)
+    isGivenName = tokens.map {
+      $0.isCapitalised && $0.kind == .word && GivenNames.contains($0.key)
+    }
     startsLine = tokens.indices.map { place in
       guard place > 0 else { return true }
       let gap = tokens[place - 1].range.upperBound..<tokens[place].range.lowerBound
@@ -93,11 +99,13 @@ struct PersonSearch {
     return beforePost(at: place)
   }
 
+  private func initials(of place: Int) -> Substring { tokens[place].key.text.prefix(1) }
+
   /// "Owen Platt (OP)" at the head of a line: a name and its initials.
   private mutating func abbreviated(at place: Int) -> Int? {
     guard startsLine[place], place + 4 < tokens.count, tokens[place + 2].isMark("("),
       tokens[place + 4].isMark(")"), tokens[place + 3].range.count == 2,
-      [place, place + 1].map({ tokens[$0].key.prefix(1) }).joined() == tokens[place + 3].key,
+      initials(of: place) + initials(of: place + 1) == tokens[place + 3].key.text,
       [place, place + 1].allSatisfy({
         tokens[$0].isCapitalised && !tokens[$0].isAcronym && !lexicon.explains(tokens[$0].key)
           && !lexicon.heads(at: $0, tokens, before: $0 + 1).isBody
@@ -129,7 +137,7 @@ struct PersonSearch {
       place += 1
     }
     guard place + 1 < tokens.count, !startsLine[place],
-      [",", ":", "(", "–", "-"].contains(tokens[place].key), !startsLine[place + 1]
+      [",", ":", "(", "–", "-"].contains(tokens[place].sign), !startsLine[place + 1]
     else { return nil }
     let least = tokens[place].isMark(":") && place == post.upperBound ? 1 : 2
     guard let end = run(from: place + 1, atLeast: least), isCellEnd(end) else { return nil }
@@ -139,7 +147,7 @@ struct PersonSearch {
   /// "Zelda Quint, bourgmestre": a name with its post behind it.
   private mutating func beforePost(at start: Int) -> Range<Int>? {
     guard isRunStart(start), let end = run(from: start, atLeast: 2), end + 1 < tokens.count,
-      end - start <= 5, [",", "(", "–", "-", ":"].contains(tokens[end].key)
+      end - start <= 5, [",", "(", "–", "-", ":"].contains(tokens[end].sign)
     else { return nil }
     var place = end + 1
     while place < tokens.count, place < end + 4, tokens[place].kind == .word, !isPost(place),

@@ -6,7 +6,7 @@ extension PersonWords {
   static let associations = WordSet([french, dutch, german, english].joined(separator: "\n"))
 
   /// Whether a word is an ordinary one, though it has a capital.
-  static func isOrdinary(_ key: String) -> Bool {
+  static func isOrdinary(_ key: Word) -> Bool {
     associations.contains(key) || nouns.contains(key)
   }
 

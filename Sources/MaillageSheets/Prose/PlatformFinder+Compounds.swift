@@ -70,18 +70,18 @@ extension PlatformFinder {
     {
       return false
     }
-    if token.isAcronym || token.key.contains("-") { return true }
+    if token.isAcronym || token.key.hasHyphen { return true }
     if ["e", "er", "es"].contains(where: { token.key.hasSuffix($0) }) { return true }
     guard token.key.hasSuffix("en") || token.key.hasSuffix("em"), place > 0 else { return false }
     let before = tokens[place - 1]
     return language.determiners.contains(before.key) || language.contractions.contains(before.key)
-      || before.isCapitalised && before.key.hasSuffix(String(token.key.suffix(2)))
+      || before.isCapitalised && before.key.hasSuffix(Word(token.key.text.suffix(2)))
   }
 
   /// "EDG185 EAST CENTRAL HUB": the number of an item of an agenda.
   private func isItemCode(_ place: Int, floor: Int) -> Bool {
-    place == floor && tokens[place].key.contains { $0.isNumber }
-      && tokens[place].key.contains { $0.isLetter }
+    place == floor && tokens[place].key.text.contains { $0.isNumber }
+      && tokens[place].key.text.contains { $0.isLetter }
   }
 
   /// Whether an "and" stands within a well-known name.

@@ -79,7 +79,7 @@ extension PlatformFinder {
       }
       // "un comité élargi aux communes": who joins it.
       if language.widened.contains(token.key), place + 1 < limit,
-        language.fusedPrepositions[tokens[place + 1].key] != nil
+        language.fusedPrepositions.contains(tokens[place + 1].key)
           || language.placeWords.contains(tokens[place + 1].key)
       {
         break
@@ -156,9 +156,9 @@ extension PlatformFinder {
         token.kind != .word || language.ofWords.contains(token.key)
         || language.determiners.contains(token.key) || language.innerWords.contains(token.key)
         || language.conjunctions.contains(token.key)
-      return isSmall ? nil : token.key.first
+      return isSmall ? nil : token.key.text.first
     }
-    guard String(initials) == tokens[place + 1].key else { return extent }
+    guard String(initials) == tokens[place + 1].key.text else { return extent }
     return Extent(
       end: place, bracketEnd: place + 3, acronym: text.text(tokens[place + 1].range), quoted: nil)
   }

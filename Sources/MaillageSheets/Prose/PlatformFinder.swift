@@ -1,23 +1,23 @@
 /// Finds where a text speaks of platforms.
-struct PlatformFinder {
+struct PlatformFinder: LanguageReader {
   let text: SheetText
   let tokens: [Token]
-  let language: SheetLanguage
+  let shared: SharedLanguage
   let lexicon: BodyLexicon
   /// Acronyms that the text has given to platforms, folded.
   let acronyms: [String: PlatformKind]
   /// Names without a platform noun that the text has given, by their first words.
-  let names: [String: [PlatformRegister.PlainName]]
+  let names: [Word: [PlatformRegister.PlainName]]
 
   init(
-    _ text: SheetText, _ tokens: [Token], _ language: SheetLanguage, _ lexicon: BodyLexicon,
-    acronyms: [String: PlatformKind], names: [String: [PlatformRegister.PlainName]] = [:]
+    _ text: SheetText, _ tokens: [Token], _ language: SharedLanguage, _ lexicon: BodyLexicon,
+    acronyms: [String: PlatformKind], names: [Word: [PlatformRegister.PlainName]] = [:]
   ) {
     self.names = names
     self.acronyms = acronyms
     self.text = text
     self.tokens = tokens
-    self.language = language
+    shared = language
     self.lexicon = lexicon
   }
 
@@ -61,9 +61,9 @@ struct PlatformFinder {
   /// The longest platform noun at a place.
   func noun(at place: Int, before end: Int) -> (kind: PlatformKind, length: Int)? {
     var best: (kind: PlatformKind, length: Int)?
-    if tokens[place].isAcronym, let kind = acronyms[tokens[place].key] { best = (kind, 1) }
-    for kind in PlatformKind.allCases {
-      guard let nouns = language.platformNouns[kind] else { continue }
+    if tokens[place].isAcronym, let kind = acronyms[tokens[place].key.text] { best = (kind, 1) }
+    guard shared.anyNoun.mayBegin(tokens[place].key) else { return best }
+    for (kind, nouns) in shared.nounsByKind {
       let length = nouns.length(at: place, in: tokens, before: end)
       // "sie berät" is no council: where nouns have capitals, a word without one is none.
       let isNoun =
@@ -162,7 +162,7 @@ struct PlatformFinder {
     let isBare = name == place..<nounEnd && right.acronym == nil
     let isShort =
       tokens[place].isAcronym
-      || noun.length == 1 && tokens[place].key.count <= 5 && tokens[place].isCapitalised
+      || noun.length == 1 && tokens[place].key.text.count <= 5 && tokens[place].isCapitalised
         && isKnownAcronym(place)
     let hasCapital = name.contains {
       tokens[$0].isCapitalised && ($0 > sentence.lowerBound) || tokens[$0].isQuote
@@ -202,7 +202,7 @@ struct PlatformFinder {
   }
 
   func isKnownAcronym(_ place: Int) -> Bool {
-    !tokens[place].key.contains { "aeiouy".contains($0) } || tokens[place].isAcronym
+    !tokens[place].key.text.contains { "aeiouy".contains($0) } || tokens[place].isAcronym
   }
 
   /// The text range of tokens.

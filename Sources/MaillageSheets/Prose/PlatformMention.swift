@@ -29,7 +29,7 @@ struct PlatformMention: Sendable {
   /// What it is.
   var kind: PlatformKind
   /// The folded noun that makes it a platform.
-  var noun: String
+  var noun: Word
   /// What stands in brackets behind it, if that is an acronym.
   var acronym: String?
   /// Other names of it: what stands in quotation marks, the full form of an acronym.

@@ -1,10 +1,10 @@
 /// The platforms of a sheet, gathered as the text names them.
-struct PlatformRegister {
+struct PlatformRegister: LanguageReader {
   /// A platform with all its names.
   struct Entry {
     var platform: SheetPlatform
     /// The folded noun it is known by.
-    var noun: String
+    var noun: Word
     /// The folded names and acronyms.
     var keys: Set<String>
     /// Whether the text names it; one that it only describes counts once something is said of it.
@@ -20,16 +20,16 @@ struct PlatformRegister {
   var focus: Int? {
     didSet { if let focus { byNoun[language.stem(entries[focus].noun)] = focus } }
   }
-  private let language: SheetLanguage
+  let shared: SharedLanguage
 
-  init(_ language: SheetLanguage) { self.language = language }
+  init(_ language: SharedLanguage) { shared = language }
 
   /// The acronyms of the platforms, folded as tokens are.
   private(set) var acronyms: [String: PlatformKind] = [:]
   /// The first platform that bears a folded name or acronym.
   private var byKey: [String: Int] = [:]
   /// The platform of a noun that the text spoke of last, or else the first it named.
-  private var byNoun: [String: Int] = [:]
+  private var byNoun: [Word: Int] = [:]
   /// The first platform of a folded name, its words joined by spaces.
   private var byName: [String: Int] = [:]
   /// The first platform whose name has these initials.
@@ -77,7 +77,7 @@ struct PlatformRegister {
         let isOther =
           language.bodiesOfAgreements.contains(mention.noun) && !mention.isShown
           && entries[focus].platform.kind == .project
-          && !entries[focus].noun.isEmpty
+          && entries[focus].noun.length > 0
         return isOther ? nil : focus
       }
       return nil
@@ -102,8 +102,8 @@ struct PlatformRegister {
 
   /// "Das Projekt" of an "Interventionsprojekt": the platform whose noun ends with a noun, the one that
   /// the text speaks of before any other.
-  private func compound(of noun: String) -> Int? {
-    guard language.adjectivesPrecede, noun.utf8.count >= 3 else { return nil }
+  private func compound(of noun: Word) -> Int? {
+    guard language.adjectivesPrecede, noun.length >= 3 else { return nil }
     let isCompound = { (place: Int) in
       let word = language.stem(entries[place].noun)
       return word.hasSuffix(noun) && word != noun
@@ -139,7 +139,7 @@ struct PlatformRegister {
     if let initials = initials(of: folded), byInitials[initials] == nil {
       byInitials[initials] = place
     }
-    let words = folded.split(separator: " ")
+    let words = Self.words(of: folded)
     guard words.count >= 2 else {
       if (3...7).contains(folded.count), byAcronym[folded] == nil { byAcronym[folded] = place }
       return place
@@ -169,8 +169,8 @@ struct PlatformRegister {
   }
 
   private func isOfWord(_ word: Substring) -> Bool {
-    language.ofWords.contains(String(word)) || language.ofWords.contains(String(word) + "'")
-      || language.adjectivesPrecede && language.innerWords.contains(String(word))
+    language.ofWords.contains(word) || language.ofWords.contains(word + "'")
+      || language.adjectivesPrecede && language.innerWords.contains(word)
   }
 
   /// Makes a platform the kind of thing that it was announced as.
@@ -187,18 +187,18 @@ struct PlatformRegister {
   }
 
   /// Names without a platform noun that the text has given, by the first of their folded words.
-  private(set) var plainNames: [String: [PlainName]] = [:]
+  private(set) var plainNames: [Word: [PlainName]] = [:]
 
   /// A name of two words or more.
   struct PlainName: Sendable {
     /// Its folded words.
-    let words: [String]
+    let words: [Word]
     /// What it is a name of.
     let kind: PlatformKind
   }
 
   private mutating func notePlainName(of entry: Entry) {
-    let words = Self.key(entry.platform.name).split(separator: " ").map(String.init)
+    let words = Self.key(entry.platform.name).split(separator: " ").map { Word($0) }
     guard entry.isNamed, (2...Self.longestPlainName).contains(words.count),
       plainNames[words[0], default: []].count < Self.reach,
       !words.contains(where: { word in
@@ -263,7 +263,7 @@ struct PlatformRegister {
   /// The platform whose name goes on with a place where this one stops, or the other way round
   /// ("Coordination sociale" and "Coordination sociale de Schaerbeek").
   private func longerOrShorter(_ name: String) -> Int? {
-    let words = key(name).split(separator: " ")
+    let words = Self.words(of: key(name))
     guard words.count >= 2 else { return nil }
     var found = byBeginning[words.joined(separator: " ")]
     for end in 2..<words.count where isOfWord(words[end]) {
@@ -283,8 +283,9 @@ struct PlatformRegister {
 
   /// The initials of a name of three words or more that carry meaning.
   private func initials(of name: String) -> String? {
-    let words = name.split(separator: " ").map(String.init).filter {
-      !language.ofWords.contains($0) && !language.determiners.contains($0) && $0.utf8.count > 1
+    let words = Self.words(of: name).filter {
+      !language.ofWords.contains($0) && !language.determiners.contains($0)
+        && $0.utf8.count > 1
     }
     return (3...7).contains(words.count) ? String(words.compactMap(\.first)) : nil
   }
@@ -300,9 +301,20 @@ struct PlatformRegister {
   }
 
   private static func key(_ name: String) -> String {
-    NameKey.fold(
-      String(String.UnicodeScalarView(name.unicodeScalars.filter { !signs.contains($0) })))
+    // The signs, or the first bytes of them.
+    let isPlain = name.utf8.allSatisfy {
+      $0 != 0x22 && $0 != 0x28 && $0 != 0x29 && $0 != 0xC2 && $0 != 0xE2
+    }
+    return NameKey.fold(
+      isPlain
+        ? name
+        : String(String.UnicodeScalarView(name.unicodeScalars.filter { !signs.contains($0) })))
   }
 
   private static let signs = Set("«»“”„\"()‘’".unicodeScalars)
+
+  /// The words of a folded name.
+  private static func words(of key: String) -> [Substring] {
+    key.utf8.split(separator: 0x20).map { Substring($0) }
+  }
 }

@@ -60,11 +60,11 @@ struct LinkRule: Sendable {
 struct ProsePattern: Sendable {
   /// One part of a pattern.
   enum Element: Sendable {
-    case word(Set<String>)
+    case word(WordList)
     case participants
     case pronoun
     case number
-    case mark(String)
+    case mark(Unicode.Scalar)
     case gap
     case platform(isExact: Bool)
     case list(Role?)
@@ -113,7 +113,7 @@ struct ProsePattern: Sendable {
     switch text {
     case "...": .gap
     case "#": .number
-    case ":", ",", "(", ")", ".": .mark(text)
+    case ":", ",", "(", ")", ".": .mark(text.unicodeScalars[text.startIndex])
     case "@partners": .participants
     case "@it": .pronoun
     case "{P}": .platform(isExact: false)
@@ -124,7 +124,7 @@ struct ProsePattern: Sendable {
       if text.hasPrefix("{L="), text.hasSuffix("}") {
         .list(Role(rawValue: String(text.dropFirst(3).dropLast())))
       } else {
-        .word(Set(text.split(separator: "|").map(String.init)))
+        .word(WordList(text.split(separator: "|").map { Word($0) }))
       }
     }
   }

@@ -3,17 +3,28 @@ struct RuleIndex: Sendable {
   /// The turns of phrase.
   let patterns: [ProsePattern]
   /// Those that are looked for by a word, by each word it may be.
-  private(set) var byWord: [String: [Int]] = [:]
-  /// The others.
+  private(set) var byWord: WordTable<[Int]> = [:]
+  /// Those that are looked for by a sign.
+  private(set) var bySign: [(sign: Unicode.Scalar, rules: [Int])] = []
+  /// Those that are looked for by a word for those who take part.
+  private(set) var byParticipants: [Int] = []
+  /// Those that nothing leads to.
   private(set) var others: [Int] = []
 
   init(_ patterns: [ProsePattern]) {
     self.patterns = patterns
     for (index, pattern) in patterns.enumerated() {
-      if case .word(let words) = pattern.elements[pattern.pivot].element {
-        for word in words { byWord[word, default: []].append(index) }
-      } else {
-        others.append(index)
+      switch pattern.elements[pattern.pivot].element {
+      case .word(let list):
+        for word in list.words { byWord.update(word, default: []) { $0.append(index) } }
+      case .mark(let sign):
+        if let known = bySign.firstIndex(where: { $0.sign == sign }) {
+          bySign[known].rules.append(index)
+        } else {
+          bySign.append((sign, [index]))
+        }
+      case .participants: byParticipants.append(index)
+      default: others.append(index)
       }
     }
   }
@@ -35,7 +46,9 @@ struct RuleBook: Sendable {
   }
 
   /// All rules of a language, made once.
-  static func of(_ language: Language) -> RuleBook { made[language] ?? RuleBook(.french) }
+  static func of(_ language: Language) -> RuleBook {
+    made[language] ?? RuleBook(.french)
+  }
 
   private static let made: [Language: RuleBook] = Dictionary(
     uniqueKeysWithValues: SheetLanguage.all.map { ($0.language, RuleBook($0)) })

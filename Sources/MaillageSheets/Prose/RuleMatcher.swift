@@ -1,7 +1,7 @@
 /// Looks for turns of phrase in a sentence.
-struct RuleMatcher {
+struct RuleMatcher: LanguageReader {
   let tokens: [Token]
-  let language: SheetLanguage
+  let shared: SharedLanguage
   /// The mentions of platforms in the sentence, left to right.
   let mentions: [PlatformMention]
   /// The sentence.
@@ -30,28 +30,32 @@ struct RuleMatcher {
   /// Which mention begins, and which ends, at a token.
   let mentionStarts: [Int: Int]
   let mentionEnds: [Int: Int]
-  /// The tokens within names of platforms, the first of each left out.
-  private let inNames: Set<Int>
+  /// Whether a token of the sentence stands within the name of a platform and is not the first of it;
+  /// empty where no platform is named.
+  private let isInName: [Bool]
 
   init(
-    tokens: [Token], language: SheetLanguage, mentions: [PlatformMention], sentence: Range<Int>
+    tokens: [Token], language: SharedLanguage, mentions: [PlatformMention], sentence: Range<Int>
   ) {
     self.tokens = tokens
-    self.language = language
+    shared = language
     self.mentions = mentions
     self.sentence = sentence
     var starts: [Int: Int] = [:]
     var ends: [Int: Int] = [:]
-    var inside: Set<Int> = []
+    var inside = [Bool](repeating: false, count: mentions.isEmpty ? 0 : sentence.count)
     for (index, mention) in mentions.enumerated() {
       for start in [mention.tokens.lowerBound, mention.name.lowerBound]
       where starts[start] == nil { starts[start] = index }
       for end in [mention.tokens.upperBound, mention.name.upperBound] { ends[end] = index }
-      if mention.manner == .named { inside.formUnion(mention.name.dropFirst()) }
+      for place in mention.name.dropFirst()
+      where mention.manner == .named && sentence.contains(place) {
+        inside[place - sentence.lowerBound] = true
+      }
     }
     mentionStarts = starts
     mentionEnds = ends
-    inNames = inside
+    isInName = inside
   }
 
   /// All places where the patterns of an index fit, in the order of the patterns.
@@ -60,30 +64,43 @@ struct RuleMatcher {
   ///   at no more than a fixed number of tokens around it.
   func matches(of index: RuleIndex) -> [(rule: Int, match: Match)] {
     var result: [(rule: Int, match: Match)] = []
-    for place in sentence where !inNames.contains(place) {
-      let token = tokens[place]
-      if token.kind == .word, let rules = index.byWord[token.key] {
-        for rule in rules { tryMatch(rule, index.patterns[rule], at: place, &result) }
+    for place in sentence where isInName.isEmpty || !isInName[place - sentence.lowerBound] {
+      switch tokens[place].kind {
+      case .word:
+        if let found = index.byWord.place(of: tokens[place].key) {
+          tryMatch(index.byWord[at: found], of: index, at: place, length: 1, &result)
+        }
+      case .mark:
+        for (sign, rules) in index.bySign where sign == tokens[place].sign {
+          tryMatch(rules, of: index, at: place, length: 1, &result)
+        }
+      case .number: break
       }
-      for rule in index.others { tryMatch(rule, index.patterns[rule], at: place, &result) }
+      if index.byParticipants.isEmpty { continue }
+      let length = fits(.participants, at: place)
+      if length > 0 {
+        tryMatch(index.byParticipants, of: index, at: place, length: length, &result)
+      }
     }
     return result.sorted { ($0.rule, $0.match.pivot) < ($1.rule, $1.match.pivot) }
   }
 
+  /// Looks around a place for the patterns of rules whose pivot stands there.
   private func tryMatch(
-    _ rule: Int, _ pattern: ProsePattern, at place: Int,
+    _ rules: [Int], of index: RuleIndex, at place: Int, length: Int,
     _ result: inout [(rule: Int, match: Match)]
   ) {
-    let length = fits(pattern.elements[pattern.pivot].element, at: place)
-    guard length > 0 else { return }
-    var match = Match(pivot: place, begin: place, end: place + length)
-    guard matchRight(pattern, pattern.pivot + 1, at: place + length, &match),
-      matchLeft(pattern, pattern.pivot - 1, before: place, &match)
-    else { return }
-    if case .platform? = pattern.elements.last?.element {
-      match.further = mentionsJoined(to: match.platforms.last)
+    for rule in rules {
+      let pattern = index.patterns[rule]
+      var match = Match(pivot: place, begin: place, end: place + length)
+      guard matchRight(pattern, pattern.pivot + 1, at: place + length, &match),
+        matchLeft(pattern, pattern.pivot - 1, before: place, &match)
+      else { continue }
+      if case .platform? = pattern.elements.last?.element {
+        match.further = mentionsJoined(to: match.platforms.last)
+      }
+      result.append((rule, match))
     }
-    result.append((rule, match))
   }
 
   /// How many tokens a part takes at a place; 0 where it does not fit.
@@ -235,7 +252,7 @@ struct RuleMatcher {
 
   /// Whether no gap may pass a token.
   func isStop(_ place: Int) -> Bool {
-    tokens[place].kind == .mark && [".", ";", ":", "!", "?", ",", "("].contains(tokens[place].key)
+    [".", ";", ":", "!", "?", ",", "("].contains(tokens[place].sign)
   }
 
   /// Where the clause begins that a place stands in.

@@ -52,7 +52,7 @@ enum Sentences {
 
   private static func isEnd(_ place: Int, in block: Range<Int>, of tokens: [Token]) -> Bool {
     let token = tokens[place]
-    guard [".", "!", "?", "…"].contains(token.key) else { return false }
+    guard [".", "!", "?", "…"].contains(token.sign) else { return false }
     guard place + 1 < block.upperBound else { return true }
     let next = tokens[place + 1]
     guard next.hasSpaceBefore else { return false }

@@ -38,7 +38,7 @@ extension SheetExtractor {
     guard block.tokens.count <= 10, let below = itemBelow[block.tokens.upperBound],
       splitter.isBody(below),
       let mention = PlatformFinder(
-        text, tokens, language, lexicon, acronyms: register.acronyms
+        text, tokens, shared, lexicon, acronyms: register.acronyms
       ).mentions(in: block.tokens).first
     else { return false }
     return mention.tokens.lowerBound == block.tokens.lowerBound

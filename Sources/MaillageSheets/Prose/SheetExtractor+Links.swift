@@ -46,7 +46,7 @@ extension SheetExtractor {
       let last = mention.name.last, tokens[last].isCapitalised,
       mention.name.allSatisfy({ !language.ofWords.contains(tokens[$0].key) })
     else { return }
-    let finder = PlatformFinder(text, tokens, language, lexicon, acronyms: register.acronyms)
+    let finder = PlatformFinder(text, tokens, shared, lexicon, acronyms: register.acronyms)
     let inner = mention.name.dropLast().last { place in
       guard place > mention.name.lowerBound, tokens[place].isCapitalised,
         let noun = finder.noun(at: place, before: last)

@@ -15,7 +15,7 @@ extension SheetExtractor {
     let start = isCounted ? first + 1 : first
     guard start < block.tokens.upperBound, language.pluralPlatforms.contains(tokens[start].key),
       let mention = PlatformFinder(
-        text, tokens, language, lexicon, acronyms: register.acronyms
+        text, tokens, shared, lexicon, acronyms: register.acronyms
       ).mentions(in: block.tokens).first, !mention.isWeak,
       isLine || mention.tokens.upperBound >= block.tokens.upperBound - 1
     else { return nil }
@@ -45,7 +45,7 @@ extension SheetExtractor {
   }
 
   func beginsAsPlatform(_ item: Range<Int>) -> Bool {
-    let first = PlatformFinder(text, tokens, language, lexicon, acronyms: register.acronyms)
+    let first = PlatformFinder(text, tokens, shared, lexicon, acronyms: register.acronyms)
       .mentions(in: item).first
     guard let first, !first.isWeak, first.tokens.lowerBound == item.lowerBound,
       first.tokens.upperBound < item.upperBound
@@ -60,7 +60,7 @@ extension SheetExtractor {
   func isPlatformLine(_ line: Range<Int>) -> Bool {
     guard tokens[line.upperBound - 1].isMark(")"),
       let mention = PlatformFinder(
-        text, tokens, language, lexicon, acronyms: register.acronyms
+        text, tokens, shared, lexicon, acronyms: register.acronyms
       ).mentions(in: line).first
     else { return false }
     return mention.acronym != nil && mention.tokens.upperBound == line.upperBound

@@ -226,6 +226,7 @@ extension SheetExtractor {
       return (member: members.read(short), role: role)
     }
     let evident = found.count { $0.member.isEvident }
+    let ownKey = NameKey.fold(register.entries[platform].platform.name)
     let doubts = doubts(about: platform, of: rule, entries, areAllBodies: evident == entries.count)
     var isBehindPerson = false
     for (place, entry) in entries.enumerated() where !entry.isPart {
@@ -269,12 +270,13 @@ extension SheetExtractor {
         if organ > 0, organ == member.tokens.count { continue }
         let entry = register.entries[platform]
         // "112 CSIL": the platform is no member of itself.
-        guard !entry.keys.contains(NameKey.fold(member.name)),
-          !entry.keys.contains(tokens[member.tokens.lowerBound].key)
+        let key = NameKey.fold(member.name)
+        guard !entry.keys.contains(key),
+          !entry.keys.contains(tokens[member.tokens.lowerBound].key.text)
         else { continue }
         let name = entry.platform.name
         let stated = member.role ?? ownRole ?? role
-        let pair = NameKey.fold(name) + "\n" + NameKey.fold(member.name)
+        let pair = ownKey + "\n" + key
         if let known = placeOfPair[pair] {
           raise(known, to: stated)
           continue

@@ -17,7 +17,7 @@ extension SheetExtractor {
   /// "eine Koordinierungsgruppe": where nouns are compounds, one word says as much as several.
   func isCompound(_ mention: PlatformMention) -> Bool {
     language.nounsAreCapitalised && mention.name.count == 1 && mention.tokens != mention.name
-      && mention.noun.count > 8 && !language.anyPlatform.contains(mention.noun)
+      && mention.noun.length > 8 && !language.anyPlatform.contains(mention.noun)
   }
 
   /// "Steering Group. It meets monthly": a name at the head of a paragraph.

@@ -54,22 +54,21 @@ extension SheetExtractor {
 
   /// Words as they stand, with a blank for each run of them that may not be shown.
   private func words(_ range: Range<Int>) -> String {
-    var result = String.UnicodeScalarView()
+    var result: [UInt8] = []
+    result.reserveCapacity(range.count * 8)
     var wasHidden = false
     for place in range {
       let isHidden = persons.hides(place) || mayNamePerson(place, in: range)
       if isHidden, wasHidden { continue }
-      if tokens[place].hasSpaceBefore, !result.isEmpty { result.append(" ") }
+      if tokens[place].hasSpaceBefore, !result.isEmpty { result.append(0x20) }
       if isHidden {
-        result.append(contentsOf: Self.blank.unicodeScalars)
+        result.append(contentsOf: Self.blank.utf8)
       } else {
-        for scalar in text.scalars[tokens[place].range] where scalar != "\n" {
-          result.append(scalar)
-        }
+        text.append(tokens[place].range, onto: &result)
       }
       wasHidden = isHidden
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Whether a word may belong to a person whom nothing gives away: a capital of its own, and
@@ -89,8 +88,8 @@ extension SheetExtractor {
     let token = tokens[place]
     return token.isCapitalised && !token.isAcronym && persons.mayBeName(place)
       && !isCleared[place] && !isBehindArticle(place)
-      && BelgianCommunes.spelling(NameKey.fold(token.key)) == nil
-      && !BelgianCommunes.isDemonym(token.key)
+      && BelgianCommunes.spelling(NameKey.fold(token.key.text)) == nil
+      && !BelgianCommunes.isDemonym(token.key.text)
       && !PersonWords.titles.contains(token.key)
   }
 

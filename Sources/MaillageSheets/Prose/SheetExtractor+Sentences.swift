@@ -5,7 +5,7 @@ extension SheetExtractor {
   /// Reads one sentence: its platforms, its members, its links.
   mutating func read(_ sentence: Range<Int>, in block: TextBlock) {
     var mentions = PlatformFinder(
-      text, tokens, language, lexicon, acronyms: register.acronyms,
+      text, tokens, shared, lexicon, acronyms: register.acronyms,
       names: register.plainNames
     ).mentions(in: sentence).compactMap { withoutPersons($0) }.map { namedByHeading($0, in: block) }
     if let part = announcedPart(sentence, in: block) {
@@ -14,7 +14,7 @@ extension SheetExtractor {
     }
     if block.kind == .heading { nameWhole(&mentions, in: sentence) }
     let matcher = RuleMatcher(
-      tokens: tokens, language: language, mentions: mentions, sentence: sentence)
+      tokens: tokens, language: shared, mentions: mentions, sentence: sentence)
     // "l'organe de concertation de la commune": a kind of thing is linked to nothing.
     let links = foundLinks(matcher).filter { link in
       !link.match.platforms.contains { mentions[$0].isKind && mentions[$0].manner == .described }
@@ -296,7 +296,6 @@ extension SheetExtractor {
     let range =
       tokens[mention.name.lowerBound].range
       .lowerBound..<tokens[mention.name.upperBound - 1].range.upperBound
-    return text.text(range).split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(
-      separator: " ")
+    return MemberReader.tidy(text.text(range))
   }
 }

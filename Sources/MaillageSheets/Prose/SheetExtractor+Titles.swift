@@ -5,7 +5,7 @@ extension SheetExtractor {
     block.kind == .heading && block.tokens.count <= 9
       && !block.tokens.contains { place in
         let token = tokens[place]
-        return token.kind == .mark && !token.isQuote && !["(", ")", "-", "–"].contains(token.key)
+        return token.kind == .mark && !token.isQuote && !["(", ")", "-", "–"].contains(token.sign)
           || language.verbs.contains(token.key) && !token.isCapitalised
           || language.innerWords.contains(token.key) && !language.determiners.contains(token.key)
       }
@@ -19,14 +19,14 @@ extension SheetExtractor {
 
   /// Whether a heading begins with the name of a platform.
   func isPlatform(_ line: Range<Int>) -> Bool {
-    PlatformFinder(text, tokens, language, lexicon, acronyms: register.acronyms)
+    PlatformFinder(text, tokens, shared, lexicon, acronyms: register.acronyms)
       .mentions(in: line).contains { $0.tokens.lowerBound <= line.lowerBound + 1 }
   }
 
   /// Whether a line is nothing but the name of a platform, though items stand below it.
   func isNameOnly(_ block: TextBlock) -> Bool {
     block.kind == .paragraph && block.tokens.count <= 8
-      && PlatformFinder(text, tokens, language, lexicon, acronyms: register.acronyms)
+      && PlatformFinder(text, tokens, shared, lexicon, acronyms: register.acronyms)
         .mentions(in: block.tokens).first?.tokens == block.tokens
   }
 
@@ -84,7 +84,7 @@ extension SheetExtractor {
   func isHeadingOfOthers(_ line: Range<Int>) -> Bool {
     guard line.count <= 16 else { return false }
     let name = PlatformFinder(
-      text, tokens, language, lexicon, acronyms: register.acronyms
+      text, tokens, shared, lexicon, acronyms: register.acronyms
     ).mentions(in: line).map(\.name)
     return namesOthers(line) { place in name.contains { $0.contains(place) } }
   }

@@ -3,10 +3,10 @@
 /// The text is cut into blocks and sentences; in each sentence the platforms are found and what
 /// points back is settled, then the turns of phrase of the language are looked for, their lists cut
 /// into entries and each entry read as a member.
-public struct SheetExtractor {
+public struct SheetExtractor: LanguageReader {
   let text: SheetText
   let tokens: [Token]
-  let language: SheetLanguage
+  let shared: SharedLanguage
   let lexicon: BodyLexicon
   let rules: RuleBook
   let splitter: ListSplitter
@@ -67,7 +67,7 @@ public struct SheetExtractor {
   /// Whether the text is of minutes: a line of it says who sent apologies.
   var isOfMinutes = false
   /// Whom the persons of minutes represent: the membership of the body, by the surname.
-  var seats: [String: Int] = [:]
+  var seats: [Word: Int] = [:]
 
   /// A list that stands in blocks of its own.
   struct OpenList {
@@ -108,31 +108,33 @@ public struct SheetExtractor {
     of source: String, file: String, without switchedOff: Set<String>
   ) -> [SheetReading] {
     let text = SheetText(source)
-    let words = Tokeniser.tokens(of: text, abbreviations: WordSet(""))
+    let words = Tokeniser.tokens(of: text)
     let language = LanguageGuess.language(of: words)
-    var extractor = SheetExtractor(text, file: file, language, without: switchedOff)
+    var extractor = SheetExtractor(text, words, file: file, language, without: switchedOff)
     extractor.run()
     return extractor.items
   }
 
   private init(
-    _ text: SheetText, file: String, _ language: SheetLanguage, without switchedOff: Set<String>
+    _ text: SheetText, _ words: [Token], file: String, _ language: SharedLanguage,
+    without switchedOff: Set<String>
   ) {
     rules =
       switchedOff.isEmpty
-      ? RuleBook.of(language.language) : RuleBook(language, without: switchedOff)
+      ? RuleBook.of(language.tables.language)
+      : RuleBook(language.tables, without: switchedOff)
     self.text = text
-    self.language = language
-    tokens = Tokeniser.tokens(of: text, abbreviations: language.abbreviations)
-    lexicon = BodyLexicon.of(language.language)
+    shared = language
+    tokens = Tokeniser.tokens(words, of: text, abbreviations: language.tables.abbreviations)
+    lexicon = BodyLexicon.of(language.tables.language)
     splitter = ListSplitter(tokens: tokens, language: language, lexicon: lexicon)
     persons = PersonGuard(text: text, tokens: tokens, language: language, lexicon: lexicon)
     members = MemberReader(
-      text: text, tokens: tokens, language: language, lexicon: lexicon, persons: persons)
-    clauses = EntryClauses(tokens: tokens, language: language)
+      text: text, tokens: tokens, shared: language, lexicon: lexicon, persons: persons)
+    clauses = EntryClauses(tokens: tokens, shared: language)
     register = PlatformRegister(language)
     isCleared = [Bool](repeating: false, count: tokens.count)
-    reading = SheetReading(file: file, language: language.language)
+    reading = SheetReading(file: file, language: language.tables.language)
   }
 
   private mutating func run() {
@@ -178,7 +180,7 @@ public struct SheetExtractor {
     reading.withheldPersons += persons.persons.count { item.contains($0.lowerBound) }
     reading.withheldContacts += persons.contacts.count { item.contains($0.lowerBound) }
     if reading.communes.isEmpty {
-      reading.communes = CommuneFinder(text, tokens, language, persons).communes(in: item)
+      reading.communes = CommuneFinder(text, tokens, shared, persons).communes(in: item)
     }
     reading.rename(register.renamed)
     reading.platforms = register.platforms(usedIn: reading)
@@ -189,10 +191,10 @@ public struct SheetExtractor {
     }
     quotes = []
     reading.joinAcronyms()
-    reading.joinPlatforms(language)
+    reading.joinPlatforms(shared)
     items.append(reading)
     reading = SheetReading(file: reading.file, language: reading.language)
-    register = PlatformRegister(language)
+    register = PlatformRegister(shared)
     seen = []
     placeOfPair = [:]
     titlePlatform = nil
@@ -209,52 +211,6 @@ public struct SheetExtractor {
   func string(of range: Range<Int>) -> String {
     text.text(
       tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
-  }
-
-  /// The header names the commune, and the body that carries what the sheet is about.
-  private mutating func take(_ header: HeaderFields) {
-    for field in header.fields {
-      let shown = persons.shown(of: field.value)
-      guard shown.contains(where: { tokens[$0].kind == .word }), field.field != .contact else {
-        if field.field == .contact, !persons.hides(anyOf: field.value) { countContact(field.value) }
-        reading.fields.append((field.label, nil))
-        continue
-      }
-      let span =
-        tokens[shown.lowerBound].range.lowerBound..<tokens[shown.upperBound - 1].range.upperBound
-      reading.fields.append((field.label, text.text(span)))
-      if field.field == .commune {
-        let entries = splitter.entries(of: shown, isExplicit: true)
-        for entry in entries {
-          let range =
-            tokens[entry.tokens.lowerBound].range
-            .lowerBound..<tokens[entry.tokens.upperBound - 1]
-            .range.upperBound
-          reading.communes.append(text.text(range))
-        }
-      }
-      if field.field == .organisation, !register.entries.isEmpty {
-        sentence = field.value
-        opening = field.value
-        add(
-          [ListEntry(tokens: field.value, isExplicit: true)], to: 0, Self.headerField, .coordinator)
-      }
-    }
-  }
-
-  private static let headerField = MembershipRule("header field", ":", .coordinator, .check)
-
-  /// What stands behind a label for contacts is withheld, whatever it is.
-  private mutating func countContact(_ value: Range<Int>) {
-    guard !value.isEmpty else { return }
-    // "[email protected]": what a web page shows instead of an address.
-    let isCovered = tokens[value.lowerBound].isMark("[")
-    let isReach = value.contains { tokens[$0].isMark("@") || tokens[$0].kind == .number }
-    if isReach || isCovered {
-      reading.withheldContacts += 1
-    } else {
-      reading.withheldPersons += 1
-    }
   }
 
   /// Whether each paragraph is an item of its own: five or more, each set apart, none of which

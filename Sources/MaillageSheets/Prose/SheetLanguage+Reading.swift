@@ -10,10 +10,10 @@ extension SheetLanguage {
   }
 
   /// The form of a platform noun by which it is known: "Netzwerk" of "des Netzwerks".
-  func baseNoun(_ key: String) -> String {
+  func baseNoun(_ key: Word) -> Word {
     guard nounsAreCapitalised else { return key }
-    for ending in ["es", "s", "n"] where key.hasSuffix(ending) {
-      let stem = String(key.dropLast(ending.count))
+    for ending in ["es", "s", "n"] where key.text.hasSuffix(ending) {
+      let stem = Word(key.text.dropLast(ending.count))
       if platformNouns.values.contains(where: { $0.contains(stem) }) { return stem }
     }
     return key
@@ -23,6 +23,9 @@ extension SheetLanguage {
   func clauseOpening(at place: Int, in tokens: [Token], before end: Int) -> Int {
     isCorrelative(place, tokens) ? 0 : clauseOpeners.length(at: place, in: tokens, before: end)
   }
+
+  /// A word without the endings by which it is declined.
+  func stem(_ word: Word) -> Word { endings.isEmpty ? word : Word(stem(word.text)) }
 
   /// Folded words without the endings by which they are declined: "Runden Tisches" and "Runder Tisch"
   /// are one name.

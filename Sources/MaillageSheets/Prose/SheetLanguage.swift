@@ -52,7 +52,7 @@ struct SheetLanguage: Sendable {
   var infinitives = WordSet("")
   var notInfinitives = WordSet("")
   /// Prepositions that are one word with the article: "aux".
-  var fusedPrepositions: [String: String] = [:]
+  var fusedPrepositions: WordTable<String> = [:]
   /// "élargi", behind which who joins a platform is named.
   var widened = WordSet("")
   /// "between", behind an agreement.
@@ -122,7 +122,7 @@ struct SheetLanguage: Sendable {
   /// Words with which something begins that is no longer the list: relative pronouns, purposes.
   let clauseOpeners: WordSet
   /// Words that join two members behind another: "als" behind "zowel".
-  var correlatives: [String: String] = [:]
+  var correlatives: WordTable<Word> = [:]
   /// Participles that end an entry and not the list: "œuvrant dans", "désignés par".
   var entryClauses = WordSet("")
   /// "or", where it parts two bodies.
@@ -190,7 +190,7 @@ struct SheetLanguage: Sendable {
   let bodies: WordSet
   /// Bodies that lists name in the plural before several places, in one word or two, and how one
   /// of them is named.
-  let sharedHeads: [String: String]
+  let sharedHeads: WordTable<String>
   /// Heads of which a body bears but one: "Städte und Gemeinden".
   var exclusiveHeads: Set<String> = []
   /// How the last word of such a head stands before a vowel: "Commune d'Anderlecht".
@@ -208,9 +208,9 @@ struct SheetLanguage: Sendable {
   /// Titles that stand before the name of a person.
   let titles: WordSet
   /// Numbers in words.
-  let numbers: [String: Int]
+  let numbers: WordTable<Int>
   /// Labels of the header of a project sheet: the folded label, and the field it is.
-  let fieldLabels: [String: SheetField]
+  let fieldLabels: WordTable<SheetField>
   /// Headings over people who are no members: "apologies", "in attendance".
   var absent = WordSet("")
   /// Those of them over all who were there, where no other heading says who was present.
@@ -219,11 +219,11 @@ struct SheetLanguage: Sendable {
   var excused = WordSet("")
   /// Posts that a heading names in the plural over persons and places, and how one of them is
   /// named: "Community Partnership Chairs" and "Chair of the {place} {body}".
-  var postsOfPlaces: [String: String] = [:]
+  var postsOfPlaces: WordTable<String> = [:]
   /// Words that only announce a list: "following".
   var announcing = WordSet("")
   /// What a note in brackets behind a member says of its role.
-  var roleNotes: [String: Role] = [:]
+  var roleNotes: WordTable<Role> = [:]
   /// What says of a person that they take the chair.
   var inChair = WordSet("")
   /// What tells that somebody takes part, and in which role.

@@ -39,8 +39,13 @@ extension SheetReading {
       memberships[place].acronym = written
     }
     var seen: Set<String> = []
+    var (platform, platformKey) = ("", "")
     memberships.removeAll { member in
-      let pair = NameKey.fold(member.platform) + "\n" + NameKey.fold(member.organisation)
+      // Those of one platform stand together.
+      if member.platform != platform {
+        (platform, platformKey) = (member.platform, NameKey.fold(member.platform))
+      }
+      let pair = platformKey + "\n" + NameKey.fold(member.organisation)
       return !seen.insert(pair).inserted
     }
   }

@@ -5,7 +5,7 @@ extension SheetReading {
   ///
   /// A short name that several longer ones begin with is left as it is, and so are platforms that the
   /// text sets in relation to each other.
-  mutating func joinPlatforms(_ language: SheetLanguage) {
+  mutating func joinPlatforms(_ language: SharedLanguage) {
     guard platforms.count > 1 else { return }
     let names = platforms.map { PlatformWords($0.name, language) }
     var target = Array(platforms.indices)
@@ -101,23 +101,23 @@ extension SheetReading {
 }
 
 /// The name of a platform, made to be compared: its words without what inflection adds.
-private struct PlatformWords {
+private struct PlatformWords: LanguageReader {
   let words: [String]
   /// Whether it is no name of its own: a bare noun, or without a capital. "Partenariat local de
   /// prévention" and "Partenariat local de prévention pour indépendants" are two.
   private let isShortForm: Bool
   /// Whether it could be said of any platform: "the group".
   let isGeneric: Bool
-  private let language: SheetLanguage
+  let shared: SharedLanguage
 
-  init(_ name: String, _ language: SheetLanguage) {
-    self.language = language
+  init(_ name: String, _ shared: SharedLanguage) {
+    self.shared = shared
     let hasCapital = name.unicodeScalars.contains { $0.properties.isUppercase }
     isShortForm = !hasCapital || !name.contains(" ")
     let folded = NameKey.fold(name)
-    isGeneric = language.anyPlatform.contains(folded)
-    words = folded.split(separator: " ").map { Self.stem(String($0), language) }
-      .filter { !language.determiners.contains($0) || $0.count > 2 }
+    isGeneric = shared.tables.anyPlatform.contains(folded)
+    words = folded.split(separator: " ").map { Self.stem(String($0), shared.tables) }
+      .filter { !shared.tables.determiners.contains($0) || $0.count > 2 }
   }
 
   /// Whether this is `other` with less: its beginning or, where adjectives stand before the noun,

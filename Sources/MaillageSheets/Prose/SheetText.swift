@@ -35,14 +35,20 @@ struct SheetText: Sendable {
   func text(_ range: Range<Int>) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count + 8)
-    for scalar in scalars[range] {
+    append(range, onto: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Adds the repaired text of a range, line ends as spaces.
+  func append(_ range: Range<Int>, onto bytes: inout [UInt8]) {
+    for place in range {
+      let scalar = scalars[place]
       if scalar.value < 0x80 {
         bytes.append(scalar == "\n" ? 0x20 : UInt8(scalar.value))
       } else {
         bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Where a range of the repaired text stands in the decoded one.

@@ -114,7 +114,7 @@ private struct TextLine {
   private static let wide = 75
 
   /// Words at which no heading and no entry ends: a line that does goes on below.
-  private static let hanging: Set<String> = [
+  private static let hanging = WordTable([
     "a", "au", "aux", "avec", "d'", "dans", "de", "des", "du", "en", "et", "l'", "la", "le", "les",
     "ou",
     "par", "pour", "sa", "ses", "son", "sur", "un", "une", "aan", "door", "een", "het", "in", "met",
@@ -124,7 +124,7 @@ private struct TextLine {
     "mit", "oder", "sowie", "und", "vom", "von", "zu", "zum", "zur", "and", "at", "by", "for",
     "from",
     "of", "or", "the", "to", "with",
-  ]
+  ])
 
   /// How many tokens make up the bullet or the number of an entry.
   private static func markerLength(_ tokens: ArraySlice<Token>) -> Int {
@@ -156,7 +156,7 @@ private struct TextLine {
     if !end.isCapitalised, Self.hanging.contains(end.key), kind != .item || last.length >= 30 {
       return true
     }
-    if end.kind == .mark, [".", ":", "!", "?", ";"].contains(end.key) { return false }
+    if [".", ":", "!", "?", ";"].contains(end.sign) { return false }
     let first = tokens[self.tokens.lowerBound]
     // "Excusés : …" is a label of its own.
     let hasLabel = self.tokens.prefix(6).contains { tokens[$0].isMark(":") }
@@ -179,7 +179,7 @@ private struct TextLine {
   /// Whether it is short, begins with a capital and ends no sentence.
   func isHeading(before next: TextLine?, _ tokens: [Token]) -> Bool {
     guard let end = tokens[self.tokens].last, self.tokens.count <= 16 else { return false }
-    if end.kind == .mark, [".", ",", ";", "!", "…"].contains(end.key) { return false }
+    if [".", ",", ";", "!", "…"].contains(end.sign) { return false }
     let first = tokens[self.tokens.lowerBound]
     guard first.isCapitalised || first.isQuote || first.kind == .number else { return false }
     return next.map { !$0.isItem } ?? false

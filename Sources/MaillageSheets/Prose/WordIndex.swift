@@ -7,142 +7,143 @@ struct WordIndex: Sendable {
   /// What begins with a word: itself, and the phrases behind it.
   private struct Entry: Sendable {
     var marks: UInt64 = 0
-    var phrases: [(words: [String], marks: UInt64)] = []
+    var phrases: [(words: [Word], marks: UInt64)] = []
   }
 
-  private var entries: [String: Entry] = [:]
-  /// The lengths of the words that begin with a byte, as bits: most words of a text are turned away
-  /// here, before they are hashed.
-  private var lengths = [UInt32](repeating: 0, count: 256)
+  private typealias Affix = (part: Word, marks: UInt64)
+
+  private var entries = WordTable<Entry>()
   /// Beginnings of words by their first byte, ends by their last.
-  private var prefixes: [[(part: [UInt8], marks: UInt64)]] = []
-  private var suffixes: [[(part: [UInt8], marks: UInt64)]] = []
+  private var prefixes: [[Affix]] = []
+  private var suffixes: [[Affix]] = []
 
   /// Adds a list under a mark.
   mutating func insert(_ list: String, mark: UInt64) {
     for entry in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       if entry.contains("_") || (entry.contains("'") && Self.words(of: entry).count > 1) {
         let parts = entry.split(separator: "_").flatMap { Self.words(of: $0) }
-        note(parts[0])
-        entries[parts[0], default: Entry()].phrases.append((parts, mark))
+        entries.update(parts[0], default: Entry()) { $0.phrases.append((parts, mark)) }
       } else if entry.hasPrefix("*") {
-        let part = Array(entry.utf8.dropFirst())
-        if suffixes.isEmpty { suffixes = Array(repeating: [], count: 256) }
-        suffixes[Int(part[part.count - 1])].append((part, mark))
+        let part = Word(entry.dropFirst())
+        Self.insert((part, mark), at: part.lastByte, into: &suffixes)
       } else if entry.hasSuffix("*") {
-        let part = Array(entry.utf8.dropLast())
-        if prefixes.isEmpty { prefixes = Array(repeating: [], count: 256) }
-        prefixes[Int(part[0])].append((part, mark))
+        let part = Word(entry.dropLast())
+        Self.insert((part, mark), at: part.firstByte, into: &prefixes)
       } else {
-        note(String(entry))
-        entries[String(entry), default: Entry()].marks |= mark
+        entries.update(Word(entry), default: Entry()) { $0.marks |= mark }
       }
     }
   }
 
   /// Adds all that a set holds under a mark.
   mutating func insert(_ set: WordSet, mark: UInt64) {
-    for (word, entry) in set.index.entries {
-      note(word)
-      if entry.marks != 0 { entries[word, default: Entry()].marks |= mark }
-      entries[word, default: Entry()].phrases += entry.phrases.map { ($0.words, mark) }
+    for (place, word) in set.index.entries.words.enumerated() {
+      let entry = set.index.entries[at: place]
+      entries.update(word, default: Entry()) {
+        if entry.marks != 0 { $0.marks |= mark }
+        $0.phrases += entry.phrases.map { ($0.words, mark) }
+      }
     }
-    insert(set.index.prefixes, mark, into: &prefixes)
-    insert(set.index.suffixes, mark, into: &suffixes)
+    for (part, _) in set.index.prefixes.joined() {
+      Self.insert((part, mark), at: part.firstByte, into: &prefixes)
+    }
+    for (part, _) in set.index.suffixes.joined() {
+      Self.insert((part, mark), at: part.lastByte, into: &suffixes)
+    }
   }
 
-  private func insert(
-    _ added: [[(part: [UInt8], marks: UInt64)]], _ mark: UInt64,
-    into parts: inout [[(part: [UInt8], marks: UInt64)]]
-  ) {
-    guard !added.isEmpty else { return }
-    if parts.isEmpty { parts = Array(repeating: [], count: 256) }
-    for byte in added.indices { parts[byte] += added[byte].map { ($0.part, mark) } }
+  private static func insert(_ affix: Affix, at byte: Int, into affixes: inout [[Affix]]) {
+    if affixes.isEmpty { affixes = Array(repeating: [], count: 256) }
+    affixes[byte].append(affix)
   }
 
   /// Whether it holds no word.
   var isEmpty: Bool { entries.isEmpty && prefixes.isEmpty && suffixes.isEmpty }
 
-  private mutating func note(_ word: String) {
-    guard let first = word.utf8.first else { return }
-    lengths[Int(first)] |= 1 << UInt32(min(word.utf8.count, 31))
-  }
-
   /// A word, or an elided article and the word behind it.
-  private static func words(of part: Substring) -> [String] {
+  private static func words(of part: Substring) -> [Word] {
     guard let apostrophe = part.firstIndex(of: "'"), part.index(after: apostrophe) < part.endIndex,
-      Tokeniser.elided.contains(String(part[..<apostrophe]))
-    else { return [String(part)] }
-    return [String(part[...apostrophe]), String(part[part.index(after: apostrophe)...])]
-  }
-
-  private func entry(_ key: String) -> Entry? {
-    guard let first = key.utf8.first,
-      lengths[Int(first)] & 1 << UInt32(min(key.utf8.count, 31)) != 0
-    else { return nil }
-    return entries[key]
+      Tokeniser.elided.contains(Word(part[..<apostrophe]))
+    else { return [Word(part)] }
+    return [Word(part[...apostrophe]), Word(part[part.index(after: apostrophe)...])]
   }
 
   /// The marks of the beginnings and ends that a word has.
-  private func affixMarks(_ key: String) -> UInt64 {
-    guard !prefixes.isEmpty || !suffixes.isEmpty, let first = key.utf8.first,
-      let last = key.utf8.last
-    else { return 0 }
+  @inline(__always)
+  private func affixMarks(_ word: Word) -> UInt64 {
+    prefixes.isEmpty && suffixes.isEmpty ? 0 : searchAffixes(word)
+  }
+
+  private func searchAffixes(_ word: Word) -> UInt64 {
     var marks: UInt64 = 0
     if !prefixes.isEmpty {
-      for (part, mark) in prefixes[Int(first)] where key.utf8.starts(with: part) { marks |= mark }
+      for (part, mark) in prefixes[word.firstByte] where word.hasPrefix(part) { marks |= mark }
     }
     if !suffixes.isEmpty {
-      for (part, mark) in suffixes[Int(last)] where ends(key, with: part) { marks |= mark }
+      for (part, mark) in suffixes[word.lastByte] where Self.ends(word, with: part) {
+        marks |= mark
+      }
     }
     return marks
   }
 
   /// Whether a word stands in a list of these marks as a whole, by its end or by a beginning of six
   /// letters or more.
-  func explains(_ key: String, marks: UInt64) -> Bool {
-    if let entry = entry(key), entry.marks & marks != 0 { return true }
-    guard let first = key.utf8.first, let last = key.utf8.last else { return false }
-    let begins = prefixes.isEmpty ? [] : prefixes[Int(first)]
-    let ends = suffixes.isEmpty ? [] : suffixes[Int(last)]
-    return begins.contains {
-      $0.marks & marks != 0 && $0.part.count >= 6 && key.utf8.starts(with: $0.part)
-    } || ends.contains { $0.marks & marks != 0 && self.ends(key, with: $0.part) }
+  func explains(_ word: Word, marks: UInt64) -> Bool {
+    if let place = entries.place(of: word), entries[at: place].marks & marks != 0 { return true }
+    if !prefixes.isEmpty {
+      for (part, mark) in prefixes[word.firstByte]
+      where mark & marks != 0 && part.length >= 6 && word.hasPrefix(part) {
+        return true
+      }
+    }
+    if !suffixes.isEmpty {
+      for (part, mark) in suffixes[word.lastByte]
+      where mark & marks != 0 && Self.ends(word, with: part) {
+        return true
+      }
+    }
+    return false
   }
 
-  private func ends(_ key: String, with part: [UInt8]) -> Bool {
-    key.utf8.count > part.count && key.utf8.reversed().starts(with: part.reversed())
+  private static func ends(_ word: Word, with part: Word) -> Bool {
+    word.length > part.length && word.hasSuffix(part)
   }
 
   /// Whether a word or a phrase may begin with a word.
-  fileprivate func mayBegin(_ key: String) -> Bool { entry(key) != nil || affixMarks(key) != 0 }
+  fileprivate func mayBegin(_ word: Word) -> Bool {
+    entries.contains(word) || affixMarks(word) != 0
+  }
 
-  fileprivate func containsWhole(_ key: String) -> Bool {
-    entry(key).map { $0.marks != 0 } ?? false
+  fileprivate func containsWhole(_ word: Word) -> Bool {
+    entries.place(of: word).map { entries[at: $0].marks != 0 } ?? false
   }
 
   /// The marks of a single word.
-  func marks(of key: String) -> UInt64 { (entry(key)?.marks ?? 0) | affixMarks(key) }
+  func marks(of word: Word) -> UInt64 {
+    (entries.place(of: word).map { entries[at: $0].marks } ?? 0) | affixMarks(word)
+  }
 
   /// How many tokens from a place on are the longest word or phrase, and the marks of all that fit.
   func find(at place: Int, in tokens: [Token], before end: Int) -> (length: Int, marks: UInt64) {
     guard place < end, tokens[place].kind != .mark else { return (0, 0) }
-    let key = tokens[place].key
-    var marks = affixMarks(key)
+    var marks = affixMarks(tokens[place].key)
     var length = marks == 0 ? 0 : 1
-    guard let entry = entry(key) else { return (length, marks) }
-    marks |= entry.marks
-    if entry.marks != 0 { length = 1 }
-    for phrase in entry.phrases where place + phrase.words.count <= end {
+    guard let entry = entries.place(of: tokens[place].key) else { return (length, marks) }
+    if entries[at: entry].marks != 0 {
+      marks |= entries[at: entry].marks
+      length = 1
+    }
+    for phrase in entries[at: entry].phrases where place + phrase.words.count <= end {
+      let words = phrase.words
       var isWhole = true
-      for offset in 1..<phrase.words.count where tokens[place + offset].key != phrase.words[offset]
-      {
+      for offset in 1..<words.count where tokens[place + offset].key != words[offset] {
         isWhole = false
         break
       }
       if isWhole {
         marks |= phrase.marks
-        length = max(length, phrase.words.count)
+        length = max(length, words.count)
       }
     }
     return (length, marks)
@@ -188,22 +189,25 @@ struct WordSet: Sendable {
   }
 
   /// Whether a single word is in it as a whole, not by its beginning or end.
-  func containsWhole(_ key: String) -> Bool { index.containsWhole(key) }
+  func containsWhole(_ word: Word) -> Bool { box.index.containsWhole(word) }
 
   /// Whether a word or a phrase of it may begin with a word.
-  func mayBegin(_ key: String) -> Bool { index.mayBegin(key) }
+  func mayBegin(_ word: Word) -> Bool { box.index.mayBegin(word) }
 
   /// Whether it holds no word.
-  var isEmpty: Bool { index.isEmpty }
+  var isEmpty: Bool { box.index.isEmpty }
 
   /// Whether a single word is in it.
-  func contains(_ key: String) -> Bool { index.marks(of: key) != 0 }
+  func contains(_ word: Word) -> Bool { box.index.marks(of: word) != 0 }
+
+  /// Whether a single word is in it.
+  func contains(_ word: some StringProtocol) -> Bool { contains(Word(word)) }
 
   /// Whether a word is in it as a whole, by its end or by a long beginning.
-  func explains(_ key: String) -> Bool { index.explains(key, marks: 1) }
+  func explains(_ word: Word) -> Bool { box.index.explains(word, marks: 1) }
 
   /// How many tokens from a place on are a word or a phrase of it; 0 for none.
   func length(at place: Int, in tokens: [Token], before end: Int) -> Int {
-    index.find(at: place, in: tokens, before: end).length
+    box.index.find(at: place, in: tokens, before: end).length
   }
 }

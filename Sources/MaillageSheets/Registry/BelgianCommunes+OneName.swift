@@ -5,6 +5,15 @@ extension BelgianCommunes {
   /// anything else.
   static func spelling(_ key: String) -> String? { sameName(key) ?? spellings[key] }
 
+  /// Whether the name of a commune may begin with a word; false only if none does.
+  static func mayBegin(_ word: Word) -> Bool {
+    beginnings.contains(word) || word.text.utf8.contains { !(0x61...0x7A).contains($0) }
+  }
+
+  /// The first words of the folded names.
+  private static let beginnings = WordList(
+    (ownNames.words.map(\.text) + spellings.keys).map { Word($0.prefix { $0 != " " }) })
+
   private static let spellings = Dictionary(
     (walloonOnly + flemishOnly).split(separator: ",").map {
       let name = $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -5,21 +5,23 @@
 /// the mode `commune` override the table.
 enum BelgianCommunes {
   /// The name in its own language of the commune that a folded name means.
-  static func ownName(of key: String) -> String? { ownNames[key] }
+  static func ownName(of key: String) -> String? { ownNames[Word(key)] }
+
+  /// The name in its own language of the commune that a word means.
+  static func ownName(of word: Word) -> String? { ownNames[word] }
 
   /// The spelling of the name that folds to this key, in whichever language it is.
   static func sameName(_ key: String) -> String? {
-    ownNames[key].flatMap { own in
+    ownName(of: key).flatMap { own in
       table.first { $0[0] == own }?.first { NameKey.fold($0) == key }
     }
   }
 
-  private static let ownNames: [String: String] = {
-    var result: [String: String] = [:]
+  static let ownNames: WordTable<String> = {
+    var result: WordTable<String> = [:]
     for names in table {
-      for name in names where result[NameKey.fold(name)] == nil {
-        result[NameKey.fold(name)] = names[0]
-      }
+      // Of communes of one name the first.
+      for name in names { result.update(Word(NameKey.fold(name)), default: names[0]) { _ in } }
     }
     return result
   }()

@@ -18,10 +18,11 @@ struct ListCut: Sendable, CustomTestStringConvertible {
 @Suite("Lists are cut as a careful reader does")
 struct ListSplitterTests {
   static func splitter(_ list: String, _ language: Language) -> (ListSplitter, SheetText) {
-    let table = SheetLanguage.all.first { $0.language == language } ?? .french
+    let shared = SharedLanguage.of(language)
     let text = SheetText(list)
-    let tokens = Tokeniser.tokens(of: text, abbreviations: table.abbreviations)
-    return (ListSplitter(tokens: tokens, language: table, lexicon: .of(language)), text)
+    let tokens = Tokeniser.tokens(
+      Tokeniser.tokens(of: text), of: text, abbreviations: shared.tables.abbreviations)
+    return (ListSplitter(tokens: tokens, language: shared, lexicon: .of(language)), text)
   }
 
   static func shown(_ entries: [ListEntry], _ splitter: ListSplitter, _ text: SheetText) -> [String]
@@ -198,5 +199,33 @@ struct ListSplitterTests {
     let short = (0..<3).map { _ in seconds(1_000) }.min() ?? .zero
     let long = (0..<3).map { _ in seconds(16_000) }.min() ?? .zero
     #expect(long < short * 90 + .milliseconds(20))
+  }
+
+  @Test(
+    "A list ends before the next that is announced",
+    arguments: [
+      (Language.french, "le CPAS et l'AMO, nos partenaires : la police", "le CPAS et l'AMO"),
+      (
+        .french, "le CPAS, la police : partenaires locaux",
+        "le CPAS, la police : partenaires locaux"
+      ),
+      (.dutch, "OCMW, politie; leden: CAW", "OCMW, politie;"),
+    ])
+  func endsBeforeTheNext(_ language: Language, _ list: String, _ rest: String) {
+    let (splitter, text) = Self.splitter(list, language)
+    let end = splitter.end(of: 0..<splitter.tokens.count)
+    #expect(text.text(0..<splitter.tokens[end - 1].range.upperBound) == rest)
+  }
+
+  /// Each colon may open a list: were each as long as what follows, the work would grow with the square.
+  @Test(arguments: [10, 100, 1_000])
+  func announcementsInARowTakeWorkInProportion(_ count: Int) {
+    let (splitter, _) = Self.splitter(
+      String(repeating: "nos partenaires : ", count: count), .french)
+    let tokens = splitter.tokens
+    let work = tokens.indices.filter { tokens[$0].isMark(":") }.reduce(0) { work, colon in
+      work + splitter.end(of: colon + 1..<tokens.count) - colon
+    }
+    #expect(work <= 3 * tokens.count)
   }
 }
