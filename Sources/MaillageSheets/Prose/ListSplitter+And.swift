@@ -69,7 +69,9 @@ extension ListSplitter {
     let next = tokens[first]
     if lexicon.isOneName(left, right, tokens) { return false }
     // "de la Ville, du CPAS et de deux écoles": each entry has the word that the list began with.
-    if language.ofWords.contains(next.key), opensWithOf(left) { return true }
+    if language.ofWords.contains(next.key), opensWithOf(left) {
+      return !goesOnWithPair(left, right)
+    }
     if sendsBoth(left, right) { return true }
     // "Entraide et de Formation", "Integrations- und Präventionsarbeit".
     if language.ofWords.contains(next.key), !language.determiners.contains(next.key) {
@@ -86,6 +88,15 @@ extension ListSplitter {
     }
     // "CVS Glenshire and District"
     if right.count == 1, language.areaWords.contains(next.key) { return false }
+    // "CGG Waas en Dender en de stad": the pair of names before another "and" is one.
+    if right.count >= 3, next.isCapitalised, !next.isAcronym,
+      language.conjunctions.contains(tokens[first + 1].key), left.count >= 2,
+      tokens[before].isCapitalised,
+      lexicon.heads(at: firstWord(left), tokens, before: left.upperBound).isOrganisation,
+      !lexicon.heads(at: first, tokens, before: right.upperBound).isBody
+    {
+      return false
+    }
     // "Department of Rural and Community Development"
     if isOfDepartment(left), next.isCapitalised, !next.isAcronym, !lexicon.namesBody(right, tokens)
     {
@@ -153,6 +164,15 @@ extension ListSplitter {
     return left.dropFirst(2).contains { language.purposes.contains(tokens[$0].key) }
   }
 
+  /// "Institut pour l'égalité des femmes et des hommes": what the same small word joins, and is no body.
+  func goesOnWithPair(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard right.count == 2, let noun = right.last, !tokens[noun].isCapitalised,
+      !lexicon.namesBody(noun..<noun + 1, tokens), left.count > 2
+    else { return false }
+    return left.suffix(2).first.map { tokens[$0].key == tokens[right.lowerBound].key } ?? false
+      && tokens[firstWord(left)].isCapitalised
+  }
+
   /// "représentants des cultes et de la laïcité": both send somebody, unless the first goes on with a
   /// name that both are of ("Maison des jeunes et de la culture").
   func sendsBoth(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
@@ -188,7 +208,10 @@ extension ListSplitter {
   func repeatsPreposition(_ next: Int, of start: Int, before end: Int) -> Bool {
     guard start > 0, next + 1 < end else { return false }
     let isSame =
-      language.adverbials.contains(tokens[next].key) && tokens[start - 1].key == tokens[next].key
+      language.adverbials.contains(tokens[next].key)
+      && [tokens[start - 1].key, tokens[start].key].contains { opener in
+        opener == tokens[next].key || language.fusedPrepositions[opener] == tokens[next].key
+      }
     // "vom Fonds und von der Stadt"
     return isSame
       || language.contractions.contains(tokens[start - 1].key)

@@ -34,6 +34,18 @@ extension ListSplitter {
     return !lexicon.heads(at: first, tokens, before: part.upperBound).isBody
   }
 
+  /// "Similes vzw, de vereniging voor familieleden; …": where semicolons part the entries, what a lone
+  /// comma and an article set off says what the body is.
+  func withoutApposition(_ part: Range<Int>) -> Range<Int> {
+    let commas = divisions(of: part) { $0.isMark(",") }
+    guard commas.count == 1, let comma = commas.first, comma > part.lowerBound,
+      comma + 1 < part.upperBound, language.determiners.contains(tokens[comma + 1].key),
+      tokens[firstWord(part)].isCapitalised,
+      !part.contains(where: { language.conjunctions.contains(tokens[$0].key) })
+    else { return part }
+    return part.lowerBound..<comma
+  }
+
   /// "Le Foyer, asbl, …": a legal form behind a comma is no entry.
   func isLegalForm(_ part: Range<Int>) -> Bool {
     part.count == 1 && language.legalForms.contains(tokens[part.lowerBound].key)

@@ -114,7 +114,11 @@ struct ListSplitter {
       }
       if token.kind == .mark {
         // A bracket that was opened before the list began shuts it.
-        let isEnd = [".", "!", "?"].contains(token.key) && !Sentences.isInitial(place, of: tokens)
+        // "Weisser Ring e.V., Amtsgericht": what a comma follows ends no sentence.
+        let isInside = place + 1 < list.upperBound && tokens[place + 1].isMark(",")
+        let isEnd =
+          [".", "!", "?"].contains(token.key) && !isInside
+          && !Sentences.isInitial(place, of: tokens)
         if isEnd || isCloser[place] { return place }
         if token.key == "…", place + 1 < list.upperBound, !tokens[place + 1].isMark(",") {
           return place
@@ -139,7 +143,21 @@ struct ListSplitter {
           continue
         }
         let opens = language.clauseOpening(at: place, in: tokens, before: list.upperBound)
-        if opens > 0, place > list.lowerBound { return place }
+        if opens > 0, place > list.lowerBound {
+          guard let comma = endOfAside(place, before: list.upperBound) else { return place }
+          place = comma
+          continue
+        }
+        if language.isSubjectPronoun(place, tokens), place > list.lowerBound,
+          tokens[place - 1].isMark(","), place + 1 < list.upperBound, !language.adjectivesPrecede
+        {
+          return place
+        }
+        if language.ofWords.contains(token.key), place > list.lowerBound,
+          place + 1 < list.upperBound, isInfinitive(place + 1)
+        {
+          return place
+        }
         let isVerb = language.verbs.contains(token.key) && !token.isCapitalised
         if isVerb, place > list.lowerBound {
           // ", et vise à …": what stands since the last comma belongs to the verb, unless an "and"
@@ -152,15 +170,6 @@ struct ListSplitter {
       place += 1
     }
     return list.upperBound
-  }
-
-  private func lastDivision(before place: Int, from start: Int) -> Int? {
-    var index = place - 1
-    while index > start {
-      if tokens[index].isMark(",") || tokens[index].isMark(";") { return index }
-      index -= 1
-    }
-    return nil
   }
 
   /// The bracket that closes the one at a place.
@@ -185,7 +194,7 @@ struct ListSplitter {
     if semicolons.count >= 2
       || semicolons.count == 1 && divisions(of: list, { $0.isMark(",") }).isEmpty
     {
-      parts = cut(list, at: semicolons)
+      parts = cut(list, at: semicolons).map(withoutApposition)
     } else {
       let commas = divisions(of: list) { $0.isMark(",") || $0.isMark(";") }
       // "A – B – C": dashes part what no comma does.

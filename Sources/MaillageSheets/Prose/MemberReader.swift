@@ -63,12 +63,13 @@ struct MemberReader {
     }
     range = withoutCount(withoutRepresentatives(range))
     guard !range.isEmpty, range.count <= 24 else { return .nothing }
-    guard let visible = withoutPersons(range) else { return .person }
+    let stated = statedRole(in: range)
+    guard let visible = bodyBehindPerson(range) ?? withoutPersons(range) else { return .person }
     let isRest = visible.lowerBound > range.lowerBound
     range = visible
     var acronym: String?
     let whole = range
-    role = role ?? statedRole(in: range)
+    role = role ?? stated
     range = withoutBrackets(range, acronym: &acronym)
     range = withoutDashes(range, acronym: &acronym)
     range = withoutLegalForm(trimmed(range))
@@ -94,34 +95,6 @@ struct MemberReader {
         isEvident: head.isBody || isCapital && tokens[range.lowerBound].isCapitalised
           || lexicon.namesBody(range, tokens) && !isCapital,
         hasCapital: isCapital))
-  }
-
-  /// An entry without names of persons and what they leave behind: nil where nothing else remains.
-  ///
-  /// "Staatsanwaltschaft (vertreten durch N)", "Bürgermeister N", "N (Polizeizone)", "N, Polizeizone".
-  private func withoutPersons(_ range: Range<Int>) -> Range<Int>? {
-    guard persons.hides(anyOf: range) else { return range }
-    var shown = trimmed(persons.shown(of: range))
-    while let last = shown.last,
-      tokens[last].isMark("(") || language.ofWords.contains(tokens[last].key)
-        || language.determiners.contains(tokens[last].key)
-    {
-      shown = trimmed(shown.lowerBound..<last)
-    }
-    if let first = shown.first, tokens[first].isMark("(") {
-      let close = shown.last { tokens[$0].isMark(")") } ?? shown.upperBound
-      shown = trimmed(first + 1..<close)
-    }
-    for place in shown
-    where PersonWords.represented.length(at: place, in: tokens, before: shown.upperBound) > 0 {
-      shown = trimmed(shown.lowerBound..<place)
-      if let last = shown.last, tokens[last].isMark("(") {
-        shown = trimmed(shown.lowerBound..<last)
-      }
-      break
-    }
-    guard shown.contains(where: { tokens[$0].kind == .word }) else { return nil }
-    return persons.hides(anyOf: shown) ? withoutPersons(shown) : shown
   }
 
   static func tidy(_ name: String) -> String {
@@ -209,9 +182,14 @@ struct MemberReader {
     {
       place += 1
     }
-    let length = language.representatives.length(at: place, in: tokens, before: range.upperBound)
+    var length = language.representatives.length(at: place, in: tokens, before: range.upperBound)
     guard length > 0 else { return withoutTrailingRepresentatives(range) }
     place += length
+    // "Vertreterinnen und Vertreter der Polizei"
+    if place + 1 < range.upperBound, language.conjunctions.contains(tokens[place].key) {
+      length = language.representatives.length(at: place + 1, in: tokens, before: range.upperBound)
+      if length > 0 { place += 1 + length }
+    }
     // "Vertreterinnen" of "Vertreterinnen und Vertreter der …" is nobody yet.
     if place == range.upperBound {
       return language.categories.contains(tokens[place - 1].key) ? range : place..<place
@@ -229,7 +207,10 @@ struct MemberReader {
   private func statedRole(in range: Range<Int>) -> Role? {
     guard let open = range.first(where: { tokens[$0].isMark("(") }), open + 1 < range.upperBound
     else { return nil }
-    return language.roleNotes[tokens[open + 1].key]
+    let notes = (open + 1..<range.upperBound).filter {
+      $0 == open + 1 || tokens[$0 - 1].isMark(",")
+    }
+    return notes.lazy.compactMap { language.roleNotes[tokens[$0].key] }.first
   }
 
   /// "mosque representatives"

@@ -138,7 +138,10 @@ extension PlatformFinder {
   /// Whether what goes on behind the noun makes the whole the name of a body that is no platform:
   /// "Hub Territory Team", "Probation Board Youth Justice Agency".
   func endsAsBody(_ name: Range<Int>, noun place: Int) -> Bool {
-    guard !language.frontJoins.isEmpty else { return false }
+    // "Joint Policing Committee of Kerry County Council": that says whose it is.
+    guard !language.frontJoins.isEmpty,
+      !name.contains(where: { $0 > place && language.ofWords.contains(tokens[$0].key) })
+    else { return false }
     var last = place
     while last + 1 < name.upperBound, tokens[last + 1].kind == .word, tokens[last + 1].isCapitalised
     {

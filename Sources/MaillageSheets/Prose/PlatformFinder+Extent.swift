@@ -68,14 +68,20 @@ extension PlatformFinder {
       if !language.frontJoins.isEmpty, language.verbs.contains(token.key) { break }
       // "STRATEGIE ZUR VORBEUGUNG IN DER GEMEINDE": of words that are all capitals these are small.
       let isSmallWord =
-        language.nounsAreCapitalised
-        && (language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
-          || language.conjunctions.contains(token.key))
+        language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
+        || language.conjunctions.contains(token.key)
       if token.kind == .number, tokens[place - 1].isCapitalised, endsName(place, limit: limit) {
         // "Réseau Partenaires 107"
         place += 1
         extent.end = place
         continue
+      }
+      // "un comité élargi aux communes": who joins it.
+      if language.widened.contains(token.key), place + 1 < limit,
+        language.fusedPrepositions[tokens[place + 1].key] != nil
+          || language.placeWords.contains(tokens[place + 1].key)
+      {
+        break
       }
       if isNaming(token), !isSmallWord {
         place += 1
@@ -83,6 +89,8 @@ extension PlatformFinder {
         continue
       }
       if beginsPlace(place, limit: limit) { break }
+      // "Convention entre A et B"
+      if place == start, language.betweenWords.contains(token.key) { break }
       // "gefördert wird das Bündnis von der Stadt": the one that does it.
       let isAgent =
         language.agents.contains(token.key)

@@ -126,6 +126,12 @@ struct PlatformFinder {
         isIndefinite = language.indefinite.contains(before)
       }
     }
+    // "a joint initiative of Anytown Council": what is only described is no name with its owner.
+    if isIndefinite, language.adjectivesPrecede, right.quoted == nil, right.acronym == nil,
+      nounEnd < right.end, language.ofWords.contains(tokens[nounEnd].key)
+    {
+      name = start..<nounEnd
+    }
     if first > floor, tokens[first - 1].isQuote, tokens[right.end - 1].isQuote == false {
       // « Cellule de prévention »
       if right.end < sentence.upperBound, tokens[right.end].isQuote {
@@ -133,7 +139,8 @@ struct PlatformFinder {
       }
     }
     var mention = PlatformMention(
-      tokens: first..<max(right.end, right.bracketEnd), name: name, manner: .named, kind: noun.kind,
+      tokens: first..<max(name.upperBound, right.bracketEnd), name: name, manner: .named,
+      kind: noun.kind,
       noun: language.baseNoun(tokens[place].key), acronym: right.acronym)
     // Where names stand before the noun, "the Board" with a capital points back like any other.
     mention.isTitle =

@@ -6,6 +6,10 @@ extension SheetExtractor {
     var match = match
     var broken: [Int] = []
     for index in match.lists.indices {
+      if isAdverbial(match.lists[index].range, before: match.pivot) {
+        broken.append(index)
+        continue
+      }
       var range = withoutPrelude(match.lists[index].range)
       // "en font partie ; la police": what stands behind the sign is another clause.
       if let first = range.first, tokens[first].isMark(";") {
@@ -31,6 +35,16 @@ extension SheetExtractor {
     }
     for index in broken.reversed() { match.lists.remove(at: index) }
     return match
+  }
+
+  /// "Samen met A en B richtte": where the verb stands second, what begins the sentence with a
+  /// preposition is not its subject.
+  private func isAdverbial(_ list: Range<Int>, before pivot: Int) -> Bool {
+    guard language.verbIsSecond, list.upperBound == pivot, list.lowerBound == sentence.lowerBound
+    else { return false }
+    let start = withoutPrelude(list).lowerBound
+    return start < pivot && !tokens[start].isAcronym
+      && language.adverbials.length(at: start, in: tokens, before: pivot) > 0
   }
 
   /// "le bourgmestre la préside et le chef de corps, le parquet l'y rejoignent": what a comma or an

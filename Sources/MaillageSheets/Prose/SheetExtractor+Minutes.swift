@@ -28,6 +28,11 @@ extension SheetExtractor {
       return true
     default: break
     }
+    if let open = openList, let seat = seatOfPerson(range) {
+      if case .absent = lines { return true }
+      add([ListEntry(tokens: seat, isExplicit: true)], to: open.platform, open.rule, open.role)
+      return true
+    }
     lines = .none
     return false
   }
@@ -62,6 +67,31 @@ extension SheetExtractor {
       tokens[body.lowerBound].range.lowerBound..<tokens[body.upperBound - 1].range.upperBound
     lines = .posts(platform: platform, template: template, body: text.text(span))
     return true
+  }
+
+  /// "OCMW: Zelda Quint": the body before the name of the person that it sends.
+  private func seatOfPerson(_ line: Range<Int>) -> Range<Int>? {
+    guard let colon = line.prefix(8).first(where: { tokens[$0].isMark(":") }),
+      colon > line.lowerBound, colon + 1 < line.upperBound,
+      (colon + 1..<line.upperBound).allSatisfy({
+        persons.hides($0) || tokens[$0].kind == .mark
+          || language.conjunctions.contains(tokens[$0].key)
+      }), !persons.hides(anyOf: line.lowerBound..<colon),
+      language.fieldLabels[tokens[line.lowerBound].key] == nil
+    else { return nil }
+    let label = line.lowerBound..<colon
+    let isBody =
+      !namesParticipants(label) && !namesSent(label) && !isPost(label)
+      && label.allSatisfy { place in
+        let key = tokens[place].key
+        return language.roleNotes[key] == nil && language.fieldLabels[key] == nil
+          && !language.otherLists.contains(key)
+      }
+    return isBody ? label : nil
+  }
+
+  private func isPost(_ label: Range<Int>) -> Bool {
+    label.contains { lexicon.heads(at: $0, tokens, before: label.upperBound).isFunction }
   }
 
   /// A line that begins with the name of a person.

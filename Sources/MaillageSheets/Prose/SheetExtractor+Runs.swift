@@ -61,6 +61,9 @@ extension SheetExtractor {
     at place: Int, in sentence: Range<Int>, _ mentions: [PlatformMention]
   ) -> Role? {
     if mentions.contains(where: { $0.tokens.contains(place) }) { return nil }
+    if language.preludes.length(at: place, in: tokens, before: sentence.upperBound) > 0 {
+      return nil
+    }
     if place == sentence.lowerBound { return .member }
     let before = tokens[place - 1]
     // "raconte Zelda Quint, directrice de l'AMO"
@@ -118,7 +121,11 @@ extension SheetExtractor {
   private func leadingBodies(of list: Range<Int>, _ mentions: [PlatformMention]) -> [ListEntry] {
     guard !list.isEmpty else { return [] }
     var bodies: [ListEntry] = []
-    for entry in splitter.entries(of: list, isExplicit: false) {
+    let entries = splitter.entries(of: list, isExplicit: false)
+    if language.adjectivesPrecede, entries.count >= 3, areBodiesForTheMost(entries, mentions) {
+      return entries
+    }
+    for entry in entries {
       guard let head = strongHead(of: entry.tokens),
         !mentions.contains(where: { $0.platform != nil && $0.tokens.contains(head) })
       else { break }
@@ -136,6 +143,18 @@ extension SheetExtractor {
       return tokens[head].isAcronym || kind.isOrganisation || kind.isFunction
     }
     return isBody ? bodies : []
+  }
+
+  /// Whether the first entry and more than half of a list begin as bodies do, and none is a platform.
+  private func areBodiesForTheMost(
+    _ entries: [ListEntry], _ mentions: [PlatformMention]
+  ) -> Bool {
+    guard let first = entries.first, strongHead(of: first.tokens) != nil,
+      entries.count(where: { strongHead(of: $0.tokens) != nil }) * 2 > entries.count
+    else { return false }
+    return !entries.contains { entry in
+      mentions.contains { $0.platform != nil && $0.tokens.overlaps(entry.tokens) }
+    }
   }
 
   /// Where the name of a body ends: before a word that no name goes on with.
@@ -160,6 +179,9 @@ extension SheetExtractor {
           || language.conjunctions.contains(token.key))
           && place + 2 <= end
           && tokens[place + 1..<min(place + 4, end)].contains(where: \.isCapitalised)
+        // "Agence locale pour l'emploi"
+        || tokens[head].isCapitalised && language.purposes.contains(token.key) && place + 1 < end
+          && language.determiners.contains(tokens[place + 1].key)
       // "services sociaux et de prévention"
       let isBareOf =
         language.conjunctions.contains(token.key) && place + 2 < end
@@ -178,9 +200,10 @@ extension SheetExtractor {
 
   /// Whether something near a place denies or only wishes what is said.
   private func isUncertain(_ place: Int, _ sentence: Range<Int>) -> Bool {
-    let near = max(sentence.lowerBound, place - 6)..<min(sentence.upperBound, place + 12)
+    let near = max(sentence.lowerBound, place - 6)..<min(sentence.upperBound, place + 20)
     let isDenied = (sentence.lowerBound..<near.upperBound).contains {
       language.negations.length(at: $0, in: tokens, before: near.upperBound) > 0
+        && language.withoutVote.length(at: $0, in: tokens, before: sentence.upperBound) == 0
     }
     return isDenied
       || near.contains {

@@ -7,11 +7,12 @@ extension SheetExtractor {
     var mentions = PlatformFinder(
       text, tokens, language, lexicon, acronyms: register.acronyms,
       names: register.plainNames
-    ).mentions(in: sentence).compactMap { withoutPersons($0) }
+    ).mentions(in: sentence).compactMap { withoutPersons($0) }.map { namedByHeading($0, in: block) }
     if let part = announcedPart(sentence, in: block) {
       mentions.removeAll { $0.tokens.overlaps(part.tokens) }
       mentions.insert(part, at: 0)
     }
+    if block.kind == .heading { nameWhole(&mentions, in: sentence) }
     let matcher = RuleMatcher(
       tokens: tokens, language: language, mentions: mentions, sentence: sentence)
     // "l'organe de concertation de la commune": a kind of thing is linked to nothing.
@@ -45,7 +46,7 @@ extension SheetExtractor {
       if isTaken { continue }
       var match = cutLists(of: match)
       // "trois groupes : A, B et C": parts, not members.
-      if let colon { match.lists.removeAll { $0.range.lowerBound > colon } }
+      if let colon, match.pivot <= colon { match.lists.removeAll { $0.range.lowerBound > colon } }
       match.lists.removeAll { isOfOtherThings($0.range, in: sentence, mentions) }
       if !match.lists.isEmpty { found.append((rule, match)) }
     }
@@ -57,6 +58,7 @@ extension SheetExtractor {
     trace(mentions)
     let count = reading.memberships.count
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
+    // Beside a turn of phrase, bodies are more often something else.
     if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
       takeBodies(in: sentence, mentions)
     }
@@ -147,6 +149,8 @@ extension SheetExtractor {
         if weak == nil { weak = mention }
         continue
       }
+      // "la présidente du Conseil des aînés": whose post it is.
+      if !inUse.contains(index), isOfFunction(mention, in: sentence) { continue }
       // "La maison de quartier, le comité Ribaucourt et l'école.": an answer, and one of its bodies.
       if isVerbless, !inUse.contains(index), block.kind == .paragraph, register.focus != nil,
         mention.tokens.lowerBound > sentence.lowerBound,
@@ -163,6 +167,13 @@ extension SheetExtractor {
       if !inUse.contains(index), !isOrgan(mention),
         lists.contains(where: { $0.contains(mention.name.lowerBound) })
       {
+        continue
+      }
+      // "COMPTE-RENDU DE LA RÉUNION DU 3 MARS": a sitting of what the text is about.
+      if mention.name.count == 1, language.sittings.contains(mention.noun),
+        let spokenOf = titlePlatform ?? register.focus
+      {
+        mentions[index].platform = spokenOf
         continue
       }
       let name = shownName(mention)
@@ -221,12 +232,15 @@ extension SheetExtractor {
       !language.adverbials.contains(tokens[first].key)
       && language.clauseOpeners.length(at: first, in: tokens, before: sentence.upperBound) == 0
       && !language.determiners.contains(tokens[first].key)
-    let pronoun = sentence.prefix(8).dropFirst().first {
+    let pronoun = sentence.prefix(24).dropFirst().first {
       language.isSubjectPronoun($0, tokens) && tokens[$0 - 1].isMark(",")
     }
     guard isApposition, let pronoun else { return false }
     // "Quant au groupe A, il est animé": named right before.
-    return !mentions.contains { $0.manner == .named && $0.tokens.upperBound == pronoun - 1 }
+    return !mentions.contains {
+      $0.manner == .named
+        && ($0.tokens.upperBound == pronoun - 1 || $0.name.lowerBound <= sentence.lowerBound + 1)
+    }
   }
 
   /// "le comité d'accompagnement du projet": what is said is said of the committee.

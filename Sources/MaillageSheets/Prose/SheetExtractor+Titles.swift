@@ -100,12 +100,21 @@ extension SheetExtractor {
   mutating func takeAnswer(_ answer: Range<Int>) -> Bool {
     let list = answer.lowerBound..<splitter.end(of: answer)
     guard let platform = register.focus ?? titlePlatform, list.upperBound >= answer.upperBound - 1,
-      !answer.contains(where: { language.verbs.contains(tokens[$0].key) })
+      !isSentence(list)
     else { return false }
     let entries = splitter.entries(of: list, isExplicit: true)
     guard entries.contains(where: { beginsAsBody($0.tokens) }) else { return false }
     add(entries, to: platform, Self.listBelow, .member)
     return true
+  }
+
+  /// Whether a verb stands outside of the clauses that some entries have: "le maire, qui la préside".
+  private func isSentence(_ list: Range<Int>) -> Bool {
+    splitter.entries(of: list, isExplicit: true).contains { entry in
+      let first = entry.tokens.lowerBound
+      return !language.clauseOpeners.contains(tokens[first].key)
+        && clauses.read(entry).entry.tokens.contains { language.verbs.contains(tokens[$0].key) }
+    }
   }
 
   private func namesOthers(_ line: Range<Int>, except isName: (Int) -> Bool) -> Bool {

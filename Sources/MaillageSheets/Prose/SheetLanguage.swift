@@ -48,6 +48,17 @@ struct SheetLanguage: Sendable {
   var suchAs = WordSet("")
   /// Words in a name before what a body is for: "Maison pour la vie citoyenne".
   var purposes = WordSet("")
+  /// Infinitives by their end, and nouns that look like them.
+  var infinitives = WordSet("")
+  var notInfinitives = WordSet("")
+  /// Prepositions that are one word with the article: "aux".
+  var fusedPrepositions: [String: String] = [:]
+  /// "élargi", behind which who joins a platform is named.
+  var widened = WordSet("")
+  /// "between", behind an agreement.
+  var betweenWords = WordSet("")
+  /// The ends of participles.
+  var participles = WordSet("")
   /// Pronouns between a subject and its verb: "en sont".
   var clitics = WordSet("")
   /// Adjectives that a platform may be named with or without: "commission communale de l'accueil".
@@ -157,6 +168,8 @@ struct SheetLanguage: Sendable {
   let nounsAreCapitalised: Bool
   /// Bodies that are no platform though one of its nouns stands in their name.
   let notPlatforms: WordSet
+  /// Whether the verb stands second, so that what begins a sentence with a preposition is no subject.
+  var verbIsSecond = false
   /// Bodies that are a platform where the text says who sits on them, and a member elsewhere.
   var weakPlatforms = WordSet("")
   /// Adjectives that no list of members begins an entry with.

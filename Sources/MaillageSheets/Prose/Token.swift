@@ -157,9 +157,8 @@ struct Tokeniser {
   private func dottedAcronym(from start: Int) -> Int? {
     var end = start
     var letters = 0
-    while isLetter(at: end), scalar(end + 1) == ".",
-      Self.isUpper(text.scalars[end]) == Self.isUpper(text.scalars[start])
-    {
+    // Large and small letters may change: "e.V.", "V.o.G."
+    while isLetter(at: end), scalar(end + 1) == "." {
       letters += 1
       end += 2
     }

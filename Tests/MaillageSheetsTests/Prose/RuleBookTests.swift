@@ -8,7 +8,9 @@ import Testing
 
   @Test func aRuleCanBeSwitchedOff() {
     #expect(SheetExtractor.read(text, file: "a.txt").memberships.count == 3)
-    #expect(SheetExtractor.read(text, file: "a.txt", without: ["made up of"]).memberships.isEmpty)
+    // What is left are bodies in a sentence about a platform, for a person to check.
+    let rest = SheetExtractor.read(text, file: "a.txt", without: ["made up of"]).memberships
+    #expect(rest.allSatisfy { $0.confidence == .check })
     #expect(SheetExtractor.read(text, file: "a.txt", without: ["paid by"]).memberships.count == 3)
   }
 

@@ -8,7 +8,7 @@ enum DutchBodies {
       commissie *raad *commissie opvoedingswinkel *winkel_opvoeding drugpunt schakelteam brugteam
       kernteam samenwerkingsverband samenwerking rondetafel ronde_tafel comite partnerschap
       *overleg *platform *netwerk *cel *stuurgroep *overlegplatform *verband *tafel bestuursorgaan
-      eerstelijnszone zorgraad welzijnsoverleg preventieraad forum loket coalitie bin
+      eerstelijnszone zorgraad welzijnsoverleg preventieraad forum loket coalitie bin gros gecoro minaraad
       overlegorgaan adviesorgaan *forum *partnerschap *overlegorgaan *coalitie *alliantie alliantie
       klankbordgroep begeleidingscomite *comite
       """),
@@ -30,7 +30,7 @@ enum DutchBodies {
     kabinet handen raad_van_bestuur ouderraad politieraad districtsraad ocmw-raad
     raad_voor_maatschappelijk_welzijn sociaal_huis huisartsenkring
     preventiedienst provinciaal_interbestuurlijk_samenwerkingsverband vereniging
-    centrum_voor_algemeen_welzijnswerk in_samenwerking in_overleg inspraak oudercomite
+    centrum_voor_algemeen_welzijnswerk op_initiatief op_eigen_initiatief in_samenwerking in_overleg inspraak oudercomite
     buurtcomite wijkcomite feestcomite wijkraad dorpsraad kerkraad studentenraad cliëntenraad
     bewonersraad
     """)
@@ -67,7 +67,7 @@ enum DutchBodies {
     *artsen *werkers *raden *begeleiders *verpleegkundigen *besturen adviesraden clb's caw's
     ocmw's vzw's leerlingen kinderen senioren buurtcomites wijkcomites oudercomites imams
     moskeeverenigingen zelforganisaties professionals inwoners *initiatieven *comites *opvang
-    jeugdwerk *jeugdwerk *voorzieningen *instellingen *clubs *bewegingen *therapeuten kinesisten
+    jeugdwerk *jeugdwerk *verpleging *voorzieningen *instellingen *clubs *bewegingen *therapeuten kinesisten
     mantelzorgers ambtenaren thuiszorg woonzorgcentra samenlevingsopbouw *fondsen *aanbieders
     winkeliers horeca verkozenen mandatarissen studenten cafe-uitbaters *uitbaters buurtbewoners
     gezondheidszorg ouderenzorg gehandicaptenzorg jeugdhulp *organisatoren opvoeders
@@ -88,6 +88,6 @@ enum DutchBodies {
     avansa vormingplus beweging.net kwb okra femma ziekenzorg kvlv neos davidsfonds
     chiro scouts ksa *bond *kruis *hof rechtbank *rechtbank gevangenis *instelling *ziekenhuis
     woonzorgcentrum *federatie *unie *stichting *opvang *atelier *kabinet *agentschap eva
-    intercommunale welzijnsband *schakel *koor
+    intercommunale fod binnenlandse_zaken federale_overheidsdienst welzijnsband *schakel *koor
     """)
 }

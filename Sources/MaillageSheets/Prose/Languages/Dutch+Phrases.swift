@@ -35,7 +35,7 @@ enum DutchPhrases {
     """
     werkzaam_in werkzaam_bij werkzaam_rond actief_in actief_rond actief_op gevestigd_in
     aangesteld_door aangeduid_door verkozen_door afgevaardigd_door gelegen_in bevoegd_voor
-    op_het_grondgebied van_op
+    op_het_grondgebied van_op uit_de_wijk uit_de_buurt uit_de_straat uit_de_regio in_kwestie
     """)
   static let preludes = WordSet(
     """
@@ -54,6 +54,7 @@ enum DutchPhrases {
       WordSet(
         """
         coordinator coordinatie trekker regisseur die_coordineert die_het_coordineert penhouder
+        die_de_coordinatie_verzorgt die_ook_de_coordinatie_verzorgt die_ook_coordineert
         als_trekker als_coordinator als_regisseur initiatiefnemer
         """)
     ),

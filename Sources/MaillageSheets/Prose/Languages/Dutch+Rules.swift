@@ -34,11 +34,11 @@ extension SheetLanguage {
     MembershipRule("work together", "in {P} gaan|komen|werken|zitten|vinden {L} samen|elkaar"),
     MembershipRule(
       "relative clause",
-      "{P} , waarin|waaraan|waarbij ook|minstens|minimaal? {L} aan|in|mee|samen? zetelen|zitten|deelnemen|participeren|samenwerken|samenkomen|samenzitten|meewerken|meedoen|overleggen|vertegenwoordigd|stappen|vergaderen|aansluiten"
+      "{P} , waarin|waaraan|waarbij ook|minstens|minimaal? {L} aan|in|mee|samen|hun|de|elkaar? krachten|handen? zetelen|zitten|deelnemen|participeren|samenwerken|samenkomen|samenzitten|meewerken|meedoen|overleggen|vertegenwoordigd|stappen|vergaderen|aansluiten|bundelen|ontmoeten|verenigen|slaan"
     ),
     MembershipRule(
       "relative clause",
-      "waarin|waaraan|waarbij ook|minstens|minimaal? {L} aan|in|mee|samen? zetelen|zitten|deelnemen|participeren|samenwerken|samenkomen|samenzitten|meewerken|meedoen|overleggen|vertegenwoordigd|stappen|vergaderen|aansluiten"
+      "waarin|waaraan|waarbij ook|minstens|minimaal? {L} aan|in|mee|samen|hun|de|elkaar? krachten|handen? zetelen|zitten|deelnemen|participeren|samenwerken|samenkomen|samenzitten|meewerken|meedoen|overleggen|vertegenwoordigd|stappen|vergaderen|aansluiten|bundelen|ontmoeten|verenigen|slaan"
     ),
     MembershipRule(
       "relative clause",
@@ -47,6 +47,30 @@ extension SheetLanguage {
     MembershipRule(
       "delegates",
       "{L} zetelen|zetelt|zitten|zit|nemen|neemt|deel|participeren|participeert ... in|aan|deel|rond ... {P}"
+    ),
+    MembershipRule(
+      "delegates",
+      "rond|in|binnen {P} verzamelden|verzamelen|schaarden|scharen|groeperen|vinden|ontmoeten zich|elkaar? {L}"
+    ),
+    MembershipRule(
+      "delegates", "in|binnen {P} hebben|heeft {L} zitting|zitje|plaats|een"),
+    MembershipRule("counts", "waaronder|zoals {L}", .member, .check),
+    MembershipRule("counts", "telt|heeft|tellen onder zijn|haar|hun leden ook? {L}"),
+    MembershipRule(
+      "joined", "haakten|haken|haakt|sloten|sluiten|kwamen ook|intussen|later? {L} aan|bij"),
+    MembershipRule("delegates", "er zitten|zetelen ... in van {L}"),
+    MembershipRule(
+      "founded", "{L} sloten|sluiten|tekenden|ondertekenden ... overeenkomst|convenant|charter|protocol met {L}"),
+    MembershipRule("delegates", "zijn|is|waren {L} aan boord"),
+    MembershipRule("delegates", "zijn|is|waren {L} van de partij"),
+    MembershipRule("between", "tot stand dankzij|door|met {L}"),
+    MembershipRule(
+      "founded",
+      "samen met {L} richtte|startte|lanceerde|organiseert|organiseerde|zette|bouwde|trok {L=coordinator} {P}"
+    ),
+    MembershipRule(
+      "founded",
+      "tekenden|ondertekenden|sloten {L} een|de|het|dit overeenkomst|samenwerkingsovereenkomst|convenant|charter|protocol|engagementsverklaring"
     ),
     MembershipRule(
       "delegates",
@@ -60,7 +84,6 @@ extension SheetLanguage {
       "delegates",
       "{L} zijn|is|waren|was ook? vertegenwoordigd|actief|betrokken|aangesloten|aanwezig in|bij|aan|binnen|op ... {P}"
     ),
-    MembershipRule("delegates", "{L} zijn|is ook? vertegenwoordigd|lid|betrokken"),
     MembershipRule(
       "send",
       "{L} vaardigen|vaardigt|sturen|stuurt|duiden|duidt ... leden|lid|vertegenwoordigers|vertegenwoordiger|afgevaardigden"
@@ -102,7 +125,8 @@ extension SheetLanguage {
     MembershipRule(
       "joined", "{L} sluiten|sloten|sluit|sloot zich? ... aan bij {P}"),
     MembershipRule("joined", "{L} treden|traden|trad|treedt toe tot {P}"),
-    MembershipRule("joined", "{L} ondertekenen|ondertekenden|ondertekende|tekenden|tekende ... {P}"),
+    MembershipRule(
+      "joined", "{L} ondertekenen|ondertekenden|ondertekende|tekenden|tekende ... {P}"),
     MembershipRule("work together", "{L} werken|werkt ... samen|mee ... in|binnen|aan {P}"),
     MembershipRule(
       "meet in",
@@ -119,6 +143,7 @@ extension SheetLanguage {
     MembershipRule("join hands", "{L} bundelen|bundelden|bundelt de|hun krachten|inspanningen"),
     MembershipRule(
       "join hands", "{L} bundelen|bundelden|sloten|engageren ... {P}"),
+    MembershipRule("delegates", "{L} zijn|is ook? vertegenwoordigd|lid|betrokken"),
     MembershipRule("belong to", "{L} ... tot de? @partners ... van de|het|een? {P}"),
     MembershipRule("belong to", "met|door {L} , die|welke ... tot de? @partners ... van {P}"),
   ]
@@ -138,12 +163,13 @@ extension SheetLanguage {
       "labelled", "financiering|subsidie|subsidies|subsidient|sponsor|sponsors : {L=funder}"),
     MembershipRule("headed by", "onder? voorzitterschap|leiding van {L=chair}"),
     MembershipRule("headed by", "voorgezeten door {L=chair}"),
+    MembershipRule("secretary", "secretaris is {L=secretary}"),
     MembershipRule("secretary", "secretariaat ... bij|door|van {L=secretary}"),
     MembershipRule(
       "secretary", "{L=secretary} doet|verzorgt|neemt|voert ... secretariaat|verslaggeving"),
     MembershipRule(
       "carried by",
-      "{P}? ... gecoordineerd|getrokken|georganiseerd|geleid|opgericht|gedragen|aangestuurd|opgestart|ontwikkeld|uitgevoerd|beheerd|gelanceerd|opgezet ... door {L=coordinator}"
+      "{P}? ... gecoordineerd|getrokken|georganiseerd|geleid|opgericht|gedragen|aangestuurd|opgestart|ontwikkeld|uitgevoerd|beheerd|gelanceerd|opgezet ... door|vanuit {L=coordinator}"
     ),
     MembershipRule(
       "carried by",
@@ -188,7 +214,8 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "paid by",
-      "{L=funder} financiert|financieren|financierde|subsidieert|subsidieren|subsidieerde|betaalt {P}"),
+      "{L=funder} financiert|financieren|financierde|subsidieert|subsidieren|subsidieerde|betaalt {P}"
+    ),
   ]
 
   static let dutchLinks: [LinkRule] = [
@@ -230,7 +257,11 @@ extension SheetLanguage {
     LinkRule(
       "steering", "wordt|worden|werd {P} aangestuurd|begeleid|gestuurd door {P}", .steers,
       reversed: true),
-    LinkRule("complement", "@it vult|is ... aan|complementair|aanvullend aan|op|met? {P}", .complements),
+    LinkRule(
+      "complement", "@it vult|is ... aan|complementair|aanvullend aan|op|met? {P}", .complements),
+    LinkRule("complement", "@it vormt|is een? aanvulling op|bij {P}", .complements),
+    LinkRule("succession", "{P} , die|dat|welke {P} vervangt|verving|opvolgt", .succeeds),
+    LinkRule("steering", "{P} , die|dat|welke {P} aanstuurt|stuurt|begeleidt", .steers),
     LinkRule("complement", "{P} vult|vullen|aanvulling ... {P} aan?", .complements),
     LinkRule("complement", "{P} is|zijn complementair|aanvullend aan|op|met {P}", .complements),
   ]

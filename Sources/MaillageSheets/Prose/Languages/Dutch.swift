@@ -23,6 +23,7 @@ extension SheetLanguage {
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
     inflections: ["en", "e", "s"],
     possessives: WordSet("hun zijn haar onze ons"),
+    sittings: WordSet("vergadering vergaderingen zitting zittingen"),
     belongings: WordSet("hun zijn haar"),
     demonstratives: WordSet("deze dit die dat genoemde"),
     conjunctions: WordSet(
@@ -72,6 +73,7 @@ extension SheetLanguage {
     adjectivesPrecede: true,
     nounsAreCapitalised: false,
     notPlatforms: DutchBodies.notPlatforms,
+    verbIsSecond: true,
     otherLists: DutchPhrases.otherLists,
     adjectives: WordSet(
       """
@@ -122,7 +124,7 @@ extension SheetLanguage {
     numbers: [
       "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
       "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15,
-      "twintig": 20,
+      "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "honderd": 100,
     ],
     fieldLabels: [
       "gemeente": .commune, "stad": .commune, "gemeenten": .commune, "organisatie": .organisation,
@@ -133,12 +135,14 @@ extension SheetLanguage {
     ],
     absent: WordSet(
       "verontschuldigd verontschuldigden afwezig niet_aanwezig afwezig_met_kennisgeving"),
+    excused: WordSet("verontschuldigd verontschuldigden"),
     announcing: WordSet("volgende"),
     roleNotes: [
       "voorzitter": .chair, "voorzitster": .chair, "voorzitterschap": .chair,
       "secretaris": .secretary, "secretariaat": .secretary, "verslag": .secretary,
       "verslaggever": .secretary, "coordinator": .coordinator, "coordinatie": .coordinator,
       "trekker": .coordinator, "penhouder": .coordinator, "subsidient": .funder,
+      "financiering": .funder, "cofinanciering": .funder,
     ],
     inChair: WordSet("voorzitter zit_voor"),
     membershipRules: dutchRules,

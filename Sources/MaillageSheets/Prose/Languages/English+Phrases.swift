@@ -21,7 +21,7 @@ enum EnglishPhrases {
     with_funding_from as_does as_do as_is as_are to_support that if once every_month so but made_up_of and_made_up paid_for_by delivered_by overseen_by serviced_by
     to_tackle to_reduce to_help to_make to_work to_develop to_deliver to_prevent to_ensure to_set
     to_build to_provide to_create every_quarter every_year twice_a_year four_times in_one together
-    together_in around_the_table around_one_table each_month each_quarter under_one_roof
+    together_in around_the_table around_one_table together_with paid_for_by paid_by each_month each_quarter under_one_roof
     """)
   static let entryClauses = WordSet(
     """
@@ -31,7 +31,7 @@ enum EnglishPhrases {
   static let preludes = WordSet(
     """
     also currently today now together regularly at_least around_the_table among_others at_present
-    twice_a_year four_times_a_year every_month every_quarter amongst_others
+    drawn_from made_up_of twice_a_year four_times_a_year every_month every_quarter amongst_others
     """)
   static let roleMarks: [(role: Role, words: WordSet)] = [
     (
@@ -55,8 +55,8 @@ enum EnglishPhrases {
   ]
   static let unnaming = WordSet(
     """
-    update minutes agenda report briefing members membership terms nominations structure action
-    actions note notes present date attendance venue apologies chair
+    update minutes agenda report briefing members membership terms nominations structure
+    note notes attendance venue apologies
     """)
   static let otherLists = WordSet(
     """

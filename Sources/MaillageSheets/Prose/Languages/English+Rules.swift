@@ -172,6 +172,7 @@ extension SheetLanguage {
     ),
     MembershipRule("paid by", "funding|money|grant comes|came from {L=funder}"),
     MembershipRule("pays", "{L=funder} funds|finances|sponsors|fund|finance it"),
+    MembershipRule("secretary", "minutes ... kept|taken by {L=secretary}"),
     MembershipRule("pays", "{L=funder} pays|pay|paid for {P}"),
     MembershipRule("carried by", "{P} is|was set up by {L=coordinator}"),
   ]

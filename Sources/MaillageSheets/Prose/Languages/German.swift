@@ -82,6 +82,7 @@ extension SheetLanguage {
     adjectivesPrecede: true,
     nounsAreCapitalised: true,
     notPlatforms: GermanBodies.notPlatforms,
+    verbIsSecond: true,
     otherLists: GermanPhrases.otherLists,
     adjectives: WordSet(
       """

@@ -1,0 +1,14 @@
+import Testing
+
+@testable import MaillageSheets
+
+@Suite("Turns of phrase") struct PhraseTests {
+  /// Each text holds a rule of its language: only its members come out, on their platforms.
+  @Test(
+    "Who takes part",
+    arguments: DutchPhraseExamples.all + GermanPhraseExamples.all + EnglishPhraseExamples.all
+      + FrenchPhraseExamples.all)
+  func whoTakesPartIsRead(_ example: MemberPairs) {
+    #expect(example.faults() == [])
+  }
+}
