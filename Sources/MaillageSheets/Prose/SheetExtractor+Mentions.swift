@@ -72,4 +72,17 @@ extension SheetExtractor {
     }
     return isMeant(focus) ? focus : register.recent.last(where: isMeant)
   }
+
+  func isOfFunction(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    var place = mention.tokens.lowerBound
+    while place > sentence.lowerBound,
+      language.ofWords.contains(tokens[place - 1].key)
+        || language.determiners.contains(tokens[place - 1].key)
+    {
+      place -= 1
+    }
+    let isJoined = language.ofWords.contains(tokens[place].key)
+    return isJoined && place > sentence.lowerBound
+      && lexicon.heads(at: place - 1, tokens, before: place).isFunction
+  }
 }

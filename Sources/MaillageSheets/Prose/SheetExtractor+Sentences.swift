@@ -214,19 +214,6 @@ extension SheetExtractor {
     }
   }
 
-  private func isOfFunction(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
-    var place = mention.tokens.lowerBound
-    while place > sentence.lowerBound,
-      language.ofWords.contains(tokens[place - 1].key)
-        || language.determiners.contains(tokens[place - 1].key)
-    {
-      place -= 1
-    }
-    let isJoined = language.ofWords.contains(tokens[place].key)
-    return isJoined && place > sentence.lowerBound
-      && lexicon.heads(at: place - 1, tokens, before: place).isFunction
-  }
-
   /// "Le CCCA est un groupe composé de": a bare noun that says what the platform is.
   private func isPredicate(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
     mention.manner == .described && mention.name.count == 1

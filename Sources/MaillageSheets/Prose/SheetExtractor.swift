@@ -245,8 +245,7 @@ public struct SheetExtractor: LanguageReader {
   private mutating func leaveOrgan(_ block: TextBlock) {
     guard !language.endings.isEmpty, block.kind == .paragraph, block.isAfterBlank,
       let focus = register.focus, let main = titlePlatform, focus != main,
-      register.entries[focus].platform.parent != nil
-        || language.organs.contains(register.entries[focus].noun)
+      language.organs.contains(register.entries[focus].noun)
     else { return }
     register.focus = main
   }

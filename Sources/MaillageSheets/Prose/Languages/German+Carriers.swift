@@ -66,6 +66,8 @@ extension SheetLanguage {
     MembershipRule(
       "paid by",
       "aus|mit mitteln der|des|vom|von {L=funder} finanziert|gefordert|bezahlt|unterstutzt"),
+    MembershipRule("secretary", "schriftfuhrer|schriftfuhrerin|schriftfuhrung ist {L=secretary}"),
+    MembershipRule("pays", "{L=funder} unterstutzt|unterstutzen|tragt ... finanziell"),
     MembershipRule(
       "pays",
       "{L=funder} beteiligt|beteiligen sich ... an|am den|der|dem kosten|finanzierung|budget"),
