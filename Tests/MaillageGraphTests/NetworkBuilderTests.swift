@@ -91,7 +91,7 @@ import Testing
       builder.addMembership(organisation: Int(row), platform: Int(column), weight: weight)
     }
     let network = TwoModeNetwork(
-      sortedOrganisations: organisations, sortedPlatforms: platforms,
+      sortedOrganisations: LateArray(organisations), sortedPlatforms: LateArray(platforms),
       tieOrganisations: ContiguousArray(ties.map(\.0)),
       tiePlatforms: ContiguousArray(ties.map(\.1)), tieWeights: ContiguousArray(ties.map(\.2)),
       platformLinks: [])

@@ -1,13 +1,16 @@
+internal import Dispatch
+
 extension Adjacency {
   /// Builds sorted rows from ties in any order, each naming the ids of its ends.
   ///
   /// Two stable counting sorts do it: writing the ties platform by platform leaves every row of an
   /// organisation sorted, and reading those rows back leaves every row of a platform sorted. Ties
   /// that come in the order of their ends, each once, are the rows of organisations already.
+  /// `nil` for weights says that all are 1.
   init(
     organisationCount: Int, platformCount: Int,
     tieOrganisations: ContiguousArray<Int32>, tiePlatforms: ContiguousArray<Int32>,
-    tieWeights: ContiguousArray<Double>
+    tieWeights: ContiguousArray<Double>?
   ) {
     let isSorted = tieOrganisations.indices.dropFirst().allSatisfy { tie in
       (tieOrganisations[tie - 1], tiePlatforms[tie - 1])
@@ -44,7 +47,7 @@ extension Adjacency {
       let tie = Int(byPlatform[position])
       let row = Int(tieOrganisations[tie])
       rowPlatforms[fill[row]] = tiePlatforms[tie]
-      rowWeights[fill[row]] = tieWeights[tie]
+      rowWeights[fill[row]] = tieWeights?[tie] ?? 1
       fill[row] += 1
     }
     var offsets = ContiguousArray<Int>(repeating: 0, count: organisationCount + platformCount + 1)
@@ -69,34 +72,69 @@ extension Adjacency {
 
   /// Adds the rows of platforms, by reading the rows of organisations in order.
   ///
-  /// - Parameter offsets: those of the organisations, then zeros.
+  /// - Parameters:
+  ///   - offsets: those of the organisations, then zeros.
+  ///   - rowWeights: `nil` where all are 1.
   private init(
     organisationCount: Int, platformCount: Int, offsets organisationOffsets: ContiguousArray<Int>,
-    rowPlatforms: ContiguousArray<Int32>, rowWeights: ContiguousArray<Double>
+    rowPlatforms: ContiguousArray<Int32>, rowWeights: ContiguousArray<Double>?
   ) {
+    let kept = organisationOffsets[organisationCount]
     var offsets = organisationOffsets
-    let kept = offsets[organisationCount]
     for position in 0..<kept { offsets[organisationCount + Int(rowPlatforms[position]) + 1] += 1 }
     for platform in 0..<platformCount {
       offsets[organisationCount + platform + 1] += offsets[organisationCount + platform]
     }
-    var targets = ContiguousArray<Int32>(repeating: 0, count: 2 * kept)
-    var weights = ContiguousArray<Double>(repeating: 0, count: 2 * kept)
-    var next = ContiguousArray(offsets[organisationCount..<(organisationCount + platformCount)])
-    for row in 0..<organisationCount {
-      for position in offsets[row]..<offsets[row + 1] {
-        let platform = Int(rowPlatforms[position])
-        targets[position] = Int32(organisationCount + platform)
-        weights[position] = rowWeights[position]
-        targets[next[platform]] = Int32(row)
-        weights[next[platform]] = rowWeights[position]
-        next[platform] += 1
+    let starts = offsets
+    targets = ContiguousArray(unsafeUninitializedCapacity: 2 * kept) { buffer, count in
+      nonisolated(unsafe) let targets = buffer
+      // Many ties are written by two threads: one for the rows of each mode.
+      let halves = kept < Self.manyTies ? 1 : 2
+      DispatchQueue.concurrentPerform(iterations: halves) { half in
+        if half == 0 {
+          for position in 0..<kept {
+            targets.initializeElement(
+              at: position, to: Int32(organisationCount) + rowPlatforms[position])
+          }
+        }
+        if half == halves - 1 {
+          Self.forEachTieOfPlatforms(organisationCount, starts, rowPlatforms) { row, _, place in
+            targets.initializeElement(at: place, to: Int32(row))
+          }
+        }
+      }
+      count = 2 * kept
+    }
+    var weights = ContiguousArray<Double>(repeating: 1, count: 2 * kept)
+    if let rowWeights {
+      for position in 0..<kept { weights[position] = rowWeights[position] }
+      Self.forEachTieOfPlatforms(organisationCount, starts, rowPlatforms) { _, position, place in
+        weights[place] = rowWeights[position]
       }
     }
     self.organisationCount = organisationCount
     self.platformCount = platformCount
     self.offsets = offsets
-    self.targets = targets
     self.weights = weights
+  }
+
+  /// From how many ties on a second thread is worth its while.
+  private static let manyTies = 1 << 17
+
+  /// Calls a function with each tie: its organisation, its place in the rows of organisations, and in
+  /// those of platforms.
+  @inline(__always)
+  private static func forEachTieOfPlatforms(
+    _ organisationCount: Int, _ offsets: ContiguousArray<Int>,
+    _ rowPlatforms: ContiguousArray<Int32>, _ body: (Int, Int, Int) -> Void
+  ) {
+    var next = ContiguousArray(offsets[organisationCount..<(offsets.count - 1)])
+    for row in 0..<organisationCount {
+      for position in offsets[row]..<offsets[row + 1] {
+        let platform = Int(rowPlatforms[position])
+        body(row, position, next[platform])
+        next[platform] += 1
+      }
+    }
   }
 }

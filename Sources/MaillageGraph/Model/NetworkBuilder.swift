@@ -133,17 +133,19 @@ extension TwoModeNetwork {
   ///   - tieOrganisations: the organisation of each tie, in any order (that of their ends is the
   ///     fastest); ties named twice add their weights.
   ///   - tiePlatforms: the platform of each tie.
-  ///   - tieWeights: the weight of each tie, positive.
+  ///   - tieWeights: the weight of each tie, positive; `nil` where all are 1.
   ///   - platformLinks: in any order, the same more than once if need be.
   package init(
-    sortedOrganisations organisations: [String], sortedPlatforms platforms: [String],
+    sortedOrganisations organisations: LateArray<String>,
+    sortedPlatforms platforms: LateArray<String>,
     tieOrganisations: ContiguousArray<Int32>, tiePlatforms: ContiguousArray<Int32>,
-    tieWeights: ContiguousArray<Double>, platformLinks: [PlatformLink]
+    tieWeights: ContiguousArray<Double>?, platformLinks: [PlatformLink]
   ) {
     precondition(
-      tieOrganisations.count == tiePlatforms.count && tiePlatforms.count == tieWeights.count,
+      tieOrganisations.count == tiePlatforms.count
+        && tiePlatforms.count == tieWeights?.count ?? tiePlatforms.count,
       "every tie has two ends and a weight")
-    precondition(tieWeights.allSatisfy { $0 > 0 && $0.isFinite }, "weights are positive")
+    precondition(tieWeights?.allSatisfy { $0 > 0 && $0.isFinite } ?? true, "weights are positive")
     precondition(platformLinks.allSatisfy { $0.first != $0.second }, "no link with itself")
     self.init(
       organisations: NodeSet(sortedNames: organisations),

@@ -45,6 +45,16 @@ struct DiagnosticLog {
     return false
   }
 
+  /// How many more problems of a kind would be listed.
+  func room(for problem: Problem, file: Int) -> Int {
+    max(0, Self.limit - (counts[Kind(file: file, code: problem.code)] ?? 0))
+  }
+
+  /// Counts problems of a kind for which there is no room.
+  mutating func leaveOut(_ problem: Problem, file: Int, count: Int) {
+    if count > 0 { counts[Kind(file: file, code: problem.code), default: 0] += count }
+  }
+
   /// Files a problem; `nil` for the file puts it behind all files.
   mutating func add(
     _ problem: Problem, file: Int?, line: Int? = nil, _ first: String = "", _ second: String = "",

@@ -83,6 +83,7 @@ package enum FileBytes {
     [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
       guard let base = buffer.baseAddress else { return }
       nonisolated(unsafe) let start = base
+      LargePages.advise(UnsafeMutableRawBufferPointer(buffer))
       let parts = (size + partBytes - 1) / partBytes
       let ends = Workers.map(parts, parallelism: parallelism) { part in
         var place = part * partBytes

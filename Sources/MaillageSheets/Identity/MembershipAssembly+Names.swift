@@ -12,10 +12,10 @@ extension MembershipAssembly {
     let communes = Set(collector.communes.namesByKey().keys)
     var result = LookAlikes()
     add(
-      to: &result, collector.organisations, \.organisation, order: nameOrders.organisations,
-      communes: communes)
+      to: &result, organisations, collector.organisations, \.organisation,
+      order: nameOrders.organisations, communes: communes)
     add(
-      to: &result, collector.platforms, \.platform, order: nameOrders.platforms,
+      to: &result, platforms, collector.platforms, \.platform, order: nameOrders.platforms,
       communes: communes)
     addCommunes(to: &result)
     return result
@@ -38,10 +38,17 @@ extension MembershipAssembly {
   }
 
   private func add(
-    to result: inout LookAlikes, _ table: NameTable,
+    to result: inout LookAlikes, _ nodes: Nodes, _ table: NameTable,
     _ column: KeyPath<RowStore, ContiguousArray<Int32>>, order: ContiguousArray<Int32>,
     communes: Set<String>
   ) {
+    var isInUse = ContiguousArray(repeating: false, count: table.count)
+    for name in nodes.names { isInUse[Int(name)] = true }
+    let countInUse = isInUse.count { $0 }
+    guard countInUse <= NearDuplicateSearch.limit else {
+      result.uncompared.append((result.found.count, countInUse))
+      return
+    }
     let ofRow = collector.rows[keyPath: column]
     var counts = ContiguousArray<Int32>(repeating: 0, count: table.count)
     var firstRows = ContiguousArray<Int32>(repeating: -1, count: table.count)
@@ -53,11 +60,6 @@ extension MembershipAssembly {
       if table.mode == .organisation, collector.rows.acronym[row] >= 0, acronyms[name] == nil {
         acronyms[name] = collector.rows.acronym[row]
       }
-    }
-    let countInUse = counts.count { $0 > 0 }
-    guard countInUse <= NearDuplicateSearch.limit else {
-      result.uncompared.append((result.found.count, countInUse))
-      return
     }
     let inUse = order.map(Int.init).filter { counts[$0] > 0 }
     let registered = collector.registered[table.mode] ?? []
@@ -80,6 +82,7 @@ extension MembershipAssembly {
   /// Communes whose names look alike; two that are known to exist are two.
   private func addCommunes(to result: inout LookAlikes) {
     let table = collector.communes
+    if collector.rows.communes.saysNothing { return }
     var counts = [Int](repeating: 0, count: table.count)
     var firstRows = [Int](repeating: -1, count: table.count)
     var countsOfSet = ContiguousArray<Int>(repeating: 0, count: table.sets.count)

@@ -1,13 +1,16 @@
 /// What an unknown column says about each membership, as the memberships are made.
-struct MembershipAttribute {
+struct MembershipAttribute: Sendable {
   private let name: String
+  /// Those of rows, then those that several rows put together.
   private var values: [String]
+  private let valuesOfRows: Int
   private let rows: ContiguousArray<Int32>
   private var cells: ContiguousArray<Int32> = []
 
   init(_ attribute: MembershipCollector.Attribute) {
     name = attribute.name
     values = attribute.values
+    valuesOfRows = values.count
     rows = attribute.cells
   }
 
@@ -19,6 +22,13 @@ struct MembershipAttribute {
   private func value(_ row: Int) -> Int32 { row < rows.count ? rows[row] : -1 }
 
   mutating func append(row: Int) { cells.append(value(row)) }
+
+  /// What it says about the memberships that follow.
+  mutating func append(_ other: Self) {
+    let offset = Int32(values.count - valuesOfRows)
+    values += other.values[valuesOfRows...]
+    for cell in other.cells { cells.append(cell < valuesOfRows ? cell : cell + offset) }
+  }
 
   /// Several rows of one membership: their distinct values, `A|B`.
   mutating func append(rows: [Int]) {

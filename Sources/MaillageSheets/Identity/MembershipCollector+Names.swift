@@ -14,6 +14,12 @@ extension MembershipCollector {
       writings.reserveCapacity(count)
     }
 
+    /// Appends names that are shown as they are written.
+    mutating func append(_ new: Range<Int32>) {
+      numbers.append(contentsOf: new)
+      writings.append(contentsOf: repeatElement(-1, count: new.count))
+    }
+
     mutating func append(_ number: Int32, writing: Int32 = -1) {
       numbers.append(number)
       writings.append(writing)
@@ -47,33 +53,41 @@ extension MembershipCollector {
     swap(&names, &self[keyPath: table])
     defer { swap(&names, &self[keyPath: table]) }
     var result = NameMeanings()
-    result.reserve(column.values.count)
+    result.reserve(column.texts.count)
     var cut: [(value: Int, name: String)] = []
-    let values = column.values
+    let values = column.texts
     let block = 1 << 13
     let parts = Workers.map((values.count + block - 1) / block, parallelism: parallelism) { part in
-      FoldedNames(values[part * block..<min(values.count, (part + 1) * block)])
+      FoldedNames(values, part * block..<min(values.count, (part + 1) * block))
     }
+    names.reserve(
+      values.count, bytes: values.byteCount, folded: parts.reduce(0) { $0 + $1.keys.count })
+    var atOnce = CellInterner.batchRows
     for (part, folded) in parts.enumerated() {
       var cleaned = folded.cleaned[...]
-      folded.forEach {
-        names.look(ahead: $0)
-      } _: { position, key, hash in
-        let place = part * block + position
-        var text = values[place]
-        var isWithheld = false
-        if cleaned.first?.place == place, let clean = cleaned.popFirst()?.text {
-          text = clean.text
-          isWithheld = clean.withheld > 0
-          if isWithheld { withheldByValue[place] = clean.withheld }
-          if clean.isCut { cut.append((place, text)) }
+      var position = 0
+      while position < folded.count {
+        if registry.isEmpty, folded.areNames {
+          // Nearly all texts of a column are names of their own, and cost least many at once.
+          let wanted = position..<min(folded.count, position + atOnce)
+          let before = names.count
+          position += names.insertNew(folded, wanted, of: values, from: part * block)
+          result.append(Int32(before)..<Int32(names.count))
+          atOnce = position == wanted.upperBound ? min(block, atOnce * 2) : max(1, atOnce / 4)
+          if position == wanted.upperBound { continue }
         }
-        if text.isEmpty {
-          result.append(isWithheld ? Refusal.contactOnly : -1)
+        let place = part * block + position
+        let clean = cleaned.first?.place == place ? cleaned.popFirst()?.text : nil
+        if let clean, clean.withheld > 0 { withheldByValue[place] = clean.withheld }
+        if let clean, clean.isCut { cut.append((place, clean.text)) }
+        if clean?.text.isEmpty ?? values.isEmpty(place) {
+          result.append(withheldByValue[place] == nil ? -1 : Refusal.contactOnly)
         } else {
-          let name = names.insert(text, folded: key, hash: hash, registry: registry)
+          let name = names.insert(
+            clean?.text ?? values[place], of: folded, at: position, registry: registry)
           result.append(name.number, writing: name.writing)
         }
+        position += 1
       }
     }
     guard !withheldByValue.isEmpty || !cut.isEmpty else { return result }

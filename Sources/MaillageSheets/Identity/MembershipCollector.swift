@@ -217,7 +217,7 @@ extension ContiguousArray where Element == Int32 {
     _ numbers: ContiguousArray<Int32>, keeping isKept: ContiguousArray<Bool>?
   ) {
     guard let isKept else {
-      append(contentsOf: numbers)
+      if isEmpty { self = numbers } else { append(contentsOf: numbers) }
       return
     }
     reserveCapacity(count + numbers.count)

@@ -3,7 +3,7 @@ struct NameTable {
   /// The folded names.
   private(set) var index = NameIndex()
   /// How each is shown: as first written, or canonical.
-  private(set) var shown: [String] = []
+  private(set) var shown = TextStore()
   /// Other writings of names, each by its place.
   private(set) var writings: [String] = []
   /// What the registry says, for the few names that it knows.
@@ -27,11 +27,39 @@ struct NameTable {
     }
   }
 
-  /// Says which hashes the names have that are inserted next.
-  func look(ahead hashes: ArraySlice<UInt64>) { index.look(ahead: hashes) }
-
   /// As `insert(_:registry:)`, of a name that is folded already.
   mutating func insert(
+    _ name: String, of folded: FoldedNames, at position: Int, registry: Registry
+  ) -> (number: Int32, writing: Int32) {
+    folded.withKey(position) {
+      insert(name, folded: $0, hash: folded.hashes[position], registry: registry)
+    }
+  }
+
+  /// Room for so many more names.
+  mutating func reserve(_ names: Int, bytes: Int, folded: Int) {
+    index.reserve(names, bytes: folded)
+    shown.reserve(texts: names, bytes: bytes)
+  }
+
+  /// Gives texts of a column numbers, up to the first that means a name which is known.
+  ///
+  /// - Parameters:
+  ///   - folded: texts of the column as names.
+  ///   - part: which of them are to be given numbers.
+  ///   - values: the texts of the column.
+  ///   - start: where the first of `folded` stands in it.
+  /// - Returns: how many there are before that one.
+  mutating func insertNew(
+    _ folded: FoldedNames, _ part: Range<Int>, of values: TextStore, from start: Int
+  ) -> Int {
+    let inserted = index.insertNew(folded, part)
+    let first = start + part.lowerBound
+    shown.append(values, first..<first + inserted)
+    return inserted
+  }
+
+  private mutating func insert(
     _ name: String, folded key: UnsafeBufferPointer<UInt8>, hash: UInt64, registry: Registry
   ) -> (number: Int32, writing: Int32) {
     guard !registry.isEmpty,
@@ -51,7 +79,7 @@ struct NameTable {
     // The registry's writing of a name wins over whoever wrote it first.
     if entries[number] == nil {
       entries[number] = entry
-      shown[Int(number)] = entry.name
+      shown.replace(Int(number), by: entry.name)
     }
     return (number, -1)
   }
@@ -125,9 +153,6 @@ struct CommuneTable {
     }
     return members.isEmpty ? 0 : sets.insert(members.sorted())
   }
-
-  /// The number of a set of communes.
-  mutating func insertSet(_ members: [Int32]) -> Int32 { sets.insert(members) }
 
   /// How a commune is shown: as the registry or `communes.csv` has it, else as first written; where
   /// the tables write it in several languages, in its own.

@@ -4,10 +4,10 @@ struct Nodes {
   var ofRow: ContiguousArray<Int32> = []
   /// The name of each node.
   var names: ContiguousArray<Int32> = []
-  /// The set of all communes of each node's rows.
-  var communes: ContiguousArray<Int32> = []
-  /// How many different sets of communes its rows name.
-  var setCounts: ContiguousArray<Int32> = []
+  /// The set of communes of each node's first row.
+  var firstSets: ContiguousArray<Int32> = []
+  /// Whether its rows name several sets of communes.
+  var isMerged: ContiguousArray<Bool> = []
   /// The first row that names it.
   var firstRows: ContiguousArray<Int32> = []
   /// The nodes in the order of keys, then communes.
@@ -22,16 +22,33 @@ struct Nodes {
 
   private mutating func append(name: Int32, firstRow: Int) -> Int32 {
     names.append(name)
-    communes.append(-1)
-    setCounts.append(0)
     firstRows.append(Int32(firstRow))
     return Int32(names.count - 1)
   }
 
+  init() {}
+
+  /// One node for each name, where names have their numbers from the rows, as in a single table: the
+  /// numbers of nodes are then those of names. `nil` where a name comes before one of a smaller number.
+  private init?(namesInOrder column: ContiguousArray<Int32>) {
+    var known: Int32 = 0
+    for row in column.indices where column[row] >= known {
+      guard column[row] == known else { return nil }
+      known += 1
+      firstRows.append(Int32(row))
+    }
+    ofRow = column
+    names = ContiguousArray(0..<known)
+  }
+
   /// Organisations: one for each name, or for each name and set of communes where it is local.
   static func organisations(
-    rows: RowStore, nameCount: Int, isLocal: ContiguousArray<Bool>, communes: inout CommuneTable
+    rows: RowStore, nameCount: Int, isLocal: ContiguousArray<Bool>
   ) -> Nodes {
+    if !isLocal.contains(true), var nodes = Nodes(namesInOrder: rows.organisation) {
+      nodes.findSets(rows.communes)
+      return nodes
+    }
     var nodes = Nodes()
     var shared = ContiguousArray<Int32>(repeating: -1, count: nameCount)
     var locals = PairIndex()
@@ -52,18 +69,25 @@ struct Nodes {
         nodes.ofRow.append(shared[Int(name)])
       }
     }
-    nodes.uniteCommunes(rows: rows, communes: &communes)
+    nodes.findSets(rows.communes)
     return nodes
   }
 
   /// Platforms: one for each name and group of communes that its rows tie together.
   ///
   /// Rows of one name belong together where their sets of communes overlap, transitively: a forest
-  /// of disjoint sets over the pairs of name and set. Their communes are still to be united.
+  /// of disjoint sets over the pairs of name and set.
   static func platforms(
     rows: RowStore, isShared: ContiguousArray<Bool>, communes: CommuneTable
   ) -> Nodes {
+    if rows.communes.saysNothing, var nodes = Nodes(namesInOrder: rows.platform) {
+      nodes.findSets(rows.communes)
+      return nodes
+    }
     var pairs = PairIndex()
+    // The set with which a name came last, and their pair: most platforms have one set only.
+    var lastSets = ContiguousArray<Int32>(repeating: -1, count: isShared.count)
+    var lastPairs = ContiguousArray<Int32>(repeating: -1, count: isShared.count)
     var pairOfRow = ContiguousArray<Int32>()
     pairOfRow.reserveCapacity(rows.count)
     var firstRowOfPair: ContiguousArray<Int32> = []
@@ -72,9 +96,13 @@ struct Nodes {
         pairOfRow.append(-1)
         continue
       }
-      let pair = pairs.insert(rows.platform[row], rows.communes[row])
-      if Int(pair) == firstRowOfPair.count { firstRowOfPair.append(Int32(row)) }
-      pairOfRow.append(pair)
+      let (name, set) = (Int(rows.platform[row]), rows.communes[row])
+      if lastSets[name] != set {
+        lastSets[name] = set
+        lastPairs[name] = pairs.insert(Int32(name), set)
+        if Int(lastPairs[name]) == firstRowOfPair.count { firstRowOfPair.append(Int32(row)) }
+      }
+      pairOfRow.append(lastPairs[name])
     }
     var forest = DisjointSets(count: pairs.count)
     var owners = PairIndex()
@@ -108,54 +136,21 @@ struct Nodes {
     }
     nodes.ofRow.reserveCapacity(rows.count)
     for pair in pairOfRow { nodes.ofRow.append(pair < 0 ? -1 : nodeOfPair[Int(pair)]) }
+    nodes.findSets(rows.communes)
     return nodes
   }
 
-  /// Finds the set of all communes of each node.
-  mutating func uniteCommunes(rows: RowStore, communes: inout CommuneTable) {
-    // The sets of each node that are not its first, end to end.
-    var starts = ContiguousArray<Int>(repeating: 0, count: count + 1)
-    for row in 0..<rows.count where ofRow[row] >= 0 {
-      let node = Int(ofRow[row])
-      let set = rows.communes[row]
-      if self.communes[node] < 0 {
-        self.communes[node] = set
-        setCounts[node] = 1
-      } else if self.communes[node] != set {
-        starts[node + 1] += 1
-      }
+  /// Finds the first set of communes of each node, and whether its rows name others.
+  mutating func findSets(_ communes: RowColumn<Int32>) {
+    isMerged = ContiguousArray(repeating: false, count: count)
+    if communes.saysNothing {
+      firstSets = ContiguousArray(repeating: CommuneTable.none, count: count)
+      return
     }
-    for node in 0..<count { starts[node + 1] += starts[node] }
-    guard starts[count] > 0 else { return }
-    var next = starts
-    var sets = ContiguousArray<Int32>(repeating: 0, count: starts[count])
-    for row in 0..<rows.count where ofRow[row] >= 0 {
+    firstSets = ContiguousArray(firstRows.lazy.map { communes[Int($0)] })
+    for row in ofRow.indices where ofRow[row] >= 0 {
       let node = Int(ofRow[row])
-      let set = rows.communes[row]
-      guard self.communes[node] != set else { continue }
-      sets[next[node]] = set
-      next[node] += 1
-    }
-    var isMember = ContiguousArray<Bool>(repeating: false, count: communes.count)
-    var members: [Int32] = []
-    for node in 0..<count where starts[node + 1] > starts[node] {
-      members.removeAll(keepingCapacity: true)
-      func add(_ set: Int32) {
-        for commune in communes.sets[Int(set)] where !isMember[Int(commune)] {
-          isMember[Int(commune)] = true
-          members.append(commune)
-        }
-      }
-      add(self.communes[node])
-      let part = starts[node]..<starts[node + 1]
-      sets[part].sort()
-      for place in part where place == part.lowerBound || sets[place] != sets[place - 1] {
-        setCounts[node] += 1
-        add(sets[place])
-      }
-      for commune in members { isMember[Int(commune)] = false }
-      members.sort()
-      self.communes[node] = communes.insertSet(members)
+      if firstSets[node] != communes[row] { isMerged[node] = true }
     }
   }
 
@@ -163,9 +158,11 @@ struct Nodes {
   ///
   /// - Parameters:
   ///   - nameOrder: the numbers of all names in the order of their keys.
-  ///   - communesOfSet: the places of the communes of a set in the order of theirs, ascending.
+  ///   - rows: the rows of all tables.
+  ///   - communes: the communes.
+  ///   - shown: in which order these come.
   mutating func sort(
-    nameOrder: ContiguousArray<Int32>, communesOfSet: (Int32) -> [Int32]
+    nameOrder: ContiguousArray<Int32>, rows: RowStore, communes: CommuneTable, shown: CommuneNames
   ) {
     var nameRanks = ContiguousArray<Int32>(repeating: 0, count: nameOrder.count)
     for (rank, name) in nameOrder.enumerated() { nameRanks[Int(name)] = Int32(rank) }
@@ -181,16 +178,30 @@ struct Nodes {
     }
     for rank in nameOrder.indices where starts[rank + 1] - starts[rank] > 1 {
       runs.append(starts[rank]..<starts[rank + 1])
-      let part = starts[rank]..<starts[rank + 1]
-      let keyed = order[part].map { (communes: communesOfSet(communes[Int($0)]), node: $0) }
+    }
+    sortRuns(rows: rows, communes: communes, shown: shown)
+    ranks = ContiguousArray(repeating: 0, count: count)
+    for (rank, node) in order.enumerated() { ranks[Int(node)] = Int32(rank) }
+  }
+
+  /// Puts the nodes of each name in the order of their communes.
+  private mutating func sortRuns(rows: RowStore, communes: CommuneTable, shown: CommuneNames) {
+    guard !runs.isEmpty else { return }
+    var isWanted = ContiguousArray(repeating: false, count: count)
+    for place in runs.joined() { isWanted[Int(order[place])] = isMerged[Int(order[place])] }
+    let merged = MergedCommunes(of: self, isWanted: isWanted, communes: rows.communes)
+    for part in runs {
+      let keyed = order[part].map { node in
+        (
+          communes: shown.ranks(of: merged.members(of: Int(node), in: communes.sets)), node: node
+        )
+      }
       let sorted = keyed.sorted { one, other in
         one.communes.lexicographicallyPrecedes(other.communes)
           || (one.communes == other.communes && one.node < other.node)
       }
       for (place, keyed) in zip(part, sorted) { order[place] = keyed.node }
     }
-    ranks = ContiguousArray(repeating: 0, count: count)
-    for (rank, node) in order.enumerated() { ranks[Int(node)] = Int32(rank) }
   }
 }
 

@@ -46,6 +46,27 @@ struct RowColumn<Number: Sendable>: Sendable {
     count = numbers.count
   }
 
+  /// Appends what another column says about its rows.
+  mutating func append(_ other: Self) {
+    if other.saysNothing {
+      count += other.count
+    } else {
+      let rows = count + other.count
+      append(contentsOf: other.numbers)
+      count = rows
+    }
+  }
+
+  /// Room for so many rows, should they say anything.
+  mutating func reserve(_ rows: Int) { numbers.reserveLarge(rows) }
+
+  /// Says the same in other numbers.
+  func map(_ change: (Number) -> Number) -> Self {
+    var changed = self
+    changed.numbers = ContiguousArray(numbers.lazy.map(change))
+    return changed
+  }
+
   /// Writes out the rows so far, with room for more.
   private mutating func fill(upTo capacity: Int) {
     numbers.reserveCapacity(capacity)

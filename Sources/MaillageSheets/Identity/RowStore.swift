@@ -75,7 +75,12 @@ extension ContiguousArray where Element == Int32 {
     _ meanings: ContiguousArray<Int32>, cells: ContiguousArray<Int32>,
     keeping isKept: ContiguousArray<Bool>?
   ) {
-    reserveCapacity(count + cells.count)
+    if isEmpty, isKept == nil, meanings.indices.allSatisfy({ meanings[$0] == $0 }) {
+      // The first table, whose texts are names of their own: its column is shared.
+      self = cells
+      return
+    }
+    reserveLarge(count + cells.count)
     meanings.withUnsafeBufferPointer { meanings in
       cells.withUnsafeBufferPointer { cells in
         guard let isKept else {

@@ -35,16 +35,17 @@ struct MembershipColumns: Sendable {
 
   /// Room for so many memberships.
   mutating func reserve(_ count: Int) {
-    organisations.reserveCapacity(count)
-    platforms.reserveCapacity(count)
-    lines.reserveCapacity(count)
+    organisations.reserveLarge(count)
+    platforms.reserveLarge(count)
+    lines.reserveLarge(count)
+    if contexts.count > 1 { contextNumbers.reserve(count) }
   }
 
   /// Appends a membership under the number of a context that is known.
   @inline(__always)
   mutating func append(
     organisation: Int32, platform: Int32, context: Int32, line: Int32, weight: Double = 1,
-    isWeightStated isStated: Bool = false, dates span: DateSpan = DateSpan(),
+    isWeightStated isStated: Bool = false, dates span: DateSpan? = nil,
     isMandatory mustSit: Bool = false
   ) {
     organisations.append(organisation)
@@ -54,7 +55,7 @@ struct MembershipColumns: Sendable {
     weights.append(weight)
     isWeightStated.append(isStated)
     isMandatory.append(mustSit)
-    dates.append(span)
+    if let span { dates.append(span) } else { dates.appendNothing(rows: 1) }
   }
 
   /// Appends a membership.
@@ -63,6 +64,22 @@ struct MembershipColumns: Sendable {
       organisation: Int32(record.organisation), platform: Int32(record.platform),
       context: number(of: record.context), line: record.line, weight: record.weight,
       isWeightStated: record.isWeightStated, dates: record.dates, isMandatory: record.isMandatory)
+  }
+
+  /// Appends other memberships that have their first contexts, so many, in common with these.
+  mutating func append(_ other: Self, sharing shared: Int) {
+    let offset = Int32(contexts.count - shared)
+    contexts += other.contexts[shared...]
+    contextNumbers.append(
+      offset == 0 || other.contexts.count == shared
+        ? other.contextNumbers : other.contextNumbers.map { $0 < shared ? $0 : $0 + offset })
+    organisations.append(contentsOf: other.organisations)
+    platforms.append(contentsOf: other.platforms)
+    lines.append(contentsOf: other.lines)
+    weights.append(other.weights)
+    isWeightStated.append(other.isWeightStated)
+    isMandatory.append(other.isMandatory)
+    dates.append(other.dates)
   }
 
   /// A membership as a value.

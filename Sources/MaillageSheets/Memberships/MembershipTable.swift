@@ -1,9 +1,24 @@
+internal import MaillageGraph
+
 /// Everything that was read from all sources, under the identity rules: what networks are cut from.
 public struct MembershipTable: Sendable {
   /// The organisations, in the order of their keys, then communes.
-  public var organisations: [OrganisationRecord] { didSet { organisationRuns = nil } }
+  public var organisations: [OrganisationRecord] {
+    get { organisationList.array }
+    set {
+      organisationList = LateArray(newValue)
+      organisationRuns = nil
+    }
+  }
   /// The platforms, in the order of their keys, then communes.
-  public var platforms: [PlatformRecord] { didSet { platformRuns = nil } }
+  public var platforms: [PlatformRecord] {
+    get { platformList.array }
+    set {
+      platformList = LateArray(newValue)
+      platformRuns = nil
+      hasParents = true
+    }
+  }
   /// The memberships, one for each pair and each span of dates, in the order of their ends.
   public var memberships: MembershipRecords
   /// Seats that cannot be taken.
@@ -31,11 +46,16 @@ public struct MembershipTable: Sendable {
   /// The folded names that the registry knows, by mode.
   package var registeredKeys: [RegistryMode: Set<String>]
 
+  /// The organisations and platforms, made when they are first asked for.
+  var organisationList: LateArray<OrganisationRecord>
+  var platformList: LateArray<PlatformRecord>
   /// Where several organisations in a row have one key; `nil` where nobody knows whether they are in
   /// the order of keys, as in a table that was put together or changed by hand.
   var organisationRuns: [Range<Int>]?
   /// The same of platforms.
   var platformRuns: [Range<Int>]?
+  /// Whether a platform may have a parent.
+  var hasParents = true
 
   /// A column that the contract does not know, in lock step with the memberships.
   public struct AttributeColumn: Sendable, Hashable {
@@ -60,8 +80,8 @@ public struct MembershipTable: Sendable {
     sources: [SourceSummary] = [], language: Language = .french, unknownColumns: [String] = [],
     loneOrganisations: [LoneRecord] = [], emptyPlatforms: [LoneRecord] = []
   ) {
-    self.organisations = organisations
-    self.platforms = platforms
+    organisationList = LateArray(organisations)
+    platformList = LateArray(platforms)
     self.memberships = MembershipRecords(memberships)
     self.impossibleSeats = impossibleSeats
     self.links = links

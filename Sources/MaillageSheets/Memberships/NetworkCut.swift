@@ -8,6 +8,8 @@ struct NetworkCut {
   private let communes: Set<String>?
   /// The memberships that are measured; their ends are places in the table until ids are known.
   private var counted = MembershipColumns()
+  /// Whether these are known to come in the order of their ends, each pair once.
+  private var isInOrder = false
   private var uncounted: [MembershipRecord] = []
   private var isOrganisationIn: ContiguousArray<Bool>
   private var isPlatformIn: ContiguousArray<Bool>
@@ -16,15 +18,15 @@ struct NetworkCut {
     self.table = table
     self.selection = selection
     communes = selection.communes.map { names in Set(names.map { table.commune(named: $0) ?? $0 }) }
-    isOrganisationIn = ContiguousArray(repeating: false, count: table.organisations.count)
-    isPlatformIn = ContiguousArray(repeating: false, count: table.platforms.count)
+    isOrganisationIn = ContiguousArray(repeating: false, count: table.organisationList.count)
+    isPlatformIn = ContiguousArray(repeating: false, count: table.platformList.count)
     select()
   }
 
   // MARK: What is in
 
   private mutating func select() {
-    var organisationFits = ContiguousArray(repeating: true, count: table.organisations.count)
+    var organisationFits = ContiguousArray(repeating: true, count: table.organisationList.count)
     if selection.kinds != nil || selection.sectors != nil {
       for place in organisationFits.indices {
         organisationFits[place] =
@@ -53,6 +55,7 @@ struct NetworkCut {
       columns.contexts.allSatisfy({ roles.count($0) })
     {
       counted = columns
+      isInOrder = true
       for organisation in columns.organisations { isOrganisationIn[Int(organisation)] = true }
       for platform in columns.platforms { isPlatformIn[Int(platform)] = true }
       return
@@ -90,14 +93,17 @@ struct NetworkCut {
   /// Whether every pair has one membership and pairs come in order.
   private static func hasOnePairInOrderEach(_ columns: MembershipColumns) -> Bool {
     let (organisations, platforms) = (columns.organisations, columns.platforms)
-    for position in organisations.indices.dropFirst() {
-      let isNext =
-        organisations[position - 1] < organisations[position]
-        || (organisations[position - 1] == organisations[position]
-          && platforms[position - 1] < platforms[position])
-      if !isNext { return false }
+    return organisations.withUnsafeBufferPointer { organisations in
+      platforms.withUnsafeBufferPointer { platforms in
+        var previous: Int64 = -1
+        for position in organisations.indices {
+          let pair = Int64(organisations[position]) << 32 | Int64(platforms[position])
+          if pair <= previous { return false }
+          previous = pair
+        }
+        return true
+      }
     }
-    return true
   }
 
   private func isSelected(_ named: [String], _ dates: DateSpan) -> Bool {
@@ -146,14 +152,14 @@ struct NetworkCut {
       isPlatformShown[record.platform] = true
     }
     let organisationNames = ShownNames(
-      table.organisations, isShown: isOrganisationShown, runs: table.organisationRuns)
+      table.organisationList, isShown: isOrganisationShown, runs: table.organisationRuns)
     let platformNames = ShownNames(
-      table.platforms, isShown: isPlatformShown, runs: table.platformRuns)
+      table.platformList, isShown: isPlatformShown, runs: table.platformRuns)
 
     let organisations = Self.places(organisationNames.order, in: isOrganisationIn)
     let platforms = Self.places(platformNames.order, in: isPlatformIn)
-    let organisationIDs = Self.ranks(of: organisations, count: table.organisations.count)
-    let platformIDs = Self.ranks(of: platforms, count: table.platforms.count)
+    let organisationIDs = Self.ranks(of: organisations, count: table.organisationList.count)
+    let platformIDs = Self.ranks(of: platforms, count: table.platformList.count)
     func organisationID(_ place: Int) -> OrganisationID? {
       organisationIDs[place] < 0 ? nil : OrganisationID(Int(organisationIDs[place]))
     }
@@ -169,21 +175,16 @@ struct NetworkCut {
       TwoModeNetwork.PlatformLink(
         PlatformID(Int(platformIDs[one])), PlatformID(Int(platformIDs[other])))
     }
-    // Fields are read one by one: a whole record would be copied with all that it holds.
     let network = TwoModeNetwork(
-      sortedOrganisations: organisations.map { place in
-        organisationNames[Int(place)] ?? table.organisations[Int(place)].name
-      },
-      sortedPlatforms: platforms.map { place in
-        platformNames[Int(place)] ?? table.platforms[Int(place)].name
-      },
+      sortedOrganisations: organisationNames.names(of: table.organisationList, at: organisations),
+      sortedPlatforms: platformNames.names(of: table.platformList, at: platforms),
       tieOrganisations: counted.organisations, tiePlatforms: counted.platforms,
-      tieWeights: counted.weights.all,
+      tieWeights: counted.weights.saysNothing ? nil : counted.weights.all,
       platformLinks: platformLinks)
     return PartnerNetwork(
       name: name, network: network,
-      organisations: organisationNames.apply(to: table.organisations, at: organisations),
-      platforms: platformNames.apply(to: table.platforms, at: platforms),
+      organisations: organisationNames.apply(to: table.organisationList, at: organisations),
+      platforms: platformNames.apply(to: table.platformList, at: platforms),
       shared: PartnerNetwork.Memberships(counted),
       uncounted: uncounted.map { record in
         PartnerNetwork.UncountedMembership(
@@ -226,8 +227,9 @@ struct NetworkCut {
     }
     if !isUnchanged(organisationIDs) || !isUnchanged(platformIDs) {
       counted.replaceEnds(organisations: organisationIDs, platforms: platformIDs)
+      isInOrder = false
     }
-    if Self.hasOnePairInOrderEach(counted) { return }
+    if isInOrder || Self.hasOnePairInOrderEach(counted) { return }
     let (organisations, platforms) = (counted.organisations, counted.platforms)
     counted = counted.keeping(
       (0..<counted.count).sorted {
@@ -244,6 +246,7 @@ struct NetworkCut {
     let hasParentHere = Set(links.lazy.filter { $0.relation == "part of" }.map(\.from))
     var last: [Family: Int] = [:]
     var result: [(Int, Int)] = []
+    guard table.hasParents else { return [] }
     for (place, record) in table.platforms.enumerated() where isPlatformIn[place] {
       guard let parent = record.parent, !hasParentHere.contains(place) else { continue }
       for commune in record.communes.isEmpty ? [""] : record.communes {

@@ -7,15 +7,23 @@ public struct PartnerNetwork: Sendable {
   /// What is measured. Its names are unique: `CSIL (Liège)` where two platforms share a name.
   public var network: TwoModeNetwork
   /// The organisations, by `OrganisationID.index`, under the names of the network.
-  public var organisations: [OrganisationRecord]
+  public var organisations: [OrganisationRecord] {
+    get { organisationList.array }
+    set { organisationList = LateArray(newValue) }
+  }
   /// The platforms, by `PlatformID.index`, under the names of the network.
-  public var platforms: [PlatformRecord]
+  public var platforms: [PlatformRecord] {
+    get { platformList.array }
+    set { platformList = LateArray(newValue) }
+  }
   /// The memberships that are measured, in the order of organisations, then platforms.
   public var memberships: Memberships
   /// Funders and beneficiaries: drawn dashed and listed, not measured.
   public var uncounted: [UncountedMembership]
   /// Links between platforms with their relation.
   public var links: [Link]
+  private var organisationList: LateArray<OrganisationRecord>
+  private var platformList: LateArray<PlatformRecord>
 
   /// One measured membership.
   public struct Membership: Sendable {
@@ -133,20 +141,21 @@ public struct PartnerNetwork: Sendable {
     uncounted: [UncountedMembership] = [], links: [Link] = []
   ) {
     self.init(
-      name: name, network: network, organisations: organisations, platforms: platforms,
-      shared: Memberships(memberships), uncounted: uncounted, links: links)
+      name: name, network: network, organisations: LateArray(organisations),
+      platforms: LateArray(platforms), shared: Memberships(memberships), uncounted: uncounted,
+      links: links)
   }
 
   /// A network with its attributes, its memberships shared with a table.
   init(
-    name: String, network: TwoModeNetwork, organisations: [OrganisationRecord],
-    platforms: [PlatformRecord], shared memberships: Memberships,
+    name: String, network: TwoModeNetwork, organisations: LateArray<OrganisationRecord>,
+    platforms: LateArray<PlatformRecord>, shared memberships: Memberships,
     uncounted: [UncountedMembership] = [], links: [Link] = []
   ) {
     self.name = name
     self.network = network
-    self.organisations = organisations
-    self.platforms = platforms
+    organisationList = organisations
+    platformList = platforms
     self.memberships = memberships
     self.uncounted = uncounted
     self.links = links

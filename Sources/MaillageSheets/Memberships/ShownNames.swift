@@ -1,5 +1,7 @@
+internal import MaillageGraph
+
 /// What names of nodes are made unique by.
-protocol NamedInCommunes {
+protocol NamedInCommunes: Sendable {
   var name: String { get set }
   var key: String { get }
   var communes: [String] { get }
@@ -9,7 +11,7 @@ extension OrganisationRecord: NamedInCommunes {}
 extension PlatformRecord: NamedInCommunes {}
 
 /// The names of nodes that must be told apart by their communes: `CSIL (Liège)`.
-struct ShownNames {
+struct ShownNames: Sendable {
   private var names: [Int: String] = [:]
   /// The places of the shown records in the order of a network: by key, then by shown name.
   private(set) var order: ContiguousArray<Int32>
@@ -26,18 +28,19 @@ struct ShownNames {
   ///     keys.
   /// - Complexity: O(*n*) for *n* records in the order of their keys.
   init<Record: NamedInCommunes>(
-    _ records: [Record], isShown: ContiguousArray<Bool>, runs known: [Range<Int>]? = nil
+    _ list: LateArray<Record>, isShown: ContiguousArray<Bool>, runs known: [Range<Int>]? = nil
   ) {
     let runs: [Range<Int>]
     if let known {
       order = Self.places(of: isShown)
       runs = Self.shown(known, in: order)
     } else {
-      order = Self.byKey(records, isShown: isShown)
-      runs = Self.runsOfOneKey(records, order)
+      order = Self.byKey(list.array, isShown: isShown)
+      runs = Self.runsOfOneKey(list.array, order)
     }
     let shared = runs.flatMap { order[$0].map(Int.init) }
     guard !shared.isEmpty else { return }
+    let records = list.array
     var taken: Set<String> = []
     var isShared = ContiguousArray<Bool>(repeating: false, count: records.count)
     for place in shared { isShared[place] = true }
@@ -75,12 +78,26 @@ struct ShownNames {
   /// Records under their shown names, in the order of places.
   ///
   /// A network of everything, where no name need be told apart, shares the table's own array.
-  func apply<Record: NamedInCommunes>(to records: [Record], at places: ContiguousArray<Int32>)
-    -> [Record]
-  {
-    let isWhole = places.count == records.count && places.indices.allSatisfy { places[$0] == $0 }
-    if isWhole, names.isEmpty { return records }
-    return places.map { apply(to: records, at: Int($0)) }
+  func apply<Record: NamedInCommunes>(
+    to list: LateArray<Record>, at places: ContiguousArray<Int32>
+  ) -> LateArray<Record> {
+    let isWhole = places.count == list.count && places.indices.allSatisfy { places[$0] == $0 }
+    if isWhole, names.isEmpty { return list }
+    return LateArray(count: places.count) {
+      let records = list.array
+      return places.map { apply(to: records, at: Int($0)) }
+    }
+  }
+
+  /// The shown names of records, in the order of places.
+  func names<Record: NamedInCommunes>(
+    of list: LateArray<Record>, at places: ContiguousArray<Int32>
+  ) -> LateArray<String> {
+    LateArray(count: places.count) {
+      let records = list.array
+      // Fields are read one by one: a whole record would be copied with all that it holds.
+      return places.map { self[Int($0)] ?? records[Int($0)].name }
+    }
   }
 
   /// The places of shown records.

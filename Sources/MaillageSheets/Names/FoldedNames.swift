@@ -3,24 +3,23 @@
 /// Numbers depend on the names before, but what a cell means as a name does not: parts of a column
 /// are prepared side by side.
 struct FoldedNames: Sendable {
-  private var keys: ContiguousArray<UInt8> = []
-  private var ends: ContiguousArray<Int> = []
-  private var hashes: ContiguousArray<UInt64> = []
+  private(set) var keys: ContiguousArray<UInt8> = []
+  private(set) var ends: ContiguousArray<Int> = []
+  private(set) var hashes: ContiguousArray<UInt64> = []
   /// The cells that are not shown as they are written, in their order.
   private(set) var cleaned: [(place: Int, text: CleanText)] = []
+  /// Whether every cell is a name that is shown as it is written.
+  private(set) var areNames = true
 
   /// Prepares some cells.
-  init(_ values: ArraySlice<String>) {
-    keys.reserveCapacity(values.count * 24)
-    ends.reserveCapacity(values.count)
-    hashes.reserveCapacity(values.count)
+  init(_ values: TextStore, _ part: Range<Int>) {
+    keys.reserveCapacity(part.count * 24)
+    ends.reserveCapacity(part.count)
+    hashes.reserveCapacity(part.count)
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: PlainName.longest) { room in
       guard let key = room.baseAddress else { return }
-      for place in values.indices {
-        let length =
-          values[place].utf8.withContiguousStorageIfAvailable { PlainName.fold($0, into: key) }
-          ?? nil
-        if let length {
+      for place in part {
+        if let length = values.withBytes(of: place, { PlainName.fold($0, into: key) }) {
           keys.append(contentsOf: UnsafeBufferPointer(start: key, count: length))
           append(hash: ByteHash.hash(key, length))
         } else {
@@ -34,6 +33,7 @@ struct FoldedNames: Sendable {
   private mutating func append(odd value: String, at place: Int) {
     let clean = CleanText(value)
     if clean != CleanText(plain: value) { cleaned.append((place, clean)) }
+    if clean != CleanText(plain: value) || value.isEmpty { areNames = false }
     let start = keys.count
     NameKey.fold(clean.text, onto: &keys)
     append(
@@ -47,22 +47,20 @@ struct FoldedNames: Sendable {
     ends.append(keys.count)
   }
 
-  /// Calls a function with the hashes of cells, many at once, before it calls another with the folded
-  /// bytes of each of these cells and its hash.
-  func forEach(
-    ahead: (ContiguousArray<UInt64>.SubSequence) -> Void,
-    _ body: (_ position: Int, _ key: UnsafeBufferPointer<UInt8>, UInt64) -> Void
-  ) {
-    keys.withUnsafeBufferPointer { bytes in
-      var start = 0
-      for position in ends.indices {
-        if position.isMultiple(of: CellInterner.batchRows) {
-          ahead(hashes[position..<min(ends.count, position + CellInterner.batchRows)])
-        }
-        body(
-          position, UnsafeBufferPointer(rebasing: bytes[start..<ends[position]]), hashes[position])
-        start = ends[position]
-      }
+  /// How many cells there are.
+  var count: Int { ends.count }
+
+  /// Where the folded bytes of a cell begin.
+  func keyStart(_ position: Int) -> Int { position == 0 ? 0 : ends[position - 1] }
+
+  /// The folded bytes of a cell.
+  func withKey<Result>(
+    _ position: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    keys.withUnsafeBufferPointer {
+      body(
+        UnsafeBufferPointer(
+          rebasing: $0[keyStart(position)..<ends[position]]))
     }
   }
 }
@@ -81,6 +79,7 @@ enum PlainName {
     guard name.count <= longest else { return nil }
     var count = 0
     var digits = 0
+    var digitsInRow = 0
     // At the beginning a space is left out as behind another.
     var previous: UInt8 = 0x20
     var wasSpace = false
@@ -96,6 +95,9 @@ enum PlainName {
         folded |= 0x20
       } else if byte &- 0x30 < 10 {
         digits += 1
+        digitsInRow += 1
+        // Perhaps a telephone number; between its digits there are no letters.
+        if digitsInRow == ContactParts.fewestDigits { return nil }
       } else if byte == 0x27 || byte == 0x2D || byte == 0x60 {
         folded = 0x20
       } else if byte >= 0xC3, byte <= 0xC5, position < name.count {
@@ -106,6 +108,7 @@ enum PlainName {
       } else if byte < 0x20 || byte >= 0x7F || byte == 0x2E || byte == 0x40 {
         return nil
       }
+      if (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 { digitsInRow = 0 }
       wasSpace = byte == 0x20
       if folded != 0x20 || previous != 0x20 {
         key[count] = folded
@@ -114,6 +117,8 @@ enum PlainName {
       }
     }
     if count > 0, previous == 0x20 { count -= 1 }
-    return count == 0 || digits >= ContactParts.fewestDigits ? nil : count
+    // Of names with many digits outer spaces are taken off.
+    let isTrimmed = name.first != 0x20 && name.last != 0x20
+    return count == 0 || (digits >= ContactParts.fewestDigits && !isTrimmed) ? nil : count
   }
 }

@@ -11,6 +11,14 @@ struct NameIndex: Sendable {
   /// How many names there are.
   var count: Int { ends.count }
 
+  /// Room for so many more names, so that the table need not grow again and again.
+  mutating func reserve(_ names: Int, bytes more: Int) {
+    bytes.reserveLarge(bytes.count + more)
+    ends.reserveLarge(count + names)
+    hashes.reserveLarge(count + names)
+    while (count + names) * 2 > slots.count { grow() }
+  }
+
   /// The number of a name, new or known; equal keys have equal numbers.
   mutating func insert(_ name: String) -> Int32 {
     var key: ContiguousArray<UInt8> = []
@@ -46,13 +54,45 @@ struct NameIndex: Sendable {
     }
   }
 
-  /// Looks where names with these hashes will be looked for: the waits for memory overlap, where each
-  /// name on its own would wait for the one before.
-  func look(ahead hashes: ArraySlice<UInt64>) {
+  /// Gives names their numbers that are all new, up to the first that is not.
+  ///
+  /// Keys are copied together, and slots looked at many at once: the waits for memory overlap, where
+  /// each name on its own would wait for the one before.
+  ///
+  /// - Returns: how many there are before that name.
+  mutating func insertNew(_ names: FoldedNames, _ part: Range<Int>) -> Int {
+    let before = count
+    while (before + part.count) * 2 > slots.count { grow() }
+    let start = names.keyStart(part.lowerBound)
+    let shift = bytes.count - start
+    bytes.append(contentsOf: names.keys[start..<names.keyStart(part.upperBound)])
+    for end in names.ends[part] { ends.append(end + shift) }
+    for hash in names.hashes[part] { hashes.append(UInt32(truncatingIfNeeded: hash)) }
+    let mask = slots.count - 1
+    for number in before..<before + part.count {
+      if (number - before).isMultiple(of: CellInterner.batchRows) { look(ahead: number) }
+      var slot = Int(hashes[number]) & mask
+      while slots[slot] >= 0 {
+        let other = Int(slots[slot])
+        if hashes[other] == hashes[number], bytes[range(other)] == bytes[range(number)] {
+          bytes.removeLast(bytes.count - (number == 0 ? 0 : ends[number - 1]))
+          ends.removeLast(ends.count - number)
+          hashes.removeLast(hashes.count - number)
+          return number - before
+        }
+        slot = (slot + 1) & mask
+      }
+      slots[slot] = Int32(number)
+    }
+    return part.count
+  }
+
+  /// Looks where a name and those behind it will be looked for.
+  private func look(ahead number: Int) {
     let mask = slots.count - 1
     var least: Int32 = 0
-    for hash in hashes {
-      least = min(least, slots[Int(UInt32(truncatingIfNeeded: hash)) & mask])
+    for hash in hashes[number..<min(count, number + CellInterner.batchRows)] {
+      least = min(least, slots[Int(hash) & mask])
     }
     // Says what is true anyway, so that somebody asks for what was read.
     precondition(least >= -1, "a slot is free or leads to a name")

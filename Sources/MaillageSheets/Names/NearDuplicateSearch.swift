@@ -151,18 +151,24 @@ struct NearDuplicateSearch {
   private static let mostCandidates = 32
 
   private mutating func matchSpelling() {
+    func lengthAndPlace(_ place: Int) -> Int { names[place].key.count << 32 | place }
+    func precedes(_ one: Int, _ other: Int) -> Bool {
+      if names[one].key.count != names[other].key.count {
+        return names[one].key.count < names[other].key.count
+      }
+      return names[one].key.lexicographicallyPrecedes(names[other].key)
+    }
+    // Names nearly always come in the order of their keys already.
+    let isInOrder = names.indices.dropFirst().allSatisfy {
+      names[$0 - 1].key.lexicographicallyPrecedes(names[$0].key)
+    }
     // Names with other numbers are other names: most names with numbers are alone with theirs.
     let digits = names.map { Self.hash($0.key.lazy.filter { $0 &- 0x30 < 10 }) }
     var isAlone: [UInt64: Bool] = [:]
     for digits in digits { isAlone[digits] = isAlone[digits] == nil }
     let order = names.indices.filter {
       names[$0].key.count >= Self.shortest && isAlone[digits[$0]] == false
-    }.sorted { one, other in
-      if names[one].key.count != names[other].key.count {
-        return names[one].key.count < names[other].key.count
-      }
-      return names[one].key.lexicographicallyPrecedes(names[other].key)
-    }
+    }.sorted(by: isInOrder ? { lengthAndPlace($0) < lengthAndPlace($1) } : precedes)
     guard let last = order.last, order.count > 1 else { return }
     var index = SegmentIndex(capacity: order.count * Self.segments)
     var stamps = [Int32](repeating: -1, count: names.count)

@@ -58,7 +58,10 @@ struct BodyLexicon: Sendable {
       let last = min(left.upperBound - 1, right.upperBound - name.count)
       return first <= last
         && (first...last).contains { start in
-          name.indices.allSatisfy { tokens[start + $0].key == name[$0] }
+          name.indices.allSatisfy {
+            tokens[start + $0].key == name[$0]
+              || name[$0] == "and" && tokens[start + $0].isMark("&")
+          }
         }
     }
   }

@@ -1,10 +1,10 @@
 /// How far a membership may be trusted.
 ///
 /// Every membership that a text gives passes through here. What speaks against one are doubts, each
-/// with a weight: one alone seldom tells, several do. The weights are those of a logistic regression
-/// over the memberships of practice pages, read with all words known and with some of them taken out
-/// of the tables at random, which is what a page that nobody has seen looks like; rounded, and kept
-/// only where they told right from wrong on pages that they were not fitted on.
+/// with a weight: one alone seldom tells, several do. The weights began as those of a logistic
+/// regression over the memberships of practice pages, read with all words known and with some of them
+/// taken out of the tables at random, which is what a page that nobody has seen looks like. They were
+/// rounded by hand, and tried on pages that they had not been fitted on.
 struct Doubts {
   /// What speaks against a membership.
   enum Doubt: CaseIterable {
@@ -18,12 +18,17 @@ struct Doubts {
     case platformsSince
     /// The turn of phrase says other things as well.
     case looseRule
+    /// Nothing but the place of the list tells that it is one of members.
+    case byPlace
     /// The sentence has three verbs or more.
     case severalClauses
     /// Not all that stands in the list beside it is a body.
     case doubtfulNeighbours
     /// One of two that an "and" joins: the second may be half of a name.
     case ofPair
+    /// The last of a list without the article that the first has: "le service de prévention et
+    /// médiation".
+    case halfName
     /// A kind of bodies: "des associations".
     case indefinite
     /// The name begins or ends with a word that joins it to another.
@@ -32,6 +37,8 @@ struct Doubts {
     case long
     /// It ends in small letters where every noun has a capital.
     case smallEnd
+    /// A noun that no table knows, with a capital that every noun has.
+    case plainNoun
     /// A word within it that joins clauses as well as names: "pour", "sur".
     case joined
     /// A word within it that no table knows.
@@ -45,8 +52,9 @@ struct Doubts {
     var weight: Int {
       switch self {
       case .unfinished: 4
-      case .looseRule: 3
-      case .platformCutShort, .doubtfulNeighbours, .long, .smallEnd, .joined: 2
+      case .looseRule, .platformsSince: 3
+      case .platformCutShort, .doubtfulNeighbours, .halfName, .long, .smallEnd, .plainNoun, .joined:
+        2
       default: 1
       }
     }
@@ -58,6 +66,9 @@ struct Doubts {
   static let looseRules: Set<String> = [
     "besides", "carried by", "counts", "meet", "paid by", "works there",
   ]
+  /// Rules for lists that no turn of phrase opens: they are held to be weak where a list is looked
+  /// for, and are right as often as others once it is found to be one of bodies.
+  static let rulesByPlace: Set<String> = ["list behind platform", "list below", "row of a table"]
 
   private var weight = 0
 
@@ -68,6 +79,7 @@ struct Doubts {
 
   /// How sure what a rule found is.
   func confidence(of rule: MembershipRule) -> Confidence {
-    weight > Self.most ? .check : rule.confidence
+    guard weight <= Self.most else { return .check }
+    return Self.rulesByPlace.contains(rule.name) ? .sure : rule.confidence
   }
 }

@@ -16,6 +16,13 @@ struct EntryClauses {
         range = range.lowerBound..<place
         break
       }
+      // "seize jeunes de 12 à 17 ans"
+      if language.ofWords.contains(tokens[place].key), place + 1 < range.upperBound,
+        tokens[place + 1].kind == .number, tokens[place + 1].range.count <= 2
+      {
+        range = range.lowerBound..<place
+        break
+      }
       if language.alternates.length(at: place, in: tokens, before: range.upperBound) > 0 {
         role = role ?? self.role(in: place..<range.upperBound)
         range = range.lowerBound..<place

@@ -145,6 +145,31 @@ enum GivenNames {
     sofian soufiane soukaina souad stefania suleyman sultan tarek tarik tomas tomasz touria ugo umberto
     vito vladimir wafa walid yacine yasin yasmina yasmine yassin yassine youness younes youssef yusuf
     zahra zakaria zehra zeynep zineb ziad zohra zoran zouhair
+    abdoulaye adriana agron ahmad aissatou alejandro aleksandra alessandra alexandru alvaro
+    amadou aminata anas anastasia andrzej arben arta asmaa awa ayman ayten beata beatriz
+    besnik bethany binta bogdan branko britta burak catarina cheikh coen conceicao concetta
+    cristian davy deniz diego dieudonne dmitri domenico doris dorota dragana dragos duarte
+    eduardo ekaterina elina elisabetta emilien enrique erwan esra ethan ewa fatmir fatmire
+    fatou federica fernando filipa fiston florin florine fouzia francisco freek gabriela
+    gaetane galina georgina gerben gero gheorghe ghislain ghislaine gijs giuseppina goncalo
+    gul gwendoline hadrien hakima hanane hanno hayley helder helena henning henrike hidde
+    hisham hulya husein hussein ibrahima ignacio igor ilir ilyas inga inken ioan ioana ionut
+    irina isabel ivana izabela jasmina javier jayne jeffrey jelena jenna jerzy jesse joao
+    joaquim jodie joerg jort jovan julianne jurre justyna kadiatou karola katarzyna kaylee
+    kayleigh kazimierz kenza killian kimberley krzysztof kylian kyra leana leanne lenny lieke
+    lilou liridon loane loris louane loubna louka lucia ludmila luisa lukasz luuk lyam mael
+    maelle maelys maeva mafalda maike malgorzata malte manuel marcin marek maren margarida
+    margherita mariam mariama marit marko marten marvin maryam massimo mateo mathis mathys
+    matteo mattheo maurizio maxim mees melvin merve michal michela miguel mihaela mihai milos
+    milou mirjana mirko mohammad muhammad murat natasha nathanael nenad nikolai noa noah nolan
+    nuno nurten oksana oleg ornella othman ottmar ousmane ovidiu ozlem paola patrik paulo
+    pawel pierrick priscilla radu rajae raluca ramon ramona raquel rayan rayane razvan rens
+    riccardo roberta rocio romy rosario ruediger rui rutger sacha salma sanaa selena selin
+    sepp serena sergei serkan sevgi shannon silja silvio simona slobodan snezana soline songul
+    soren sorin soumaya stacey stanislaw steeve stefano steffi susana svenja svetlana swetlana
+    terence teresa thelma theodora tiago tirza titouan tolga tommaso torben tycho ugur ulf
+    umit valentina valon vesna viktor viktoria vincenzo vjosa vlad volkan wayne wessel yamina
+    yanis yara yasemin yilmaz yoann yohan yolanda youri yulia yuri zita
     """
 
   private static let northern = """

@@ -2,7 +2,21 @@ extension ListSplitter {
   /// Opens entries that only announce others: "plusieurs partenaires (A et B)", "de 5 lokale besturen
   /// (…)", and hands a head that several share to each ("les communes de A, B et C").
   func expanded(_ entries: [ListEntry]) -> [ListEntry] {
-    sharingHeads(entries.flatMap { insideBrackets($0) })
+    sharingHeads(entries.flatMap { insideBrackets(behindDash($0)) })
+  }
+
+  /// "representatives from designated agencies – Shelter": what stands behind the dash is one of them.
+  private func behindDash(_ entry: ListEntry) -> ListEntry {
+    guard !entry.isPart, let dash = entry.tokens.first(where: { isLoneDash(tokens[$0]) }),
+      dash > entry.tokens.lowerBound + 1, dash + 1 < entry.tokens.upperBound,
+      !language.nounsAreCapitalised, tokens[dash + 1].isCapitalised,
+      !entry.tokens.prefix(dash - entry.tokens.lowerBound).contains(where: {
+        tokens[$0].isCapitalised
+      }), isGeneric(entry.tokens.lowerBound..<dash)
+    else { return entry }
+    var entry = entry
+    entry.tokens = dash + 1..<entry.tokens.upperBound
+    return entry
   }
 
   /// The entries in the brackets of one that names no body itself.
@@ -59,8 +73,9 @@ extension ListSplitter {
         names.count > 1 || places.count > 1
           || next.map({ self.places(in: $0.tokens) != nil }) ?? false
       {
-        heads = names
-        result += places.flatMap { place in names.map { with(entry, tokens: place, head: $0) } }
+        // "Städte und Gemeinden A und B": each is one or the other.
+        heads = names.count > 1 && names.allSatisfy(language.exclusiveHeads.contains) ? [""] : names
+        result += places.flatMap { place in heads.map { with(entry, tokens: place, head: $0) } }
       } else if !heads.isEmpty, let places = places(in: entry.tokens) {
         result += places.flatMap { place in heads.map { with(entry, tokens: place, head: $0) } }
       } else {

@@ -10,12 +10,13 @@ extension ListSplitter {
         place = close + 1
         continue
       }
-      let length =
-        language.conjunctions.length(at: place, in: tokens, before: part.upperBound)
-        + (tokens[place].isMark("&") || isOr(place, in: part)
-          || language.isCorrelative(place, tokens) ? 1 : 0)
-      guard length > 0 else {
-        place += 1
+      let isOther =
+        tokens[place].isMark("&") || isOr(place, in: part) || language.isCorrelative(place, tokens)
+      let length = max(
+        language.conjunctions.length(at: place, in: tokens, before: part.upperBound),
+        isOther ? 1 : 0)
+      guard length > 0, !isOneName(place, in: part) else {
+        place += max(length, 1)
         continue
       }
       let next = place + length
@@ -68,7 +69,9 @@ extension ListSplitter {
     let next = tokens[first]
     if lexicon.isOneName(left, right, tokens) { return false }
     // "de la Ville, du CPAS et de deux écoles": each entry has the word that the list began with.
-    if language.ofWords.contains(next.key), opensWithOf(left) { return true }
+    if language.ofWords.contains(next.key), opensWithOf(left) {
+      return !goesOnWithPair(left, right)
+    }
     if sendsBoth(left, right) { return true }
     // "Entraide et de Formation", "Integrations- und Präventionsarbeit".
     if language.ofWords.contains(next.key), !language.determiners.contains(next.key) {
@@ -83,12 +86,19 @@ extension ListSplitter {
     {
       return false
     }
+    // "CVS Glenshire and District"
+    if right.count == 1, language.areaWords.contains(next.key) { return false }
     // "CGG Waas en Dender en de stad": the pair of names before another "and" is one.
     if right.count >= 3, next.isCapitalised, !next.isAcronym,
       language.conjunctions.contains(tokens[first + 1].key), left.count >= 2,
       tokens[before].isCapitalised,
       lexicon.heads(at: firstWord(left), tokens, before: left.upperBound).isOrganisation,
       !lexicon.heads(at: first, tokens, before: right.upperBound).isBody
+    {
+      return false
+    }
+    // "Department of Rural and Community Development"
+    if isOfDepartment(left), next.isCapitalised, !next.isAcronym, !lexicon.namesBody(right, tokens)
     {
       return false
     }
@@ -127,6 +137,17 @@ extension ListSplitter {
     return false
   }
 
+  /// Whether a name ends with what a department is of: the words with a capital behind its "of".
+  private func isOfDepartment(_ name: Range<Int>) -> Bool {
+    guard !language.areaWords.isEmpty,
+      let of = name.last(where: {
+        language.ofWords.contains(tokens[$0].key) || language.innerWords.contains(tokens[$0].key)
+      }), of > name.lowerBound, of + 1 < name.upperBound, name.upperBound - of <= 3
+    else { return false }
+    return lexicon.heads(at: of - 1, tokens, before: of).isOrganisation
+      && name.suffix(from: of + 1).allSatisfy { tokens[$0].isCapitalised }
+  }
+
   /// "Maison pour la vie citoyenne et l'accès au droit": a noun in small letters that is no body goes
   /// with a name that says what it is for.
   func goesOnWithPurpose(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
@@ -141,6 +162,15 @@ extension ListSplitter {
       tokens[firstWord(left)].isCapitalised
     else { return false }
     return left.dropFirst(2).contains { language.purposes.contains(tokens[$0].key) }
+  }
+
+  /// "Institut pour l'égalité des femmes et des hommes": what the same small word joins, and is no body.
+  func goesOnWithPair(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard right.count == 2, let noun = right.last, !tokens[noun].isCapitalised,
+      !lexicon.namesBody(noun..<noun + 1, tokens), left.count > 2
+    else { return false }
+    return left.suffix(2).first.map { tokens[$0].key == tokens[right.lowerBound].key } ?? false
+      && tokens[firstWord(left)].isCapitalised
   }
 
   /// "représentants des cultes et de la laïcité": both send somebody, unless the first goes on with a
@@ -176,8 +206,17 @@ extension ListSplitter {
 
   /// Whether the word before a list stands again before its next entry.
   func repeatsPreposition(_ next: Int, of start: Int, before end: Int) -> Bool {
-    start > 0 && next + 1 < end && language.adverbials.contains(tokens[next].key)
-      && tokens[start - 1].key == tokens[next].key
+    guard start > 0, next + 1 < end else { return false }
+    let isSame =
+      language.adverbials.contains(tokens[next].key)
+      && [tokens[start - 1].key, tokens[start].key].contains { opener in
+        opener == tokens[next].key || language.fusedPrepositions[opener] == tokens[next].key
+      }
+    // "vom Fonds und von der Stadt"
+    return isSame
+      || language.contractions.contains(tokens[start - 1].key)
+        && language.agents.contains(tokens[start - 1].key)
+        && language.agents.contains(tokens[next].key)
   }
 
   func isOf(_ place: Int) -> Bool { language.ofWords.contains(tokens[place].key) }

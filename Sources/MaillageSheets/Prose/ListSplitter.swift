@@ -143,7 +143,21 @@ struct ListSplitter {
           continue
         }
         let opens = language.clauseOpening(at: place, in: tokens, before: list.upperBound)
-        if opens > 0, place > list.lowerBound { return place }
+        if opens > 0, place > list.lowerBound {
+          guard let comma = endOfAside(place, before: list.upperBound) else { return place }
+          place = comma
+          continue
+        }
+        if language.isSubjectPronoun(place, tokens), place > list.lowerBound,
+          tokens[place - 1].isMark(","), place + 1 < list.upperBound, !language.adjectivesPrecede
+        {
+          return place
+        }
+        if language.ofWords.contains(token.key), place > list.lowerBound,
+          place + 1 < list.upperBound, isInfinitive(place + 1)
+        {
+          return place
+        }
         let isVerb = language.verbs.contains(token.key) && !token.isCapitalised
         if isVerb, place > list.lowerBound {
           // ", et vise à …": what stands since the last comma belongs to the verb, unless an "and"
@@ -156,15 +170,6 @@ struct ListSplitter {
       place += 1
     }
     return list.upperBound
-  }
-
-  private func lastDivision(before place: Int, from start: Int) -> Int? {
-    var index = place - 1
-    while index > start {
-      if tokens[index].isMark(",") || tokens[index].isMark(";") { return index }
-      index -= 1
-    }
-    return nil
   }
 
   /// The bracket that closes the one at a place.
@@ -275,7 +280,13 @@ struct ListSplitter {
         place = close + 1
         continue
       }
-      if isDivision(tokens[place]) { result.append(place) }
+      // "Volks-, Kultur- und Religionsgemeinschaften" is one.
+      let isSuspended =
+        place > list.lowerBound && tokens[place - 1].kind == .word
+        && tokens[place - 1].key.hasSuffix("-")
+      if isDivision(tokens[place]), !isSuspended, !isOneName(place, in: list) {
+        result.append(place)
+      }
       place += 1
     }
     return result

@@ -216,7 +216,12 @@ struct MemberReader {
   /// "mosque representatives"
   private func withoutTrailingRepresentatives(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 1, let last = range.last, language.adjectivesPrecede,
-      language.representatives.contains(tokens[last].key), !tokens[last].isCapitalised
+      language.representatives.contains(tokens[last].key), !tokens[last].isCapitalised,
+      // "community representatives" are who they are.
+      !range.contains(where: {
+        let length = language.categories.length(at: $0, in: tokens, before: range.upperBound)
+        return length > 0 && $0 + length == range.upperBound
+      })
     else { return range }
     return trimmed(range.lowerBound..<last)
   }

@@ -12,6 +12,8 @@ struct PersonGuard: Sendable {
   private var hidden: [Bool]
   /// For each token whether its own words or those before it tell.
   private var isSure: [Bool]
+  /// For each token whether no table knows it as anything but a name.
+  private var isStrange: [Bool]
 
   /// Looks through a text.
   ///
@@ -21,6 +23,7 @@ struct PersonGuard: Sendable {
     search.run()
     hidden = search.hidden.map { $0 != .none }
     isSure = search.hidden.map { $0 == .person || $0 == .contact }
+    isStrange = tokens.indices.map { search.isStranger($0) }
     var place = 0
     while place < tokens.count {
       let mark = search.hidden[place]
@@ -34,6 +37,9 @@ struct PersonGuard: Sendable {
 
   /// Whether a token belongs to the name of a person, an address or a number.
   func hides(_ place: Int) -> Bool { hidden[place] }
+
+  /// Whether a token that is not hidden may be a name for all that is known of it alone.
+  func mayBeName(_ place: Int) -> Bool { isStrange[place] }
 
   /// Whether any token of a range is hidden.
   func hides(anyOf range: Range<Int>) -> Bool { hidden[range].contains(true) }

@@ -92,25 +92,45 @@ extension PersonSearch {
     }
     let token = tokens[place]
     let hasParticle = place > start
+    if isShortCompound(place) { return place + 1 }
     let isBody =
       isPost(place) || PersonWords.eponyms.contains(token.key)
       || language.legalForms.contains(token.key)
       || language.bodies.length(at: place, in: tokens, before: place + 1) > 0
       || language.categories.length(at: place, in: tokens, before: place + 1) > 0
       || language.determiners.contains(token.key) || language.conjunctions.contains(token.key)
+    if isBody, hasParticle, isPlace(place) { return place + 1 }
     if isBody { return !hasParticle && isEponym(place) ? place : nil }
     if token.isAcronym,
       token.range.count < 3 || hasStops(place) || token.range.count < 5 && isKnown(place)
     {
       return nil
     }
-    // "Anne de la Prévention" is no name, "Anne de la Croix" is.
-    if hasParticle, isKnown(place) { return nil }
+    // "Anne de la Prévention" is no name, "Anne de la Croix" and "Anne van Northeim" are.
+    if hasParticle, isKnown(place), !isPlace(place) { return nil }
     place += 1
     while place < tokens.count, place - start < 6, !startsLine[place], isPartOfName(place) {
       place += 1
     }
     return place
+  }
+
+  /// "Sven Zuidweg", "Monika Fırat": behind a given name, a short word that tables know by its end
+  /// alone is a surname; what is named after somebody ends longer words ("Jan Palfijnziekenhuis").
+  private func isShortCompound(_ place: Int) -> Bool {
+    let key = tokens[place].key
+    return place > 0 && isGiven(place - 1) && !startsLine[place] && key.utf8.count <= 8
+      && [PersonWords.eponyms, language.bodies, language.categories, language.functions]
+        .allSatisfy { !$0.containsWhole(key) }
+      && (PersonWords.eponyms.contains(key) || language.bodies.contains(key)
+        || language.categories.contains(key) || language.functions.contains(key))
+  }
+
+  /// A commune, or a word that ends as the names of places do.
+  private func isPlace(_ place: Int) -> Bool {
+    let key = tokens[place].key
+    return isCommune(place)
+      || PersonWords.eponyms.contains(key) && !PersonWords.eponyms.containsWhole(key)
   }
 
   /// "J. Peeters", "R Drummond".
@@ -156,7 +176,10 @@ extension PersonSearch {
       place += 1
     }
     guard place < tokens.count, !startsLine[place] else { return nil }
-    if isGiven(place), isCellEnd(place + 1) { return place + 1 }
+    // "dîner de Noël": a particle alone is no surname.
+    if isGiven(place), isCellEnd(place + 1), place == start || tokens[place - 1].isCapitalised {
+      return place + 1
+    }
     // "Peeters M." where "M." is an abbreviation too, and one word with its full stop.
     let stop = hasStops(place) ? place : place + 1
     if isInitial(place), stop == place || stop < tokens.count && tokens[stop].isMark("."),

@@ -45,8 +45,11 @@ extension PersonSearch {
         if isStranger(next) {
           place = next
         } else if hidden[next] == .none,
-          // "Zbigniew de la Croix"
-          tells || count > 0 && next - place > 1 && !isKnown(next)
+          // "Zbigniew de la Croix", "Ionela van der Ploeg", "Raquel de Jong"
+          tells
+            || count > 0
+              && (next - place > 1 && !isKnown(next) || isOfSurname(place, next)
+                || PersonWords.surnamesBehindArticles.contains(tokens[next].key))
         {
           count += 1
           place = next + 1
@@ -60,6 +63,17 @@ extension PersonSearch {
       }
     }
     return end > start ? (start..<end, count) : nil
+  }
+
+  /// "van der", "van den": the forms of the article that only surnames have kept; and "van" before
+  /// what ends as the names of places do.
+  private func isOfSurname(_ start: Int, _ end: Int) -> Bool {
+    guard ["van", "von"].contains(tokens[start].key) else { return false }
+    // "Liwia van Northeim"
+    return end == start + 1
+      ? PersonWords.eponyms.contains(tokens[end].key)
+        && !PersonWords.eponyms.containsWhole(tokens[end].key)
+      : tokens[start].key == "van" && ["der", "den"].contains(tokens[start + 1].key)
   }
 
   /// "Odilon" and "Hadj" of "Odilon Bel Hadj": what is left of a name that is hidden in part.
@@ -99,11 +113,11 @@ extension PersonSearch {
     if token.isAcronym, token.range.count < 4 {
       // "DIB Ronke", not "MFC Ronke".
       return token.key.contains(where: { "aeiouy".contains($0) }) && !isKnown(place)
-        && !PersonWords.associations.contains(token.key)
+        && !PersonWords.isOrdinary(token.key)
         && (isLongStranger(place + 1) || isLongStranger(place - 1) || isName(place - 1))
     }
     if PersonWords.surnames.contains(token.key) || isGiven(place) { return true }
-    return !isKnown(place) && !PersonWords.associations.contains(token.key)
+    return !isKnown(place) && !PersonWords.isOrdinary(token.key)
   }
 
   private mutating func isLongStranger(_ place: Int) -> Bool {
@@ -112,9 +126,39 @@ extension PersonSearch {
 
   /// Whether what stands around a run shows that it names a body.
   private mutating func tellsOfBody(_ run: Range<Int>) -> Bool {
-    run.contains { PersonWords.saints.contains(tokens[$0].key) } || isNamesake(run)
-      || isQuoted(run)
-      || hasNoun(before: run.lowerBound) || hasNoun(behind: run)
+    run.contains { PersonWords.saints.contains(tokens[$0].key) } || isSaint(run) || isNamesake(run)
+      || isQuoted(run) || run.allSatisfy { isCommune($0) } || beginsWithArticle(run)
+      || hasNoun(before: run.lowerBound) || hasNoun(behind: run) || hasAdjective(behind: run)
+  }
+
+  /// "Saint-Vincent de Paul"
+  private func isSaint(_ run: Range<Int>) -> Bool {
+    guard run.count > 1, language.ofWords.contains(tokens[run.lowerBound + 1].key),
+      let hyphen = tokens[run.lowerBound].key.firstIndex(of: "-")
+    else { return false }
+    return PersonWords.saints.contains(String(tokens[run.lowerBound].key[..<hyphen]))
+  }
+
+  /// "Les Briques du Lac", "La Préfecture du Cantal": no surname begins with a plural article, and
+  /// none with an article goes on with another.
+  private func beginsWithArticle(_ run: Range<Int>) -> Bool {
+    let first = tokens[run.lowerBound].key
+    return PersonWords.plainArticles.contains(first)
+      || language.determiners.contains(first)
+        && run.dropFirst(2).contains {
+          !tokens[$0].isCapitalised && language.ofWords.contains(tokens[$0].key)
+        }
+  }
+
+  /// "Projets de Cohésion Sociale": where adjectives stand behind the noun, one that ends a name tells
+  /// of a noun.
+  private func hasAdjective(behind run: Range<Int>) -> Bool {
+    let place = run.upperBound
+    guard !language.adjectivesPrecede, place < tokens.count, !startsLine[place],
+      !isWide(before: place)
+    else { return false }
+    return tokens[place].isCapitalised && language.adjectives.containsWhole(tokens[place].key)
+      && !PersonWords.surnames.contains(tokens[place].key)
   }
 
   /// « Bleu Horizon », “Samen Sterk in de wijk”.

@@ -9,6 +9,17 @@ extension PersonSearch {
     {
       return true
     }
+    // "Clare Local Development Company"
+    if language.adjectivesPrecede, name.upperBound < tokens.count, !startsLine[name.upperBound],
+      tokens[name.upperBound].isCapitalised,
+      name.dropFirst().contains(where: { language.adjectives.contains(tokens[$0].key) }),
+      lexicon.heads(at: name.upperBound, tokens, before: name.upperBound + 1).isOrganisation
+        || language.platformNouns.values.contains(where: {
+          $0.contains(tokens[name.upperBound].key)
+        })
+    {
+      return true
+    }
     var place = name.lowerBound
     var steps = 0
     while place > 0, steps < 4, !startsLine[place] {
@@ -59,7 +70,8 @@ extension PersonSearch {
       return false
     }
     let length = tokens[place].range.count
-    return length == 1 || length == 2 && hasStops(place)
+    // "À Liège" begins with no initial.
+    return length == 1 && tokens[place].key != "à" || length == 2 && hasStops(place)
   }
 
   func isPairOfInitials(_ place: Int) -> Bool {
@@ -115,7 +127,7 @@ extension PersonSearch {
   func tables(know place: Int) -> Bool {
     let key = tokens[place].key
     if key.utf8.contains(0x2D), !GivenNames.contains(key),
-      key.split(separator: "-").allSatisfy({ isNoun(part: String($0)) })
+      isCommune(place) || key.split(separator: "-").allSatisfy({ isNoun(part: String($0)) })
     {
       return true
     }
@@ -139,8 +151,14 @@ extension PersonSearch {
   }
 
   private func isNoun(part: String) -> Bool {
-    PersonWords.associations.contains(part) || PersonWords.eponyms.contains(part)
-      || lexicon.explains(part)
+    PersonWords.isOrdinary(part) || PersonWords.eponyms.contains(part)
+      || PersonWords.noNames.contains(part) || lexicon.explains(part)
+  }
+
+  /// Whether a word is a commune of the register; many a surname is one, too, so that one word among
+  /// others tells nothing.
+  func isCommune(_ place: Int) -> Bool {
+    BelgianCommunes.spelling(NameKey.fold(tokens[place].key)) != nil
   }
 
   // MARK: Cells of a list

@@ -86,10 +86,25 @@ struct PersonSearch {
       return place + 2..<end
     }
     guard token.isCapitalised || PersonWords.particles.contains(token.key) else { return nil }
+    if let end = abbreviated(at: place) { return place..<end }
     if let end = given(at: place) { return isNamesake(place..<end) ? nil : place..<end }
     if let end = initialled(at: place) { return place..<end }
     if let end = surnameFirst(at: place) { return place..<end }
     return beforePost(at: place)
+  }
+
+  /// "Owen Platt (OP)" at the head of a line: a name and its initials.
+  private mutating func abbreviated(at place: Int) -> Int? {
+    guard startsLine[place], place + 4 < tokens.count, tokens[place + 2].isMark("("),
+      tokens[place + 4].isMark(")"), tokens[place + 3].range.count == 2,
+      [place, place + 1].map({ tokens[$0].key.prefix(1) }).joined() == tokens[place + 3].key,
+      [place, place + 1].allSatisfy({
+        tokens[$0].isCapitalised && !tokens[$0].isAcronym && !lexicon.explains(tokens[$0].key)
+          && !lexicon.heads(at: $0, tokens, before: $0 + 1).isBody
+          && BelgianCommunes.ownName(of: tokens[$0].key) == nil
+      })
+    else { return nil }
+    return place + 2
   }
 
   /// What stands behind a post: directly, behind a colon, or between commas.

@@ -5,8 +5,13 @@ extension PersonWords {
   /// A word of this table is no name of a person; words that are surnames as well are left out.
   static let associations = WordSet([french, dutch, german, english].joined(separator: "\n"))
 
+  /// Whether a word is an ordinary one, though it has a capital.
+  static func isOrdinary(_ key: String) -> Bool {
+    associations.contains(key) || nouns.contains(key)
+  }
+
   private static let french = """
-    mille lieux lieu ais mfc hainaut hesbaye condroz ardenne ardennes famenne gaume namurois liegeois liegeoise luxembourg
+    mille lieux lieu ais mfc hainaut hesbaye condroz ardenne ardennes famenne gaume namurois liegeoise luxembourg
     wallon wallonne wallonnes flamand flamande bruxellois bruxelloise region regionale communaute carrieres abri abris accueil accompagnement acteurs actif action actions agir aide aides aidants ailes
     aines ainsi amis amities alternative alternatives ami ancre animation antenne apprendre
     arc-en-ciel arche assistance atelier ateliers autonomie autrement avenir aventure avocats bebes

@@ -25,6 +25,11 @@ enum PersonWords {
   static let surnameParticles = WordSet(
     "van von vom ter ten el al ben bel ibn di da dos mc mac ait")
 
+  /// Nouns that are surnames behind an article: "de Jong".
+  static let surnamesBehindArticles = WordSet(
+    "jong jonge vos boer groot grote wit witte bruin haan wolf leeuw graaf koning bakker kok ridder"
+  )
+
   /// Articles that begin no surname, whatever their first letter.
   static let plainArticles = WordSet("les the die das het 't")
 
@@ -41,6 +46,9 @@ enum PersonWords {
   static let saints = WordSet(
     "saint sainte st ste sint sankt san santa notre-dame queen king prince roi reine koning koningin konig konigin prins"
   )
+
+  /// Those that no living person bears as a title.
+  static let shortSaints = WordSet("saint sainte st ste sint sankt")
 
   /// What is named after people: streets, squares, schools, foundations and their like.
   static let eponyms = WordSet(

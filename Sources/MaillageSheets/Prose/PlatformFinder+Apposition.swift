@@ -12,13 +12,49 @@ extension PlatformFinder {
     var start = comma
     while start > floor, comma - start < 5, isNameWord(start - 1) { start -= 1 }
     guard start < comma,
-      start == floor || language.determiners.contains(tokens[start - 1].key),
+      start == floor || language.determiners.contains(tokens[start - 1].key)
+        || !language.frontJoins.isEmpty
+          && (language.ofWords.contains(tokens[start - 1].key)
+            || language.innerWords.contains(tokens[start - 1].key)),
       !lexicon.namesBody(start..<comma, tokens),
       !(start..<comma).contains(where: { noun(at: $0, before: comma) != nil })
     else { return nil }
     return PlatformMention(
       tokens: start..<comma, name: start..<comma, manner: .named, kind: mention.kind,
       noun: mention.noun)
+  }
+
+  /// "a county-wide group, Safer Glenshire, was set up": the name between commas behind a platform noun
+  /// with an indefinite article.
+  func named(behind mention: PlatformMention, in sentence: Range<Int>) -> PlatformMention? {
+    let comma = mention.tokens.upperBound
+    let reach = max(sentence.lowerBound, mention.name.lowerBound - 3)..<mention.name.lowerBound
+    guard mention.manner != .named, comma + 1 < sentence.upperBound, tokens[comma].isMark(","),
+      reach.contains(where: { language.indefinite.contains(tokens[$0].key) })
+    else { return nil }
+    var end = comma + 1
+    while end < sentence.upperBound, end - comma < 6, isNameWord(end) { end += 1 }
+    let name = comma + 1..<end
+    guard !name.isEmpty, end < sentence.upperBound,
+      tokens[end].isMark(",") || tokens[end].isMark("."),
+      !lexicon.namesBody(name, tokens)
+    else { return nil }
+    return PlatformMention(
+      tokens: name, name: name, manner: .named, kind: mention.kind, noun: mention.noun)
+  }
+
+  /// A name that the text gave before: "Safer Glenshire".
+  func knownName(at place: Int, in sentence: Range<Int>) -> PlatformMention? {
+    for name in names where place + name.words.count <= sentence.upperBound {
+      let isIt = name.words.indices.allSatisfy {
+        tokens[place + $0].key == name.words[$0] && tokens[place + $0].isCapitalised
+      }
+      guard isIt else { continue }
+      let range = place..<place + name.words.count
+      return PlatformMention(
+        tokens: range, name: range, manner: .named, kind: name.kind, noun: tokens[place].key)
+    }
+    return nil
   }
 
   private func isNameWord(_ place: Int) -> Bool {

@@ -6,12 +6,23 @@ extension PlatformFinder {
     let reach = language.frontJoins.isEmpty ? 5 : 9
     while start > floor, place - start < reach {
       let before = tokens[start - 1]
+      if let front = beforeHyphen(start, floor: floor) {
+        start = front
+        continue
+      }
+      if !before.isCapitalised, let front = beforeJoin(start - 1, floor: floor, noun: place) {
+        start = front
+        continue
+      }
       guard before.kind == .word, !language.determiners.contains(before.key),
         !language.demonstratives.contains(before.key)
       else { break }
       if isWithinName(start - 1, floor: floor, noun: place) {
         // "Alcohol and Drug Partnership"
         start -= 2
+      } else if tokens[place].isAcronym, before.key.hasSuffix("'s") {
+        // "Clare's LCDC"
+        break
       } else if !isStop(before),
         mayPrecede(start - 1, floor: floor)
           || language.adjectives.contains(before.key)
@@ -19,13 +30,27 @@ extension PlatformFinder {
       {
         // "local Community Safety Partnership": a small adjective says only which.
         start -= 1
-      } else if let front = beforeJoin(start - 1, floor: floor, noun: place) {
-        start = front
       } else {
         break
       }
     }
     return start
+  }
+
+  /// "„Wegweiser“-Anlaufstelle", "Sicherheits- und Ordnungspartnerschaft": where a noun begins of which
+  /// a hyphen parts the front.
+  func beforeHyphen(_ start: Int, floor: Int) -> Int? {
+    guard language.nounsAreCapitalised, start - 2 >= floor else { return nil }
+    let before = tokens[start - 1]
+    if language.conjunctions.contains(before.key), tokens[start - 2].kind == .word,
+      tokens[start - 2].key.hasSuffix("-")
+    {
+      return start - 2
+    }
+    guard before.isMark("-"), !tokens[start].hasSpaceBefore, tokens[start - 2].isQuote else {
+      return nil
+    }
+    return (max(floor, start - 8)..<start - 2).last { tokens[$0].isQuote }
   }
 
   /// Whether a word with a capital may stand within a name before its noun.
@@ -35,7 +60,7 @@ extension PlatformFinder {
   /// a noun of its own.
   private func mayPrecede(_ place: Int, floor: Int) -> Bool {
     let token = tokens[place]
-    guard token.isCapitalised, !language.unnaming.contains(token.key),
+    guard token.isCapitalised, place > floor || !language.unnaming.contains(token.key),
       language.adverbials.length(at: place, in: tokens, before: place + 1) == 0,
       !isItemCode(place, floor: floor)
     else { return false }
@@ -77,7 +102,9 @@ extension PlatformFinder {
     while join > floor, language.frontJoins.contains(tokens[join].key) { join -= 1 }
     let joins = join + 1..<last + 1
     let isAnd = joins.count == 1 && language.conjunctions.contains(tokens[last].key)
-    guard !joins.isEmpty, isAnd || !joins.contains(where: isConjunction) else { return nil }
+    guard let first = joins.first, !language.determiners.contains(tokens[first].key),
+      isAnd || !joins.contains(where: isConjunction)
+    else { return nil }
     var front = join + 1
     while front > floor, join + 1 - front < 4, tokens[front - 1].kind == .word,
       mayPrecede(front - 1, floor: floor), !language.determiners.contains(tokens[front - 1].key),
@@ -111,11 +138,23 @@ extension PlatformFinder {
   /// Whether what goes on behind the noun makes the whole the name of a body that is no platform:
   /// "Hub Territory Team", "Probation Board Youth Justice Agency".
   func endsAsBody(_ name: Range<Int>, noun place: Int) -> Bool {
-    guard !language.frontJoins.isEmpty, let last = name.last, last > place,
-      tokens[last].kind == .word, noun(at: last, before: last + 1) == nil,
-      // "Joint Policing Committee of Kerry County Council": that says whose it is.
+    // "Joint Policing Committee of Kerry County Council": that says whose it is.
+    guard !language.frontJoins.isEmpty,
       !name.contains(where: { $0 > place && language.ofWords.contains(tokens[$0].key) })
     else { return false }
+    var last = place
+    while last + 1 < name.upperBound, tokens[last + 1].kind == .word, tokens[last + 1].isCapitalised
+    {
+      last += 1
+    }
+    // "Partnership Vice Chair", "Project Manager": the one who holds a post.
+    if last + 1 == name.upperBound, last + 1 < tokens.count, tokens[last + 1].kind == .word,
+      tokens[last + 1].isCapitalised,
+      lexicon.heads(at: last + 1, tokens, before: last + 2).isFunction
+    {
+      return true
+    }
+    guard last > place, noun(at: last, before: last + 1) == nil else { return false }
     let head = lexicon.heads(at: last, tokens, before: last + 1)
     return head.isOrganisation || head.isFunction
   }
@@ -134,5 +173,23 @@ extension PlatformFinder {
           language.ofWords.contains(tokens[$0].key) || language.determiners.contains(tokens[$0].key)
         }
     }.map(\.element)
+  }
+
+  /// "Glenshire Partnership – Executive Board" at the head of a text: the one is the board of the other,
+  /// and both are its name.
+  func withTitlesJoined(_ mentions: [PlatformMention], in sentence: Range<Int>) -> [PlatformMention]
+  {
+    guard !language.frontJoins.isEmpty, mentions.count >= 2, let first = mentions.first,
+      first.tokens.lowerBound == sentence.lowerBound,
+      mentions[1].tokens.lowerBound == first.tokens.upperBound + 1,
+      tokens[first.tokens.upperBound].isMark("-") || tokens[first.tokens.upperBound].isMark("–"),
+      tokens[first.tokens.upperBound].hasSpaceBefore
+    else { return mentions }
+    var whole = mentions[1]
+    whole.aliases += [text.text(span(whole.name)), text.text(span(first.name))]
+    whole.tokens = first.tokens.lowerBound..<whole.tokens.upperBound
+    whole.name = first.name.lowerBound..<whole.name.upperBound
+    whole.manner = .named
+    return [whole] + mentions.dropFirst(2)
   }
 }

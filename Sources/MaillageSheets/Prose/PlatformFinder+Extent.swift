@@ -45,26 +45,52 @@ extension PlatformFinder {
         extent.end = place
         continue
       }
+      if token.isMark("/"), place > start, place + 1 < limit, !token.hasSpaceBefore,
+        !tokens[place + 1].hasSpaceBefore, tokens[place + 1].isCapitalised,
+        noun(at: place + 1, before: limit) == nil
+      {
+        // "Arbeitskreis Trier/Trier-Saarburg"
+        place += 2
+        extent.end = place
+        continue
+      }
+      if token.isMark(","), let end = endOfFields(place, in: sentence) {
+        // "AG Kinder, Jugend und Schule"
+        extent.end = end
+        break
+      }
+      // "Partnership Board Meeting"
+      if !language.frontJoins.isEmpty, language.sittings.contains(token.key) { break }
       guard token.kind == .word || token.kind == .number && place > start, !isVerb(place),
         language.clauseOpeners.length(at: place, in: tokens, before: limit) == 0
       else { break }
       // "Board NOTED"
       if !language.frontJoins.isEmpty, language.verbs.contains(token.key) { break }
+      // "STRATEGIE ZUR VORBEUGUNG IN DER GEMEINDE": of words that are all capitals these are small.
+      let isSmallWord =
+        language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
+        || language.conjunctions.contains(token.key)
       if token.kind == .number, tokens[place - 1].isCapitalised, endsName(place, limit: limit) {
         // "Réseau Partenaires 107"
         place += 1
         extent.end = place
         continue
       }
-      if isNaming(token) {
+      // "un comité élargi aux communes": who joins it.
+      if language.widened.contains(token.key), place + 1 < limit,
+        language.fusedPrepositions[tokens[place + 1].key] != nil
+          || language.placeWords.contains(tokens[place + 1].key)
+      {
+        break
+      }
+      if isNaming(token), !isSmallWord {
         place += 1
         extent.end = place
         continue
       }
-      if language.placeWords.contains(token.key), place + 1 < limit, tokens[place + 1].isCapitalised
-      {
-        break
-      }
+      if beginsPlace(place, limit: limit) { break }
+      // "Convention entre A et B"
+      if place == start, language.betweenWords.contains(token.key) { break }
       // "gefördert wird das Bündnis von der Stadt": the one that does it.
       let isAgent =
         language.agents.contains(token.key)
@@ -78,6 +104,15 @@ extension PlatformFinder {
         extent.end = end
         continue
       }
+      // "Sicherheits- und Ordnungsrat"
+      if isAnd, language.nounsAreCapitalised, tokens[place - 1].key.hasSuffix("-"),
+        place + 1 < limit,
+        tokens[place + 1].isCapitalised
+      {
+        place += 2
+        extent.end = place
+        continue
+      }
       let next =
         behindJoin(place, limit: limit, isAnd: isAnd, hasComplement: hasComplement)
         ?? (hasComplement ? behindComplement(place, limit: limit) : nil)
@@ -86,6 +121,18 @@ extension PlatformFinder {
       extent.end = next
     }
     return extent
+  }
+
+  /// "PLP à Grez", "Strategie in der Gemeinde Amel": a word before a place, and its article.
+  private func beginsPlace(_ place: Int, limit: Int) -> Bool {
+    guard language.placeWords.contains(tokens[place].key) else { return false }
+    var next = place + 1
+    while language.nounsAreCapitalised, next < limit,
+      language.determiners.contains(tokens[next].key)
+    {
+      next += 1
+    }
+    return next < limit && tokens[next].isCapitalised
   }
 
   /// "Plan local de prévention et de proximité (PLPP)": a name goes up to the bracket whose letters
@@ -113,6 +160,20 @@ extension PlatformFinder {
     guard String(initials) == tokens[place + 1].key else { return extent }
     return Extent(
       end: place, bracketEnd: place + 3, acronym: text.text(tokens[place + 1].range), quoted: nil)
+  }
+
+  /// Where the fields of a name end that a comma parts, up to the end of a line that is nothing else.
+  private func endOfFields(_ comma: Int, in line: Range<Int>) -> Int? {
+    guard language.nounsAreCapitalised, let last = line.last, last - comma <= 8,
+      tokens[last].kind == .word, tokens[last].isCapitalised, last > comma + 2,
+      language.conjunctions.contains(tokens[last - 1].key)
+    else { return nil }
+    let isOfFields = (comma..<last - 1).allSatisfy {
+      tokens[$0].isMark(",")
+        || tokens[$0].isCapitalised && tokens[$0].kind == .word
+          && !lexicon.heads(at: $0, tokens, before: line.upperBound).isOrganisation
+    }
+    return isOfFields ? line.upperBound : nil
   }
 
   /// Whether nothing that a number may count stands behind it.
@@ -173,6 +234,19 @@ extension PlatformFinder {
     let isPlural =
       language.indefinite.contains(tokens[place].key) && next == place + 1
       && tokens[next].key.hasSuffix("s") && !tokens[next].isAcronym
+    // "Vereinbarung zur Sicherheits- und Ordnungspartnerschaft": what it made.
+    if language.contractions.contains(tokens[place].key),
+      (next..<min(limit, next + 3)).contains(where: { noun(at: $0, before: limit) != nil })
+    {
+      return nil
+    }
+    // "Initiative der Gemeinde A": says whose.
+    if language.nounsAreCapitalised, hasArticle,
+      !hasComplement || language.organs.contains(tokens[place - 1].key),
+      tokens[next].isAcronym || lexicon.heads(at: next, tokens, before: limit).isOrganisation
+    {
+      return nil
+    }
     if let inner = noun(at: next, before: limit), hasArticle || tokens[next].isAcronym {
       return isPlural ? next + inner.length : nil
     }

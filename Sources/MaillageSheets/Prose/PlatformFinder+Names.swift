@@ -56,8 +56,10 @@ extension PlatformFinder {
     var end = place + length
     let limit = min(sentence.upperBound, place + 18)
     while end < limit, tokens[end].kind == .word, !isVerb(end) { end += 1 }
+    // "Koordinierungs- und Fachstelle"
+    let start = beforeHyphen(place, floor: floor) ?? place
     var mention = PlatformMention(
-      tokens: place..<end, name: place..<end, manner: .named, kind: .project,
+      tokens: start..<end, name: start..<end, manner: .named, kind: .project,
       noun: tokens[place].key)
     if end + 2 < limit, tokens[end].isMark("("), tokens[end + 1].isAcronym,
       tokens[end + 2].isMark(")")

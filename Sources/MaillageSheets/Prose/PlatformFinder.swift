@@ -6,11 +6,14 @@ struct PlatformFinder {
   let lexicon: BodyLexicon
   /// Acronyms that the text has given to platforms, folded.
   let acronyms: [String: PlatformKind]
+  /// Names without a platform noun that the text has given, as the keys of their words.
+  let names: [(words: [String], kind: PlatformKind)]
 
   init(
     _ text: SheetText, _ tokens: [Token], _ language: SheetLanguage, _ lexicon: BodyLexicon,
-    acronyms: [String: PlatformKind]
+    acronyms: [String: PlatformKind], names: [(words: [String], kind: PlatformKind)] = []
   ) {
+    self.names = names
     self.acronyms = acronyms
     self.text = text
     self.tokens = tokens
@@ -44,11 +47,15 @@ struct PlatformFinder {
         if let name = named(before: mention, from: floor) { result.append(name) }
         result.append(mention)
         place = mention.tokens.upperBound
+        if let name = named(behind: mention, in: sentence) {
+          result[result.count - 1] = name
+          place = name.tokens.upperBound
+        }
       } else {
         place += 1
       }
     }
-    return withoutSittings(result)
+    return withTitlesJoined(withoutSittings(result), in: sentence)
   }
 
   /// The longest platform noun at a place.
@@ -82,6 +89,7 @@ struct PlatformFinder {
   private func mention(at place: Int, from floor: Int, in sentence: Range<Int>) -> PlatformMention?
   {
     guard tokens[place].kind == .word else { return nil }
+    if let known = knownName(at: place, in: sentence) { return known }
     guard let noun = noun(at: place, before: sentence.upperBound) else {
       return christened(at: place, in: sentence)
         ?? namedService(at: place, from: floor, in: sentence)

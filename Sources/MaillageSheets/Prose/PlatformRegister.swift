@@ -14,9 +14,11 @@ struct PlatformRegister {
   }
 
   private(set) var entries: [Entry] = []
+  /// The platforms in the order in which the text spoke of them, the last at the end.
+  private(set) var recent: [Int] = []
   /// The platform that the text speaks of at present.
   var focus: Int? {
-    didSet { if let focus { byNoun[entries[focus].noun] = focus } }
+    didSet { if let focus { byNoun[language.stem(entries[focus].noun)] = focus } }
   }
   private let language: SheetLanguage
 
@@ -41,6 +43,12 @@ struct PlatformRegister {
   /// The first platform whose name goes on with a place behind these words.
   private var byBeginning: [String: Int] = [:]
 
+  /// Notes that the text speaks of a platform.
+  mutating func note(_ platform: Int) {
+    if let place = recent.firstIndex(of: platform) { recent.remove(at: place) }
+    recent.append(platform)
+  }
+
   /// Makes one platform part of another.
   mutating func setParent(of child: Int, to parent: Int) {
     guard child != parent, entries[child].platform.parent == nil else { return }
@@ -57,11 +65,12 @@ struct PlatformRegister {
       let key = key(name)
       return key.utf8.contains(0x20) ? byKey[key] : nil
     case .pointingBack:
-      if let known = byNoun[mention.noun] {
-        if let focus, entries[focus].noun == mention.noun { return focus }
+      let noun = language.stem(mention.noun)
+      if let known = byNoun[noun] {
+        if let focus, language.stem(entries[focus].noun) == noun { return focus }
         return known
       }
-      if let compound = compound(of: mention.noun) { return compound }
+      if let compound = compound(of: noun) { return compound }
       if language.anyPlatform.contains(mention.noun), !mention.isTitle, let focus {
         // "La concertation" beside a contract is something else; "cette concertation" may be it.
         let isOther =
@@ -95,7 +104,8 @@ struct PlatformRegister {
   private func compound(of noun: String) -> Int? {
     guard language.adjectivesPrecede, noun.utf8.count >= 3 else { return nil }
     let isCompound = { (place: Int) in
-      entries[place].noun.hasSuffix(noun) && entries[place].noun != noun
+      let word = language.stem(entries[place].noun)
+      return word.hasSuffix(noun) && word != noun
     }
     if let focus, isCompound(focus) { return focus }
     return entries.indices.suffix(Self.reach).last(where: isCompound)
@@ -117,7 +127,8 @@ struct PlatformRegister {
     let place = entries.count
     entries.append(entry)
     for key in entry.keys where byKey[key] == nil { byKey[key] = place }
-    if byNoun[entry.noun] == nil { byNoun[entry.noun] = place }
+    let noun = language.stem(entry.noun)
+    if byNoun[noun] == nil { byNoun[noun] = place }
     if let loose = loose(entry.platform.name), byLooseName[loose] == nil {
       byLooseName[loose] = place
     }
@@ -173,6 +184,15 @@ struct PlatformRegister {
     return entries.filter { $0.isNamed || used.contains($0.platform.name) }.map(\.platform)
   }
 
+  /// Names of two words or more that bear no acronym and no platform noun.
+  func plainNames(_ isNoun: (String) -> Bool) -> [(words: [String], kind: PlatformKind)] {
+    entries.compactMap { entry in
+      let words = Self.key(entry.platform.name).split(separator: " ").map(String.init)
+      return words.count >= 2 && entry.isNamed && !words.contains(where: isNoun)
+        ? (words, entry.platform.kind) : nil
+    }
+  }
+
   /// Adds a platform by a title.
   mutating func add(title: String, kind: PlatformKind) -> Int {
     let key = key(title)
@@ -203,7 +223,7 @@ struct PlatformRegister {
   private mutating func rename(_ known: Int, to name: String, by mention: PlatformMention) {
     let old = entries[known].platform.name
     guard mention.acronym != nil, entries[known].platform.acronym == mention.acronym,
-      loose(old) == loose(name), loose(name) != nil, Self.key(name).count > Self.key(old).count
+      loose(old) == loose(name), loose(name) != nil, key(name).count > key(old).count
     else { return }
     entries[known].platform.name = name
     entries[known].platform.aliases.removeAll { $0 == name }
@@ -216,7 +236,7 @@ struct PlatformRegister {
 
   private func loose(_ name: String) -> String? {
     guard !language.localAdjectives.isEmpty else { return nil }
-    let words = Self.key(name).split(separator: " ").map(String.init)
+    let words = key(name).split(separator: " ").map(String.init)
     let rest = words.filter { !language.localAdjectives.contains($0) }
     let count = rest.count { !isOfWord($0[...]) && !language.determiners.contains($0) }
     return count >= 2 ? rest.joined(separator: " ") : nil
@@ -251,18 +271,15 @@ struct PlatformRegister {
     return (3...7).contains(words.count) ? String(words.compactMap(\.first)) : nil
   }
 
-  /// The folded name; in German its words stand without their endings ("Runden Tisches").
+  /// The folded name; where words are declined, they stand without their endings ("Runden Tisches").
   private func key(_ name: String) -> String {
     let folded = Self.key(name)
-    guard language.nounsAreCapitalised else { return folded }
+    guard !language.endings.isEmpty else { return folded }
     return folded.split(separator: " ").map { word in
-      if isOfWord(word) || language.determiners.contains(String(word)) { return word }
-      let ending = Self.endings.first { word.hasSuffix($0) && word.count - $0.count >= 3 }
-      return word.dropLast(ending?.count ?? 0)
+      let isSmall = isOfWord(word) || language.determiners.contains(String(word))
+      return isSmall ? String(word) : language.stem(String(word))
     }.joined(separator: " ")
   }
-
-  private static let endings = ["es", "er", "en", "em", "e", "s", "n"]
 
   private static func key(_ name: String) -> String {
     NameKey.fold(

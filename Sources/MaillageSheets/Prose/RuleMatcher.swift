@@ -140,6 +140,13 @@ struct RuleMatcher {
       if index + 1 == pattern.elements.count {
         // Nothing behind the colon: the list stands in the blocks that follow.
         guard place < sentence.upperBound || tokens[place - 1].isMark(":") else { return false }
+        // "The Board includes:" opens a list as "Members:" does.
+        let isOpen = place + 1 == sentence.upperBound && tokens[place].isMark(":")
+        if isOpen {
+          match.end = sentence.upperBound
+          match.lists.append((match.end..<match.end, role))
+          return true
+        }
         match.end = min(sentence.upperBound, place + Self.longestList)
         match.lists.append((place..<match.end, role))
         return true

@@ -28,9 +28,15 @@ enum Sentences {
 
   /// Whether a full stop belongs to an initial: "J. Peeters".
   static func isInitial(_ stop: Int, of tokens: [Token]) -> Bool {
+    guard isLetterWithStop(stop, of: tokens) else { return false }
+    // "u. a.", "z. B.": letters with a stop each.
+    return tokens[stop - 1].isCapitalised || isLetterWithStop(stop - 2, of: tokens)
+      || stop + 2 < tokens.count && isLetterWithStop(stop + 2, of: tokens)
+  }
+
+  private static func isLetterWithStop(_ stop: Int, of tokens: [Token]) -> Bool {
     stop > 0 && tokens[stop].isMark(".") && !tokens[stop].hasSpaceBefore
-      && tokens[stop - 1].kind == .word && tokens[stop - 1].isCapitalised
-      && tokens[stop - 1].range.count == 1
+      && tokens[stop - 1].kind == .word && tokens[stop - 1].range.count == 1
   }
 
   /// How many tokens a sentence may have; what is longer is no sentence and is cut.

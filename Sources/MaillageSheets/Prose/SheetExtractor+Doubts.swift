@@ -55,6 +55,7 @@ extension SheetExtractor {
   ) -> Doubts {
     var result = Doubts()
     result.note(.looseRule, if: Doubts.looseRules.contains(rule.name))
+    result.note(.byPlace, if: Doubts.rulesByPlace.contains(rule.name))
     let verbs = sentence.prefix(Self.clauseReach).lazy.filter { isVerb($0) }
     result.note(.severalClauses, if: verbs.prefix(3).count == 3)
     let naming = traces.namings[platform]
@@ -101,7 +102,7 @@ extension SheetExtractor {
 
   /// How sure it is that what an entry names is a member, after what is doubtful of all of them.
   func confidence(
-    of member: ProseMember, _ doubts: Doubts, _ rule: MembershipRule
+    of member: ProseMember, behind first: ListEntry, _ doubts: Doubts, _ rule: MembershipRule
   ) -> Confidence {
     guard member.isEvident else { return .check }
     let name = member.tokens
@@ -109,12 +110,17 @@ extension SheetExtractor {
     result.note(
       .indefinite,
       if: name.lowerBound > 0 && language.indefinite.contains(tokens[name.lowerBound - 1].key))
+    result.note(.halfName, if: isHalfName(name, behind: first))
     let words = name.filter { tokens[$0].kind == .word }
     let unknown = words.filter { isUnknown($0, before: name.upperBound) }
     result.note(.unknownWord, if: !unknown.isEmpty)
     result.note(.unknownWords, if: unknown.count > 1)
     result.note(
       .smallEnd, if: language.nounsAreCapitalised && unknown.last == name.upperBound - 1)
+    result.note(
+      .plainNoun,
+      if: language.nounsAreCapitalised && member.sector == nil && !tokens[name.lowerBound].isAcronym
+        && !lexicon.namesBody(name, tokens))
     result.note(.long, if: words.count >= 9)
     result.note(.unfinished, if: isUnfinished(name))
     result.note(.joined, if: isJoined(name))
@@ -136,6 +142,16 @@ extension SheetExtractor {
       && !language.adjectives.contains(token.key) && !language.innerWords.contains(token.key)
       && !language.conjunctions.contains(token.key)
       && !lexicon.heads(at: place, tokens, before: end).isBody
+  }
+
+  /// Whether an entry stands right behind an "and", without an article such as the first has.
+  private func isHalfName(_ name: Range<Int>, behind first: ListEntry) -> Bool {
+    let start = name.lowerBound
+    guard start > first.tokens.upperBound, language.conjunctions.contains(tokens[start - 1].key),
+      !tokens[start].isAcronym, language.nounsAreCapitalised || !tokens[start].isCapitalised
+    else { return false }
+    let head = first.tokens.lowerBound
+    return (max(0, head - 1)...head).contains { language.determiners.contains(tokens[$0].key) }
   }
 
   private func isUnfinished(_ name: Range<Int>) -> Bool {

@@ -52,4 +52,43 @@ extension SheetExtractor {
       && ![".", ":", "?", "!"].contains { tokens[line.upperBound - 1].isMark($0) }
       && namesParticipants(line) && !isHeadingOfOthers(line)
   }
+
+  /// "Coordination locale drogues de Mons-Borinage": a heading that begins with a platform is its name up
+  /// to a sign.
+  func nameWhole(_ mentions: inout [PlatformMention], in heading: Range<Int>) {
+    guard let first = mentions.first, first.manner == .named, !first.isPlural,
+      first.aliases.isEmpty,
+      first.tokens.lowerBound == heading.lowerBound
+        || splitter.isLoneDash(tokens[first.tokens.lowerBound - 1]),
+      !language.adjectivesPrecede, tokens[first.name.lowerBound].isCapitalised
+    else { return }
+    var end = first.name.upperBound
+    while end < heading.upperBound, tokens[end].kind == .word,
+      !language.verbs.contains(tokens[end].key),
+      !language.listOpeners.contains(tokens[end].key),
+      !language.placeWords.contains(tokens[end].key),
+      language.clauseOpeners.length(at: end, in: tokens, before: heading.upperBound) == 0,
+      !persons.hides(end), !isParticiple(tokens[end])
+    {
+      end += 1
+    }
+    let isWhole = end == heading.upperBound || tokens[end].kind == .mark
+    guard end > first.name.upperBound, isWhole, !tokens[end - 1].isMark(",") else { return }
+    mentions[0].name = first.name.lowerBound..<end
+    var bracketEnd = end
+    if end + 2 < heading.upperBound, tokens[end].isMark("("),
+      tokens[end + 1].isAcronym, tokens[end + 2].isMark(")")
+    {
+      mentions[0].acronym = text.text(tokens[end + 1].range)
+      bracketEnd = end + 3
+    }
+    mentions[0].tokens = first.tokens.lowerBound..<max(bracketEnd, first.tokens.upperBound)
+    mentions.removeAll { $0.name.lowerBound > first.name.lowerBound && $0.name.lowerBound < end }
+  }
+
+  /// "La CSIL expliquée": no part of a name.
+  private func isParticiple(_ token: Token) -> Bool {
+    !token.isCapitalised && !language.adjectives.contains(token.key)
+      && language.participles.contains(token.key)
+  }
 }

@@ -45,50 +45,6 @@ extension SheetExtractor {
     return reading.memberships.count > count
   }
 
-  /// "Groupes de travail" over "– Seniors : A et B": a list of platforms.
-  func listOfPlatforms(announcedBy block: TextBlock) -> OpenList? {
-    let words = block.tokens.filter { tokens[$0].kind == .word }
-    let isLine = tokens[block.tokens.upperBound - 1].isMark(":")
-    guard words.count <= (isLine ? 12 : 5), let first = words.first,
-      let platform = register.focus ?? titlePlatform,
-      let below = itemBelow[block.tokens.upperBound],
-      below.prefix(8).contains(where: { tokens[$0].isMark(":") })
-    else { return nil }
-    let isCounted =
-      language.determiners.contains(tokens[first].key)
-      || language.numbers[tokens[first].key] != nil
-    let start = isCounted ? first + 1 : first
-    guard start < block.tokens.upperBound, language.pluralPlatforms.contains(tokens[start].key),
-      let mention = PlatformFinder(
-        text, tokens, language, lexicon, acronyms: register.acronyms
-      ).mentions(in: block.tokens).first, !mention.isWeak,
-      isLine || mention.tokens.upperBound >= block.tokens.upperBound - 1
-    else { return nil }
-    return OpenList(
-      rule: Self.listBelow, role: .member, platform: platform, isOfBodies: true,
-      parts: mention.kind)
-  }
-
-  /// "Seniors : A et B", below such a heading.
-  private mutating func readPart(_ block: TextBlock, _ kind: PlatformKind, of parent: Int) -> Bool {
-    let item = block.tokens
-    guard let colon = item.prefix(8).first(where: { tokens[$0].isMark(":") }),
-      colon > item.lowerBound, colon + 1 < item.upperBound,
-      !persons.hides(anyOf: item.lowerBound..<colon)
-    else { return false }
-    let part =
-      beginsAsPlatform(item)
-      ? nil : register.add(title: string(of: item.lowerBound..<colon), kind: kind)
-    guard let part else {
-      for sentence in Sentences.split(item, of: tokens) { read(sentence, in: block) }
-      return true
-    }
-    link(part, parent, .partOf)
-    let list = colon + 1..<splitter.end(of: colon + 1..<item.upperBound)
-    add(splitter.entries(of: list, isExplicit: true), to: part, Self.listBelow, .member)
-    return true
-  }
-
   /// What stands behind an "and" that a line begins with, if it has no verb.
   private func goingOn(_ line: Range<Int>) -> Range<Int>? {
     let start = line.lowerBound
@@ -98,18 +54,6 @@ extension SheetExtractor {
     else { return nil }
     let rest = start + length..<line.upperBound
     return rest.lowerBound..<splitter.end(of: rest)
-  }
-
-  private func beginsAsPlatform(_ item: Range<Int>) -> Bool {
-    let first = PlatformFinder(text, tokens, language, lexicon, acronyms: register.acronyms)
-      .mentions(in: item).first
-    guard let first, !first.isWeak, first.tokens.lowerBound == item.lowerBound,
-      first.tokens.upperBound < item.upperBound
-    else { return false }
-    // "Comité de Vaux nos jardins": its name goes on.
-    let next = tokens[first.tokens.upperBound]
-    return next.kind == .mark || language.verbs.contains(next.key)
-      || language.clauseOpeners.contains(next.key)
   }
 
   /// Whether a line without a mark is an entry of the open list: short, no sentence, and set apart
@@ -169,16 +113,6 @@ extension SheetExtractor {
     }
   }
 
-  /// Whether a line is the name of a platform with its acronym: "Commission de l'accueil (CCA)".
-  private func isPlatformLine(_ line: Range<Int>) -> Bool {
-    guard tokens[line.upperBound - 1].isMark(")"),
-      let mention = PlatformFinder(
-        text, tokens, language, lexicon, acronyms: register.acronyms
-      ).mentions(in: line).first
-    else { return false }
-    return mention.acronym != nil && mention.tokens.upperBound == line.upperBound
-  }
-
   /// Whether a line names a body and nothing else: no verb, no sign that ends a sentence.
   private func isEntryLine(_ line: Range<Int>) -> Bool {
     let first = tokens[line.lowerBound]
@@ -224,12 +158,17 @@ extension SheetExtractor {
   private func itemEntries(of item: Range<Int>) -> [ListEntry] {
     let item = withoutEnds(item)
     if let body = bodyBehindName(item) { return [body] }
+    if isOnePhrase(item) { return [ListEntry(tokens: item, isExplicit: true)] }
     // "deux délégués d'associations actives dans le secteur (A et B)"
     let named = splitter.insideBrackets(ListEntry(tokens: item, isExplicit: true))
     if named.count > 1 { return named }
     if let colon = item.first(where: { tokens[$0].isMark(":") }), colon > item.lowerBound,
       colon + 1 < item.upperBound
     {
+      // "Police: - the inspector": a column of labels beside one of members.
+      if splitter.isLoneDash(tokens[colon + 1]), colon + 2 < item.upperBound {
+        return splitter.entries(ofItem: colon + 2..<item.upperBound)
+      }
       let title = item.lowerBound..<colon
       let head = lexicon.heads(
         at: firstWord(of: title), tokens, before: title.upperBound)
@@ -276,6 +215,18 @@ extension SheetExtractor {
     return isSeveral
       ? splitter.entries(of: entry.tokens, isExplicit: true)
       : splitter.entries(ofItem: entry.tokens)
+  }
+
+  /// "Children, young people and family services": words in small letters up to one noun in the plural
+  /// that they share.
+  private func isOnePhrase(_ item: Range<Int>) -> Bool {
+    guard !language.frontJoins.isEmpty, item.count > 2, let last = item.last,
+      language.sharedNouns.contains(tokens[last].key), !tokens[last].isCapitalised
+    else { return false }
+    return item.dropFirst().allSatisfy {
+      tokens[$0].kind == .word && !tokens[$0].isCapitalised
+        && !language.determiners.contains(tokens[$0].key) || tokens[$0].isMark(",")
+    }
   }
 
   /// Whether a list names nobody but those who are sent.

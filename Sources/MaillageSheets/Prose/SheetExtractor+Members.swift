@@ -13,7 +13,11 @@ extension SheetExtractor {
       return match.isExact ? mentions[place].platform : self.platform(place, mentions)
     }.first
     let label = named == nil && isLabel(sentence) ? sheetPlatform : nil
-    guard let platform = named ?? label ?? register.focus ?? titlePlatform ?? fallback(for: match)
+    let relative = named == nil ? platformBeforeRelative(match, mentions) : nil
+    guard
+      let platform = named ?? label ?? relative ?? referent(of: match) ?? register.focus
+        ?? titlePlatform
+        ?? fallback(for: match)
     else {
       return
     }
@@ -40,6 +44,15 @@ extension SheetExtractor {
         }
       }
       if rule.confidence == .check, !areBodies(entries) { continue }
+      // "… , the Forum meets twice a year": it is no member of itself.
+      let noun = register.entries[platform].noun
+      entries.removeAll { entry in
+        mentions.contains {
+          ($0.platform == platform || $0.noun == noun && $0.manner == .pointingBack)
+            && $0.tokens.contains(entry.tokens.lowerBound)
+            && entry.tokens.upperBound <= $0.tokens.upperBound
+        }
+      }
       for platform in platforms {
         let count = reading.memberships.count
         add(entries, to: platform, rule, list.role ?? rule.role)
@@ -56,62 +69,24 @@ extension SheetExtractor {
     }
   }
 
-  /// "L'AMO y siège, tout comme le TEC": who does the same as the subject.
-  private func behindLikewise(_ verb: Int, in sentence: Range<Int>) -> [ListEntry]? {
-    for place in verb..<sentence.upperBound where tokens[place].isMark(",") {
-      let length = language.likewise.length(at: place + 1, in: tokens, before: sentence.upperBound)
-      let start = place + 1 + length
-      guard length > 0, start < sentence.upperBound else { continue }
-      let list = start..<splitter.end(of: start..<sentence.upperBound)
-      let entries = splitter.entries(of: list, isExplicit: true)
-      return entries.allSatisfy { beginsAsBody($0.tokens) } ? entries : nil
-    }
-    return nil
-  }
-
-  /// "La CSIL naît d'une convention entre A et B": said of what the convention made.
-  private func resultOfAgreement(_ place: Int, _ mentions: [PlatformMention]) -> Int? {
-    let agreement = mentions[place]
-    let start = agreement.tokens.lowerBound
-    guard place > 0, agreement.isWeak, agreement.manner == .described, start > 0,
-      language.ofWords.contains(tokens[start - 1].key), mentions[place - 1].manner == .named
+  /// "Zu ihr gehören": of the platforms that were spoken of, the last whose noun has the gender of the
+  /// pronoun.
+  private func referent(of match: RuleMatcher.Match) -> Int? {
+    guard !language.referents.isEmpty, let focus = register.focus else { return nil }
+    let words = match.begin..<min(match.end, match.pivot + 3)
+    guard
+      let pronoun = words.first(where: { place in
+        !tokens[place].isCapitalised || place == match.begin
+          ? language.referents.contains { $0.pronouns.contains(tokens[place].key) } : false
+      })
     else { return nil }
-    let between = mentions[place - 1].tokens.upperBound..<start
-    let hasVerb = between.contains { language.copulas.contains(tokens[$0].key) }
-    return hasVerb ? mentions[place - 1].platform : nil
-  }
-
-  /// "deux projets : le projet A, que porte l'AMO, et le projet B": what is said of the projects is
-  /// said of each.
-  private func partsBehind(
-    _ mention: Int, _ mentions: [PlatformMention], _ sentence: Range<Int>
-  ) -> [Int] {
-    let end = mentions[mention].tokens.upperBound
-    guard isAnnounced(mentions[mention], in: sentence), end < sentence.upperBound,
-      tokens[end].isMark(":")
-    else { return [] }
-    let parts = mentions[(mention + 1)...].filter { $0.manner == .named }
-    var result: [Int] = []
-    for part in parts.compactMap(\.platform) where !result.contains(part) { result.append(part) }
-    return result.count >= 2 ? result : []
-  }
-
-  /// "une association, l'asbl Les Tilleuls": entries but those that only say what the next one is.
-  private func withoutKindsOfNext(_ entries: [ListEntry]) -> [ListEntry] {
-    entries.indices.filter { place in
-      guard place + 1 < entries.count else { return true }
-      let (kind, next) = (entries[place].tokens, entries[place + 1].tokens)
-      let isKind =
-        kind.count == 2 && language.indefinite.contains(tokens[kind.lowerBound].key)
-        && !tokens[kind.upperBound - 1].isCapitalised
-        && !language.ofWords.contains(tokens[kind.lowerBound].key)
-      let isNamed =
-        next.lowerBound == kind.upperBound + 1 && tokens[kind.upperBound].isMark(",")
-        && language.determiners.contains(tokens[next.lowerBound].key)
-        && !language.indefinite.contains(tokens[next.lowerBound].key)
-        && next.dropFirst().contains { tokens[$0].isCapitalised }
-      return !(isKind && isNamed)
-    }.map { entries[$0] }
+    let key = tokens[pronoun].key
+    let isMeant = { (platform: Int) in
+      language.referents.contains {
+        $0.pronouns.contains(key) && $0.nouns.contains(register.entries[platform].noun)
+      }
+    }
+    return isMeant(focus) ? focus : register.recent.last(where: isMeant)
   }
 
   private func isPronoun(_ entry: Range<Int>) -> Bool {
@@ -136,7 +111,9 @@ extension SheetExtractor {
     }
     guard let first else { return false }
     return tokens[first].isAcronym
-      || tokens[first].isCapitalised && first > entry.lowerBound
+      || tokens[first].isCapitalised
+        && (first > entry.lowerBound
+          || !language.frontJoins.isEmpty && lexicon.namesBody(entry, tokens))
       || lexicon.heads(
         at: language.headWord(of: first..<entry.upperBound, tokens), tokens,
         before: entry.upperBound
@@ -243,7 +220,8 @@ extension SheetExtractor {
     return words.allSatisfy {
       let key = tokens[$0].key
       return language.participants.contains(key) || language.ownStaff.contains(key)
-        || language.numbers[key] != nil || language.fillers.contains(key)
+        || language.numbers[key] != nil || language.legalForms.contains(key)
+        || language.fillers.contains(key)
         || language.clauseOpeners.contains(key)
         || language.determiners.contains(key) || language.subjectPronouns.contains(key)
         || language.ofWords.contains(key) || language.verbs.contains(key)
@@ -271,12 +249,12 @@ extension SheetExtractor {
     let doubts = doubts(about: platform, of: rule, entries, areAllBodies: evident == entries.count)
     var isBehindPerson = false
     for (place, entry) in entries.enumerated() where !entry.isPart {
-      let isOther = place > 0 && isSent(entries[place - 1].tokens)
-      if !isOther && isContinued(by: entry) || isNobody(entry.tokens) { continue }
       if place > 0, !reading.memberships.isEmpty, let role = roleAlone(entry.tokens) {
         reading.memberships[reading.memberships.count - 1].role = role
         continue
       }
+      let isOther = place > 0 && isSent(entries[place - 1].tokens)
+      if !isOther && isContinued(by: entry) || isNobody(entry.tokens) { continue }
       let ownRole = found[place].role
       switch found[place].member {
       case .nothing: continue
@@ -284,7 +262,9 @@ extension SheetExtractor {
       case .member(let member):
         // "Mme Quint, Haut-Fays": where somebody lives.
         let isHome =
-          isBehindPerson && !tokens[member.tokens.lowerBound].isAcronym
+          isBehindPerson
+          && (!tokens[member.tokens.lowerBound].isAcronym
+            || tokens[member.tokens.lowerBound - 1].isMark("("))
           && !language.determiners.contains(tokens[member.tokens.lowerBound - 1].key)
           && !lexicon.namesBody(member.tokens, tokens)
         isBehindPerson = false
@@ -328,7 +308,7 @@ extension SheetExtractor {
           SheetMembership(
             platform: name, organisation: member.name, acronym: member.acronym,
             role: stated, kind: member.kind, sector: member.sector,
-            confidence: confidence(of: member, doubts, rule), rule: rule.name,
+            confidence: confidence(of: member, behind: entries[0], doubts, rule), rule: rule.name,
             line: text.line(ofOrigin: origin.lowerBound), range: origin),
           readAt: member.tokens)
       }

@@ -3,8 +3,10 @@ extension SheetExtractor {
   /// What lines of persons stand for.
   enum PersonLines {
     case none
-    /// No members: those who sent apologies.
+    /// No members: those who only listen, and those who sent apologies and are named without a body.
     case absent
+    /// Those who sent apologies to a platform: they belong to it all the same.
+    case excused(Int)
     /// Those who represent a body: its membership.
     case representing(Int)
     /// Those who hold a post in several places.
@@ -19,7 +21,13 @@ extension SheetExtractor {
     let range = block.tokens
     if opensLines(range) { return true }
     if persons.hides(range.lowerBound) { return readPerson(range, isItem: block.kind == .item) }
-    if case .absent = lines, block.kind == .item { return true }
+    switch lines {
+    case .absent where block.kind == .item: return true
+    case .excused where block.kind == .item:
+      takeAttendees(range)
+      return true
+    default: break
+    }
     if let open = openList, let seat = seatOfPerson(range) {
       if case .absent = lines { return true }
       add([ListEntry(tokens: seat, isExplicit: true)], to: open.platform, open.rule, open.role)
@@ -32,10 +40,21 @@ extension SheetExtractor {
   /// "Apologies: …", "Community Partnership Chairs:".
   private mutating func opensLines(_ range: Range<Int>) -> Bool {
     let absent = language.absent.length(at: range.lowerBound, in: tokens, before: range.upperBound)
+    let isOfAll =
+      absent > 0 && !hasPresent
+      && language.attending.length(at: range.lowerBound, in: tokens, before: range.upperBound) > 0
+    if isOfAll { return false }
     let behind = range.lowerBound + absent
-    if absent > 0, behind == range.upperBound || tokens[behind].isMark(":") {
+    let hasColon = behind < range.upperBound && tokens[behind].isMark(":")
+    if absent > 0, behind == range.upperBound || hasColon || speaksOfPersons(range) {
       openList = nil
       lines = .absent
+      let isExcused =
+        language.excused.length(at: range.lowerBound, in: tokens, before: range.upperBound) > 0
+      if isExcused, let platform = titlePlatform ?? register.focus {
+        lines = .excused(platform)
+        takeAttendees(behind..<range.upperBound)
+      }
       return true
     }
     guard let last = range.last, tokens[last].isMark(":"), range.count > 2,
@@ -57,7 +76,8 @@ extension SheetExtractor {
       (colon + 1..<line.upperBound).allSatisfy({
         persons.hides($0) || tokens[$0].kind == .mark
           || language.conjunctions.contains(tokens[$0].key)
-      }), !persons.hides(anyOf: line.lowerBound..<colon)
+      }), !persons.hides(anyOf: line.lowerBound..<colon),
+      language.fieldLabels[tokens[line.lowerBound].key] == nil
     else { return nil }
     let label = line.lowerBound..<colon
     let isBody =
@@ -87,8 +107,16 @@ extension SheetExtractor {
       return true
     }
     while let first = rest.first, tokens[first].kind == .mark { rest = rest.dropFirst() }
+    // "Zelda Quint, Shelter, took those present through": a sentence, no line of a list.
+    if isSentence(range) {
+      lines = .none
+      return false
+    }
     switch lines {
     case .absent: return true
+    case .excused:
+      takeAttendees(range)
+      return true
     case .representing(let membership):
       seats[surname] = membership
       return true
@@ -97,18 +125,174 @@ extension SheetExtractor {
       takePost(rest.lowerBound..<bracket, platform: platform, template: template, body: body)
       return true
     case .none:
-      guard let open = openList, range.count <= 30 else { return false }
-      // "Zelda Quint, Policy Officer, Glenshire Council": the body is the member.
-      let cells = splitter.entries(of: rest, isExplicit: true)
-      let body = cells.last {
-        lexicon.heads(at: $0.tokens.lowerBound, tokens, before: $0.tokens.upperBound).isOrganisation
-          || lexicon.sector(of: $0.tokens, tokens) != nil
-      }
-      // One word that no table knows may be where somebody lives.
-      let other = cells.first { $0.tokens.count > 1 || tokens[$0.tokens.lowerBound].isAcronym }
-      if let entry = body ?? other { add([entry], to: open.platform, open.rule, open.role) }
+      guard let open = openList, range.count <= 40 else { return false }
+      for body in bodies(ofPersons: range) { add([body], to: open.platform, open.rule, open.role) }
       return true
     }
+  }
+
+  /// "Zelda Quint (Anyshire Police) reported": in minutes, who speaks sits there, and so does the body
+  /// that stands behind the name.
+  mutating func takeSpeakers(in sentence: Range<Int>) {
+    guard isOfMinutes, let platform = titlePlatform ?? register.entries.indices.first,
+      isSentence(sentence),
+      !sentence.contains(where: {
+        language.negations.contains(tokens[$0].key) || language.absent.contains(tokens[$0].key)
+      })
+    else { return }
+    var place = sentence.lowerBound
+    while place < sentence.upperBound {
+      guard persons.hides(place) else {
+        place += 1
+        continue
+      }
+      while place < sentence.upperBound, persons.hides(place) { place += 1 }
+      guard let (body, close) = bodyOfSpeaker(behind: place, in: sentence) else { continue }
+      if lexicon.namesBody(body, tokens), tokens[body.upperBound - 1].isCapitalised {
+        let isChair =
+          language.functions.length(
+            at: sentence.lowerBound + 1, in: tokens, before: place) > 0
+          && language.roleNotes[tokens[sentence.lowerBound + 1].key] == .chair
+        add(
+          [ListEntry(tokens: body, isExplicit: true)], to: platform, Self.speaker,
+          isChair ? .chair : .member)
+      }
+      place = close
+    }
+  }
+
+  /// The body behind the name of somebody who speaks, and where it ends: "(Shelter)", ", Shelter,",
+  /// "of Shelter".
+  private func bodyOfSpeaker(
+    behind name: Int, in sentence: Range<Int>
+  ) -> (body: Range<Int>, end: Int)? {
+    guard name + 1 < sentence.upperBound else { return nil }
+    if tokens[name].isMark("("), let close = splitter.closing(name, before: sentence.upperBound),
+      close > name + 1
+    {
+      return (name + 1..<close, close)
+    }
+    guard tokens[name].isMark(",") || language.ofWords.contains(tokens[name].key) else {
+      return nil
+    }
+    var end = name + 1
+    while end < sentence.upperBound, tokens[end].kind == .word || tokens[end].isMark("&"),
+      !language.verbs.contains(tokens[end].key) || tokens[end].isCapitalised, !persons.hides(end),
+      language.clauseOpeners.length(at: end, in: tokens, before: sentence.upperBound) == 0
+    {
+      end += 1
+    }
+    // "Deputy Director at the Scottish Government"
+    var start = name + 1
+    if let at = (start..<end).last(where: { tokens[$0].key == "at" || tokens[$0].key == "from" }) {
+      start = at + 1
+    }
+    while start < end, language.determiners.contains(tokens[start].key) { start += 1 }
+    guard start < end, tokens[start].isCapitalised else { return nil }
+    return (start..<end, end)
+  }
+
+  private static let speaker = MembershipRule("speaks at a meeting", ":", .member, .check)
+
+  private func isSentence(_ range: Range<Int>) -> Bool {
+    tokens[range.upperBound - 1].isMark(".")
+      && range.contains { language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised }
+  }
+
+  private static let apologies = MembershipRule("sent apologies", ":", .member, .check)
+
+  /// Takes the bodies from which those who sent apologies come.
+  private mutating func takeAttendees(_ range: Range<Int>) {
+    guard case .excused(let platform) = lines else { return }
+    guard persons.hides(anyOf: range) else {
+      // "Apologies: Police Scotland; Shelter"
+      let bodies = splitter.entries(of: range, isExplicit: true).filter { entry in
+        lexicon.namesBody(entry.tokens, tokens)
+      }
+      add(bodies, to: platform, Self.apologies, .member)
+      return
+    }
+    for body in bodies(ofPersons: range) { add([body], to: platform, Self.apologies, .member) }
+  }
+
+  /// Whether a line is a sentence that names persons: "Apologies were received from …".
+  private func speaksOfPersons(_ range: Range<Int>) -> Bool {
+    range.contains { language.verbs.contains(tokens[$0].key) } && persons.hides(anyOf: range)
+  }
+
+  /// The bodies that persons on a line come from: what stands between one name and the next.
+  ///
+  /// "Zelda Quint, Policy Officer, Glenshire Council", "Blim Torvald (Fire Service), Xan Plim – Shelter".
+  private func bodies(ofPersons range: Range<Int>) -> [ListEntry] {
+    var bodies: [ListEntry] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      guard persons.hides(place) else {
+        place += 1
+        continue
+      }
+      while place < range.upperBound, persons.hides(place) { place += 1 }
+      let end = (place..<range.upperBound).first { persons.hides($0) } ?? range.upperBound
+      if let body = body(among: place..<end) { bodies.append(body) }
+      place = end
+    }
+    return bodies
+  }
+
+  /// The body among what is said of a person: the last of its parts that names one.
+  private func body(among words: Range<Int>) -> ListEntry? {
+    var cells: [Range<Int>] = []
+    var start = words.lowerBound
+    for place in words {
+      let token = tokens[place]
+      // "Zelda Quint (ZQ), Shelter": her initials.
+      if token.isMark("("), place == start, place + 2 < words.upperBound,
+        tokens[place + 1].isAcronym, tokens[place + 1].range.count <= 3,
+        tokens[place + 2].isMark(")")
+      {
+        start = place + 3
+        continue
+      }
+      if place < start { continue }
+      let isBracket =
+        token.isMark("(") && place == start || token.isMark(")") && !cells.isEmpty && place == start
+      guard
+        token.isMark(",") || token.isMark(";") || splitter.isLoneDash(token) || isBracket
+          || token.isMark("(") && start == words.lowerBound && place == start
+      else { continue }
+      if place > start { cells.append(start..<place) }
+      start = place + 1
+    }
+    if start < words.upperBound { cells.append(start..<words.upperBound) }
+    let parts = cells.compactMap { cell -> Range<Int>? in
+      var cell = cell
+      while let last = cell.last,
+        language.conjunctions.contains(tokens[last].key) || tokens[last].isMark(".")
+          || tokens[last].isMark(")")
+            && !cell.contains(where: { tokens[$0].isMark("(") })
+      {
+        cell = cell.dropLast()
+      }
+      while let first = cell.first,
+        language.conjunctions.contains(tokens[first].key) || tokens[first].kind == .mark
+      {
+        cell = cell.dropFirst()
+      }
+      return cell.isEmpty ? nil : cell
+    }
+    let isPost = { (cell: Range<Int>) in
+      let head = lexicon.heads(at: cell.lowerBound, tokens, before: cell.upperBound)
+      return head.isFunction
+    }
+    let body = parts.last {
+      !isPost($0) && (lexicon.namesBody($0, tokens) || lexicon.sector(of: $0, tokens) != nil)
+    }
+    // One word that no table knows may be where somebody lives.
+    let other = parts.last {
+      !isPost($0)
+        && ($0.count > 1 && tokens[$0.lowerBound].isCapitalised || tokens[$0.lowerBound].isAcronym)
+    }
+    return (body ?? other ?? parts.first).map { ListEntry(tokens: $0, isExplicit: true) }
   }
 
   private mutating func takePost(

@@ -87,13 +87,20 @@ extension SheetExtractor {
 
   private func isStrange(_ place: Int) -> Bool {
     let token = tokens[place]
-    return token.kind == .word && token.isCapitalised && !token.isAcronym && !isCleared[place]
-      && !lexicon.explains(token.key)
-      && !lexicon.heads(at: place, tokens, before: place + 1).isBody
-      && BelgianCommunes.ownName(of: token.key) == nil
-      && !language.determiners.contains(token.key)
-      && !language.participants.contains(token.key)
-      && !language.fieldLabels.keys.contains(token.key)
-      && !language.frequent.contains(token.key)
+    return token.isCapitalised && !token.isAcronym && persons.mayBeName(place)
+      && !isCleared[place] && !isBehindArticle(place)
+      && BelgianCommunes.spelling(NameKey.fold(token.key)) == nil
+      && !BelgianCommunes.isDemonym(token.key)
+      && !PersonWords.titles.contains(token.key)
+  }
+
+  /// "les Lilas", "the Meadows", "St Leonard": an article that begins no surname, or a saint, shows
+  /// that a thing is named.
+  private func isBehindArticle(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let before = tokens[place - 1]
+    return before.isCapitalised
+      ? PersonWords.shortSaints.contains(before.key)
+      : PersonWords.plainArticles.contains(before.key)
   }
 }

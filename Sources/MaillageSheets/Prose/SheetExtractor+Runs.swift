@@ -6,7 +6,9 @@ extension SheetExtractor {
   /// Takes the bodies of a sentence about a platform: its subject, what stands behind "par", "avec" or
   /// "entre", and what stands behind words that say how somebody takes part.
   mutating func takeBodies(in sentence: Range<Int>, _ mentions: [PlatformMention]) {
-    guard !language.listOpeners.isEmpty, sentence.count <= 120 else { return }
+    guard !language.listOpeners.isEmpty, sentence.count <= 120,
+      !sentence.prefix(4).contains(where: { language.sittings.contains(tokens[$0].key) })
+    else { return }
     var platform = platformSpokenOf(sentence, mentions)
     var place = sentence.lowerBound
     while place < sentence.upperBound {
@@ -59,6 +61,9 @@ extension SheetExtractor {
     at place: Int, in sentence: Range<Int>, _ mentions: [PlatformMention]
   ) -> Role? {
     if mentions.contains(where: { $0.tokens.contains(place) }) { return nil }
+    if language.preludes.length(at: place, in: tokens, before: sentence.upperBound) > 0 {
+      return nil
+    }
     if place == sentence.lowerBound { return .member }
     let before = tokens[place - 1]
     // "raconte Zelda Quint, directrice de l'AMO"
@@ -174,6 +179,9 @@ extension SheetExtractor {
           || language.conjunctions.contains(token.key))
           && place + 2 <= end
           && tokens[place + 1..<min(place + 4, end)].contains(where: \.isCapitalised)
+        // "Agence locale pour l'emploi"
+        || tokens[head].isCapitalised && language.purposes.contains(token.key) && place + 1 < end
+          && language.determiners.contains(tokens[place + 1].key)
       // "services sociaux et de prévention"
       let isBareOf =
         language.conjunctions.contains(token.key) && place + 2 < end
@@ -192,9 +200,10 @@ extension SheetExtractor {
 
   /// Whether something near a place denies or only wishes what is said.
   private func isUncertain(_ place: Int, _ sentence: Range<Int>) -> Bool {
-    let near = max(sentence.lowerBound, place - 6)..<min(sentence.upperBound, place + 12)
+    let near = max(sentence.lowerBound, place - 6)..<min(sentence.upperBound, place + 20)
     let isDenied = (sentence.lowerBound..<near.upperBound).contains {
       language.negations.length(at: $0, in: tokens, before: near.upperBound) > 0
+        && language.withoutVote.length(at: $0, in: tokens, before: sentence.upperBound) == 0
     }
     return isDenied
       || near.contains {

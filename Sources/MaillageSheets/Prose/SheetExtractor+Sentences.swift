@@ -5,10 +5,16 @@ extension SheetExtractor {
   /// Reads one sentence: its platforms, its members, its links.
   mutating func read(_ sentence: Range<Int>, in block: TextBlock) {
     var mentions = PlatformFinder(
-      text, tokens, language, lexicon, acronyms: register.acronyms
-    ).mentions(in: sentence).compactMap { withoutPersons($0) }.map {
-      namedByHeading($0, in: block)
+      text, tokens, language, lexicon, acronyms: register.acronyms,
+      names: register.plainNames { word in
+        language.platformNouns.values.contains { $0.contains(word) }
+      }
+    ).mentions(in: sentence).compactMap { withoutPersons($0) }.map { namedByHeading($0, in: block) }
+    if let part = announcedPart(sentence, in: block) {
+      mentions.removeAll { $0.tokens.overlaps(part.tokens) }
+      mentions.insert(part, at: 0)
     }
+    if block.kind == .heading { nameWhole(&mentions, in: sentence) }
     let matcher = RuleMatcher(
       tokens: tokens, language: language, mentions: mentions, sentence: sentence)
     // "l'organe de concertation de la commune": a kind of thing is linked to nothing.
@@ -42,7 +48,7 @@ extension SheetExtractor {
       if isTaken { continue }
       var match = cutLists(of: match)
       // "trois groupes : A, B et C": parts, not members.
-      if let colon { match.lists.removeAll { $0.range.lowerBound > colon } }
+      if let colon, match.pivot <= colon { match.lists.removeAll { $0.range.lowerBound > colon } }
       match.lists.removeAll { isOfOtherThings($0.range, in: sentence, mentions) }
       if !match.lists.isEmpty { found.append((rule, match)) }
     }
@@ -54,6 +60,7 @@ extension SheetExtractor {
     trace(mentions)
     let count = reading.memberships.count
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
+    // Beside a turn of phrase, bodies are more often something else.
     if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
       takeBodies(in: sentence, mentions)
     }
@@ -107,6 +114,20 @@ extension SheetExtractor {
     return mention
   }
 
+  /// "Three groups were formed:", and then "“Safer Streets”: …": what a paragraph begins with in
+  /// quotation marks is one of them.
+  private func announcedPart(_ sentence: Range<Int>, in block: TextBlock) -> PlatformMention? {
+    guard let announced, announced.count > 0, sentence.lowerBound == block.tokens.lowerBound,
+      tokens[sentence.lowerBound].isQuote,
+      let close = sentence.prefix(14).dropFirst().first(where: { tokens[$0].isQuote }),
+      close > sentence.lowerBound + 1
+    else { return nil }
+    let name = sentence.lowerBound + 1..<close
+    return PlatformMention(
+      tokens: sentence.lowerBound..<close + 1, name: name, manner: .named, kind: announced.kind,
+      noun: tokens[name.lowerBound].key)
+  }
+
   /// Finds what each mention means, and what the text goes on to speak of.
   private mutating func settle(
     _ mentions: inout [PlatformMention], _ found: [Found],
@@ -133,13 +154,19 @@ extension SheetExtractor {
     let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
     let before = register.focus ?? titlePlatform
     var isFirst = !startsWithPronoun(sentence, mentions)
+    let isNameLine = block.kind == .heading || isNameOnly(block)
     for index in mentions.indices {
+      if isNameLine || isAlone(mentions[index], in: sentence, of: block) {
+        mentions[index].manner = mannerInHeading(mentions[index], sentence)
+      }
       let mention = mentions[index]
       if mention.manner == .named { clear(mention.name) }
       if mention.isWeak, !inUse.contains(index), block.kind != .heading {
         if weak == nil { weak = mention }
         continue
       }
+      // "la présidente du Conseil des aînés": whose post it is.
+      if !inUse.contains(index), isOfFunction(mention, in: sentence) { continue }
       // "La maison de quartier, le comité Ribaucourt et l'école.": an answer, and one of its bodies.
       if isVerbless, !inUse.contains(index), block.kind == .paragraph, register.focus != nil,
         mention.tokens.lowerBound > sentence.lowerBound,
@@ -158,6 +185,13 @@ extension SheetExtractor {
       {
         continue
       }
+      // "COMPTE-RENDU DE LA RÉUNION DU 3 MARS": a sitting of what the text is about.
+      if mention.name.count == 1, language.sittings.contains(mention.noun),
+        let spokenOf = titlePlatform ?? register.focus
+      {
+        mentions[index].platform = spokenOf
+        continue
+      }
       let name = shownName(mention)
       let known = register.entries.count
       var platform =
@@ -170,14 +204,15 @@ extension SheetExtractor {
         platform = weak.flatMap { $0.name.count > 1 ? fallback() : nil }
         platform = platform ?? register.add(bare: mention, name: name)
       }
-      let isLonger = mention.name.count > 1
+      let isLonger = mention.name.count > 1 || isCompound(mention)
       if platform == nil, mention.manner == .described,
         inUse.contains(index) && (isLonger || mention.tokens != mention.name)
-          || isFirst && isLonger && !isAnnounced(mention, in: sentence)
+          || (isFirst || isCompound(mention)) && isLonger && !isAnnounced(mention, in: sentence)
       {
         platform = register.add(bare: mention, name: name, isNamed: false)
       }
       mentions[index].platform = platform
+      if let platform { register.note(platform) }
       if let platform, known == platform, isOrgan(mention) {
         organs.append((platform, index, before))
       }
@@ -185,7 +220,7 @@ extension SheetExtractor {
       let isAside =
         firstPivot < mention.tokens.lowerBound && register.focus != nil && !inUse.contains(index)
         && mention.manner != .named
-      if let platform, isFirst, !isAside {
+      if let platform, isFirst, !isAside, !leadsIn(mention, index, mentions, sentence) {
         if sentence.lowerBound == block.tokens.lowerBound || mention.kind == announced?.kind {
           takeAnnounced(platform, mention)
         }
@@ -193,6 +228,58 @@ extension SheetExtractor {
         isFirst = false
       }
     }
+  }
+
+  /// "eine Koordinierungsgruppe": where nouns are compounds, one word says as much as several.
+  private func isCompound(_ mention: PlatformMention) -> Bool {
+    language.nounsAreCapitalised && mention.name.count == 1 && mention.tokens != mention.name
+      && mention.noun.count > 8 && !language.anyPlatform.contains(mention.noun)
+  }
+
+  /// "Steering Group. It meets monthly": a name at the head of a paragraph.
+  private func isAlone(
+    _ mention: PlatformMention, in sentence: Range<Int>, of block: TextBlock
+  ) -> Bool {
+    sentence.lowerBound == block.tokens.lowerBound && mention.name.upperBound < sentence.upperBound
+      && tokens[mention.name.upperBound].isMark(".")
+  }
+
+  /// A heading that is nothing but the noun of a platform is its name: "Steering Group".
+  private func mannerInHeading(
+    _ mention: PlatformMention, _ line: Range<Int>
+  ) -> PlatformMention.Manner {
+    let isWhole =
+      mention.name.lowerBound == line.lowerBound && mention.name.upperBound >= line.upperBound - 1
+      && !language.anyPlatform.contains(mention.noun)
+    return isWhole && mention.manner == .pointingBack ? .named : mention.manner
+  }
+
+  /// "Under the Board, a Housing Group looks at": the sentence is about the second.
+  private func leadsIn(
+    _ mention: PlatformMention, _ index: Int, _ mentions: [PlatformMention],
+    _ sentence: Range<Int>
+  ) -> Bool {
+    guard index + 1 < mentions.count, mention.tokens.upperBound < sentence.upperBound,
+      tokens[mention.tokens.upperBound].isMark(","),
+      mention.tokens.lowerBound > sentence.lowerBound,
+      mentions[index + 1].tokens.lowerBound == mention.tokens.upperBound + 1
+    else { return false }
+    return language.adverbials.length(
+      at: sentence.lowerBound, in: tokens, before: sentence.upperBound)
+      == mention.tokens.lowerBound - sentence.lowerBound
+  }
+
+  private func isOfFunction(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    var place = mention.tokens.lowerBound
+    while place > sentence.lowerBound,
+      language.ofWords.contains(tokens[place - 1].key)
+        || language.determiners.contains(tokens[place - 1].key)
+    {
+      place -= 1
+    }
+    let isJoined = language.ofWords.contains(tokens[place].key)
+    return isJoined && place > sentence.lowerBound
+      && lexicon.heads(at: place - 1, tokens, before: place).isFunction
   }
 
   /// "Le CCCA est un groupe composé de": a bare noun that says what the platform is.
@@ -213,12 +300,15 @@ extension SheetExtractor {
       !language.adverbials.contains(tokens[first].key)
       && language.clauseOpeners.length(at: first, in: tokens, before: sentence.upperBound) == 0
       && !language.determiners.contains(tokens[first].key)
-    let pronoun = sentence.prefix(8).dropFirst().first {
+    let pronoun = sentence.prefix(24).dropFirst().first {
       language.isSubjectPronoun($0, tokens) && tokens[$0 - 1].isMark(",")
     }
     guard isApposition, let pronoun else { return false }
     // "Quant au groupe A, il est animé": named right before.
-    return !mentions.contains { $0.manner == .named && $0.tokens.upperBound == pronoun - 1 }
+    return !mentions.contains {
+      $0.manner == .named
+        && ($0.tokens.upperBound == pronoun - 1 || $0.name.lowerBound <= sentence.lowerBound + 1)
+    }
   }
 
   /// "le comité d'accompagnement du projet": what is said is said of the committee.

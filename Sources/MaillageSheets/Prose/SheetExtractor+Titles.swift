@@ -23,6 +23,13 @@ extension SheetExtractor {
       .mentions(in: line).contains { $0.tokens.lowerBound <= line.lowerBound + 1 }
   }
 
+  /// Whether a line is nothing but the name of a platform, though items stand below it.
+  func isNameOnly(_ block: TextBlock) -> Bool {
+    block.kind == .paragraph && block.tokens.count <= 8
+      && PlatformFinder(text, tokens, language, lexicon, acronyms: register.acronyms)
+        .mentions(in: block.tokens).first?.tokens == block.tokens
+  }
+
   /// "Partenaires :", "Partenaires du projet : A et B": whether a line begins with a label.
   func isLabel(_ line: Range<Int>) -> Bool {
     let start = line.prefix(5)
@@ -34,7 +41,8 @@ extension SheetExtractor {
 
   /// Whether a line announces who takes part.
   func opensList(_ block: TextBlock) -> Bool {
-    block.kind != .item && block.tokens.count <= 12 && isListHeading(block.tokens)
+    (block.kind != .item || block.tokens.count <= 2) && block.tokens.count <= 12
+      && isListHeading(block.tokens)
   }
 
   /// The platform of a text that names none: the plan it speaks of, or else its heading.
@@ -92,12 +100,21 @@ extension SheetExtractor {
   mutating func takeAnswer(_ answer: Range<Int>) -> Bool {
     let list = answer.lowerBound..<splitter.end(of: answer)
     guard let platform = register.focus ?? titlePlatform, list.upperBound >= answer.upperBound - 1,
-      !answer.contains(where: { language.verbs.contains(tokens[$0].key) })
+      !isSentence(list)
     else { return false }
     let entries = splitter.entries(of: list, isExplicit: true)
     guard entries.contains(where: { beginsAsBody($0.tokens) }) else { return false }
     add(entries, to: platform, Self.listBelow, .member)
     return true
+  }
+
+  /// Whether a verb stands outside of the clauses that some entries have: "le maire, qui la préside".
+  private func isSentence(_ list: Range<Int>) -> Bool {
+    splitter.entries(of: list, isExplicit: true).contains { entry in
+      let first = entry.tokens.lowerBound
+      return !language.clauseOpeners.contains(tokens[first].key)
+        && clauses.read(entry).entry.tokens.contains { language.verbs.contains(tokens[$0].key) }
+    }
   }
 
   private func namesOthers(_ line: Range<Int>, except isName: (Int) -> Bool) -> Bool {

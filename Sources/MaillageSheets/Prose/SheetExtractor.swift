@@ -62,6 +62,10 @@ public struct SheetExtractor {
   var itemBelow: [Int: Range<Int>] = [:]
   /// What the lines of persons that follow stand for, in minutes.
   var lines = PersonLines.none
+  /// Whether a line begins with a word for those who were present.
+  var hasPresent = false
+  /// Whether the text is of minutes: a line of it says who sent apologies.
+  var isOfMinutes = false
   /// Whom the persons of minutes represent: the membership of the body, by the surname.
   var seats: [String: Int] = [:]
 
@@ -139,6 +143,14 @@ public struct SheetExtractor {
       itemBelow[block.tokens.upperBound] = next.tokens
     }
     hasHeader = !header.fields.isEmpty
+    hasPresent = prose.contains { block in
+      let first = block.tokens.lowerBound
+      return language.participants.contains(tokens[first].key)
+        && language.absent.length(at: first, in: tokens, before: block.tokens.upperBound) == 0
+    }
+    isOfMinutes = prose.contains { block in
+      block.tokens.prefix(6).contains { language.excused.contains(tokens[$0].key) }
+    }
     if let field = header.fields.first(where: { $0.field == .title && !$0.value.isEmpty }),
       !persons.hides(anyOf: field.value)
     {
@@ -272,7 +284,19 @@ public struct SheetExtractor {
   /// A line that ends with a colon opens the list below it, and so does a heading.
   static let listBelow = MembershipRule("list below", ":", .member, .check)
 
+  /// "Entitled to take part are …": a paragraph that names no platform goes on with the one that the
+  /// text is about, not with the organ of it that the paragraph before named.
+  private mutating func leaveOrgan(_ block: TextBlock) {
+    guard !language.endings.isEmpty, block.kind == .paragraph, block.isAfterBlank,
+      let focus = register.focus, let main = titlePlatform, focus != main,
+      register.entries[focus].platform.parent != nil
+        || language.organs.contains(register.entries[focus].noun)
+    else { return }
+    register.focus = main
+  }
+
   private mutating func read(_ block: TextBlock) {
+    leaveOrgan(block)
     sentence = block.tokens
     if readMinutes(block) || readRow(block) || readLabelled(block) { return }
     if let open = openList, take(block, into: open) { return }
@@ -289,8 +313,11 @@ public struct SheetExtractor {
       opening = sentence
       if !isAsked || !takeAnswer(sentence) { read(sentence, in: block) }
       isAsked = asksWho(sentence)
+      takeSpeakers(in: sentence)
     }
-    if block.kind == .heading { titlePlatform = register.focus ?? titlePlatform }
+    if block.kind == .heading || isNameOnly(block) {
+      titlePlatform = register.focus ?? titlePlatform
+    }
     if openList == nil, isHeadOfItems(block) || leadsIntoItems(block),
       let platform = register.focus
     {

@@ -24,6 +24,24 @@ extension SheetLanguage {
     isCorrelative(place, tokens) ? 0 : clauseOpeners.length(at: place, in: tokens, before: end)
   }
 
+  /// Folded words without the endings by which they are declined: "Runden Tisches" and "Runder Tisch"
+  /// are one name.
+  func stem(_ name: String) -> String {
+    guard !endings.isEmpty else { return name }
+    return name.split(separator: " ").map { word in
+      var word = word
+      while let ending = endings.first(where: {
+        word.hasSuffix($0) && word.count - $0.count >= Self.shortestStem
+      }) {
+        word = word.dropLast(ending.count)
+      }
+      return String(word)
+    }.joined(separator: " ")
+  }
+
+  /// No ending leaves fewer letters of a word.
+  private static let shortestStem = 3
+
   /// Whether a word closes what another has opened before it: "zowel A, B als C".
   func isCorrelative(_ place: Int, _ tokens: [Token]) -> Bool {
     guard let opener = correlatives[tokens[place].key] else { return false }
@@ -38,7 +56,8 @@ extension SheetLanguage {
   func headWord(of entry: Range<Int>, _ tokens: [Token]) -> Int {
     guard adjectivesPrecede else { return entry.lowerBound }
     var place = entry.lowerBound
-    while place + 1 < entry.upperBound, adjectives.contains(tokens[place].key),
+    while place + 1 < entry.upperBound,
+      adjectives.contains(tokens[place].key) || tokens[place].key.hasSuffix("'s"),
       tokens[place + 1].kind == .word, !ofWords.contains(tokens[place + 1].key),
       !conjunctions.contains(tokens[place + 1].key)
     {

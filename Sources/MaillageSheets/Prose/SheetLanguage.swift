@@ -48,6 +48,17 @@ struct SheetLanguage: Sendable {
   var suchAs = WordSet("")
   /// Words in a name before what a body is for: "Maison pour la vie citoyenne".
   var purposes = WordSet("")
+  /// Infinitives by their end, and nouns that look like them.
+  var infinitives = WordSet("")
+  var notInfinitives = WordSet("")
+  /// Prepositions that are one word with the article: "aux".
+  var fusedPrepositions: [String: String] = [:]
+  /// "élargi", behind which who joins a platform is named.
+  var widened = WordSet("")
+  /// "between", behind an agreement.
+  var betweenWords = WordSet("")
+  /// The ends of participles.
+  var participles = WordSet("")
   /// Pronouns between a subject and its verb: "en sont".
   var clitics = WordSet("")
   /// Adjectives that a platform may be named with or without: "commission communale de l'accueil".
@@ -81,12 +92,23 @@ struct SheetLanguage: Sendable {
   /// Small words within a name before its noun: "Safe in the City Partnership"; empty where names do
   /// not stand before it.
   var frontJoins = WordSet("")
+  /// Nouns in the plural that several words before them share: "fire and health services".
+  var sharedNouns = WordSet("")
+  /// Words for the land around a place, which go on with a name: "Glenshire and District".
+  var areaWords = WordSet("")
+  /// Bodies and posts whose name lists what they are for, and "for": "Ministerium für A, B und C".
+  var departments = WordSet("")
+  var departmentJoins = WordSet("")
   /// Bodies that stand by themselves before an "and": "the Council and Anytown Partnership".
   var standAlone = WordSet("")
   /// Platform nouns that are one sitting of another platform: "meeting of the Board".
   var sittings = WordSet("")
   /// Prepositions that hold an article: "im", "zum".
   var contractions = WordSet("")
+  /// Endings by which nouns and adjectives are declined, the longest first.
+  var endings: [String] = []
+  /// Pronouns in the turns of phrase, and the platform nouns of their gender: "ihr" and "Gruppe".
+  var referents: [(pronouns: WordSet, nouns: WordSet)] = []
   /// Possessives that stand for what the text speaks of: a platform behind one is a part of it.
   var belongings = WordSet("")
   /// Words that point back: "cette", "deze", "dieser".
@@ -169,6 +191,8 @@ struct SheetLanguage: Sendable {
   /// Bodies that lists name in the plural before several places, in one word or two, and how one
   /// of them is named.
   let sharedHeads: [String: String]
+  /// Heads of which a body bears but one: "Städte und Gemeinden".
+  var exclusiveHeads: Set<String> = []
   /// How the last word of such a head stands before a vowel: "Commune d'Anderlecht".
   var elisions: [String: String] = [:]
   /// Words that stand for sending somebody: "délégués de", "afgevaardigden van".
@@ -189,6 +213,10 @@ struct SheetLanguage: Sendable {
   let fieldLabels: [String: SheetField]
   /// Headings over people who are no members: "apologies", "in attendance".
   var absent = WordSet("")
+  /// Those of them over all who were there, where no other heading says who was present.
+  var attending = WordSet("")
+  /// Those of them over people who belong all the same: "apologies".
+  var excused = WordSet("")
   /// Posts that a heading names in the plural over persons and places, and how one of them is
   /// named: "Community Partnership Chairs" and "Chair of the {place} {body}".
   var postsOfPlaces: [String: String] = [:]

@@ -130,7 +130,8 @@ struct Tokeniser {
         end += 1
       } else if next == "-" {
         // Präventions- keeps its hyphen before a space.
-        let isSuspended = scalar(end + 1) == " " && isLetter(at: end + 2)
+        let isSuspended =
+          scalar(end + 1) == " " && isLetter(at: end + 2) || scalar(end + 1) == ","
         if !isLetter(at: end + 1), !(scalar(end + 1).map(Self.isDigit) ?? false) {
           if isSuspended { end += 1 }
           break

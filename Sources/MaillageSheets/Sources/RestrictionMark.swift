@@ -84,11 +84,11 @@ package enum RestrictionMark {
   private static func markInRows(_ table: RawTable) -> String? {
     for row in 0..<min(leadingRows, table.rowCount) {
       for column in table.columns {
-        if let mark = wholeMark(column.values[Int(column.cells[row])]) { return mark }
+        if let mark = wholeMark(column.texts[Int(column.cells[row])]) { return mark }
       }
     }
     // A row with one cell has an empty one in every other column; most tables have no such row.
-    let empties = table.columns.map { column in column.values.firstIndex(of: "").map(Int32.init) }
+    let empties = table.columns.map { column in column.texts.firstPlace(of: "").map(Int32.init) }
     guard empties.count(where: { $0 == nil }) <= 1 else { return nil }
     for row in 0..<table.rowCount {
       var stated: Int?
@@ -100,7 +100,7 @@ package enum RestrictionMark {
       }
       if isAlone, let stated {
         let column = table.columns[stated]
-        if let mark = wholeMark(column.values[Int(column.cells[row])]) { return mark }
+        if let mark = wholeMark(column.texts[Int(column.cells[row])]) { return mark }
       }
     }
     return nil

@@ -66,25 +66,30 @@ enum SheetTable {
 
 /// A table that is written down row by row.
 private struct TableInMemory {
-  private(set) var table: RawTable
-  private var numbers: [[String: Int32]]
+  private let file: String
+  private let header: [String]
+  private var columns: [Interner<String>]
+  private var cells: [ContiguousArray<Int32>]
+  private var lines: ContiguousArray<Int32> = []
 
   init(file: String, header: [String]) {
-    table = RawTable(
-      file: file, header: header, columns: header.map { _ in RawTable.Column() })
-    numbers = Array(repeating: [:], count: header.count)
+    self.file = file
+    self.header = header
+    columns = Array(repeating: Interner(), count: header.count)
+    cells = Array(repeating: [], count: header.count)
+  }
+
+  var table: RawTable {
+    RawTable(
+      file: file, header: header,
+      columns: zip(columns, cells).map { RawTable.Column(values: $0.values, cells: $1) },
+      lines: lines)
   }
 
   mutating func append(_ cells: [String], line: Int) {
     for (place, text) in cells.enumerated() {
-      let next = Int32(table.columns[place].values.count)
-      let number = numbers[place][text] ?? next
-      if number == next {
-        numbers[place][text] = next
-        table.columns[place].values.append(text)
-      }
-      table.columns[place].cells.append(number)
+      self.cells[place].append(columns[place].insert(text))
     }
-    table.lines.append(Int32(max(1, line)))
+    lines.append(Int32(max(1, line)))
   }
 }

@@ -40,17 +40,13 @@ struct CSVPieces {
       }
     }
     cuts.append(end)
-    nonisolated(unsafe) let text = bytes
-    let ends = cuts
-    let breaks = Workers.map(ends.count - 1, parallelism: parallelism) { piece in
-      // The line of the first piece is known, and that of none depends on the last.
-      piece + 2 < ends.count ? Self.lineBreaks(text, ends[piece], ends[piece + 1]) : 0
-    }
+    // On which line a piece begins depends on all before it.
+    let breaks = Self.lineBreaks(bytes, cuts.dropLast(), parallelism: parallelism)
     var pieces: [Piece] = []
     var next = line
-    for (place, count) in breaks.enumerated() {
+    for place in cuts.indices.dropLast() {
       pieces.append(Piece(start: cuts[place], line: next, end: cuts[place + 1]))
-      next += count
+      if place < breaks.count { next += breaks[place] }
     }
     self.pieces = pieces
   }
@@ -63,13 +59,17 @@ struct CSVPieces {
     let (limits, pieces) = (limits, pieces)
     let end = pieces.last?.end ?? 0
     let following = builder.following()
+    let start = pieces.first?.start ?? end
     @Sendable func read(_ piece: Piece) -> CSVRows {
+      // About as many rows as the first lines promise; memory that is never touched costs nothing. The
+      // first piece is where the others will be appended.
+      let reach = (piece.start == start ? end : piece.end) - piece.start
       var rows = CSVRows(following, limits: limits)
       rows.read(
         CSVScanner(
           bytes: bytes, from: piece.start, to: end, line: piece.line, separator: separator,
           limits: limits),
-        until: piece.end, bytesPerRow: bytesPerRow)
+        until: piece.end, expecting: max(0, reach) / max(16, bytesPerRow) + 1)
       return rows
     }
     var found = Workers.map(pieces.count, parallelism: parallelism) { read(pieces[$0]) }
@@ -79,18 +79,53 @@ struct CSVPieces {
         found[place] = read(Piece(start: start, line: line, end: pieces[place].end))
       }
     }
-    builder.append(found.map(\.builder), parallelism: parallelism)
+    var builders: [RawTableBuilder] = []
+    while !found.isEmpty { builders.append(found.removeFirst().builder) }
+    builder.append(builders, parallelism: parallelism)
     return builder
   }
 
-  /// How many lines end in a part that does not end between the two bytes of one line end.
+  /// How many lines end between one cut and the next, counted side by side.
   private static func lineBreaks(
-    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int
-  ) -> Int {
+    _ bytes: UnsafePointer<UInt8>, _ cuts: ArraySlice<Int>, parallelism: Parallelism
+  ) -> [Int] {
+    let blockBytes = 1 << 20
+    var blocks: [(piece: Int, part: Range<Int>)] = []
+    for (piece, (start, end)) in zip(cuts, cuts.dropFirst()).enumerated() {
+      for place in stride(from: start, to: end, by: blockBytes) {
+        blocks.append((piece, place..<min(end, place + blockBytes)))
+      }
+    }
+    nonisolated(unsafe) let bytes = bytes
+    let parts = blocks
+    let counts = Workers.map(parts.count, parallelism: parallelism) {
+      lineBreaks(bytes, parts[$0].part)
+    }
+    var breaks = [Int](repeating: 0, count: cuts.count - 1)
+    for (block, count) in zip(blocks, counts) { breaks[block.piece] += count }
+    return breaks
+  }
+
+  /// How many lines end in a part of a text that goes on, or ends in a line feed.
+  private static func lineBreaks(_ bytes: UnsafePointer<UInt8>, _ part: Range<Int>) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let low = ones &* 0x7F
     var count = 0
-    for place in start..<end {
-      // A return before a line feed ends no line of its own; the last byte here is a line feed.
+    var place = part.lowerBound
+    while place < part.upperBound {
+      if place + 8 <= part.upperBound {
+        let word = ByteHash.word(bytes + place)
+        let (feeds, returns) = (word ^ (ones &* 0x0A), word ^ (ones &* 0x0D))
+        if (returns &- ones) & ~returns & (ones &* 0x80) == 0 {
+          // The top bit of each byte that is a line feed, and of no other.
+          count += (~(((feeds & low) &+ low) | feeds | low)).nonzeroBitCount
+          place += 8
+          continue
+        }
+      }
+      // A return before a line feed ends no line of its own.
       if bytes[place] == 0x0A || (bytes[place] == 0x0D && bytes[place + 1] != 0x0A) { count += 1 }
+      place += 1
     }
     return count
   }

@@ -8,7 +8,7 @@ struct CSVRows {
   private(set) var endLine = 0
   private let limits: TableLimits
   /// The cells of rows that are kept but not yet in their columns, row by row.
-  private var batch: ContiguousArray<CSVScanner.Cell> = []
+  private var batch: ContiguousArray<CSVScanner.Cell>
   private var batchRows = 0
   /// How many rows are gathered before they go to their columns.
   private let fullBatch: Int
@@ -19,14 +19,22 @@ struct CSVRows {
   init(_ builder: consuming RawTableBuilder, limits: TableLimits) {
     self.limits = limits
     fullBatch = max(1, min(CellInterner.batchRows, 4_096 / max(1, builder.width)))
+    batch = ContiguousArray(
+      repeating: CSVScanner.Cell(start: 0, end: 0, hasDoubledQuotes: false),
+      count: fullBatch * builder.width)
     self.builder = builder
   }
 
-  /// Reads every row that begins before a place.
-  mutating func read(_ scanner: consuming CSVScanner, until limit: Int, bytesPerRow: Int) {
-    // About as many rows as the first lines promise; memory that is never touched costs nothing.
-    builder.reserve(rows: max(0, limit - scanner.position) / max(16, bytesPerRow) + 1)
+  /// Reads every row that begins before a place, with room for as many as are expected.
+  mutating func read(_ scanner: consuming CSVScanner, until limit: Int, expecting rows: Int) {
+    builder.reserve(rows: rows, bytes: limit - scanner.position)
     reading: while scanner.position < limit {
+      keepPlainRows(&scanner, until: limit)
+      if batchRows == fullBatch {
+        flush(scanner.bytes)
+        continue
+      }
+      guard scanner.position < limit else { break }
       switch scanner.next() {
       case .end: break reading
       case .blank: continue
@@ -38,6 +46,20 @@ struct CSVRows {
     }
     flush(scanner.bytes)
     (end, endLine) = (scanner.position, scanner.line)
+  }
+
+  /// Fills the batch with rows in which there is nothing to look at closely.
+  @inline(__always)
+  private mutating func keepPlainRows(_ scanner: inout CSVScanner, until limit: Int) {
+    let (width, line) = (builder.width, Int32(truncatingIfNeeded: scanner.line))
+    let rows = batch.withUnsafeMutableBufferPointer { cells in
+      cells.baseAddress.map {
+        scanner.plainRows(
+          of: width, into: $0 + batchRows * width, atMost: fullBatch - batchRows, until: limit)
+      } ?? 0
+    }
+    builder.lines.append(contentsOf: line..<(line &+ Int32(rows)))
+    batchRows += rows
   }
 
   @inline(__always)
@@ -60,7 +82,7 @@ struct CSVRows {
     for place in 0..<width {
       var cell = scanner.cells[place]
       if cell.hasDoubledQuotes { undouble(&cell, in: scanner.bytes) }
-      batch.append(cell)
+      batch[batchRows * width + place] = cell
     }
     batchRows += 1
     if batchRows == fullBatch { flush(scanner.bytes) }
@@ -79,7 +101,6 @@ struct CSVRows {
       }
     }
     batchRows = 0
-    batch.removeAll(keepingCapacity: true)
     undoubled.removeSubrange(1...)
   }
 

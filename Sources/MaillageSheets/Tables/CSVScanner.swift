@@ -147,6 +147,12 @@ struct CSVScanner {
     return nil
   }
 
+  /// Goes on behind a row of one line that was read without `next()`.
+  mutating func skipPlainRow(to next: Int) {
+    position = next
+    line += 1
+  }
+
   /// Goes on at the line after `cursor`.
   private mutating func skipped(_ fault: Fault, from cursor: Int) -> Row {
     var cursor = cursor

@@ -1,3 +1,5 @@
+internal import MaillageGraph
+
 /// A table as it stands in a file, before anyone asks what its columns mean.
 ///
 /// Each column keeps its distinct values once and a number a row, so that whatever must be done with
@@ -23,14 +25,28 @@ package struct RawTable: Sendable {
 
   /// One column: its distinct values in the order of their first row, and which row has which.
   package struct Column: Sendable {
-    /// The distinct values, outer white space trimmed.
-    package var values: [String]
-    /// The place in `values` of each row's cell.
+    /// The distinct values as bytes, outer white space trimmed.
+    package private(set) var texts: TextStore
+    /// The place among the distinct values of each row's cell.
     package var cells: ContiguousArray<Int32>
+    private var strings: LateArray<String>
+
+    /// The distinct values, made when they are first asked for.
+    package var values: [String] {
+      get { strings.array }
+      set { self = Column(values: newValue, cells: cells) }
+    }
 
     package init(values: [String] = [], cells: ContiguousArray<Int32> = []) {
-      self.values = values
+      texts = TextStore(values)
       self.cells = cells
+      strings = LateArray(values)
+    }
+
+    init(texts: TextStore, cells: ContiguousArray<Int32>) {
+      self.texts = texts
+      self.cells = cells
+      strings = LateArray(count: texts.count) { texts.strings }
     }
   }
 

@@ -30,10 +30,10 @@ struct RawTableBuilder {
     columns = ContiguousArray(repeating: CellInterner(), count: header.count)
   }
 
-  /// Room for so many rows.
-  mutating func reserve(rows: Int) {
-    lines.reserveCapacity(lines.count + rows)
-    for place in columns.indices { columns[place].reserve(rows: rows) }
+  /// Room for so many rows, most of whose cells differ at worst.
+  mutating func reserve(rows: Int, bytes: Int) {
+    lines.reserveLarge(lines.count + rows)
+    for place in columns.indices { columns[place].reserve(rows: rows, bytes: bytes / width) }
   }
 
   /// A builder with the same header, for rows that follow.
@@ -47,21 +47,30 @@ struct RawTableBuilder {
     return next
   }
 
-  /// Appends the rows that follow, and what was to be said about them.
-  mutating func append(_ pieces: [RawTableBuilder], parallelism: Parallelism) {
-    let own = columns
-    columns = []
+  /// Takes the rows below the header, piece by piece, and what was to be said about them.
+  mutating func append(_ pieces: consuming [RawTableBuilder], parallelism: Parallelism) {
+    var parts = [[CellInterner]](repeating: [], count: width)
+    for place in pieces.indices {
+      // Taken out, so that the first part of a column can grow where it is.
+      var columns: ContiguousArray<CellInterner> = []
+      swap(&columns, &pieces[place].columns)
+      for column in columns.indices { parts[column].append(columns[column]) }
+    }
     // Each column on its own: what the others hold does not matter to it.
-    columns = ContiguousArray(
-      Workers.map(own.count, parallelism: parallelism) { place in
-        var column = own[place]
-        for piece in pieces { column.append(piece.columns[place]) }
-        return column
-      })
-    for piece in pieces {
-      problems.append(piece.problems)
-      refusedRows += piece.refusedRows
-      lines.append(contentsOf: piece.lines)
+    Workers.change(&parts, parallelism: parallelism) { parts in
+      var whole = parts.removeFirst()
+      for part in parts { whole.append(part) }
+      parts = [whole]
+    }
+    columns = ContiguousArray(parts.joined())
+    for place in pieces.indices {
+      problems.append(pieces[place].problems)
+      refusedRows += pieces[place].refusedRows
+      if place == 0 {
+        swap(&lines, &pieces[place].lines)
+      } else {
+        lines.append(contentsOf: pieces[place].lines)
+      }
     }
   }
 

@@ -46,27 +46,33 @@ enum Workers {
     return (one, other)
   }
 
+  /// Changes the elements of an array where they are; they must not depend on one another.
+  static func change<Element: Sendable>(
+    _ elements: inout [Element], parallelism: Parallelism,
+    _ work: @Sendable (inout Element) -> Void
+  ) {
+    elements.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let elements = buffer
+      _ = map(elements.count, parallelism: parallelism) { work(&elements[$0]) }
+    }
+  }
+
   /// An array whose many elements are made side by side, each where it will stand.
   ///
-  /// - Parameters:
-  ///   - order: the place of each element in the array, every place once; as they come, if `nil`.
-  ///   - fill: makes the elements of some numbers, each in the room that it asks for. It is called
-  ///     once for many, so that what it uses is held once for them: threads that hold and let go of
-  ///     the same array for each element wait for one another.
+  /// - Parameter fill: makes the elements of some places, each in the room that it asks for. It is
+  ///   called once for many, so that what it uses is held once for them: threads that hold and let go
+  ///   of the same array for each element wait for one another.
   static func array<Element: Sendable>(
-    _ count: Int, order: ContiguousArray<Int32>? = nil, parallelism: Parallelism,
+    _ count: Int, parallelism: Parallelism,
     _ fill: @Sendable (Range<Int>, _ room: (Int) -> UnsafeMutablePointer<Element>) -> Void
   ) -> [Element] {
-    precondition(order.map { $0.count == count } ?? true, "every element has a place")
     let block = 1 << 13
     return [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
       guard let base = buffer.baseAddress else { return }
       nonisolated(unsafe) let start = base
       _ = map((count + block - 1) / block, parallelism: parallelism) { part in
-        let (start, order) = (start, order)
-        fill(part * block..<min(count, (part + 1) * block)) { number in
-          start + (order.map { Int($0[number]) } ?? number)
-        }
+        let start = start
+        fill(part * block..<min(count, (part + 1) * block)) { start + $0 }
       }
       initialized = count
     }

@@ -38,6 +38,23 @@ import Testing
     #expect(Doubts().confidence(of: rule) == .check)
   }
 
+  @Test func aListOfBodiesBelowItsHeadingIsSure() {
+    let found = SheetExtractor.read(
+      "Plateforme Jeunesse\n\nPartenaires :\n- CPAS\n- Police locale\n- Maison des jeunes\n",
+      file: "sheet.txt"
+    ).memberships
+    #expect(found.map(\.confidence) == [.sure, .sure, .sure])
+  }
+
+  /// "Menschenhandel" is the second half of what the service is for.
+  @Test func whatMayBeHalfOfANameIsToCheck() {
+    let text = """
+      Der Runde Tisch Gewalt wurde 2019 eingerichtet. Geleitet wird er durch die Koordinationsstelle für \
+      Häusliche Gewalt und Menschenhandel.
+      """
+    #expect(confidence(text, of: "Menschenhandel") != .sure)
+  }
+
   /// "Junior" may belong to the name, and the sentence of the list no longer names the platform.
   @Test func aNameThatMayGoOnIsToCheck() {
     let text = """

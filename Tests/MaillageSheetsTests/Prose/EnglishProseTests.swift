@@ -102,6 +102,7 @@ import Testing
         "Anytown Safer Neighbourhoods Forum <- Neighbourhood Watch",
         "Anytown Safer Neighbourhoods Forum <- Anyshire Police",
         "Anytown Safer Neighbourhoods Forum <- St Mary's Church",
+        "Anytown Safer Neighbourhoods Forum <- Fire Service",
       ]),
     MemberPairs(
       name: "funded",

@@ -180,6 +180,7 @@ import Testing
         "Sicherheitsbeirats|Sicherheitsbeirat <- Polizeizone",
         "Sicherheitsbeirats|Sicherheitsbeirat <- ÖSHZ",
         "Sicherheitsbeirats|Sicherheitsbeirat <- Schulrat",
+        "Sicherheitsbeirats|Sicherheitsbeirat <- Feuerwehr",
       ]),
     MemberPairs(
       name: "could",

@@ -49,6 +49,12 @@ import Testing
     ("Le réseau Aide réunit DUPONT Jean, le CPAS et la police.", 1),
     ("Le réseau Aide réunit la bourgmestre Zebulor Torvaldsen, le CPAS et la police.", 1),
     ("Le réseau Aide réunit J. Peeters, Jean Dupont, Zebulor Torvaldsen et le CPAS.", 3),
+    ("Het netwerk Kansen bestaat uit het OCMW, Ionela van der Ploeg en de politie.", 1),
+    ("Het netwerk Kansen bestaat uit het OCMW, Ionela de Jong en de politie.", 1),
+    ("Het netwerk Kansen bestaat uit het OCMW, Ionela van Norderheim en de politie.", 1),
+    ("Het netwerk Kansen bestaat uit het OCMW, Shannon Zuidweg en de politie.", 1),
+    ("Das Netzwerk Jugend besteht aus dem ÖSHZ, Monika Billung und der Polizei.", 1),
+    ("Le réseau Aide réunit le CPAS, Karim van Herstal et la police.", 1),
   ])
   func namesAreCounted(_ text: String, _ persons: Int) {
     #expect(SheetExtractor.read(text, file: "sheet.txt").withheldPersons == persons)

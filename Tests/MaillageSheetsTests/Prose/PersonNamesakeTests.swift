@@ -9,6 +9,35 @@ import Testing
     #expect(sheet.faults() == [])
   }
 
+  /// Communes, what is of a commune, and ordinary nouns with a capital are no persons.
+  @Test(arguments: [
+    "À Molenbeek-Saint-Jean, le réseau Aide réunit le CPAS et la police.",
+    "La zone de police Seraing Neupré et le CPAS forment le réseau Aide.",
+    "Le réseau Aide réunit le CPAS, la police et les Projets de Cohésion Sociale.",
+    "Le réseau Aide réunit le CPAS, Les Briques du Lac et la police.",
+    "Le réseau Aide réunit le CPAS, les bénévoles de Saint-Vincent de Paul et la police.",
+    "Le réseau Aide réunit le CPAS et la police pour un goûter de Noël.",
+    "Het netwerk Kansen bestaat uit het OCMW, Preventieve Gezinsondersteuning en de politie.",
+    "Das Netzwerk Jugend besteht aus dem ÖSHZ, dem Jan-Bosch-Haus und der Polizei.",
+    "The Safety Board is made up of the council, Lancashire Constabulary and Leadership Mersea.",
+  ])
+  func nobodyIsWithheld(_ text: String) {
+    let reading = SheetExtractor.read(text, file: "sheet.txt")
+    #expect(reading.withheldPersons == 0)
+    #expect(reading.memberships.allSatisfy { !$0.sentence.contains("[…]") })
+  }
+
+  /// A sentence is shown with what it says of places, and without what may be a surname.
+  @Test(arguments: [
+    ("Le Logement Molenbeekois du réseau Aide réunit le CPAS et la police.", false),
+    ("Dans les rues des Lilas, le réseau Aide réunit le CPAS et la police.", false),
+    ("Pour Kowalczyk, le réseau Aide réunit le CPAS et la police.", true),
+  ])
+  func onlyWhatMayBeASurnameIsBlank(_ text: String, _ hasBlank: Bool) {
+    let sentence = SheetExtractor.read(text, file: "sheet.txt").memberships.first?.sentence
+    #expect(sentence?.contains("[…]") == hasBlank)
+  }
+
   private static let sheets: [MemberPairs] = [
     MemberPairs(
       name: "eponyms",

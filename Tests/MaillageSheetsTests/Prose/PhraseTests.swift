@@ -6,7 +6,8 @@ import Testing
   /// Each text holds a rule of its language: only its members come out, on their platforms.
   @Test(
     "Who takes part",
-    arguments: DutchPhraseExamples.all + GermanPhraseExamples.all + EnglishPhraseExamples.all)
+    arguments: DutchPhraseExamples.all + GermanPhraseExamples.all + EnglishPhraseExamples.all
+      + FrenchPhraseExamples.all)
   func whoTakesPartIsRead(_ example: MemberPairs) {
     #expect(example.faults() == [])
   }

@@ -125,7 +125,9 @@ import Testing
       let column = table.attributes.first { $0.name == "confidence" }
       return table.memberships.indices.map { column?.value(ofMembership: $0) }
     }
-    let heading = ["b.txt": "La Cellule logement, depuis 2020 : le CPAS, l’AIS et la police.\n"]
+    let heading = [
+      "b.txt": "La Cellule logement est née en 2020, avec le CPAS, l’AIS et la police.\n"
+    ]
     let before = levels(try readingFolder(heading))
     let after = levels(
       try readingFolder(

@@ -23,6 +23,7 @@ extension SheetLanguage {
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
     inflections: ["en", "e", "s"],
     possessives: WordSet("hun zijn haar onze ons"),
+    sittings: WordSet("vergadering vergaderingen zitting zittingen"),
     belongings: WordSet("hun zijn haar"),
     demonstratives: WordSet("deze dit die dat genoemde"),
     conjunctions: WordSet(
@@ -134,6 +135,7 @@ extension SheetLanguage {
     ],
     absent: WordSet(
       "verontschuldigd verontschuldigden afwezig niet_aanwezig afwezig_met_kennisgeving"),
+    excused: WordSet("verontschuldigd verontschuldigden"),
     announcing: WordSet("volgende"),
     roleNotes: [
       "voorzitter": .chair, "voorzitster": .chair, "voorzitterschap": .chair,

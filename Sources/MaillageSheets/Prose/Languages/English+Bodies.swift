@@ -5,7 +5,8 @@ enum EnglishBodies {
       """
       board partnership committee forum network group platform council_of round_table panel
       steering_group alliance coalition commission cell hub taskgroup partnerships
-      youth_council action_team youth_parliament youth_assembly youth_cabinet violence_reduction_unit
+      pcsp csp cpp jpc lcdc lsp cdrp vru lecp
+      youth_council youth_parliament youth_assembly youth_cabinet violence_reduction_unit
       taskforce_group roundtable consortium collaborative assembly executive_board
       """),
     .workingGroup: WordSet(
@@ -24,7 +25,7 @@ enum EnglishBodies {
     group_manager group_commander network_rail board_member committee_services
     partnership_manager partnership_officer programme_lead project_lead age_group age_groups
     youth_group youth_groups community_group community_groups voluntary_group voluntary_groups
-    residents_group residents_groups housing_group
+    residents_group residents_groups housing_group public_participation_network
     """)
   static let functions = WordSet(
     """
@@ -60,7 +61,8 @@ enum EnglishBodies {
     barnardo's shelter crisis citizens_advice victim_support homes advice authority ambulance
     probation victim housing_association neighbourhood_watch pubwatch chamber mosque
     voluntary court prison housing company
-    constabulary district alcohol garda garda_siochana an_garda_siochana tusla hse home_office county borough
+    constabulary parish chambers garda garda_siochana an_garda_siochana tusla hse home_office county borough
+    district alcohol
     assembly ppn public_participation_network brigade health team unit ltd project foroige
     women's_aid samaritans mind rape_crisis youth_justice youthlink young_scot yot cvs
     federation club scouts guides salvation_army red_cross alliance consortium institute

@@ -10,6 +10,7 @@ enum EnglishPhrases {
     oversees reports replaces replaced discussed discuss aims aim helps help acts awarded gave gives
     came comes come heard received considered presented updated reviewed became remains started
     starts began set formed form launched signed created delivers deliver worked working share
+    took spoke told asked opened confirmed explained answered introduced recalled wished
     shares advises advise acts sets looks ensures ensure continues continue reviews receives
     """)
   static let clauseOpeners = WordSet(
@@ -17,7 +18,7 @@ enum EnglishPhrases {
     which who whose what where when while because although so_that in_order to_discuss to_share to_improve
     funded_by financed_by supported_by sponsored_by chaired_by co-chaired_by led_by run_by hosted_by
     managed_by coordinated_by co-ordinated_by convened_by in_partnership_with with_support_from
-    with_funding_from as_does as_do as_is as_are to_support that if once every_month
+    with_funding_from as_does as_do as_is as_are to_support that if once every_month so but made_up_of and_made_up paid_for_by delivered_by overseen_by serviced_by
     to_tackle to_reduce to_help to_make to_work to_develop to_deliver to_prevent to_ensure to_set
     to_build to_provide to_create every_quarter every_year twice_a_year four_times in_one together
     together_in around_the_table around_one_table together_with paid_for_by paid_by each_month each_quarter under_one_roof

@@ -47,30 +47,51 @@ extension SheetLanguage {
       "between",
       "partnership|agreement|collaboration|alliance|protocol|memorandum|network|initiative|project|programme between {L}"
     ),
-    MembershipRule(
-      "between", "partnership|alliance|coalition|network|collaboration|initiative|venture of {L}"),
-    MembershipRule("at the table", "around|round the|one|same? table are|is|sit|sits|were {L}"),
+    MembershipRule("between", "partnership|alliance|coalition|network|collaboration of {L}"),
+    MembershipRule("at the table", "around|round the|one|same|its? table are|is|sit|sits|were {L}"),
     MembershipRule("at the table", "{L} sit|sits|sat around|round the|one table"),
     MembershipRule(
       "send",
-      "{L} each? nominate|nominates|appoint|appoints|send|sends|second|seconds ... member|members|representative|representatives|people|officers"
+      "{L} each? nominate|nominates|appoint|appoints|send|sends|second|seconds ... member|members|representative|representatives|people|officer|officers|official|officials|delegate|delegates|nominee|nominees|councillor|councillors"
     ),
     MembershipRule("send", "{L} nominate|nominates|appoint|appoints|send|sends ... to {P}"),
     MembershipRule("members with", "{P} , with {L}", .member, .check),
+    MembershipRule("counts", "{P}? ... draws|draw|drawn|drew ... on|from|upon|in {L}"),
+    MembershipRule("counts", "{P}? ... unites|gathers|links|joins|engages|covers|combines {L}"),
+    MembershipRule("at the table", "around|round the|one|same|its? table : {L}"),
     MembershipRule(
-      "brings together", "{P}? ... unites|unite|united|assembles|gathers|groups|combines|links {L}"),
-    MembershipRule("between", "shared|divided between|by {L}"),
+      "at the table", "{L} complete|completes|round|rounds|fill|fills ... table|membership|line-up"),
     MembershipRule(
-      "list after colon", "# bodies|organisations|agencies|services|groups|authorities ... : {L}"),
-    MembershipRule("joined", "{L} joined in|later|recently|too"),
+      "sits on",
+      "{L} has|have|holds|hold|takes|take a|an|one|two|its|their? ... seat|seats|place|places too|also|as? well?"
+    ),
+    MembershipRule("sits on", "{L} take|takes|took|taking part"),
+    MembershipRule("sits on", "alongside|beside it|them? are|is|sit|sits {L}"),
+    MembershipRule("sits on", "membership is|was|comes|drawn ... of|from {L}"),
+    MembershipRule("took part", "present|attending|attendance|there were|was also? {L}"),
+    MembershipRule(
+      "took part",
+      "{L} meet|meets|met every|monthly|weekly|quarterly|twice|regularly|once|fortnightly|four|three|six"
+    ),
+    MembershipRule("sits on", "on|in|at {P} sit|sits|are|is {L}"),
+    MembershipRule("members are", "today|now|currently that|this|it means|is|are {L}"),
+    MembershipRule("sits on", "{L} have|has|had put ... name|names|themselves forward"),
+    MembershipRule("sits on", "{L} has|have|had|has joined|accepted|agreed ... {P}"),
+    MembershipRule(
+      "relative clause",
+      "on|in|at which {L} have|has|had? already|now|also? come|came|join|joined|met|sat|sit|worked together?"
+    ),
+    MembershipRule(
+      "list after colon",
+      "# councils|council|organisations|agencies|bodies|services|partners|groups|departments|charities|seats|members ... : {L}"
+    ),
+    MembershipRule("took part", "{L} is|are|were also|all|both|closely|actively? involved"),
+    MembershipRule("took part", "{L} play|plays|played a|an|their ... part|role in? {P}?"),
+    MembershipRule("took part", "involved in|with {P} are|include {L}"),
+    MembershipRule("took part", "invited are {L}"),
+    MembershipRule("list after colon", "has|have # members|partners|seats|councillors : {L}"),
+    MembershipRule("made up of", "{P} is|are a|an|the ... of {L}", .member, .check),
     MembershipRule("took part", "attended by {L}"),
-    MembershipRule("made up of", "{P}? ... draws|drew|drawing ... from {L}"),
-    MembershipRule("made up of", "they come|came from {L}"),
-    MembershipRule("list after colon", "are|sit|attend|come|attended ... : {L}"),
-    MembershipRule("in work with", "together with {L}"),
-    MembershipRule(
-      "in work with", "delivered|run|organised|developed|planned|produced jointly? with {L}"),
-    MembershipRule("list after colon", "representatives|nominees|officials : {L}"),
     MembershipRule("took part", "attendance were|was|from {L}"),
     MembershipRule("took part", "joined by {L}"),
     MembershipRule("delegates", "representatives|representative|delegates|officers from {L}"),
@@ -84,6 +105,28 @@ extension SheetLanguage {
   private static let englishCarriers: [MembershipRule] = [
     MembershipRule("head of", "{L=chair} chairs|chair|chaired {P}"),
     MembershipRule("headed by", "chaired|presided|co-chaired by {L=chair}"),
+    MembershipRule("headed by", "its|the chair|chairman|chairperson|convener is|was {L=chair}"),
+    MembershipRule(
+      "head of", "{L=chair} will|would? chair|chairs|convene|convenes it|them|the|meetings|this"),
+    MembershipRule("headed by", "chair is held|taken|filled by {L=chair}"),
+    MembershipRule(
+      "carries",
+      "{L=coordinator} convenes|hosts|runs|coordinates|co-ordinates|services|administers|leads|manages it|them"
+    ),
+    MembershipRule(
+      "carried by", "overseen|serviced|staffed|delivered|steered|initiated|founded by {L=coordinator}"),
+    MembershipRule(
+      "carried by", "set|established|launched|created|started up|in? ... by {L=coordinator}"),
+    MembershipRule("pays", "{L=funder} has|have? provided|given|awarded|contributed|granted|invested ... towards|to|for|in it|{P}"),
+    MembershipRule("paid by", "paid|pay for by {L=funder}"),
+    MembershipRule(
+      "paid by",
+      "money|cash|funding|budget|costs ... comes|come|came|met|provided ... from|by {L=funder}"),
+    MembershipRule(
+      "pays",
+      "{L=funder} pay|pays|paid|meets|meet|covers|cover|foots|contributes|contribute|puts|put ... bill|costs|cost|money|funding|budget|rent|salary|salaries|pounds|it"
+    ),
+    MembershipRule("pays", "{L=funder} is|are likely|ready to pay|fund"),
     MembershipRule("headed by", "chairmanship of {L=chair}"),
     MembershipRule("headed by", "chair|chairman|chairperson|convener : {L=chair}"),
     MembershipRule(
@@ -98,15 +141,9 @@ extension SheetLanguage {
       "in work with", "in? partnership|collaboration|cooperation|co-operation with {L}"),
     MembershipRule("in work with", "{P} works|worked closely? with {L}"),
     MembershipRule(
-      "with the support of",
-      "with a|the? financial? support|funding|grant|grants from|of {L=funder}"),
-    MembershipRule("paid by", "supported by a|the? grant|grants|funding|money from {L=funder}"),
+      "with the support of", "with financial? support|funding|grant|grants from|of {L=funder}"),
     MembershipRule("paid by", "funded|financed|sponsored|co-funded|supported by {L=funder}"),
     MembershipRule("pays", "{L=funder} funds|finances|sponsors ... {P}"),
-    MembershipRule("head of", "{L=chair} provides|supplies the chair"),
-    MembershipRule("paid by", "paid for by {L=funder}"),
-    MembershipRule("head of", "{L=chair} chairs|co-chairs|chaired|co-chaired {P} with {L=chair}"),
-    MembershipRule("head of", "{L=chair} co-chairs|co-chair|co-chaired {P}"),
     MembershipRule("head of", "{L=chair} takes|took|holds the chair"),
     MembershipRule("head of", "{L=chair} chairs|co-chairs|chaired it"),
     MembershipRule(
@@ -139,8 +176,6 @@ extension SheetLanguage {
       .liaisesWith),
     LinkRule(
       "liaison", "{P} has|have|keeps|maintains ... links|link|contact with|to {P}", .liaisesWith),
-    LinkRule(
-      "liaison", "{P} ... and works|work|liaises|cooperates closely|also? with {P}", .liaisesWith),
     LinkRule("liaison", "@it works|liaises|cooperates closely|also? with {P}", .liaisesWith),
     LinkRule(
       "part of", "{P} is|are|forms|form a|an? part|subgroup|sub-group|sub-committee|arm of {P}",
@@ -163,10 +198,6 @@ extension SheetLanguage {
       reversed: true),
     LinkRule("succession", "{P} became|becomes {P}", .succeeds, reversed: true),
     LinkRule("steering", "@it steers|oversees|directs|guides ... {P}", .steers),
-    LinkRule("steering", "{P} steers|oversees|directs|guides ... : {P}", .steers),
-    LinkRule("succession", "{P} , which replaces|replaced|succeeds|succeeded {P}", .succeeds),
-    LinkRule("steering", "{P} , which steers|oversees|directs|guides {P}", .steers),
-    LinkRule("part of", "{P} , which is|forms|reports part? of|to {P}", .partOf),
     LinkRule("complement", "@it complements {P}", .complements),
     LinkRule("steering", "{P} steers|oversees|directs|guides|oversee|steer ... {P}", .steers),
     LinkRule(

@@ -31,11 +31,21 @@ extension SheetLanguage {
     inflections: ["s"],
     possessives: WordSet("our their its"),
     frontJoins: WordSet("and & in for of the"),
+    sharedNouns: WordSet(
+      """
+      services agencies organisations groups sector sectors bodies providers associations schools
+      colleges partners authorities representatives communities teams boards departments interests
+      """),
+    areaWords: WordSet("district area region county islands environs surroundings"),
+    departments: WordSet(
+      "department ministry minister directorate secretary member office holder lead director committee"
+    ),
+    departmentJoins: WordSet("for of"),
     standAlone: WordSet("council police government university college constabulary council's"),
     sittings: WordSet("meeting meetings conference"),
     belongings: WordSet("their its"),
     demonstratives: WordSet("this that these those said"),
-    conjunctions: WordSet("and as_well_as along_with & plus and_also and_finally"),
+    conjunctions: WordSet("and as_well_as along_with alongside together_with & plus and_also and_finally"),
     ofWords: WordSet("of"),
     innerWords: WordSet("for in on to against from the"),
     clauseOpeners: EnglishPhrases.clauseOpeners,
@@ -51,10 +61,10 @@ extension SheetLanguage {
       "city_of town_of borough_of municipality_of commune_of"),
     verbs: EnglishPhrases.verbs,
     adverbials: WordSet(
-      "in on for with since during after by from according_to via within besides thanks_to at to under today alongside"
+      "under below above alongside beneath in on for with since during after by from according_to via within besides thanks_to at to under today"
     ),
     pronouns: WordSet("that_of those_of"),
-    negations: WordSet("not no never without nor except excluding apologies"),
+    negations: WordSet("neither not no never without nor except excluding apologies"),
     conditionals: WordSet(
       "could may might would can if_needed where_appropriate as_required when_needed"),
     abbreviations: WordSet("mr mrs ms dr prof st etc e.g i.e no tel supt insp"),
@@ -68,7 +78,7 @@ extension SheetLanguage {
     otherLists: EnglishPhrases.otherLists,
     adjectives: WordSet(
       """
-      new wider small local joint multi-agency strategic operational community national regional safer public safety
+      delivery monitoring advisory reference steering executive new wider small local joint multi-agency strategic operational community national regional safer public safety
       planning co-ordinating coordinating chief officers prevention
       """),
     functions: EnglishBodies.functions,
@@ -82,12 +92,13 @@ extension SheetLanguage {
     representatives: WordSet(
       """
       representatives representative delegates delegate members officers senior_members
-      senior_officers colleagues pupils_each students_each members_each
+      senior_officers colleagues senior_people most_senior_people people_from
       """),
     participants: WordSet(
       """
       members partners participants attendees present representing membership attending signatories
       partner_organisations partner_agencies member_organisations core_members core_partners
+      responsible_authorities specified_authorities statutory_agencies
       attendance statutory_partners invitees
       """),
     fillers: WordSet(
@@ -98,7 +109,8 @@ extension SheetLanguage {
     titles: WordSet("mr mrs ms miss dr prof sir dame supt insp sgt pc cllr rev ch"),
     numbers: [
       "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-      "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
+      "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+      "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
     ],
     fieldLabels: [
       "municipality": .commune, "town": .commune, "commune": .commune,
@@ -112,6 +124,8 @@ extension SheetLanguage {
     absent: WordSet(
       "apologies apologies_for_absence in_attendance also_in_attendance also_present absent observers"
     ),
+    attending: WordSet("in_attendance"),
+    excused: WordSet("apologies apologies_for_absence apologies_received apologies_from"),
     postsOfPlaces: [
       "chairs": "Chair of the {place} {body}", "conveners": "Convener of the {place} {body}",
       "leaders": "Leader of the {place} {body}", "managers": "Manager of the {place} {body}",

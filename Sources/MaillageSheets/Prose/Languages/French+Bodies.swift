@@ -31,7 +31,7 @@ enum FrenchBodies {
       """),
     .group: WordSet(
       """
-      colloque seminaire conference journee_d'etude groupe groupes rencontre rencontres reunion reunions seance seances formation_pleniere formation_restreinte
+      marche_exploratoire colloque seminaire conference journee_d'etude groupe groupes rencontre rencontres reunion reunions seance seances formation_pleniere formation_restreinte
       reunion_de_concertation reunion_de_coordination reunion_d'information reunion_des_comites rencontre_des_comites reunion_pleniere reunion_annuelle
       reunion_trimestrielle reunion_mensuelle federation_des_comites union_des_comites
       collectif_des_comites groupement_des_comites
@@ -59,7 +59,7 @@ enum FrenchBodies {
     procedure filiere strategie mecanisme plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s convention
     convention-cadre conventions protocole protocoles charte contrat protocole_d'accord
     conseil_d'administration assemblee_generale accord_de_collaboration accord_de_cooperation
-    observatoire participation_citoyenne colloque seminaire conference journee_d'etude
+    observatoire participation_citoyenne colloque seminaire conference journee_d'etude semaine journee operation
     accord-cadre contrat_local forum conseil reunion reunions seance seances formation_pleniere
     formation_restreinte
     """)

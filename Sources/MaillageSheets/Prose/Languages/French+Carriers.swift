@@ -77,14 +77,17 @@ extension SheetLanguage {
     ),
     turn(
       "runs",
-      "{L=coordinator} a|ont lance|cree|mis|initie|fonde|developpe|impulse|constitue|institue ... {P}"
+      "{L=coordinator} a|ont installe|instaure|lance|cree|mis|initie|fonde|developpe|impulse|constitue|institue ... {P}"
     ),
     turn(
       "runs",
-      "c' est {L=coordinator} qui ... pilote|coordonne|porte|organise|gere|anime|mene ... {P}?"),
-    turn("headed by", "c' est {L=chair} qui preside|dirige|chapeaute ... {P}?"),
+      "c' est {L=coordinator} qui le|la|les|l'? ... pilote|coordonne|porte|organise|gere|anime|mene ... {P}?"
+    ),
+    turn("headed by", "c' est {L=chair} qui le|la|les|l'|en? preside|dirige|chapeaute ... {P}?"),
     turn(
-      "paid by", "c' est {L=funder} qui finance|subsidie|subventionne|paie|paye|soutient ... {P}?"),
+      "paid by",
+      "c' est {L=funder} qui le|la|les|l'|en? finance|subsidie|subventionne|paie|paye|soutient ... {P}?"
+    ),
     turn(
       "paid by",
       "{P} ,? que|qu' finance|subsidie|subventionne|soutient|financent|soutiennent {L=funder}"),
@@ -109,7 +112,9 @@ extension SheetLanguage {
       "{L} la|le|les|l'|nous y? a|ont ... rejoint|rejoints|rejointe|rejointes|teste|testee|adopte|adoptee|signe|signee"
     ),
     turn(
-      "paid by", "{L=funder} prend|prennent en charge ... salaire|cout|frais|financement|poste"),
+      "paid by",
+      "{L=funder} prend|prennent en charge ... equivalent|equivalents|etp|postes|loyer|loyers|travaux|impression|materiel|moitie|salaires|couts|salaire|cout|frais|financement|poste"
+    ),
     turn(
       "paid by",
       "{L=funder} se? partage|partagent|assure|assurent|apporte|apportent le|la|l'|une? financement|subside|subvention|budget"
@@ -150,32 +155,8 @@ extension SheetLanguage {
       "sits on",
       "{L} s' y sont|est inscrits|inscrit|inscrite|inscrites|affilies|affilie|affiliee|joints|joint|jointe|rallies|ralliee|rallie"
     ),
-    turn("in work with", "{P} : avec {L}"),
-    turn(
-      "secretary",
-      "{L=secretary} redige|redigent|dresse|dressent|tient le|les proces-verbal|proces-verbaux|pv|compte|comptes"
-    ),
-    turn("head of", "{L=chair} convoque|reunit|anime et preside|dirige {P}"),
-    turn("sits on", "{L} en est|sont ."),
-    turn(
-      "paid by",
-      "financement|subsides|financements|subventions|financeurs|cofinancement : {L=funder}"),
-    turn(
-      "paid by",
-      "{L=funder} se|s' est|sont engages|engage|engagee|engagees à le|la|les|l'? financer|cofinancer|subsidier|subventionner"
-    ),
-    turn("leans on", "@it s' appuie|repose sur {L}"),
-    turn("brings together", "{P} engageant|liant|unissant|impliquant|mobilisant|concernant {L}"),
-    turn(
-      "made up of", "designes|designees|choisis|choisies|nommes|elus|recrutes ... parmi {L}",
-      .member, .check),
-    turn("sits on", "{L} forme|forment|constitue|constituent|compose|composent ... {P}"),
-    turn(
-      "sits on",
-      "{L} se|s' y? sont|est y? joints|joint|jointe|ajoutes|ajoute|ajoutee|rallies|rallie|ralliee"),
-    turn("sit there", "{P} ... en presence de|du|d'|des {L}"),
-    turn("carried by", "accompagnement|encadrement|animation : {L}"),
     turn("sits on", "{L} a|ont pour ... partenaires|partenaire # {P}"),
+    turn("has as partners", "{P}? ... a|ont pour @partners {L}"),
     turn(
       "has as partners",
       "{P}? ... a|ont|avait pour partenaires|partenaire|membres|promoteurs|promoteur|fondateurs|porteurs|associes {L}"

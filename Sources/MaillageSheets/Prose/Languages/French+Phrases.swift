@@ -29,7 +29,7 @@ enum FrenchPhrases {
       incluent integre integrent echangent aident debattent preparent evoquent federe federent
       unit unissent aura auront *era *eront *iront mobilise mobilisent favorise favorisent renforce renforcent developpe developpent
       repondre ameliorer soutenir conseille conseillent epaule epaulent seconde secondent assiste
-      assistent alimente alimentent
+      assistent alimente alimentent evalue evaluent
       """) + " *aient")
   static let clauseOpeners = WordSet(
     """
@@ -42,7 +42,7 @@ enum FrenchPhrases {
     tous_les chaque_fois chaque_trimestre deux_fois trois_fois depuis à_echanger
     à_collaborer à_participer à_soutenir à_mettre à_lutter à_renforcer à_partager à_travailler
     à_respecter à_promouvoir à_developper à_favoriser à_unir à_mener à_oeuvrer à_faire à_assurer
-    le_tout sous_la sous_l' avec_voix
+    pour_le_compte le_tout sous_la sous_l' avec_voix
     """)
   static let adverbials = WordSet(
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet septembre octobre novembre decembre pour_cela un_ancien une_ancienne comme au_lendemain au_cours au_terme suite_à à_la_suite à_l'occasion à_partir avec depuis lors dans en pour pour_la_premiere_fois à sur selon apres avant autour_de autour_du autour_d' malgre grace_à des_lors aujourd'hui ainsi outre chez sous par parmi au_sein via toute_personne toute_autre tout_autre toutes_les_personnes toute_instance tout_citoyen la_vice-presidence la_presidence le_secretariat"
@@ -60,6 +60,7 @@ enum FrenchPhrases {
     """)
   static let preludes = WordSet(
     """
+    à_titre_consultatif à_titre_d'experts à_titre_d'expert à_titre_d'observateur à_titre_d'observateurs
     aux_cotes_de aux_cotes_du aux_cotes_des d'office de_droit l'aide_de l'aide_du l'appui_de l'appui_du le_soutien_de le_soutien_du le_concours_de
     le_concours_du la_collaboration_de la_collaboration_du la_participation_de la_participation_du
     sous_un_meme_toit sous_le_meme_toit au_meme_endroit dans_un_meme_lieu dans_une_meme_salle

@@ -1,7 +1,7 @@
 extension SheetLanguage {
   /// Who takes part, in the order in which the rules are tried: first who sits there, then who
   /// presides, carries and pays.
-  static let frenchRules = frenchSeats + frenchCarriers
+  static let frenchRules = frenchSeats + frenchCarriers + frenchPartners
 
   private static let frenchSeats: [MembershipRule] = [
     turn(
@@ -36,6 +36,7 @@ extension SheetLanguage {
       "sit there", "{P!} , où siegent|participent|collaborent|cooperent aussi|egalement? {L}"),
     turn("sit there", "autour de|du|d' {L} y? prennent|prend|siegent|siege"),
     turn("sit there", "prennent place : {L}"),
+    turn("brings together", "{P}? ... permet|permettent à|au|aux {L}"),
     turn(
       "sit there",
       "s' y cotoient|retrouvent|rencontrent|croisent|concertent|reunissent|associent {L}"),
@@ -68,7 +69,6 @@ extension SheetLanguage {
       "sit there",
       "sein de|du|des|d' {P} siegent|siege|collaborent|travaillent|cooperent aussi|egalement? {L}"),
     turn("sit there", "dans|à|au {P} siegent|siege aussi|egalement? {L}"),
-    turn("sits on", "{L} y a|ont", .member, .check),
     turn(
       "sits on",
       "{L} y est|sont egalement|aussi|bien|tous? represente|representee|representes|representees|invite|invites|invitee|invitees|convie|convies|conviee|associe|associes|associee|presents|presentes"
@@ -143,7 +143,7 @@ extension SheetLanguage {
     ),
     turn(
       "sits on",
-      "{L} y siege|siegent|siegeront|participe|participent|participeront|collabore|collaborent|joue|jouent|organise|organisent|menent|gerent|interviennent|intervient|oeuvrent|tiennent|delegue|deleguent|envoie|envoient|representent|donnent|apportent|apporte"
+      "{L} y assiste|assistent|contribue|contribuent|coopere|cooperent|adhere|adherent|travaille|travaillent|pretent|prete|fournit|fournissent|offre|offrent|prend|prennent|siege|siegent|siegeront|participe|participent|participeront|collabore|collaborent|joue|jouent|organise|organisent|menent|gerent|interviennent|intervient|oeuvrent|tiennent|delegue|deleguent|envoie|envoient|representent|donnent|apportent|apporte"
     ),
     turn("sits on", "{L} y a|ont ... siege|place|voix|representant|delegue"),
     turn(

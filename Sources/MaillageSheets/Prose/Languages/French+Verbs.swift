@@ -30,7 +30,7 @@ enum FrenchVerbs {
     gere:gerait,gerera gerent:geraient,gereront federe:federait federent:federaient
     cree:creait,creera creent:creaient,creeront appuie:appuyait,appuye appuient:appuyaient
     conclut:conclura,conclu concluent:concluront,conclu
-    suit:suivait,suivra,suivi suivent:suivaient,suivront,suivi
+    suit:suivait,suivra suivent:suivaient,suivront
     debattent:debattaient,debattu siege:siegeait,siegera,siegea siegent:siegeaient,siegeront
     rencontrent:rencontraient,rencontrees mene:menait,menera menent:menaient,meneront
     compte:comptait,comptera comptent:comptaient,compteront

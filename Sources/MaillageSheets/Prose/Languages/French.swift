@@ -29,15 +29,25 @@ extension SheetLanguage {
     namely: WordSet("à_savoir c'est-à-dire parmi_lesquels parmi_lesquelles soit"),
     asideVerbs: FrenchPhrases.asideVerbs,
     namings: WordSet("baptise baptisee intitule intitulee denomme denommee appele appelee"),
-    kindsBeforeNames: WordSet("association ong organisation"),
+    kindsBeforeNames: WordSet("association ong organisation bailleur bailleurs"),
     ownStaff: WordSet("equipe equipes"),
     onBehalf: WordSet("pour"),
     themes: WordSet(
       "vivre_ensemble vivre-ensemble bien_vivre_ensemble bien_vieillir vivre_en_securite mieux_vivre mieux_vivre_ensemble"
     ),
-    withoutVote: WordSet("sans_droit_de_vote sans_voix sans_pouvoir"),
+    withoutVote: WordSet(
+      "sans_y_voter sans_voter sans_vote sans_droit_de_vote sans_voix sans_pouvoir"),
     suchAs: WordSet("comme tels_que telles_que tel_que telle_que parmi_lesquels dont"),
     purposes: WordSet("pour contre"),
+    infinitives: WordSet(
+      "*er faire mettre prendre rendre suivre construire repondre reunir agir definir fournir offrir"
+    ),
+    notInfinitives: WordSet(
+      "*ier foyer foyers danger loyer hiver mer fer enfer cancer conseiller leader manager"),
+    fusedPrepositions: ["au": "à", "aux": "à", "du": "de", "des": "de", "d'": "de"],
+    widened: WordSet("elargi elargie elargis ouvert ouverte etendu etendue"),
+    betweenWords: WordSet("entre"),
+    participles: WordSet("*ees *iee *uee *tee *see *ree *lee *nee *dee"),
     clitics: WordSet("en l' le la les lui leur nous"),
     localAdjectives: WordSet("local locale communal communale municipal municipale"),
     likewise: WordSet(
@@ -57,7 +67,7 @@ extension SheetLanguage {
       """
       qui_en_fait_partie qui_y_participe qui_y_siege qui_participe qui_siege qui_compose
       qui_sont_les_membres qui_sont_les_partenaires qui_sont_nos_partenaires qui_fait_partie
-      qui_sont-ils qui_s'en_occupe qui_le_porte qui_l'organise qui_porte_le_projet qui_organise
+      qui_sont-ils qui_? avec_qui_? qui_s'en_occupe qui_le_porte qui_l'organise qui_porte_le_projet qui_organise
       qui_sont_les_acteurs qui_est_autour_de_la_table avec_qui
       """),
     copulas: WordSet(
@@ -65,6 +75,7 @@ extension SheetLanguage {
     ),
     inflections: ["es", "s", "e"],
     possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
+    sittings: WordSet("reunion reunions seance seances"),
     belongings: WordSet("son sa ses leur leurs"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
     conjunctions: WordSet(
@@ -107,8 +118,9 @@ extension SheetLanguage {
     platformNouns: FrenchBodies.platformNouns,
     bodiesOfAgreements: WordSet("concertation cellule comite plateforme"),
     platformIfNamed: WordSet(
-      "service outil formation atelier centre action equipe point_de_contact"),
-    nounsWithCapital: WordSet("conseil"),
+      "epicerie epicerie_sociale cafe jardin journee semaine operation fete festival parcours guichet espace service outil formation atelier centre action equipe point_de_contact"
+    ),
+    nounsWithCapital: WordSet("conseil semaine journee operation"),
     anyPlatform: WordSet(
       """
       structure instance organe partenariat dispositif concertation collaboration plateforme reseau
@@ -150,18 +162,18 @@ extension SheetLanguage {
       """
       representants representant representante representantes delegues delegue delegation membre
       representant_issu representants_issus representante_issue membres_designes_parmi participation participation_active
-      delegations membres personnel collaborateurs mandataires acteurs membres_issus personnes_issues des_representants_de
+      concours soutien appui observateur observatrice observateurs expert experte experts delegations membres personnel collaborateurs mandataires acteurs membres_issus personnes_issues des_representants_de
       """),
     participants: WordSet(
       """
       partenaires partenaire membres participants intervenants acteurs signataires collaborateurs
       composition operateurs representants organisations services presents presentes
-      invites invitees cosignataires co-signataires membres_effectifs membres_suppleants membres_associes partenariats observateurs
+      institutions organismes instances invites invitees cosignataires co-signataires membres_effectifs membres_suppleants membres_associes partenariats observateurs
       """),
     fillers: WordSet(
       """
       une_dizaine_d' une_vingtaine_d' une_trentaine_d' une_quinzaine_d' une_dizaine_de une_quinzaine_de une_vingtaine_de une_trentaine_de une_quarantaine_de
-      une_cinquantaine_de une_centaine_de le_cas_echeant etc et_cetera notamment entre_autres autres d'autres chacun chacune plusieurs quelques divers diverses differents differentes
+      pres_de plus_de environ quelque une_cinquantaine_de une_centaine_de une_cinquantaine_d' une_centaine_d' une_quarantaine_d' le_cas_echeant etc et_cetera notamment entre_autres autres d'autres chacun chacune plusieurs quelques divers diverses differents differentes
       tels telles comme par_exemple egalement aussi encore enfin outre_autres bien_sur ensuite pour_moitie pour_partie d'une_part d'autre_part
       """),
     fundedBy: WordSet(
@@ -172,7 +184,7 @@ extension SheetLanguage {
     numbers: [
       "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
       "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
-      "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "cent": 100,
+      "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "cent": 100, "cents": 100,
     ],
     fieldLabels: [
       "commune": .commune, "ville": .commune, "communes": .commune, "organisme": .organisation,
@@ -182,7 +194,16 @@ extension SheetLanguage {
       "titre du projet": .title, "intitule": .title, "intitule du projet": .title,
       "nom du projet": .title, "denomination": .title, "projet": .title,
     ],
-    absent: WordSet("excuse excuses excusee excusees absent absents absente absentes"),
+    absent: WordSet(
+      """
+      excuse excuses excusee excusees absent absents absente absentes etaient_absents etait_absent
+      etaient_excuses etaient_absents_excuses absents_excuses sont_excuses ont_excuse
+      """),
+    excused: WordSet(
+      """
+      excuse excuses excusee excusees etaient_excuses etaient_absents_excuses absents_excuses
+      sont_excuses
+      """),
     membershipRules: frenchRules,
     linkRules: frenchLinkRules)
 }

@@ -7,18 +7,23 @@ enum GermanBodies {
       arbeitskreis runden_tisch runden_tisches runden_tische runde_tisch runde_tische rats
       netzwerks netzwerkes ausschusses
       beirats *beirats lenkungsausschuss steuerungsgruppe *netzwerks *kreis runde *plattform *ausschuss *beirat *rat *kommission *verbund *zelle zelle
-      *tisch *gremium gremium *konferenz kooperation partnerschaft *partnerschaft *forum forum
+      *tisch *gremium gremium *konferenz partnerschaft *partnerschaft *forum forum
       bundnis *bundnis koordinationsgruppe steuergruppe begleitgruppe kerngruppe projektgruppe
       fachgruppe lenkungskreis *netzwerk allianz *allianz verbund steuerungskreis
-      interessengemeinschaft koordinierungsgruppe *rates
+      interessengemeinschaft koordinierungsgruppe rates *rates *gruppe *gruppen_tisch vorstand *vorstand
+      runden_tischen taskforce konferenz konvent versammlung kernteam leitungsteam steuerungsteam *konvent *versammlung *pakt pakt stammtisch koordinationskreis
+      *kreises *bundnisses bundnisses *bundnisse
       """),
     .workingGroup: WordSet(
-      "arbeitsgruppe arbeitsgruppen untergruppe *arbeitsgruppe ag arbeitsgemeinschaft"),
+      "gruppen projektgruppen arbeitskreise ausschusse arbeitsgruppe arbeitsgruppen untergruppe *arbeitsgruppe ag arbeitsgemeinschaft"
+    ),
     .taskForce: WordSet("task_force taskforce"),
     .project: WordSet(
       """
       projekt programm initiative *projekt *programm *programms massnahme aktion projekts projektes
-      *projekts *projektes kampagne
+      *projekts *projektes kampagne *kampagne *strategie strategie anlaufstelle *anlaufstelle *konzept
+      ordnungspartnerschaft *vereinbarung vereinbarung *charta charta *aktionsplan aktionsplan
+      *initiative modellversuch pilotprojekt
       """),
     .group: WordSet(
       "gruppe *gesprach rundtischgesprach austausch treffen *treffen videokonferenz gesprachsrunde"
@@ -28,13 +33,20 @@ enum GermanBodies {
     """
     gemeinderat stadtrat schulrat elternrat landkreis kirchenkreis kreis umkreis verwaltungsrat bundesrat regierungsrat sankt_rat gemeindekollegium heimat monat
     kreistag elternbeirat gemeinderats stadtrats regierungsratin kantonsrat kirchenrat landrat
+    zielgruppe zielgruppen altersgruppe altersgruppen berufsgruppe berufsgruppen personengruppe
+    selbsthilfegruppe selbsthilfegruppen jugendgruppe jugendgruppen elterngruppe volksgruppe
+    kontaktgruppe_fur bevolkerungsgruppe bevolkerungsgruppen spielgruppe pfadfindergruppe untergruppe_von
+    terminvereinbarung terminvereinbarungen nach_vereinbarung esstisch fraktionsvorstand
+    vereinsvorstand auf_initiative landkreises kreises landkreise monats auf_anregung
     betriebsrat schulerrat studienrat stadtkreis schreibtisch personalrat in_kooperation
-    in_partnerschaft auf_initiative in_runden vorrat hausrat
+    in_partnerschaft in_runden vorrat hausrat
     """)
   static let organs = WordSet(
     """
     lenkungsgruppe steuerungsgruppe steuergruppe begleitgruppe lenkungsausschuss
     lenkungskreis arbeitsgruppe untergruppe kerngruppe begleitausschuss steuerungskreis vorstand
+    koordinierungsgruppe koordinationsgruppe planungsgruppe vorbereitungsgruppe projektgruppe
+    redaktionsgruppe unterarbeitsgruppe lenkungsteam
     """)
   static let functions = WordSet(
     """
@@ -82,6 +94,6 @@ enum GermanBodies {
     *anstalt *stiftung *agentur *fonds *feuerwehr *kirche *moschee *bibliothek *museum *dezernat
     landkreis bezirk kanton land bund provinz region parlament parlaments deutschsprachigen_gemeinschaft
     *wache *revier *kommissariat kommissariat *gewerkschaft *vereinigung vereinigung forem
-    tisch bundespolizei kantonspolizei *garten
+    bundespolizei kantonspolizei aktion_mensch *garten *organ *sprecher *ausschuss *inspektorat *wehr
     """)
 }

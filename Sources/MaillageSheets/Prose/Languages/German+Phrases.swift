@@ -1,5 +1,33 @@
 /// Turns and small words of German: verbs, what opens clauses, what says of a role.
 enum GermanPhrases {
+  static let referents: [(pronouns: WordSet, nouns: WordSet)] = [
+    (
+      WordSet("ihr"),
+      WordSet(
+        """
+        *gruppe *stelle *kommission *runde *konferenz *partnerschaft *initiative *strategie
+        *plattform *zelle *kampagne *allianz *gemeinschaft *versammlung *vereinbarung ag *kooperation
+        gruppe stelle kommission runde konferenz partnerschaft initiative strategie plattform
+        kooperation vereinbarung kampagne allianz steuerung lenkung
+        """)
+    ),
+    (
+      WordSet("ihm er ihn"),
+      WordSet(
+        """
+        *rat *beirat *kreis *ausschuss *verbund *tisch *pakt *plan *vorstand rat beirat kreis
+        ausschuss verbund tisch pakt vorstand runder runden runde_tisch runder_tisch rundtisch
+        """)
+    ),
+    (
+      WordSet("ihm"),
+      WordSet(
+        """
+        *netzwerk *bundnis *gremium *forum *projekt *programm *team *treffen netzwerk bundnis
+        gremium forum projekt programm team treffen
+        """)
+    ),
+  ]
   static let verbs = WordSet(
     """
     ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnen muss mussen will
@@ -13,11 +41,17 @@ enum GermanPhrases {
     zusammenwirken zusammengeschlossen austauschen angehoren angehort kooperieren kooperiert
     entwickelt entwickeln pruft prufen analysiert begrusste begrussten riefen rief grundete
     grundeten trafen kamen kam nahm lud luden ladt unterzeichneten unterzeichnet gestartet
+    stimmt stimmen spricht sprechen wacht hilft helfen lauft laufen entscheidet entscheiden dient
+    dienen bereitet bereiten vertritt sucht suchen darf durfen untersteht unterstehen legt legen
+    bleibt bleiben zeigt zeigen bekommt bekommen erhalten heisst heissen kummert kummern richtet
+    richten sorgt sorgen plant wahlt wahlen gilt gelten gehorte gehorten sollen durfte mussen
+    machten gaben waren kamen sassen fanden trugen hielten halt halten lauft kennt kennen
     berichtete berichtet informierte informiert ersetzt lost steuert berat beraten
     """)
   static let clauseOpeners = WordSet(
     """
     welche welcher welches um damit wobei wodurch womit weil wenn sobald obwohl nachdem bevor dass
+    der_den der_das der_die die_den die_das das_die der_nach die_nach der_ihn die_ihn
     die_sich der_sich gefordert_von gefordert_durch finanziert_von finanziert_durch koordiniert_von
     unter_vorsitz unter_leitung unter_der_leitung unter_dem_vorsitz in_zusammenarbeit_mit
     mit_unterstutzung der_sich das_sich die_in der_in das_in im_rahmen mit_dem_ziel zwecks seit
@@ -63,7 +97,7 @@ enum GermanPhrases {
     """)
   static let otherLists = WordSet(
     """
-    ziel ziele zweck aufgabe aufgaben auftrag thema themen schwerpunkt schwerpunkte aktivitat
+    geplant vorgesehen was wozu warum wann wie ziel ziele zweck aufgabe aufgaben auftrag thema themen schwerpunkt schwerpunkte aktivitat
     aktivitaten massnahmen aktionen projekte termin termine datum offnungszeiten adresse adressen
     tagesordnung unterlagen grundsatze voraussetzungen kosten mittel budget zielgruppe zielgruppen
     angebot angebote kontakt kontakte ergebnisse bereiche handlungsfelder fragen methoden inhalte

@@ -4,49 +4,11 @@ extension SheetLanguage {
   static let germanRules = germanSeats + germanCarriers
 
   private static let germanSeats: [MembershipRule] = [
+    MembershipRule("belong to", "{P} gehoren|gehort ... an : {L}"),
     MembershipRule("list after colon", "aus folgenden @partners : {L}"),
     MembershipRule("list after colon", "@partners ... : {L}"),
     MembershipRule("members are", "@partners ... sind|waren|ist {L}"),
     MembershipRule("took part", "teil : {L}"),
-    MembershipRule(
-      "list after colon",
-      "# einrichtungen|institutionen|organisationen|partner|akteure|vereine|stellen ... : {L}"),
-    MembershipRule(
-      "work in",
-      "tauschen|treffen|beraten|stimmen|vernetzen sich im|in|am {P} {L} aus|ab|zusammen"),
-    MembershipRule("joined", "stossen|kommen|gesellen sich? auch? {L} dazu|hinzu"),
-    MembershipRule("counts", "darunter|wie {L}", .member, .check),
-    MembershipRule(
-      "founded",
-      "zum|zur|zu|im|in {P} haben|hat|hatten sich {L} zusammengeschlossen|zusammengetan|zusammengefunden|vereint|engagiert|beteiligt|getroffen|versammelt"
-    ),
-    MembershipRule(
-      "founded",
-      "{L} haben|hat|hatten ... {P} gebildet|gegrundet|gestartet|geschaffen|unterzeichnet|initiiert|aufgebaut|vereinbart|ins"
-    ),
-    MembershipRule(
-      "work in", "{L} sind|ist auch? mitglied|mitglieder|partner|teil des|der|im|in|bei {P}"),
-    MembershipRule(
-      "met",
-      "im|in|am|an|bei|beim|zum {P} sassen|sass|tagten|berieten|diskutierten|sprachen auch? {L} zusammen"
-    ),
-    MembershipRule(
-      "met",
-      "im|in|am|an|bei|beim|zum {P} sassen|sass|tagten|berieten|diskutierten|sprachen auch? {L}"),
-    MembershipRule(
-      "list after colon", "sind|waren|nehmen|nahmen|kommen|kamen|sitzen|gehoren|wirken ... : {L}"),
-    MembershipRule(
-      "work in",
-      "im|in|am|an|bei {P} sind|ist|sitzen|waren|arbeiten neben {L} auch {L} vertreten|beteiligt|dabei|mit|zusammen"
-    ),
-    MembershipRule(
-      "founded",
-      "gemeinsam|zusammen mit {L} hat|haben {L=coordinator} {P} gegrundet|gestartet|organisiert|initiiert|geschaffen"
-    ),
-    MembershipRule(
-      "founded",
-      "gemeinsam|zusammen mit {L} grundete|startete|organisiert|organisierte|betreibt|koordiniert {L=coordinator} {P}"
-    ),
     MembershipRule("took part", "neben {L} nahmen|nehmen|nimmt"),
     MembershipRule("took part", "an|am {P} nahmen|nehmen|nimmt neben {L} auch {L} teil"),
     MembershipRule("took part", "an|am {P} nahmen|nehmen|nimmt {L} teil"),
@@ -70,6 +32,40 @@ extension SheetLanguage {
     ),
     MembershipRule("belong to", "{P} gehoren|gehort ... {L} an"),
     MembershipRule("belong to", "ihm|ihr gehoren|gehort {L} an"),
+    MembershipRule(
+      "belong to", "ihm|ihr|ihnen gehoren|gehort|gehorten|gehorte|steht|stehen {L} an|zu"),
+    MembershipRule("belong to", "zu|aus ihm|ihr gehoren|gehort|zahlen|zahlt {L}"),
+    MembershipRule(
+      "work in",
+      "in|an|bei ihm|ihr|dem|der sitzen|sitzt|sind|wirken|wirkt|arbeiten|arbeitet|nehmen|treffen|beteiligen|engagieren|vertreten sich|auch? {L} mit|teil|zusammen|vertreten|dabei|platz|sich"
+    ),
+    MembershipRule("work in", "in|an ihm|ihr sitzen|sitzt|vertreten sind? auch? {L}"),
+    MembershipRule(
+      "work in", "hinzu|dazu|hinzukommen kommen|kommt|kamen|treten ... noch|jeweils? {L}"),
+    MembershipRule("work in", "{L} steht|stehen ... ein|je sitz|platz ... zu"),
+    MembershipRule(
+      "list after colon",
+      "# gemeinden|stadte|kommunen|vereine|organisationen|einrichtungen|dienste|behorden|amter|schulen|partner|stellen|trager|verbande|institutionen|mitglieder ... : {L}"
+    ),
+    MembershipRule("took part", "gekommen|erschienen|anwesend waren|sind|ist|war auch? {L}"),
+    MembershipRule("took part", "es kommen|kamen|sitzen|nahmen|nehmen {L}"),
+    MembershipRule("made up of", "{P} aus {L}", .member, .check),
+    MembershipRule(
+      "work in",
+      "in|an dieser|diesem gruppe|gremium|runde|kreis|rat fanden|finden|sitzen|wirken|arbeiten|treffen sich? {L} zusammen|mit|ein"
+    ),
+    MembershipRule(
+      "carried by",
+      "gemeinsame|gemeinsames aktion|projekt|initiative|kampagne|veranstaltung der|des|von|vom {L=coordinator}"
+    ),
+    MembershipRule(
+      "work in",
+      "im|in|am|an|beim {P} arbeiten|arbeitet|ziehen|wirken|tauschen {L} hand|eng|gut|regelmassig|gemeinsam in|zusammen|mit?"
+    ),
+    MembershipRule("belong to", "{P} gehoren|gehort weiter|weiters|ferner|auch|zudem {L} an"),
+    MembershipRule(
+      "work in",
+      "am|an|im|in {P} beteiligen|beteiligt|wirken|arbeiten|nehmen sich? neben {L} auch {L}"),
     MembershipRule("belong to", "dazu gehoren|gehort {L}"),
     MembershipRule("belong to", "zu|zum|zur {P} gehoren|gehort|zahlen|zahlt {L}"),
     MembershipRule("belong to", "{L} gehoren|gehort ... {P} an"),
@@ -78,6 +74,12 @@ extension SheetLanguage {
       "relative clause",
       "{P}? zusammen|ab|aus|vor? , in|an|bei dem|der|denen|welchem|welcher|welchen auch|neben|sich|unter|anderem? {L} sich? sitzen|sitzt|vertreten|mitwirken|mitarbeiten|zusammenarbeiten|teilnehmen|teilnahmen|zusammenkommen|zusammenwirken|beteiligt|beteiligen|austauschen|treffen|engagieren|engagiert|kooperieren"
     ),
+    MembershipRule(
+      "relative clause",
+      "in|an dem|der|denen sich? {L} zusammengeschlossen|verbunden|vereint|organisiert|zusammengefunden|engagieren|abstimmen"
+    ),
+    MembershipRule("list after colon", "vertreten|beteiligt|dabei|eingeladen|anwesend ... : {L}"),
+    MembershipRule("joined", "darunter {L}", .member, .check),
     MembershipRule(
       "work in",
       "darin|dabei|dort|daran|hier|hierin|worin sind|ist|waren|wirken|arbeiten|sitzen|nehmen|nahmen auch? {L} vertreten|mit|teil|zusammen|beteiligt|dabei"
@@ -107,10 +109,10 @@ extension SheetLanguage {
       "zusammenschluss|bundnis|gemeinschaftsprojekt|kooperationsprojekt|verbund|zusammenarbeit von|aus|der {L}"
     ),
     MembershipRule(
-      "between", "netzwerk|gremium|kreis|gruppe|runde|team|plattform|forum aus {L}"),
-    MembershipRule(
       "founded",
       "riefen|rief|grundeten|schlossen|bildeten|starteten {L} ein|eine|einen|den|die|das? {P}"),
+    MembershipRule(
+      "between", "netzwerk|gremium|kreis|gruppe|runde|team|plattform|forum aus|von {L}"),
     MembershipRule(
       "founded",
       "{L} grundeten|riefen|bilden|bildeten|schlossen|starteten|unterzeichneten|unterschrieben ... {P}"
@@ -118,8 +120,21 @@ extension SheetLanguage {
     MembershipRule(
       "founded", "{L} haben|hatten sich ... zum|zur|zu|im ... {P} zusammengeschlossen"),
     MembershipRule(
+      "founded",
+      "{L} haben|hatten|hat sich ... im|in|am|an|zu|zum|zur ... {P} zusammengetan|zusammengefunden|verbunden|vereint|angeschlossen"
+    ),
+    MembershipRule(
+      "founded",
+      "unterschrieben|unterzeichnet|beschlossen|getragen|gegrundet|geschlossen haben|hatten|wurde|wird ... ihn|sie|es|das? {L}"
+    ),
+    MembershipRule("carries", "{L=coordinator} tragen|tragt ihn|sie|es|das gemeinsam?"),
+    MembershipRule(
+      "work in",
+      "vertreter|vertreterinnen|vertretern|vertreterin ... der|des|von|aus|vom {L} sitzen|sitzt|treffen|nehmen|arbeiten zusammen|teil|mit|sich"
+    ),
+    MembershipRule(
       "send",
-      "{L} entsenden|entsendet|stellen|stellt|delegieren|schicken|schickt ... vertreter|vertreterinnen|delegierte|mitglieder|mitglied|personen|person"
+      "{L} entsenden|entsendet|stellen|stellt|delegieren ... vertreter|vertreterinnen|mitglieder|mitglied|personen|person"
     ),
     MembershipRule("send", "{L} entsenden|entsendet ... in|an {P}"),
     MembershipRule("members with", "{P} , mit {L}", .member, .check),
@@ -131,23 +146,25 @@ extension SheetLanguage {
 
   private static let germanCarriers: [MembershipRule] = [
     MembershipRule("headed by", "unter dem|der? vorsitz|leitung von|der|des|vom {L=chair}"),
+    MembershipRule(
+      "headed by",
+      "den|der? vorsitz|leitung|moderation fuhrt|hat|haben|ubernimmt|innehat|liegt|obliegt ... bei|beim|der? {L=chair}"
+    ),
+    MembershipRule(
+      "headed by",
+      "geleitet|moderiert|prasidiert wird|wurde|werden ... {P}? vom|von|durch der|dem|den? {L=chair}"
+    ),
+    MembershipRule("headed by", "{L=chair} steht ... {P}? vor"),
     MembershipRule("headed by", "vorsitz fuhrt|hat|ubernimmt|liegt bei|beim? {L=chair}"),
     MembershipRule("headed by", "vorsitz|vorsitzende|vorsitzender|vorsitzenden : {L=chair}"),
     MembershipRule("headed by", "vorsitzende|vorsitzender|vorsitzenden ... ist {L=chair}"),
     MembershipRule("headed by", "geleitet wird|wurde ... {P}? von|durch|vom {L=chair}"),
     MembershipRule("headed by", "geleitet von|durch|vom {L=chair}"),
-    MembershipRule("headed by", "{P}? wird|wurde von|vom|durch {L=chair} geleitet|prasidiert"),
-    MembershipRule(
-      "headed by", "{P} , der|die|das von|vom|durch {L=chair} geleitet|prasidiert wird"),
-    MembershipRule(
-      "carried by",
-      "{P} , der|die|das von|vom|durch {L=coordinator} koordiniert|organisiert|getragen|moderiert|betreut wird"
-    ),
-    MembershipRule("carried by", "{P}? wird|wurde von|vom|durch {L=coordinator} ins leben"),
+    MembershipRule("headed by", "{P} wird|wurde von|vom|durch {L=chair} geleitet|prasidiert"),
     MembershipRule("head of", "{L=chair} leitet|prasidiert {P}"),
     MembershipRule(
       "carried by",
-      "{P}? wird|wurde|werden von|vom|durch {L=coordinator} koordiniert|organisiert|getragen|gesteuert|begleitet|betreut|moderiert|gegrundet|einberufen"
+      "{P} wird|wurde|werden von|vom|durch {L=coordinator} koordiniert|organisiert|getragen|gesteuert|begleitet|betreut|moderiert|gegrundet|einberufen"
     ),
     MembershipRule(
       "carried by",
@@ -162,6 +179,50 @@ extension SheetLanguage {
     MembershipRule(
       "carries",
       "organisierte|koordinierte|grundete {L=coordinator} am|im|ein|eine|einen|den ... {P}"),
+    MembershipRule(
+      "carried by",
+      "koordiniert|organisiert|getragen|gegrundet|moderiert|begleitet|betreut|verantwortet wird|werden|wurde|wurden ... {P}? ... von|durch|vom {L=coordinator}"
+    ),
+    MembershipRule(
+      "carries",
+      "{L=coordinator} begleitet|betreut|moderiert|verantwortet|steuert|leitet|initiierte ... {P}"),
+    MembershipRule(
+      "carried by",
+      "geschaft|geschafte|geschaften|geschaftsfuhrung fuhrt|fuhren|ubernimmt {L=coordinator}"),
+    MembershipRule(
+      "carries",
+      "{L=coordinator} fuhrt|fuhren die|das laufenden? geschafte|geschaftsstelle|geschaftsfuhrung"),
+    MembershipRule(
+      "pays",
+      "{L=funder} gibt|geben|steuert|steuern|schiesst|schiessen|zahlt|zahlen|stellt|stellen|tragt|tragen ... euro|franken|mittel|kosten|geld ... dazu|bei|zu|bereit|zur|verfugung"
+    ),
+    MembershipRule(
+      "carried by",
+      "wird|wurde|werden|wurden von|vom|durch {L=coordinator} entwickelt|durchgefuhrt|umgesetzt|angeboten|erarbeitet|initiiert|betrieben|geleitet|verantwortet|ausgerichtet|veranstaltet"
+    ),
+    MembershipRule(
+      "carried by", "federfuhrend|zustandig|verantwortlich|tonangebend ist|sind ... {L=coordinator}"
+    ),
+    MembershipRule(
+      "carried by",
+      "einberufen|initiiert|angestossen|ausgerichtet|veranstaltet|geleitet wird|wurde|werden|wurden ... {P}? ... vom|von|durch {L=coordinator}"
+    ),
+    MembershipRule(
+      "paid by",
+      "aus|mit mitteln der|des|vom|von {L=funder} finanziert|gefordert|bezahlt|unterstutzt"),
+    MembershipRule(
+      "pays",
+      "{L=funder} beteiligt|beteiligen sich ... an|am den|der|dem kosten|finanzierung|budget"),
+    MembershipRule("pays", "{L=funder} beteiligt|beteiligen sich an den|der kosten|finanzierung"),
+    MembershipRule("paid by", "kosten tragen|tragt|ubernehmen|ubernimmt {L=funder}"),
+    MembershipRule(
+      "paid by",
+      "geld|gelder|mittel|zuschuss|zuschusse kommt|kommen|stammt|stammen vom|von|aus|der {L=funder}"
+    ),
+    MembershipRule(
+      "paid by",
+      "mitfinanziert|kofinanziert|finanziert|gefordert|bezuschusst|unterstutzt wird|werden|wurde ... {P}? ... vom|von|durch|aus {L=funder}"
+    ),
     MembershipRule("in work with", "in? zusammenarbeit|kooperation mit {L}"),
     MembershipRule(
       "with the support of", "mit finanzieller? unterstutzung von|vom|der|des|durch {L=funder}"),
@@ -194,6 +255,12 @@ extension SheetLanguage {
     MembershipRule("secretary", "schriftfuhrer|schriftfuhrerin|schriftfuhrung ist {L=secretary}"),
     MembershipRule(
       "secretary",
+      "geschaftsstelle|sekretariat|protokoll fuhrt|fuhren|ubernimmt|stellt|besorgt|betreut {L=secretary}"
+    ),
+    MembershipRule(
+      "labelled", "stellvertreter|stellvertreterin|stellvertretung|stellv : {L}"),
+    MembershipRule(
+      "secretary",
       "geschaftsstelle|sekretariat|geschaftsfuhrung ... liegt|ist|befindet ... beim|bei {L=secretary}"
     ),
     MembershipRule(
@@ -210,7 +277,7 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "carried by",
-      "unter federfuhrung|koordination|tragerschaft|regie der|des|von|vom {L=coordinator}"),
+      "unter der? federfuhrung|koordination|tragerschaft|regie der|des|von|vom {L=coordinator}"),
     MembershipRule(
       "carried by", "auf einladung|initiative|anregung der|des|von|vom {L=coordinator}"),
     MembershipRule(
@@ -235,7 +302,7 @@ extension SheetLanguage {
     LinkRule(
       "liaison", "{P} stimmt|stimmen sich ... mit {P} ab?", .liaisesWith),
     LinkRule(
-      "liaison", "@it ... arbeitet|steht|tauscht|kooperiert|stimmt ... mit {P}", .liaisesWith),
+      "liaison", "@it arbeitet|steht|tauscht|kooperiert|stimmt ... mit {P}", .liaisesWith),
     LinkRule(
       "part of",
       "{P} ist|sind|gehort|gehoren|bildet ein|eine? teil|untergruppe|arbeitsgruppe|bestandteil? ... des|der|zu|zum|zur|vom ... {P}",
@@ -270,10 +337,6 @@ extension SheetLanguage {
       "steering",
       "{P} wird|werden von|vom|durch {P} gesteuert|geleitet|begleitet|gelenkt|uberwacht|koordiniert",
       .steers, reversed: true),
-    LinkRule(
-      "succession", "{P} , der|die|das|welches {P} ersetzt|ersetzte|abgelost|ablost", .succeeds),
-    LinkRule("steering", "{P} , der|die|das|welches {P} steuert|leitet|begleitet", .steers),
-    LinkRule("complement", "{P} , der|die|das|welches {P} erganzt", .complements),
     LinkRule("complement", "@it erganzt {P}", .complements),
     LinkRule("complement", "{P} erganzt|erganzen {P}", .complements),
     LinkRule("complement", "{P} versteht sich als erganzung zum|zur|des|der {P}", .complements),

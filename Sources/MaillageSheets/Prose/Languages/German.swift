@@ -17,7 +17,7 @@ extension SheetLanguage {
       "einrichtung einrichtungen institution institutionen organisation organisationen partner mitglied mitglieder"
     ),
     organs: GermanBodies.organs,
-    placeWords: WordSet("in"),
+    placeWords: WordSet("in aus bei am an auf unter uber"),
     namely: WordSet("namlich und_zwar das_heisst"),
     namings: WordSet("genannt unter_dem_namen unter_dem_titel namens"),
     agents: WordSet("von durch vom"),
@@ -29,8 +29,18 @@ extension SheetLanguage {
       ihre ihr ihren ihrem ihrer ihres unsere unser unserem unseren unserer seine sein seinen seinem
       seiner seines dessen deren
       """),
+    departments: WordSet(
+      """
+      *ministerium ministerium *ministeriums *minister *ministerin minister ministerin *departement
+      departement *stelle *stellen *dienst *dienste dienst fachbereich abteilung referat *referat amt
+      *ausschuss ausschuss beauftragte beauftragter *beauftragte *beauftragter dezernat beirat
+      *beirat zentrum *zentrum fonds
+      """),
+    departmentJoins: WordSet("fur"),
     sittings: WordSet("treffen sitzung sitzungen"),
     contractions: WordSet("im am vom beim zum zur ins ans"),
+    endings: ["es", "en", "er", "em", "e", "s", "n"],
+    referents: GermanPhrases.referents,
     belongings: WordSet("ihre ihr seine sein"),
     demonstratives: WordSet("dieser diese dieses diesem diesen jener jene genannte genannten"),
     conjunctions: WordSet("und sowie ebenso_wie als_auch wie_auch & sowie_auch und_auch"),
@@ -51,7 +61,7 @@ extension SheetLanguage {
       "gemeinde stadt stadtgemeinde oshz gemeindeverwaltung stadtverwaltung"),
     verbs: GermanPhrases.verbs,
     adverbials: WordSet(
-      "in im an am auf fur mit seit wahrend nach um ab laut uber bei zu zur zum neben durch dank heute"
+      "unter gemass zusammen_mit in im an am auf fur mit seit wahrend nach um ab laut uber bei zu zur zum neben durch dank heute"
     ),
     pronouns: WordSet("derjenige diejenige jene"),
     negations: WordSet("nicht kein keine keinen keiner ohne niemals weder ausser ausgenommen"),
@@ -61,13 +71,13 @@ extension SheetLanguage {
       je_nach soll sollen sollte
       """),
     abbreviations: WordSet(
-      "hr fr dr prof st bzw usw z.b u.a ggf d.h nr tel str inkl evtl vog e.v"),
+      "hr fr dr prof st bzw usw z.b u.a ggf d.h nr tel str inkl evtl vog e.v ev evang kath"),
     platformNouns: GermanBodies.platformNouns,
     platformIfNamed: WordSet("dienst stelle team zentrum aktion anlaufstelle fachstelle"),
     anyPlatform: WordSet(
       """
       netzwerk gruppe gremium plattform rat arbeitsgruppe partnerschaft austausch projekt treffen
-      zusammenarbeit kreis bundnis initiative
+      zusammenarbeit kreis bundnis initiative strategie stelle anlaufstelle vereinbarung kampagne programm
       """),
     adjectivesPrecede: true,
     nounsAreCapitalised: true,
@@ -89,6 +99,7 @@ extension SheetLanguage {
       "gemeinden": "Gemeinde", "stadte": "Stadt", "stadten": "Stadt",
       "die oshz": "ÖSHZ", "den oshz": "ÖSHZ", "der oshz": "ÖSHZ", "und oshz": "ÖSHZ",
     ],
+    exclusiveHeads: ["Gemeinde", "Stadt"],
     representatives: WordSet(
       """
       vertreter vertreterin vertreterinnen vertretern vertretung vertretungen mitarbeiterinnen
@@ -98,19 +109,21 @@ extension SheetLanguage {
       """
       partner partnern mitglieder mitgliedern teilnehmer teilnehmern teilnehmende teilnehmenden akteure
       akteuren kooperationspartnern projektpartner netzwerkpartner beteiligten unterzeichnern beteiligte partnerorganisationen kooperationspartner
-      anwesend anwesende anwesenden zusammensetzung organisationen unterzeichner
+      personen stellen leute anwesend anwesende anwesenden zusammensetzung organisationen unterzeichner
+      *partner *partnern *partnerinnen *mitglieder stimmberechtigte teilnahmeberechtigt stimmberechtigt
+      teilnahmeberechtigte unterzeichnende mitwirkenden tragervereine
       kooperationspartnerinnen mitwirkende mitgliedsorganisationen partnerinnen teilnehmerinnen
       """),
     fillers: WordSet(
       """
-      usw etc u.a unter_anderem andere mehrere einige weitere anderen wie zum_beispiel z.b auch ferner
+      usw etc u.a u_._a_. z_._b_. je jeweils nn n.n unter_anderem andere mehrere einige weitere anderen wie zum_beispiel z.b auch ferner
       ausserdem verschiedene sowohl mindestens insbesondere schliesslich naturlich
       """),
     fundedBy: WordSet(
       "finanziert_von finanziert_durch gefordert_von gefordert_durch mit_unterstutzung_von mit_unterstutzung_der"
     ),
     legalForms: WordSet("vog v.o.g e.v ev gmbh ag ggmbh"),
-    titles: WordSet("herr frau herrn dr prof hr fr"),
+    titles: WordSet("herr frau herrn dr prof hr fr herren"),
     numbers: [
       "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
       "zehn": 10, "elf": 11, "zwolf": 12, "dreizehn": 13, "vierzehn": 14, "funfzehn": 15,
@@ -122,8 +135,11 @@ extension SheetLanguage {
       "pravention": .prevention, "kontaktperson": .contact, "kontakt": .contact,
       "ansprechpartner": .contact, "ansprechpartnerin": .contact, "titel": .title,
       "projekttitel": .title, "projekt": .title, "projektname": .title, "trager": .organisation,
+      "herausgeber": .organisation,
+      "projekttrager": .organisation, "autor": .contact, "verfasser": .contact,
     ],
     absent: WordSet("entschuldigt abwesend gaste nicht_anwesend verhindert entschuldigungen"),
+    excused: WordSet("entschuldigt entschuldigungen verhindert"),
     postsOfPlaces: ["burgermeister": "Bürgermeister von {place}"],
     announcing: WordSet("folgende folgenden folgender folgendes"),
     roleNotes: [

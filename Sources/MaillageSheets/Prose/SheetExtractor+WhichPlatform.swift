@@ -1,0 +1,68 @@
+/// Which platforms a turn of phrase speaks of, where it says so in a roundabout way.
+extension SheetExtractor {
+  /// "la task force, que dirige la police et dont font partie A et B": what stands before a relative.
+  func platformBeforeRelative(
+    _ match: RuleMatcher.Match, _ mentions: [PlatformMention]
+  ) -> Int? {
+    guard language.clauseOpeners.contains(tokens[match.pivot].key) else { return nil }
+    return mentions.last { $0.tokens.upperBound <= match.pivot && $0.platform != nil }?.platform
+  }
+
+  /// "La CSIL naît d'une convention entre A et B": said of what the convention made.
+  func resultOfAgreement(_ place: Int, _ mentions: [PlatformMention]) -> Int? {
+    let agreement = mentions[place]
+    let start = agreement.tokens.lowerBound
+    guard place > 0, agreement.isWeak, agreement.manner == .described, start > 0,
+      language.ofWords.contains(tokens[start - 1].key), mentions[place - 1].manner == .named
+    else { return nil }
+    let between = mentions[place - 1].tokens.upperBound..<start
+    let hasVerb = between.contains { language.copulas.contains(tokens[$0].key) }
+    return hasVerb ? mentions[place - 1].platform : nil
+  }
+
+  /// "deux projets : le projet A, que porte l'AMO, et le projet B": what is said of the projects is
+  /// said of each.
+  func partsBehind(
+    _ mention: Int, _ mentions: [PlatformMention], _ sentence: Range<Int>
+  ) -> [Int] {
+    let end = mentions[mention].tokens.upperBound
+    guard isAnnounced(mentions[mention], in: sentence), end < sentence.upperBound,
+      tokens[end].isMark(":")
+    else { return [] }
+    let parts = mentions[(mention + 1)...].filter { $0.manner == .named }
+    var result: [Int] = []
+    for part in parts.compactMap(\.platform) where !result.contains(part) { result.append(part) }
+    return result.count >= 2 ? result : []
+  }
+
+  /// "L'AMO y siège, tout comme le TEC": who does the same as the subject.
+  func behindLikewise(_ verb: Int, in sentence: Range<Int>) -> [ListEntry]? {
+    for place in verb..<sentence.upperBound where tokens[place].isMark(",") {
+      let length = language.likewise.length(at: place + 1, in: tokens, before: sentence.upperBound)
+      let start = place + 1 + length
+      guard length > 0, start < sentence.upperBound else { continue }
+      let list = start..<splitter.end(of: start..<sentence.upperBound)
+      let entries = splitter.entries(of: list, isExplicit: true)
+      return entries.allSatisfy { beginsAsBody($0.tokens) } ? entries : nil
+    }
+    return nil
+  }
+
+  /// "une association, l'asbl Les Tilleuls": entries but those that only say what the next one is.
+  func withoutKindsOfNext(_ entries: [ListEntry]) -> [ListEntry] {
+    entries.indices.filter { place in
+      guard place + 1 < entries.count else { return true }
+      let (kind, next) = (entries[place].tokens, entries[place + 1].tokens)
+      let isKind =
+        kind.count == 2 && language.indefinite.contains(tokens[kind.lowerBound].key)
+        && !tokens[kind.upperBound - 1].isCapitalised
+        && !language.ofWords.contains(tokens[kind.lowerBound].key)
+      let isNamed =
+        next.lowerBound == kind.upperBound + 1 && tokens[kind.upperBound].isMark(",")
+        && language.determiners.contains(tokens[next.lowerBound].key)
+        && !language.indefinite.contains(tokens[next.lowerBound].key)
+        && next.dropFirst().contains { tokens[$0].isCapitalised }
+      return !(isKind && isNamed)
+    }.map { entries[$0] }
+  }
+}
