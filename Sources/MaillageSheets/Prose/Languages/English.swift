@@ -45,7 +45,8 @@ extension SheetLanguage {
     sittings: WordSet("meeting meetings conference"),
     belongings: WordSet("their its"),
     demonstratives: WordSet("this that these those said"),
-    conjunctions: WordSet("and as_well_as along_with alongside together_with & plus and_also and_finally"),
+    conjunctions: WordSet(
+      "and as_well_as along_with alongside together_with & plus and_also and_finally"),
     ofWords: WordSet("of"),
     innerWords: WordSet("for in on to against from the"),
     clauseOpeners: EnglishPhrases.clauseOpeners,
@@ -61,7 +62,7 @@ extension SheetLanguage {
       "city_of town_of borough_of municipality_of commune_of"),
     verbs: EnglishPhrases.verbs,
     adverbials: WordSet(
-      "under below above alongside beneath in on for with since during after by from according_to via within besides thanks_to at to under today"
+      "under below above alongside beneath in on for with since during after by from according_to via within besides thanks_to at to under today alongside"
     ),
     pronouns: WordSet("that_of those_of"),
     negations: WordSet("neither not no never without nor except excluding apologies"),
