@@ -6,7 +6,7 @@ enum EnglishBodies {
       board partnership committee forum network group platform council_of round_table panel
       steering_group alliance coalition commission cell hub taskgroup partnerships
       pcsp csp cpp jpc lcdc lsp cdrp vru lecp
-      youth_council youth_parliament youth_assembly youth_cabinet violence_reduction_unit
+      youth_council action_team youth_parliament youth_assembly youth_cabinet violence_reduction_unit
       taskforce_group roundtable consortium collaborative assembly executive_board
       """),
     .workingGroup: WordSet(

@@ -100,6 +100,26 @@ extension SheetLanguage {
       "founded",
       "{L} formed|form|established|launched|signed|founded|created|set|have|make|makes ... {P}"),
     MembershipRule("met", "{L} meet|meets|met|come|comes|came ... as|in|for|at|through ... {P}"),
+    MembershipRule(
+      "between", "partnership|alliance|coalition|network|collaboration|initiative|venture of {L}"),
+    MembershipRule("at the table", "around|round the|one|same? table are|is|sit|sits|were {L}"),
+    MembershipRule(
+      "send",
+      "{L} each? nominate|nominates|appoint|appoints|send|sends|second|seconds ... member|members|representative|representatives|people|officers"
+    ),
+    MembershipRule(
+      "brings together", "{P}? ... unites|unite|united|assembles|gathers|groups|combines|links {L}"),
+    MembershipRule("between", "shared|divided between|by {L}"),
+    MembershipRule(
+      "list after colon", "# bodies|organisations|agencies|services|groups|authorities ... : {L}"),
+    MembershipRule("joined", "{L} joined in|later|recently|too"),
+    MembershipRule("made up of", "{P}? ... draws|drew|drawing ... from {L}"),
+    MembershipRule("made up of", "they come|came from {L}"),
+    MembershipRule("list after colon", "are|sit|attend|come|attended ... : {L}"),
+    MembershipRule("in work with", "together with {L}"),
+    MembershipRule(
+      "in work with", "delivered|run|organised|developed|planned|produced jointly? with {L}"),
+    MembershipRule("list after colon", "representatives|nominees|officials : {L}"),
   ]
 
   private static let englishCarriers: [MembershipRule] = [
@@ -175,6 +195,14 @@ extension SheetLanguage {
     MembershipRule("secretary", "minutes ... kept|taken by {L=secretary}"),
     MembershipRule("pays", "{L=funder} pays|pay|paid for {P}"),
     MembershipRule("carried by", "{P} is|was set up by {L=coordinator}"),
+    MembershipRule(
+      "with the support of",
+      "with a|the? financial? support|funding|grant|grants from|of {L=funder}"),
+    MembershipRule("paid by", "supported by a|the? grant|grants|funding|money from {L=funder}"),
+    MembershipRule("head of", "{L=chair} provides|supplies the chair"),
+    MembershipRule("paid by", "paid for by {L=funder}"),
+    MembershipRule("head of", "{L=chair} chairs|co-chairs|chaired|co-chaired {P} with {L=chair}"),
+    MembershipRule("head of", "{L=chair} co-chairs|co-chair|co-chaired {P}"),
   ]
 
   static let englishLinks: [LinkRule] = [
@@ -212,5 +240,11 @@ extension SheetLanguage {
       "steering", "{P} is|are overseen|steered|guided|directed by {P}", .steers, reversed: true),
     LinkRule("complement", "{P} complements|complement {P}", .complements),
     LinkRule("complement", "{P} sits|works|runs alongside|beside ... {P}", .complements),
+    LinkRule(
+      "liaison", "{P} ... and works|work|liaises|cooperates closely|also? with {P}", .liaisesWith),
+    LinkRule("steering", "{P} steers|oversees|directs|guides ... : {P}", .steers),
+    LinkRule("succession", "{P} , which replaces|replaced|succeeds|succeeded {P}", .succeeds),
+    LinkRule("steering", "{P} , which steers|oversees|directs|guides {P}", .steers),
+    LinkRule("part of", "{P} , which is|forms|reports part? of|to {P}", .partOf),
   ]
 }

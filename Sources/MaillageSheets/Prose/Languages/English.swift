@@ -62,7 +62,7 @@ extension SheetLanguage {
       "city_of town_of borough_of municipality_of commune_of"),
     verbs: EnglishPhrases.verbs,
     adverbials: WordSet(
-      "under below above alongside beneath in on for with since during after by from according_to via within besides thanks_to at to under today"
+      "under below above alongside beneath in on for with since during after by from according_to via within besides thanks_to at to under today alongside"
     ),
     pronouns: WordSet("that_of those_of"),
     negations: WordSet("neither cannot not no never without nor except excluding apologies"),

@@ -112,7 +112,7 @@ extension SheetLanguage {
       "founded",
       "riefen|rief|grundeten|schlossen|bildeten|starteten {L} ein|eine|einen|den|die|das? {P}"),
     MembershipRule(
-      "between", "netzwerk|gremium|kreis|gruppe|runde|team|plattform|forum aus|von {L}"),
+      "between", "netzwerk|gremium|kreis|gruppe|runde|team|plattform|forum aus {L}"),
     MembershipRule(
       "founded",
       "{L} grundeten|riefen|bilden|bildeten|schlossen|starteten|unterzeichneten|unterschrieben ... {P}"
@@ -142,5 +142,48 @@ extension SheetLanguage {
     MembershipRule("counts", "zu den @partners gehoren|gehort|zahlen|zahlt {L}"),
     MembershipRule(
       "belong to", "als @partners gehoren|gehort ... {P}? {L} an"),
+    MembershipRule(
+      "list after colon",
+      "# einrichtungen|institutionen|organisationen|partner|akteure|vereine|stellen ... : {L}"),
+    MembershipRule(
+      "work in",
+      "tauschen|treffen|beraten|stimmen|vernetzen sich im|in|am {P} {L} aus|ab|zusammen"),
+    MembershipRule("joined", "stossen|kommen|gesellen sich? auch? {L} dazu|hinzu"),
+    MembershipRule("counts", "darunter|wie {L}", .member, .check),
+    MembershipRule(
+      "founded",
+      "zum|zur|zu|im|in {P} haben|hat|hatten sich {L} zusammengeschlossen|zusammengetan|zusammengefunden|vereint|engagiert|beteiligt|getroffen|versammelt"
+    ),
+    MembershipRule(
+      "founded",
+      "{L} haben|hat|hatten ... {P} gebildet|gegrundet|gestartet|geschaffen|unterzeichnet|initiiert|aufgebaut|vereinbart|ins"
+    ),
+    MembershipRule(
+      "work in", "{L} sind|ist auch? mitglied|mitglieder|partner|teil des|der|im|in|bei {P}"),
+    MembershipRule(
+      "met",
+      "im|in|am|an|bei|beim|zum {P} sassen|sass|tagten|berieten|diskutierten|sprachen auch? {L} zusammen"
+    ),
+    MembershipRule(
+      "met",
+      "im|in|am|an|bei|beim|zum {P} sassen|sass|tagten|berieten|diskutierten|sprachen auch? {L}"),
+    MembershipRule(
+      "list after colon", "sind|waren|nehmen|nahmen|kommen|kamen|sitzen|gehoren|wirken ... : {L}"),
+    MembershipRule(
+      "work in",
+      "im|in|am|an|bei {P} sind|ist|sitzen|waren|arbeiten neben {L} auch {L} vertreten|beteiligt|dabei|mit|zusammen"
+    ),
+    MembershipRule(
+      "founded",
+      "gemeinsam|zusammen mit {L} hat|haben {L=coordinator} {P} gegrundet|gestartet|organisiert|initiiert|geschaffen"
+    ),
+    MembershipRule(
+      "founded",
+      "gemeinsam|zusammen mit {L} grundete|startete|organisiert|organisierte|betreibt|koordiniert {L=coordinator} {P}"
+    ),
+    MembershipRule(
+      "send",
+      "{L} entsenden|entsendet|stellen|stellt|delegieren|schicken|schickt ... vertreter|vertreterinnen|delegierte|mitglieder|mitglied|personen|person"
+    ),
   ]
 }
