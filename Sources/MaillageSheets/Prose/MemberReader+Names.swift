@@ -25,6 +25,8 @@ extension MemberReader {
     while start + 1 < range.upperBound,
       tokens[start].kind == .number
         || tokens[start].key.parts.allSatisfy(language.numbers.contains)
+          // "Thirteen Housing Group" is a name.
+          && !(tokens[start].isCapitalised && tokens[start + 1].isCapitalised)
     {
       start += 1
     }

@@ -219,6 +219,7 @@ enum DutchPhraseExamples {
       pairs: [
         "Lokaal Overleg Kinderopvang Bree <- IBO De Kei",
         "Lokaal Overleg Kinderopvang Bree <- Gezinsbond",
+        "Lokaal Overleg Kinderopvang Bree <- Kind en Gezin",
         "Lokaal Overleg Kinderopvang Bree <- Landelijke Kinderopvang",
         "Lokaal Overleg Kinderopvang Bree <- schepen",
       ]),

@@ -47,9 +47,9 @@ enum EnglishPhraseExamples {
         """,
       pairs: [
         "Town Centre Forum <- chamber of trade = coordinator",
-        "Town Centre Forum <- Pubwatch",
-        "Town Centre Forum <- police",
-        "Town Centre Forum <- borough council",
+        "Town Centre Forum <- Pubwatch = coordinator",
+        "Town Centre Forum <- police = coordinator",
+        "Town Centre Forum <- borough council = coordinator",
       ]),
     MemberPairs(
       name: "Core members of the Channel Panel",
@@ -160,6 +160,7 @@ enum EnglishPhraseExamples {
         "Fife Community Safety Partnership <- Fife Council = chair",
         "Fife Community Safety Partnership <- NHS Fife",
         "Fife Community Safety Partnership <- Police Scotland",
+        "Fife Community Safety Partnership <- Scottish Fire and Rescue Service",
         "Fife Community Safety Partnership <- Victim Support",
       ]),
     MemberPairs(

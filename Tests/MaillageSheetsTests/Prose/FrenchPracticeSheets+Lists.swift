@@ -56,6 +56,8 @@ extension FrenchPracticeSheets {
         "Comité de concertation du quartier des Forges < CPAS",
         "Comité de concertation du quartier des Forges < Régie des quartiers",
         "Comité de concertation du quartier des Forges < Comité de quartier des Forges",
+        "Comité de concertation du quartier des Forges < Zone de police",
+        "Comité de concertation du quartier des Forges < Société de logement",
       ]),
     PracticeSheet(
       rule: "Font partie du comité :",
