@@ -22,16 +22,11 @@ enum DarkScheme {
       (".cut .box", "stroke:\(Theme.Dark.sharedOutline)"),
       (".ring", "stroke:\(Theme.Dark.sharedOutline)"),
       (".platform .box", "fill:\(Theme.Dark.platform);stroke:\(Theme.Dark.platformOutline)"),
-      (".number .box", "fill:\(Theme.Dark.platform);stroke:\(Theme.Dark.platformOutline)"),
-      (".bar .box", "fill:\(Theme.Dark.bar);stroke:\(Theme.Dark.bar)"),
-      (".track .box", "fill:\(Theme.Dark.track);stroke:\(Theme.Dark.track)"),
-      (".block .box", "fill:\(Theme.Dark.block);stroke:\(Theme.Dark.blockOutline)"),
-      // Marks lie on grounds of their own, where the darker colours of sectors would be lost.
-      (".cell path", "stroke:\(Theme.Dark.sharedOutline)"),
       (".remark .box", "fill:\(Theme.Dark.page);stroke:\(Theme.Dark.page)"),
       (".banner .box", "fill:\(Theme.Dark.banner);stroke:\(Theme.Dark.bannerOutline)"),
       (".warning", "fill:\(Theme.Dark.bannerInk)"),
     ]
+    if scene.cards.contains(where: { $0.kind == .track }) { rules += matrixRules }
     for colour in Set(scene.curves.map(\.colour)).sorted(by: { $0.description < $1.description }) {
       let twin = colour.lightened(on: Theme.Dark.page, contrast: 5)
       rules.append((".tie [stroke=\"\(colour)\"]", "stroke:\(twin)"))
@@ -41,4 +36,14 @@ enum DarkScheme {
     let text = rules.map { ".maillage \($0.0){\($0.1)}" }.joined(separator: "\n")
     return "<style>@media screen and (prefers-color-scheme:dark){\n\(text)\n}</style>"
   }
+
+  /// What only a matrix shows.
+  private static let matrixRules = [
+    (".number .box", "fill:\(Theme.Dark.platform);stroke:\(Theme.Dark.platformOutline)"),
+    (".bar .box", "fill:\(Theme.Dark.bar);stroke:\(Theme.Dark.bar)"),
+    (".track .box", "fill:\(Theme.Dark.track);stroke:\(Theme.Dark.track)"),
+    (".block .box", "fill:\(Theme.Dark.block);stroke:\(Theme.Dark.blockOutline)"),
+    // Marks lie on grounds of their own, where the darker colours of sectors would be lost.
+    (".cell path", "stroke:\(Theme.Dark.sharedOutline)"),
+  ]
 }
