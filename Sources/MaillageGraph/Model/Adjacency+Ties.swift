@@ -86,20 +86,20 @@ extension Adjacency {
       offsets[organisationCount + platform + 1] += offsets[organisationCount + platform]
     }
     let starts = offsets
-    targets = ContiguousArray(unsafeUninitializedCapacity: 2 * kept) { buffer, count in
-      nonisolated(unsafe) let targets = buffer
+    targets = unsafe ContiguousArray(unsafeUninitializedCapacity: 2 * kept) { buffer, count in
+      nonisolated(unsafe) let targets = unsafe buffer
       // Many ties are written by two threads: one for the rows of each mode.
       let halves = kept < Self.manyTies ? 1 : 2
       DispatchQueue.concurrentPerform(iterations: halves) { half in
         if half == 0 {
           for position in 0..<kept {
-            targets.initializeElement(
+            unsafe targets.initializeElement(
               at: position, to: Int32(organisationCount) + rowPlatforms[position])
           }
         }
         if half == halves - 1 {
           Self.forEachTieOfPlatforms(organisationCount, starts, rowPlatforms) { row, _, place in
-            targets.initializeElement(at: place, to: Int32(row))
+            unsafe targets.initializeElement(at: place, to: Int32(row))
           }
         }
       }

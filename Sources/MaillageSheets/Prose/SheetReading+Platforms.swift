@@ -4,22 +4,39 @@ extension SheetReading {
   /// speaks of "the meeting" of a body.
   ///
   /// A short name that several longer ones begin with is left as it is, and so are platforms that the
-  /// text sets in relation to each other.
+  /// text sets in relation to each other. A name with the commune of the sheet behind it is that name.
+  ///
+  /// - Complexity: O(*n* + *s* · *m*) for *n* platforms, *s* of them short forms, and at most *m* that
+  ///   share their first or last word.
   mutating func joinPlatforms(_ language: SharedLanguage) {
     guard platforms.count > 1 else { return }
     let names = platforms.map { PlatformWords($0.name, language) }
+    let places = communes.map { PlatformWords($0, language).words }
     var target = Array(platforms.indices)
+    var firstOf: [[String]: Int] = [:]
+    var sharing: [String: [Int]] = [:]
     for place in platforms.indices {
-      let same = platforms.indices.first { $0 < place && names[$0].words == names[place].words }
-      if let same {
+      let words = names[place].words
+      if firstOf[words] == nil { firstOf[words] = place }
+      for word in Set([words.first, words.last].compactMap { $0 }) {
+        sharing[word, default: []].append(place)
+      }
+    }
+    for place in platforms.indices {
+      let words = names[place].words
+      let local = places.first { words.count > $0.count + 1 && words.suffix($0.count) == $0[...] }
+      if let same = firstOf[words], same != place {
         target[place] = same
-        continue
+      } else if let local, let same = firstOf[Array(words.dropLast(local.count))] {
+        target[place] = same
+      } else if names[place].isShortForm {
+        let near = Set([words.first, words.last].compactMap { $0 }).flatMap { sharing[$0] ?? [] }
+        let longer = Set(near).sorted().filter {
+          $0 != place && names[place].shortens(names[$0]) && !areRelated(place, $0)
+        }
+        let distinct = Set(longer.map { names[$0].words })
+        if distinct.count == 1, let first = longer.first { target[place] = first }
       }
-      let longer = platforms.indices.filter {
-        $0 != place && names[place].shortens(names[$0]) && !areRelated(place, $0)
-      }
-      let distinct = Set(longer.map { names[$0].words })
-      if distinct.count == 1, let first = longer.first { target[place] = first }
     }
     // The group bears the name that most lists of members stand under: a longer one that the text
     // uses once may say no more than where or when. A bare "group" is no name at all.
@@ -105,7 +122,7 @@ private struct PlatformWords: LanguageReader {
   let words: [String]
   /// Whether it is no name of its own: a bare noun, or without a capital. "Partenariat local de
   /// prévention" and "Partenariat local de prévention pour indépendants" are two.
-  private let isShortForm: Bool
+  let isShortForm: Bool
   /// Whether it could be said of any platform: "the group".
   let isGeneric: Bool
   let shared: SharedLanguage
