@@ -156,7 +156,7 @@ enum FrenchPhrases {
   ]
   static let otherLists = WordSet(
     """
-    mission missions attribution attributions objectif objectifs but buts role roles tache taches
+    ce_qu' ce_que mission missions attribution attributions objectif objectifs but buts role roles tache taches
     theme themes thematique thematiques sujet sujets activite activites action actions axe axes
     domaine domaines competence competences priorite priorites principe principes date dates
     horaire horaires condition conditions etape etapes document documents droit droits

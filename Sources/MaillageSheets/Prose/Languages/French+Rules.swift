@@ -9,7 +9,13 @@ extension SheetLanguage {
     turn("list after colon", "@partners ... : {L}"),
     turn(
       "list after colon",
-      "font|fait|sont|accompagnent|viennent|venus|assistent|siegent|participent|participe|assiste|comprend|comprennent|regroupe|reunit|rassemble|compose|composee|composes ... : {L}"
+      "accompagnent|viennent|venus|assistent|siegent|participent|participe|assiste|comprend|comprennent|regroupe|reunit|rassemble|compose|composee|composes ... : {L}"
+    ),
+    turn("list after colon", "font|fait|faisant partie ... : {L}"),
+    turn("list after colon", "sont : {L}"),
+    turn(
+      "list after colon",
+      "sont presents|presentes|representes|representees|membres|partenaires|associes|associees|impliques|impliquees|reunis|reunies|concernes|concernees|convies|conviees|invites|invitees|signataires|autour|egalement|aussi|parties ... : {L}"
     ),
     turn("list behind platform", "{P} ... : {L}", .member, .check),
     turn(
