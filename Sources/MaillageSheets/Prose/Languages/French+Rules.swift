@@ -15,7 +15,7 @@ extension SheetLanguage {
     turn("list after colon", "sont : {L}"),
     turn(
       "list after colon",
-      "sont presents|presentes|representes|representees|membres|partenaires|associes|associees|impliques|impliquees|reunis|reunies|concernes|concernees|convies|conviees|invites|invitees|signataires|autour|egalement|aussi|parties ... : {L}"
+      "sont presents|presentes|venus|venues|la|assis|assises|representes|representees|membres|partenaires|associes|associees|impliques|impliquees|reunis|reunies|concernes|concernees|convies|conviees|invites|invitees|signataires|autour|egalement|aussi|parties ... : {L}"
     ),
     turn("list behind platform", "{P} ... : {L}", .member, .check),
     turn(
