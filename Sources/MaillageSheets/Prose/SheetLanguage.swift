@@ -85,7 +85,8 @@ struct SheetLanguage: Sendable {
   var listQuestions = WordSet("")
   /// Verbs that say what something is: "est", "constitue".
   var copulas = WordSet("")
-  /// What inflection adds to the words of a name, longest first.
+  /// What inflection adds to the words of a name, longest first: compared at the end of a reading
+  /// only, in languages without `endings`.
   var inflections: [String] = []
   /// Possessives: what they stand before was named, or goes with what was.
   var possessives = WordSet("")
@@ -105,7 +106,8 @@ struct SheetLanguage: Sendable {
   var sittings = WordSet("")
   /// Prepositions that hold an article: "im", "zum".
   var contractions = WordSet("")
-  /// Endings by which nouns and adjectives are declined, the longest first.
+  /// Endings by which nouns and adjectives are declined, the longest first: left out wherever a name
+  /// is looked up, since the same name stands in several cases.
   var endings: [String] = []
   /// Pronouns in the turns of phrase, and the platform nouns of their gender: "ihr" and "Gruppe".
   var referents: [(pronouns: WordSet, nouns: WordSet)] = []

@@ -133,8 +133,10 @@ private struct PlatformWords: LanguageReader {
     isShortForm = !hasCapital || !name.contains(" ")
     let folded = NameKey.fold(name)
     isGeneric = shared.tables.anyPlatform.contains(folded)
-    words = folded.split(separator: " ").map { Self.stem(String($0), shared.tables) }
-      .filter { !shared.tables.determiners.contains($0) || $0.count > 2 }
+    words = shared.tables.stem(folded).split(separator: " ").map {
+      Self.stem(String($0), shared.tables)
+    }
+    .filter { !shared.tables.determiners.contains($0) || $0.count > 2 }
   }
 
   /// Whether this is `other` with less: its beginning or, where adjectives stand before the noun,

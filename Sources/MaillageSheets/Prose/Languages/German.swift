@@ -23,7 +23,6 @@ extension SheetLanguage {
     agents: WordSet("von durch vom"),
     listQuestions: GermanPhrases.listQuestions,
     copulas: WordSet("ist sind war waren bildet bleibt wird wurde"),
-    inflections: ["en", "er", "es", "em", "e"],
     possessives: WordSet(
       """
       ihre ihr ihren ihrem ihrer ihres unsere unser unserem unseren unserer seine sein seinen seinem
