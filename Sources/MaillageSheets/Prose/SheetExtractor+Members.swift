@@ -220,7 +220,7 @@ extension SheetExtractor {
   mutating func add(
     _ entries: [ListEntry], to platform: Int, _ rule: MembershipRule, _ role: Role
   ) {
-    let entries = withoutKindsOfNext(entries)
+    let entries = withoutKindsOfNext(entries).flatMap(perPerson)
     let found = entries.map { entry in
       let (short, role) = clauses.read(entry)
       return (member: members.read(short), role: role)

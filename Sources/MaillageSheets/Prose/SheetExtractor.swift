@@ -91,6 +91,8 @@ public struct SheetExtractor: LanguageReader {
     var parts: PlatformKind?
     /// Whether it has items behind bullets.
     var isOfItems = false
+    /// Whether its lines are of persons.
+    var isOfPersons = false
     /// Whether its plain lines stand apart from each other; nil before the first.
     var isSpaced: Bool?
     /// Whether a sentence stands between what opened it and its first item.
