@@ -17,6 +17,8 @@ extension PersonSearch {
       }
       if run.count >= 2 ? !tellsOfBody(run.range) : isBesideName(run.range) {
         hide(run.range, as: .likely)
+      } else if run.count >= 2, let name = nameBeforeBody(run.range) {
+        hide(name, as: .likely)
       }
       place = run.range.upperBound
     }
