@@ -206,5 +206,5 @@ extension SheetLanguage {
       sont_excuses
       """),
     membershipRules: frenchRules,
-    linkRules: frenchLinkRules)
+    linkRules: frenchLinks)
 }
