@@ -15,6 +15,7 @@ extension SheetLanguage {
       "organisatie organisaties partner partners lid leden instelling instellingen dienst diensten vereniging"
     ),
     organs: DutchBodies.organs,
+    parts: dutchParts,
     placeWords: WordSet("te in"),
     namely: WordSet("namelijk met_name te_weten meer_bepaald zijnde"),
     namings: WordSet("genaamd gedoopt onder_de_naam"),

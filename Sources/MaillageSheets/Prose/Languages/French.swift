@@ -25,6 +25,7 @@ extension SheetLanguage {
     ),
     pluralPlatforms: FrenchBodies.pluralPlatforms,
     organs: FrenchBodies.organs,
+    parts: frenchParts,
     placeWords: WordSet("à"),
     namely: WordSet("à_savoir c'est-à-dire parmi_lesquels parmi_lesquelles soit"),
     asideVerbs: FrenchPhrases.asideVerbs,
@@ -206,5 +207,5 @@ extension SheetLanguage {
       sont_excuses
       """),
     membershipRules: frenchRules,
-    linkRules: frenchLinkRules)
+    linkRules: frenchLinks)
 }
