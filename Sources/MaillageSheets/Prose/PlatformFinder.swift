@@ -111,11 +111,17 @@ struct PlatformFinder: LanguageReader {
     let isWeak =
       language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
       >= noun.length
-    let right = upToAcronym(
-      rightExtent(
-        from: nounEnd, in: sentence, hasComplement: noun.kind != .project || isWeak,
-        isSitting: language.sittings.contains(tokens[place].key)),
-      from: start, in: sentence)
+    var right = rightExtent(
+      from: nounEnd, in: sentence, hasComplement: noun.kind != .project || isWeak,
+      isSitting: language.sittings.contains(tokens[place].key))
+    if right.acronym == nil, right.quoted == nil,
+      let spelled = spelled(from: start, upTo: right.end, floor: floor, in: sentence)
+    {
+      start = spelled.name.lowerBound
+      right = Extent(
+        end: spelled.name.upperBound, bracketEnd: spelled.end,
+        acronym: text.text(span(spelled.short)), quoted: nil)
+    }
     if endsAsBody(start..<right.end, noun: nounEnd - 1) { return nil }
     var name = start..<right.end
     var first = start
@@ -163,10 +169,11 @@ struct PlatformFinder: LanguageReader {
     mention.isShown = isPointing
     if let quoted = right.quoted { mention.aliases.append(text.text(span(quoted))) }
     let isBare = name == place..<nounEnd && right.acronym == nil
+    let isShouted = isShouted(place, noun.length)
     let isShort =
-      tokens[place].isAcronym
+      tokens[place].isAcronym && !isShouted
       || noun.length == 1 && tokens[place].key.text.count <= 5 && tokens[place].isCapitalised
-        && isKnownAcronym(place)
+        && isKnownAcronym(place) && !isShouted
     let hasCapital = name.contains {
       tokens[$0].isCapitalised && ($0 > sentence.lowerBound) || tokens[$0].isQuote
     }
@@ -202,6 +209,15 @@ struct PlatformFinder: LanguageReader {
       && tokens[place].key.hasSuffix("s") && right.acronym == nil
       && language.pluralPlatforms.contains(tokens[place].key)
     return mention
+  }
+
+  /// "GESTION DU PLAN": whether a noun has its capitals from the words around it.
+  private func isShouted(_ place: Int, _ length: Int) -> Bool {
+    [place - 1, place + length].contains { other in
+      guard tokens.indices.contains(other), tokens[other].isAcronym else { return false }
+      return language.ofWords.contains(tokens[other].key)
+        || language.determiners.contains(tokens[other].key)
+    }
   }
 
   func isKnownAcronym(_ place: Int) -> Bool {

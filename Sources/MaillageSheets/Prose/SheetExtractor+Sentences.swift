@@ -204,7 +204,11 @@ extension SheetExtractor {
       let isAside =
         firstPivot < mention.tokens.lowerBound && register.focus != nil && !inUse.contains(index)
         && mention.manner != .named
-      if let platform, isFirst, !isAside, !leadsIn(mention, index, mentions, sentence) {
+      // "2.4 CHARGÉ DU PLAN" below "2. COMMISSION": what the line is about stands at its head.
+      let isBelowName =
+        isVerbless && titlePlatform != nil && mention.manner == .pointingBack && sentence.count <= 12
+        && !tokens[sentence.upperBound - 1].isMark(".") && mention.tokens.lowerBound > sentence.lowerBound + 2
+      if let platform, isFirst, !isAside, !isBelowName, !leadsIn(mention, index, mentions, sentence) {
         if sentence.lowerBound == block.tokens.lowerBound || mention.kind == announced?.kind {
           takeAnnounced(platform, mention)
         }

@@ -23,9 +23,13 @@ extension SheetExtractor {
       .mentions(in: line).contains { $0.tokens.lowerBound <= line.lowerBound + 1 }
   }
 
-  /// Whether a line is nothing but the name of a platform, though items stand below it.
+  /// Whether a line is nothing but the name of a platform, though items stand below it or a number
+  /// before it.
   func isNameOnly(_ block: TextBlock) -> Bool {
-    block.kind == .paragraph && block.tokens.count <= 8
+    let isLine =
+      block.kind == .paragraph
+      || block.kind == .item && openList == nil && itemBelow[block.tokens.upperBound] == nil
+    return isLine && block.tokens.count <= 8
       && PlatformFinder(text, tokens, shared, lexicon, acronyms: register.acronyms)
         .mentions(in: block.tokens).first?.tokens == block.tokens
   }

@@ -18,6 +18,7 @@ extension SheetLanguage {
     placeWords: WordSet("te in"),
     namely: WordSet("namelijk met_name te_weten meer_bepaald zijnde"),
     namings: WordSet("genaamd gedoopt onder_de_naam"),
+    hereafter: WordSet("kortweg of_kortweg afgekort afgekort_als hierna verder"),
     agents: WordSet("door"),
     listQuestions: DutchPhrases.listQuestions,
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),

@@ -21,6 +21,7 @@ extension SheetLanguage {
     placeWords: WordSet("in at"),
     namely: WordSet("namely that_is i.e"),
     namings: WordSet("called known_as entitled titled"),
+    hereafter: WordSet("in_short hereafter for_short abbreviated abbreviated_to"),
     agents: WordSet("by"),
     listQuestions: WordSet(
       """

@@ -55,7 +55,7 @@ extension SheetLanguage {
     ),
     sections: WordSet("axe volet pilier niveau bloc thematique"),
     memberSections: WordSet("composante college"),
-    hereafter: WordSet("ci-apres en_abrege"),
+    hereafter: WordSet("ci-apres en_abrege en_bref alias"),
     agents: WordSet("par"),
     commonAcronyms: WordSet(
       "sms gsm tv pv pdf url faq covid cv tva qr wc lgbt lgbtqi lgbtqia sdf cdi cdd ii iii iv vi vii viii ix xi xii ue bd dvd cd hlm"

@@ -20,6 +20,7 @@ extension SheetLanguage {
     placeWords: WordSet("in aus bei am an auf unter uber"),
     namely: WordSet("namlich und_zwar das_heisst"),
     namings: WordSet("genannt unter_dem_namen unter_dem_titel namens"),
+    hereafter: WordSet("kurz abgekurzt im_folgenden nachfolgend"),
     agents: WordSet("von durch vom"),
     listQuestions: GermanPhrases.listQuestions,
     copulas: WordSet("ist sind war waren bildet bleibt wird wurde"),
