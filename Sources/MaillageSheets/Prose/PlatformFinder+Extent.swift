@@ -154,7 +154,9 @@ extension PlatformFinder {
   private func endsName(_ number: Int, limit: Int) -> Bool {
     guard number + 1 < limit else { return true }
     let next = tokens[number + 1]
-    return next.kind == .mark && !next.isMark("–") && !next.isMark("-") || isVerb(number + 1)
+    // "2019 – 2024" is a time, "Quartier 3 – le nom" ends at the dash.
+    let isTime = (next.isMark("–") || next.isMark("-")) && tokens[number].range.count > 2
+    return next.kind == .mark && !isTime || isVerb(number + 1)
       || language.ofWords.contains(next.key) || language.conjunctions.contains(next.key)
   }
 

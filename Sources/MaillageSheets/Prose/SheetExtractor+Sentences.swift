@@ -104,12 +104,20 @@ extension SheetExtractor {
   private func withoutPersons(_ mention: PlatformMention) -> PlatformMention? {
     guard persons.hides(anyOf: mention.tokens) else { return mention }
     var mention = mention
-    let name = persons.shown(of: mention.name)
+    var name = persons.shown(of: mention.name)
+    while let last = name.last, last > name.lowerBound, isSmall(tokens[last].key) {
+      name = name.dropLast()
+    }
     guard name.lowerBound == mention.name.lowerBound, !name.isEmpty else { return nil }
     mention.tokens = mention.tokens.lowerBound..<name.upperBound
     mention.name = name
     mention.aliases = []
     return mention
+  }
+
+  private func isSmall(_ word: Word) -> Bool {
+    language.ofWords.contains(word) || language.determiners.contains(word)
+      || language.innerWords.contains(word) || language.conjunctions.contains(word)
   }
 
   /// Finds what each mention means, and what the text goes on to speak of.

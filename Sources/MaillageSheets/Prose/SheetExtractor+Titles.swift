@@ -58,10 +58,16 @@ extension SheetExtractor {
       register.focus = platform
       return platform
     }
-    guard let title, !persons.hides(anyOf: title), !isListHeading(title) else { return nil }
+    guard let title, !persons.hides(anyOf: title), !isListHeading(title), !isPageTitle(title)
+    else { return nil }
     let name = withoutSubtitle(title)
     titlePlatform = register.add(title: string(of: name.isEmpty ? title : name), kind: .platform)
     return titlePlatform
+  }
+
+  /// "À propos de nous": says of no thing what it is.
+  private func isPageTitle(_ title: Range<Int>) -> Bool {
+    language.pageTitles.length(at: title.lowerBound, in: tokens, before: title.upperBound) > 0
   }
 
   /// The same for a turn of phrase: only a list of two bodies or more makes a heading a platform.

@@ -21,6 +21,11 @@ extension SheetLanguage {
     hereafter: WordSet("kortweg of_kortweg afgekort afgekort_als hierna verder"),
     agents: WordSet("door"),
     listQuestions: DutchPhrases.listQuestions,
+    pageTitles: WordSet(
+      """
+      over_ons over_onze wie_zijn wat_is wat_doen contact nieuws persbericht inleiding voorstelling
+      geschiedenis veelgestelde verslag informatie welkom ons onze
+      """),
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
     inflections: ["en", "e", "s"],
     possessives: WordSet("hun zijn haar onze ons"),

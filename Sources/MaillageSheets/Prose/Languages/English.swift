@@ -28,6 +28,11 @@ extension SheetLanguage {
       who_is_on who_sits who_are_the_members who_are_our_partners who_is_involved who_takes_part
       who_are_we who_attends
       """),
+    pageTitles: WordSet(
+      """
+      about_us about who_we who_are what_is what_we contact news press introduction background
+      history frequently minutes report agenda welcome our home
+      """),
     copulas: WordSet("is are was were forms becomes remains"),
     inflections: ["s"],
     possessives: WordSet("our their its"),

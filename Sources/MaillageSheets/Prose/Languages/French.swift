@@ -70,6 +70,12 @@ extension SheetLanguage {
       qui_sont-ils qui_? avec_qui_? qui_s'en_occupe qui_le_porte qui_l'organise qui_porte_le_projet qui_organise
       qui_sont_les_acteurs qui_est_autour_de_la_table avec_qui
       """),
+    pageTitles: WordSet(
+      """
+      a_propos à_propos qui_sommes qui_est presentation introduction accueil actualite actualites
+      communique historique questions foire_aux_questions faq contexte compte rapport informations
+      fiche formulaire notre nos nous
+      """),
     copulas: WordSet(
       "est sont constitue forme devient etait ete nait naissent resulte resultent decoule provient issu issue ne nee"
     ),
@@ -120,7 +126,7 @@ extension SheetLanguage {
     platformIfNamed: WordSet(
       "epicerie epicerie_sociale cafe jardin journee semaine operation fete festival parcours guichet espace service outil formation atelier centre action equipe point_de_contact"
     ),
-    nounsWithCapital: WordSet("conseil semaine journee operation"),
+    nounsWithCapital: WordSet("conseil semaine semaines journee operation table collectif atelier relais"),
     anyPlatform: WordSet(
       """
       structure instance organe partenariat dispositif concertation collaboration plateforme reseau

@@ -23,6 +23,11 @@ extension SheetLanguage {
     hereafter: WordSet("kurz abgekurzt im_folgenden nachfolgend"),
     agents: WordSet("von durch vom"),
     listQuestions: GermanPhrases.listQuestions,
+    pageTitles: WordSet(
+      """
+      uber_uns wer_sind was_ist was_wir kontakt aktuelles pressemitteilung einleitung vorstellung
+      geschichte haufige bericht protokoll willkommen unser unsere wir
+      """),
     copulas: WordSet("ist sind war waren bildet bleibt wird wurde"),
     possessives: WordSet(
       """
