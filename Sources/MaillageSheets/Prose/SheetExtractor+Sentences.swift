@@ -153,7 +153,7 @@ extension SheetExtractor {
       }
       let mention = mentions[index]
       if mention.manner == .named { clear(mention.name) }
-      if mention.isWeak, !inUse.contains(index), block.kind != .heading {
+      if mention.isWeak, !inUse.contains(index), !isNameLine {
         if weak == nil { weak = mention }
         continue
       }
@@ -212,10 +212,14 @@ extension SheetExtractor {
       let isAside =
         firstPivot < mention.tokens.lowerBound && register.focus != nil && !inUse.contains(index)
         && mention.manner != .named
-      // "2.4 CHARGÉ DU PLAN" below "2. COMMISSION": what the line is about stands at its head.
+      // "2.4 CHARGÉ DU PLAN" below "2. COMMISSION", "– les agents que choisit le Conseil" below "Comité":
+      // what the line is about stands at its head.
       let isBelowName =
         isVerbless && titlePlatform != nil && mention.manner == .pointingBack && sentence.count <= 12
-        && !tokens[sentence.upperBound - 1].isMark(".") && mention.tokens.lowerBound > sentence.lowerBound + 2
+        && !tokens[sentence.upperBound - 1].isMark(".")
+        && mention.tokens.lowerBound > sentence.lowerBound + 2
+        || block.kind == .item && titlePlatform != nil && titlePlatform == register.focus
+          && mention.tokens.lowerBound > sentence.lowerBound + 1
       if let platform, isFirst, !isAside, !isBelowName, !leadsIn(mention, index, mentions, sentence) {
         if sentence.lowerBound == block.tokens.lowerBound || mention.kind == announced?.kind {
           takeAnnounced(platform, mention)
