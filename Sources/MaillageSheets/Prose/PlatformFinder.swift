@@ -166,6 +166,8 @@ struct PlatformFinder: LanguageReader {
       place > floor && language.ofWords.contains(tokens[place - 1].key)
       && language.indefinite.contains(tokens[place - 1].key)
     mention.isWeak = isWeak
+    mention.isIntroduced = isIndefinite
+    mention.isProper = isProper(name, noun: nounEnd - 1, in: sentence)
     mention.isShown = isPointing
     if let quoted = right.quoted { mention.aliases.append(text.text(span(quoted))) }
     let isBare = name == place..<nounEnd && right.acronym == nil
@@ -209,6 +211,20 @@ struct PlatformFinder: LanguageReader {
       && tokens[place].key.hasSuffix("s") && right.acronym == nil
       && language.pluralPlatforms.contains(tokens[place].key)
     return mention
+  }
+
+  /// Whether the words of a name tell by their capitals that it is one: several words, or a compound.
+  private func isProper(_ name: Range<Int>, noun: Int, in sentence: Range<Int>) -> Bool {
+    guard language.adjectivesPrecede, !language.nounsAreCapitalised, tokens[noun].isCapitalised,
+      name.lowerBound > sentence.lowerBound, !tokens[noun].isAcronym
+    else { return false }
+    guard name.lowerBound < noun else {
+      return tokens[noun].key.length > 8 && !language.anyPlatform.contains(tokens[noun].key)
+        && language.frontJoins.isEmpty
+    }
+    return (name.lowerBound...noun).allSatisfy {
+      tokens[$0].isCapitalised || language.frontJoins.contains(tokens[$0].key)
+    }
   }
 
   /// "GESTION DU PLAN": whether a noun has its capitals from the words around it.

@@ -65,6 +65,7 @@ extension SheetExtractor {
     for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
     for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, organ.before) }
     organs = []
+    lastMention = mentions.last.map { ($0, sentence.upperBound) }
     for mention in mentions { linkInnerName(mention) }
   }
 
@@ -220,6 +221,7 @@ extension SheetExtractor {
         && mention.tokens.lowerBound > sentence.lowerBound + 2
         || block.kind == .item && titlePlatform != nil && titlePlatform == register.focus
           && mention.tokens.lowerBound > sentence.lowerBound + 1
+          && !tokens[mention.tokens.lowerBound - 1].isMark(":")
       if let platform, isFirst, !isAside, !isBelowName, !leadsIn(mention, index, mentions, sentence) {
         if sentence.lowerBound == block.tokens.lowerBound || mention.kind == announced?.kind {
           takeAnnounced(platform, mention)
@@ -276,7 +278,9 @@ extension SheetExtractor {
       let before = mentions[mention - 1]
       let isHead =
         !language.adjectivesPrecede || before.manner == .named || before.kind == .platform
-      guard isOf, isHead else { break }
+      // "la charte du réseau A": who signs it joins the network.
+      let isAgreement = before.isWeak && before.kind != .platform && !own.isWeak
+      guard isOf, isHead, !isAgreement else { break }
       mention -= 1
     }
     return mention

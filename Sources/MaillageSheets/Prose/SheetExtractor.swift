@@ -29,6 +29,8 @@ public struct SheetExtractor: LanguageReader {
   var isCleared: [Bool]
   /// The last sentence that did not itself stand in a list: what opened the list that is open.
   var opening = 0..<0
+  /// The last platform that a sentence spoke of, and where that sentence ends.
+  var lastMention: (mention: PlatformMention, end: Int)?
   /// Where the text spoke of which platform.
   var traces = Traces()
   /// The platform of the last heading or title.
@@ -211,6 +213,7 @@ public struct SheetExtractor: LanguageReader {
     lines = .none
     seats = [:]
     traces = Traces()
+    lastMention = nil
   }
 
   /// The text of tokens.

@@ -85,6 +85,8 @@ struct SheetLanguage: Sendable {
   var listQuestions = WordSet("")
   /// What the title of a page begins with that names no thing: "à propos", "over ons".
   var pageTitles = WordSet("")
+  /// Words that stand for a thing as for a place: "y", "daarin".
+  var placePronouns = WordSet("")
   /// Verbs that say what something is: "est", "constitue".
   var copulas = WordSet("")
   /// What inflection adds to the words of a name, longest first: compared at the end of a reading

@@ -26,6 +26,7 @@ extension SheetLanguage {
       over_ons over_onze wie_zijn wat_is wat_doen contact nieuws persbericht inleiding voorstelling
       geschiedenis veelgestelde verslag informatie welkom ons onze
       """),
+    placePronouns: WordSet("daarin daaraan hierin hieraan eraan erin ervan daarvan hiervan"),
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
     inflections: ["en", "e", "s"],
     possessives: WordSet("hun zijn haar onze ons"),
@@ -80,6 +81,8 @@ extension SheetLanguage {
     nounsAreCapitalised: false,
     notPlatforms: DutchBodies.notPlatforms,
     verbIsSecond: true,
+    weakPlatforms: WordSet(
+      "charter convenant samenwerkingsovereenkomst actieplan engagementsverklaring"),
     otherLists: DutchPhrases.otherLists,
     adjectives: WordSet(
       """

@@ -33,6 +33,7 @@ extension SheetLanguage {
       about_us about who_we who_are what_is what_we contact news press introduction background
       history frequently minutes report agenda welcome our home
       """),
+    placePronouns: WordSet("there"),
     copulas: WordSet("is are was were forms becomes remains"),
     inflections: ["s"],
     possessives: WordSet("our their its"),

@@ -76,6 +76,7 @@ extension SheetLanguage {
       communique historique questions foire_aux_questions faq contexte compte rapport informations
       fiche formulaire notre nos nous
       """),
+    placePronouns: WordSet("y"),
     copulas: WordSet(
       "est sont constitue forme devient etait ete nait naissent resulte resultent decoule provient issu issue ne nee"
     ),

@@ -28,6 +28,7 @@ extension SheetLanguage {
       uber_uns wer_sind was_ist was_wir kontakt aktuelles pressemitteilung einleitung vorstellung
       geschichte haufige bericht protokoll willkommen unser unsere wir
       """),
+    placePronouns: WordSet("darin daran dabei hierzu dazu dort"),
     copulas: WordSet("ist sind war waren bildet bleibt wird wurde"),
     possessives: WordSet(
       """
