@@ -96,6 +96,7 @@ struct PlatformFinder: LanguageReader {
     guard let noun = noun(at: place, before: sentence.upperBound) else {
       return christened(at: place, in: sentence) ?? knownHead(at: place, in: sentence)
         ?? namedService(at: place, from: floor, in: sentence)
+        ?? namedByVerb(at: place, from: floor, in: sentence)
     }
     // "les difficultés que l'on rencontre": a verb.
     if place > floor, language.verbs.contains(tokens[place].key), !tokens[place].isCapitalised,

@@ -31,6 +31,21 @@ extension SheetExtractor {
     return platform
   }
 
+  /// "Ils ont signé la charte du réseau A": they are in the network.
+  func platformOfAgreement(_ place: Int, _ mentions: [PlatformMention]) -> Int? {
+    guard place + 1 < mentions.count, mentions[place].isWeak, mentions[place].kind != .platform,
+      mentions[place].name.count == 1, !mentions[place + 1].isWeak,
+      mentions[place + 1].manner == .named
+    else { return nil }
+    let between = mentions[place].tokens.upperBound..<mentions[place + 1].name.lowerBound
+    let isOf =
+      between.contains { language.ofWords.contains(tokens[$0].key) }
+      && between.allSatisfy {
+        language.ofWords.contains(tokens[$0].key) || language.determiners.contains(tokens[$0].key)
+      }
+    return isOf ? mentions[place + 1].platform : nil
+  }
+
   /// "La CSIL naît d'une convention entre A et B": said of what the convention made.
   func resultOfAgreement(_ place: Int, _ mentions: [PlatformMention]) -> Int? {
     let agreement = mentions[place]

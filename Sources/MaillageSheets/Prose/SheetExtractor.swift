@@ -253,7 +253,8 @@ public struct SheetExtractor: LanguageReader {
   /// text is about, not with the organ of it that the paragraph before named.
   private mutating func leaveOrgan(_ block: TextBlock) {
     guard !language.endings.isEmpty, block.kind == .paragraph, block.isAfterBlank,
-      let focus = register.focus, let main = titlePlatform, focus != main,
+      let focus = register.focus, let main = register.entries[focus].whole ?? titlePlatform,
+      focus != main,
       language.organs.contains(register.entries[focus].noun)
     else { return }
     register.focus = main

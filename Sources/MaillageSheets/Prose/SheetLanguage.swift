@@ -85,6 +85,8 @@ struct SheetLanguage: Sendable {
   var listQuestions = WordSet("")
   /// What the title of a page begins with that names no thing: "à propos", "over ons".
   var pageTitles = WordSet("")
+  /// What is said of projects and of hardly anything else: "est porté par", "is funded by".
+  var projectVerbs = WordSet("")
   /// Words that stand for a thing as for a place: "y", "daarin".
   var placePronouns = WordSet("")
   /// Verbs that say what something is: "est", "constitue".

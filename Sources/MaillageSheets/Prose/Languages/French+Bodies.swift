@@ -35,7 +35,8 @@ enum FrenchBodies {
       """
       marche_exploratoire colloque seminaire conference journee_d'etude groupe groupes rencontre rencontres reunion reunions seance seances formation_pleniere formation_restreinte
       reunion_de_concertation reunion_de_coordination reunion_d'information reunion_des_comites rencontre_des_comites reunion_pleniere reunion_annuelle
-      reunion_trimestrielle reunion_mensuelle federation_des_comites union_des_comites
+      reunion_trimestrielle reunion_mensuelle reunion_d'evaluation reunion_de_suivi reunion_de_travail
+      reunion_de_pilotage reunion_de_reseau reunion_de_quartier federation_des_comites union_des_comites
       collectif_des_comites groupement_des_comites
       """),
   ]
