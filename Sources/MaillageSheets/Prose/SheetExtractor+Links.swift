@@ -93,21 +93,17 @@ extension SheetExtractor {
     link(platform, parent, .partOf)
   }
 
-  /// Beginnings of what is noted of links among what was seen; no name has a line end.
+  /// Beginning of what is noted of links among what was seen; no name has a line end.
   private static let linked = "\n\n"
-  private static let linkedFrom = "\n\n\n"
 
-  /// Whether something was said of how a platform stands to another.
-  func isLinked(_ platform: Int) -> Bool {
-    seen.contains(Self.linkedFrom + register.entries[platform].platform.name)
-  }
+  /// Whether something was said of what a platform is part of.
+  func isLinked(_ platform: Int) -> Bool { register.entries[platform].platform.parent != nil }
 
   mutating func link(_ from: Int, _ to: Int, _ relation: PlatformRelation) {
     let link = SheetLink(
       from: register.entries[from].platform.name, to: register.entries[to].platform.name,
       relation: relation.rawValue)
     guard seen.insert(Self.linked + link.from + "\n" + link.to).inserted else { return }
-    seen.insert(Self.linkedFrom + link.from)
     reading.links.append(link)
     if relation == .partOf { register.setParent(of: from, to: to) }
   }
