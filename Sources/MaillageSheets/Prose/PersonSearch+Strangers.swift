@@ -141,10 +141,16 @@ extension PersonSearch {
     return PersonWords.saints.contains(first)
   }
 
-  /// "Les Briques du Lac", "La Préfecture du Cantal": no surname begins with a plural article, and
-  /// none with an article goes on with another.
+  /// "Les Briques du Lac", "La Préfecture du Cantal", "SAAE Les Merles": no surname begins with a plural
+  /// article, none with an article goes on with another, and none stands between capitals and one.
   private func beginsWithArticle(_ run: Range<Int>) -> Bool {
     let first = tokens[run.lowerBound].key
+    let next = tokens[run.lowerBound + 1]
+    if tokens[run.lowerBound].isAcronym, next.isCapitalised, !next.isAcronym,
+      language.determiners.contains(next.key), !language.ofWords.contains(next.key)
+    {
+      return true
+    }
     return PersonWords.plainArticles.contains(first)
       || language.determiners.contains(first)
         && run.dropFirst(2).contains {

@@ -6,7 +6,7 @@ extension SheetExtractor {
   mutating func read(_ sentence: Range<Int>, in block: TextBlock) {
     var mentions = PlatformFinder(
       text, tokens, shared, lexicon, acronyms: register.acronyms,
-      names: register.plainNames
+      names: register.plainNames, heads: register.heads
     ).mentions(in: sentence).compactMap { withoutPersons($0) }.map { namedByHeading($0, in: block) }
     if let part = announcedPart(sentence, in: block) {
       mentions.removeAll { $0.tokens.overlaps(part.tokens) }
@@ -206,6 +206,7 @@ extension SheetExtractor {
           takeAnnounced(platform, mention)
         }
         register.focus = platform
+        named = platform
         isFirst = false
       }
     }

@@ -33,10 +33,16 @@ public struct SheetExtractor: LanguageReader {
   var traces = Traces()
   /// The platform of the last heading or title.
   var titlePlatform: Int?
+  /// The platform that a sentence of the block made the one that the text speaks of.
+  var named: Int?
   /// The platform of a project sheet, to which its labels belong.
   var sheetPlatform: Int? {
     // The title of the header, if it has one, is the first that is registered.
     hasHeader && !register.entries.isEmpty ? 0 : nil
+  }
+  /// What a label belongs to: the project of the sheet, unless a heading below has named another.
+  var labelledPlatform: Int? {
+    titlePlatform == nil || titlePlatform == sheetPlatform ? sheetPlatform : nil
   }
   /// Whether the line before was a label with members behind it: "Santé : A, B".
   var isAmongLabels = false
@@ -87,6 +93,8 @@ public struct SheetExtractor: LanguageReader {
     var parts: PlatformKind?
     /// Whether it has items behind bullets.
     var isOfItems = false
+    /// Whether its lines are of persons.
+    var isOfPersons = false
     /// Whether its plain lines stand apart from each other; nil before the first.
     var isSpaced: Bool?
     /// Whether a sentence stands between what opened it and its first item.
@@ -266,6 +274,7 @@ public struct SheetExtractor: LanguageReader {
     let waiting = openList.flatMap { isWaiting($0, for: block) ? $0 : nil }
     openList = nil
     let count = reading.memberships.count
+    named = nil
     var isAsked = false
     for sentence in Sentences.split(block.tokens, of: tokens) {
       self.sentence = sentence
@@ -275,7 +284,7 @@ public struct SheetExtractor: LanguageReader {
       takeSpeakers(in: sentence)
     }
     if block.kind == .heading || isNameOnly(block) {
-      titlePlatform = register.focus ?? titlePlatform
+      titlePlatform = named ?? titlePlatform
     }
     if openList == nil, isHeadOfItems(block) || leadsIntoItems(block),
       let platform = register.focus
@@ -287,7 +296,7 @@ public struct SheetExtractor: LanguageReader {
       openList?.isWaiting = true
     }
     guard openList == nil, !isHeadingOfOthers(block.tokens),
-      let platform = (isLabel(block.tokens) ? sheetPlatform : nil) ?? register.focus
+      let platform = (isLabel(block.tokens) ? labelledPlatform : nil) ?? register.focus
         ?? titlePlatform
         ?? (opensList(block) ? fallback() : nil)
     else { return }

@@ -43,6 +43,8 @@ struct SheetLanguage: Sendable {
   var ownStaff = WordSet("")
   /// Words for whom somebody sits: "deux pour le CPAS".
   var onBehalf = WordSet("")
+  /// Words before the name of somebody who may stand in: "Plaatsvervanger: …".
+  var deputies = WordSet("")
   /// Themes of several words, in the names of platforms: "vivre ensemble".
   var themes = WordSet("")
   /// What denies no more than a vote: "sans droit de vote".

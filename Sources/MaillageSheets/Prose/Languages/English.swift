@@ -22,6 +22,8 @@ extension SheetLanguage {
     placeWords: WordSet("in at"),
     namely: WordSet("namely that_is i.e"),
     namings: WordSet("called known_as entitled titled"),
+    onBehalf: WordSet("for"),
+    deputies: WordSet("deputy substitute alternate deputies substitutes"),
     agents: WordSet("by"),
     listQuestions: WordSet(
       """

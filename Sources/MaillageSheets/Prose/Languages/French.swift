@@ -33,6 +33,7 @@ extension SheetLanguage {
     kindsBeforeNames: WordSet("association ong organisation bailleur bailleurs"),
     ownStaff: WordSet("equipe equipes"),
     onBehalf: WordSet("pour"),
+    deputies: WordSet("suppleant suppleante suppleants suppleantes remplacant remplacante"),
     themes: WordSet(
       "vivre_ensemble vivre-ensemble bien_vivre_ensemble bien_vieillir vivre_en_securite mieux_vivre mieux_vivre_ensemble"
     ),
