@@ -9,6 +9,13 @@ extension SheetExtractor {
     }.map { (rules.links[$0.rule], $0.match) }
   }
 
+  /// Whether what seems to tell of members tells how platforms stand to each other: "the Board works
+  /// with the Forum". Of "there is a board with A and B" the list stands behind that.
+  func states(_ link: RuleMatcher.Match, _ membership: RuleMatcher.Match) -> Bool {
+    link.contains(membership.pivot)
+      && membership.lists.contains { $0.range.lowerBound < link.end }
+  }
+
   /// Links the platforms of a turn of phrase: "the Board oversees the Cell and the Forum" tells of two.
   mutating func take(
     _ match: RuleMatcher.Match, of rule: LinkRule, _ mentions: [PlatformMention], _ before: Int?
