@@ -62,7 +62,7 @@ extension SheetExtractor {
     var found: [Found] = []
     for (index, match) in matcher.matches(of: rules.membershipIndex)
     where !matcher.isDenied(match)
-      && !links.contains(where: { $0.match.contains(match.pivot) })
+      && !links.contains(where: { states($0.match, match) })
     {
       let rule = rules.memberships[index]
       // "un lieu de rencontre entre A et B" names no platform.
