@@ -45,6 +45,7 @@ extension SheetExtractor {
     noteParts(
       mentions, in: sentence, of: block, before ?? titlePlatform,
       new: known..<register.entries.count)
+    lastMention = mentions.last.map { ($0, sentence.upperBound) }
     for mention in mentions { linkInnerName(mention) }
   }
 
@@ -234,13 +235,15 @@ extension SheetExtractor {
       // "2.4 CHARGÉ DU PLAN" below "2. COMMISSION", "– les agents que choisit le Conseil" below "Comité":
       // what the line is about stands at its head.
       let isBelowName =
-        isVerbless && titlePlatform != nil && mention.manner == .pointingBack && sentence.count <= 12
+        isVerbless && titlePlatform != nil && mention.manner == .pointingBack
+        && sentence.count <= 12
         && !tokens[sentence.upperBound - 1].isMark(".")
         && mention.tokens.lowerBound > sentence.lowerBound + 2
         || block.kind == .item && titlePlatform != nil && titlePlatform == register.focus
           && mention.tokens.lowerBound > sentence.lowerBound + 1
           && !tokens[mention.tokens.lowerBound - 1].isMark(":")
-      if let platform, isFirst, !isAside, !isBelowName, !leadsIn(mention, index, mentions, sentence) {
+      if let platform, isFirst, !isAside, !isBelowName, !leadsIn(mention, index, mentions, sentence)
+      {
         if sentence.lowerBound == block.tokens.lowerBound || mention.kind == announced?.kind {
           takeAnnounced(platform, mention)
         }

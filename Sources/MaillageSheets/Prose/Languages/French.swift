@@ -151,7 +151,8 @@ extension SheetLanguage {
     platformIfNamed: WordSet(
       "epicerie epicerie_sociale cafe jardin journee semaine operation fete festival parcours guichet espace service outil formation atelier centre action equipe point_de_contact"
     ),
-    nounsWithCapital: WordSet("conseil semaine semaines journee operation table collectif atelier relais"),
+    nounsWithCapital: WordSet(
+      "conseil semaine semaines journee operation table collectif atelier relais"),
     anyPlatform: WordSet(
       """
       structure instance organe partenariat dispositif concertation collaboration plateforme reseau
