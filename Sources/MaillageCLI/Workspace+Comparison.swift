@@ -28,9 +28,10 @@ extension Workspace {
   /// One commune at several dates; nil, with a problem said, where the selection has several.
   mutating func comparison(of dates: [PartialDate]) -> ComparisonBuilder? {
     let names = table.communeNames
-    let communes = selection.communes.map { wanted in
-      names.filter { name in wanted.contains { (table.commune(named: $0) ?? $0) == name } }
-    } ?? names
+    let communes =
+      selection.communes.map { wanted in
+        names.filter { name in wanted.contains { (table.commune(named: $0) ?? $0) == name } }
+      } ?? names
     guard communes.count == 1 else {
       report(.datesOfSeveralCommunes(communes.count, in: language))
       return nil

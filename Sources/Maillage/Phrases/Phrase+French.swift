@@ -395,7 +395,8 @@ extension Phrase {
       "{count} {count:partenaire|partenaires} sur {total} {count:est nommé|sont nommés} dans les deux."
     case .pictureGenericCount:
       "{count} d’entre eux {count:porte un nom général (comme CPAS), propre|portent un nom général (comme CPAS), propres} à chaque commune."
-    case .pictureDatesCount: """
+    case .pictureDatesCount:
+      """
       Participations : {kept} {kept:gardée|gardées}, {gained} {gained:gagnée|gagnées}, {lost} \
       {lost:perdue|perdues}.
       """

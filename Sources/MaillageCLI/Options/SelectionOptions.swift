@@ -28,7 +28,8 @@ struct SelectionOptions: ParsableArguments {
     var selection = try selectionWithoutDate()
     let dates = try dates()
     guard dates.count < 2 else {
-      throw ValidationError("--at \(at ?? ""): several dates are for 'maillage draw', which compares them.")
+      throw ValidationError(
+        "--at \(at ?? ""): several dates are for 'maillage draw', which compares them.")
     }
     selection.at = dates.first
     return selection

@@ -54,7 +54,8 @@ struct DiagramBuilder {
     }
     return Diagram(
       title: title ?? defaultTitle, subtitle: subtitle(collector),
-      sourceLine: Self.sourceLine(of: [partners], in: phrases), banner: banner, bodies: collector.bodies,
+      sourceLine: Self.sourceLine(of: [partners], in: phrases), banner: banner,
+      bodies: collector.bodies,
       platforms: collector.platforms, ties: collector.ties, links: links,
       sectors: collector.styles.map(\.style), words: words)
   }

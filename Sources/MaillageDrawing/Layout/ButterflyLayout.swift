@@ -73,7 +73,8 @@ struct ButterflyLayout {
       lowest = max(
         lowest,
         addPlatforms(
-          part, to: &scene, x: headX[part], within: (headBottom + 14)...max(lowest, headBottom + 14),
+          part, to: &scene, x: headX[part],
+          within: (headBottom + 14)...max(lowest, headBottom + 14),
           bodies: bodies, side: side))
     }
     furniture.addFoot(to: &scene, below: lowest)
@@ -190,7 +191,9 @@ struct ButterflyLayout {
     let last = (cards.last?.outerFrame.height ?? 0) / 2
     let middle = (range.lowerBound + range.upperBound) / 2
     let middles = Spreading.places(
-      wishes: order.map { ends[$0].isEmpty ? middle : ends[$0].reduce(0, +) / Double(ends[$0].count) },
+      wishes: order.map {
+        ends[$0].isEmpty ? middle : ends[$0].reduce(0, +) / Double(ends[$0].count)
+      },
       distances: distances,
       within: (range.lowerBound + half)...max(
         range.lowerBound + half, range.upperBound - last))

@@ -28,7 +28,8 @@ struct ColumnsLayout {
 
   init(_ facts: DiagramFacts, showsChanges: Bool = false) throws(DrawingError) {
     try RenderLimits.check(
-      facts, layout: showsChanges ? .difference : .columns, bodies: Self.limits.bodies, platforms: Self.limits.platforms,
+      facts, layout: showsChanges ? .difference : .columns, bodies: Self.limits.bodies,
+      platforms: Self.limits.platforms,
       ties: Self.limits.ties)
     self.facts = facts
     self.showsChanges = showsChanges
@@ -191,7 +192,9 @@ struct ColumnsLayout {
     }
     let groups = order.map { leftGroup($0) }
     let heights = zip(cards, groups).map { max($0.outerFrame.height, $1.height) }
-    var gaps = zip(order, order.dropFirst()).map { LinkCurves.room(facts.links, between: $0, and: $1) }
+    var gaps = zip(order, order.dropFirst()).map {
+      LinkCurves.room(facts.links, between: $0, and: $1)
+    }
     // A long column of shared partners pulls the platforms apart.
     let total = heights.reduce(0, +) + gaps.reduce(0, +)
     let slack = max(0, wanted - total) / Double(order.count + 1)

@@ -225,7 +225,8 @@ struct PageFurniture {
     case .absent:
       scene.cards.append(
         Card(
-          id: id, kind: .dot, frame: Frame(
+          id: id, kind: .dot,
+          frame: Frame(
             x: x, y: middle - RadialPlan.disc / 2, width: RadialPlan.disc, height: RadialPlan.disc),
           tone: .absent))
     case .block:

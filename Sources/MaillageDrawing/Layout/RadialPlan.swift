@@ -50,30 +50,29 @@ struct RadialPlan {
     let hasBands = !facts.sectors.isEmpty
     // Room between sectors, in places of bodies.
     let between = groups.count > 1 ? 1.4 : 0
-    let places = Double(facts.bodies.count) + between * Double(groups.count)
+    let core = Rings(
+      count: facts.platforms.count, pitch: Self.platformPitch,
+      innermost: facts.platforms.count < 2 ? 0 : 22, widest: 76)
+    let rings = Rings(
+      count: facts.bodies.count, extra: between * Double(groups.count), pitch: Self.bodyPitch,
+      innermost: core.outermost + 46, widest: max(core.outermost + 46, 104))
     turns = [Double](repeating: 0, count: facts.bodies.count)
+    bodies = [Point](repeating: Point(x: 0, y: 0), count: facts.bodies.count)
     var ranges: [ClosedRange<Double>] = []
     var place = between / 2
+    var number = 0
     for group in groups {
       let start = place
       for body in group {
-        turns[body] = (place + 0.5) / max(1, places)
+        turns[body] = (place + 0.5) / rings.places
+        bodies[body] = rings.point(number, turn: turns[body])
         place += 1
+        number += 1
       }
-      ranges.append((start / max(1, places))...(place / max(1, places)))
+      ranges.append((start / rings.places)...(place / rings.places))
       place += between
     }
-    let core = Rings(
-      places: Double(facts.platforms.count), pitch: Self.platformPitch,
-      innermost: facts.platforms.count < 2 ? 0 : 22, widest: 76)
     platforms = Self.platforms(facts, turns: turns, rings: core)
-    let rings = Rings(
-      places: places, pitch: Self.bodyPitch, innermost: core.outermost + 46,
-      widest: max(core.outermost + 46, 104))
-    bodies = turns.map { Turn.point($0, radius: rings.radii[0]) }
-    for (place, body) in groups.joined().enumerated() {
-      bodies[body] = Turn.point(turns[body], radius: rings.radii[place % rings.radii.count])
-    }
     inner = rings.radii[0] - Self.disc / 2
     outer = rings.outermost + Self.disc / 2
     let labelRadius = max(
@@ -122,7 +121,7 @@ struct RadialPlan {
     // Turned so that each stands as near to its direction as the even distances allow.
     func cost(_ shift: Int) -> Double {
       order.indices.reduce(0) { sum, place in
-        let turn = Double((place + shift) % count) / Double(count)
+        let turn = Double((place + shift) % count) / rings.places
         return sum + Turn.distance(turn, directions[order[place]])
       }
     }
@@ -130,9 +129,8 @@ struct RadialPlan {
     let shift = costs.indices.min { (costs[$0], $0) < (costs[$1], $1) } ?? 0
     var points = [Point](repeating: Point(x: 0, y: 0), count: count)
     for (place, platform) in order.enumerated() {
-      points[platform] = Turn.point(
-        Double((place + shift) % count) / Double(count),
-        radius: rings.radii[place % rings.radii.count])
+      let place = (place + shift) % count
+      points[platform] = rings.point(place, turn: Double(place) / rings.places)
     }
     return points
   }
@@ -145,26 +143,5 @@ struct RadialPlan {
       wishes: wishes.map { $0 * around }, distances: distances,
       within: 0...max(0, around - Self.labelPitch))
     return places.map { $0 / around }
-  }
-}
-
-/// Circles around one centre with room for so many things.
-struct Rings {
-  /// Their radii, from inside out; things are dealt out to them in turn.
-  private(set) var radii: [Double]
-
-  var outermost: Double { radii[radii.count - 1] }
-
-  /// - Parameters:
-  ///   - places: how many things.
-  ///   - pitch: how far they must be apart.
-  ///   - innermost: the least radius.
-  ///   - widest: the greatest radius of the innermost ring, as long as eight rings suffice.
-  init(places: Double, pitch: Double, innermost: Double, widest: Double) {
-    var count = 1
-    func needed() -> Double { places * pitch / (2 * Double.pi * Double(count)) * 1.01 }
-    while count < 8, needed() > widest { count += 1 }
-    let first = max(innermost, places < 2 ? innermost : needed())
-    radii = (0..<count).map { first + Double($0) * pitch }
   }
 }
