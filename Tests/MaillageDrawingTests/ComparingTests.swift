@@ -90,7 +90,7 @@ import Testing
     #expect(throws: DrawingError.self) { try Picture(of: body, layout: .columns) }
   }
 
-  @Test(arguments: 1...60)
+  @Test(arguments: 1...30)
   func nothingTouchesInRandomNetworks(seed: UInt64) throws {
     var random = Random(seed: seed)
     let diagram = Samples.commune(

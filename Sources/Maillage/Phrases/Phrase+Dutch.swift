@@ -355,6 +355,7 @@ extension Phrase {
     case .pictureModule: "module: zetelen vaker samen dan elders"
 
     // Pictures that compare.
+    case .pictureIntercommunal: "intergemeentelijk platform"
     case .pictureInBoth: "In beide genoemd"
     case .pictureSameName: "Zelfde naam, elke gemeente een eigen"
     case .pictureNoneInBoth: "Geen gemeenschappelijke partner in deze lijsten"
@@ -362,7 +363,7 @@ extension Phrase {
     case .pictureKept: "gebleven (beide)"
     case .pictureGained: "gewonnen (alleen {part})"
     case .pictureLost: "verloren (alleen {part})"
-    case .pictureAbsent: "elders genoemd, niet hier"
+    case .pictureAbsent: "genoemd in een andere tekening"
     case .pictureSquares: "■ genoemd, □ niet genoemd, in de volgorde van de tekeningen"
     case .picturePairTitle: "{first} en {second}: gedeelde en eigen partners"
     case .pictureDatesTitle: "{commune}: {dates}"
@@ -375,7 +376,7 @@ extension Phrase {
     case .pictureDifferenceCount:
       "Deelnames: {kept} in beide, {lost} alleen in {first}, {gained} alleen in {second}."
     case .pictureUnionCount:
-      "{partners} partners en {platforms} platformen in totaal, elk op dezelfde plaats in elke tekening."
+      "{partners} {partners:partner|partners} en {platforms} {platforms:platform|platformen} in totaal, op dezelfde plaats in elke tekening."
     case .pictureAbsenceNote: "Afwezig op een lijst is niet afwezig op het terrein."
 
     // Names to decide on.

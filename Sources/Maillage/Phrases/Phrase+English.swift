@@ -332,6 +332,7 @@ extension Phrase {
     case .pictureModule: "module: sit together more than elsewhere"
 
     // Pictures that compare.
+    case .pictureIntercommunal: "intermunicipal platform"
     case .pictureInBoth: "Named in both"
     case .pictureSameName: "Same name, each commune its own"
     case .pictureNoneInBoth: "No partner in common in these lists"
@@ -339,7 +340,7 @@ extension Phrase {
     case .pictureKept: "kept (both)"
     case .pictureGained: "gained ({part} only)"
     case .pictureLost: "lost ({part} only)"
-    case .pictureAbsent: "named elsewhere, not here"
+    case .pictureAbsent: "named in another picture"
     case .pictureSquares: "■ named, □ not named, in the order of the pictures"
     case .picturePairTitle: "{first} and {second}: shared and own partners"
     case .pictureDatesTitle: "{commune}: {dates}"
@@ -352,7 +353,7 @@ extension Phrase {
     case .pictureDifferenceCount:
       "Memberships: {kept} in both, {lost} in {first} only, {gained} in {second} only."
     case .pictureUnionCount:
-      "{partners} partners and {platforms} platforms in all, each in the same place in every picture."
+      "{partners} {partners:partner|partners} and {platforms} {platforms:platform|platforms} in all, in the same place in every picture."
     case .pictureAbsenceNote: "Absent from a list is not absent from the field."
 
     // Names to decide on.

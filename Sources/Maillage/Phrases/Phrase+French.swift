@@ -378,6 +378,7 @@ extension Phrase {
     case .pictureModule: "module : siègent ensemble plus qu’ailleurs"
 
     // Pictures that compare.
+    case .pictureIntercommunal: "plateforme intercommunale"
     case .pictureInBoth: "Nommés dans les deux"
     case .pictureSameName: "De même nom, propres à chaque commune"
     case .pictureNoneInBoth: "Aucun partenaire en commun dans ces listes"
@@ -385,7 +386,7 @@ extension Phrase {
     case .pictureKept: "gardé (les deux)"
     case .pictureGained: "gagné ({part} seulement)"
     case .pictureLost: "perdu ({part} seulement)"
-    case .pictureAbsent: "nommé ailleurs, pas ici"
+    case .pictureAbsent: "nommé dans un autre dessin"
     case .pictureSquares: "■ nommé, □ non nommé, dans l’ordre des dessins"
     case .picturePairTitle: "{first} et {second} : partenaires communs et propres"
     case .pictureDatesTitle: "{commune} : {dates}"
@@ -403,7 +404,7 @@ extension Phrase {
     case .pictureDifferenceCount:
       "Participations : {kept} dans les deux, {lost} à {first} seulement, {gained} à {second} seulement."
     case .pictureUnionCount:
-      "{partners} partenaires et {platforms} plateformes en tout, chacun à la même place dans chaque dessin."
+      "{partners} {partners:partenaire|partenaires} et {platforms} {platforms:plateforme|plateformes} en tout, à la même place dans chaque dessin."
     case .pictureAbsenceNote: "Absent d’une liste ne veut pas dire absent du terrain."
 
     // Names to decide on.

@@ -359,6 +359,7 @@ extension Phrase {
     case .pictureModule: "Modul: wirken öfter zusammen als mit anderen"
 
     // Pictures that compare.
+    case .pictureIntercommunal: "Plattform mehrerer Gemeinden"
     case .pictureInBoth: "In beiden genannt"
     case .pictureSameName: "Gleicher Name, jeder Gemeinde eigen"
     case .pictureNoneInBoth: "Kein gemeinsamer Partner in diesen Listen"
@@ -366,7 +367,7 @@ extension Phrase {
     case .pictureKept: "geblieben (beide)"
     case .pictureGained: "gewonnen (nur {part})"
     case .pictureLost: "verloren (nur {part})"
-    case .pictureAbsent: "anderswo genannt, hier nicht"
+    case .pictureAbsent: "in einem anderen Bild genannt"
     case .pictureSquares: "■ genannt, □ nicht genannt, in der Reihenfolge der Bilder"
     case .picturePairTitle: "{first} und {second}: gemeinsame und eigene Partner"
     case .pictureDatesTitle: "{commune}: {dates}"
@@ -380,7 +381,7 @@ extension Phrase {
     case .pictureDifferenceCount:
       "Mitgliedschaften: {kept} in beiden, {lost} nur in {first}, {gained} nur in {second}."
     case .pictureUnionCount:
-      "{partners} Partner und {platforms} Plattformen insgesamt, jeder in jedem Bild am gleichen Platz."
+      "{partners} Partner und {platforms} {platforms:Plattform|Plattformen} insgesamt, in jedem Bild am gleichen Platz."
     case .pictureAbsenceNote: "Auf einer Liste zu fehlen heißt nicht, vor Ort zu fehlen."
 
     // Names to decide on.

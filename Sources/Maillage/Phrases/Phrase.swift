@@ -244,6 +244,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureModule
 
   // Pictures that compare.
+  case pictureIntercommunal
   case pictureInBoth
   case pictureSameName
   case pictureNoneInBoth

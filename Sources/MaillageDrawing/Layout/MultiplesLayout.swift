@@ -14,6 +14,7 @@ struct MultiplesLayout {
   private static let padding = 12.0
   private static let widest = 2200.0
   private static let narrowest = 216.0
+  private static let narrowestPage = 620.0
 
   init(_ facts: DiagramFacts) throws(DrawingError) {
     try RenderLimits.check(
@@ -24,20 +25,26 @@ struct MultiplesLayout {
     key = MultiplesKey(facts, plan: plan)
   }
 
-  private var panelWidth: Double { max(Self.narrowest, 2 * (plan.reach + Self.padding)) }
+  private var leastPanelWidth: Double { max(Self.narrowest, 2 * (plan.reach + Self.padding)) }
+
+  /// Few small pictures get wider, so that they fill the page.
+  private var panelWidth: Double {
+    let count = Double(columns)
+    return max(leastPanelWidth, (Self.narrowestPage - (count - 1) * Self.gap) / count)
+  }
 
   /// How many stand in a row: as many as fit, in rows as even as possible.
   private var columns: Int {
     let count = facts.parts.count
     let room = Self.widest - 2 * PageFurniture.margin + Self.gap
-    let most = max(1, min(4, Int(room / (panelWidth + Self.gap))))
+    let most = max(1, min(4, Int(room / (leastPanelWidth + Self.gap))))
     let rows = (count + most - 1) / most
     return max(1, (count + rows - 1) / rows)
   }
 
   func scene() -> Scene {
     let panels = Double(columns) * (panelWidth + Self.gap) - Self.gap
-    let width = max(panels, 620) + 2 * PageFurniture.margin
+    let width = panels + 2 * PageFurniture.margin
     var scene = Scene(
       width: width, height: 0, language: facts.words.language, title: facts.title,
       summary: facts.summary)
@@ -167,7 +174,9 @@ struct MultiplesLayout {
     let word = facts.word(for: tie.style)
     let points = [
       plan.bodies[tie.body], Turn.point(turn, radius: plan.inner - 22),
-      Turn.point(Turn.of(platform), radius: (platform.distance + plan.inner) / 2 - 4), platform,
+      Turn.point(
+        platform.distance < 1 ? turn : Turn.of(platform),
+        radius: (platform.distance + plan.inner) / 2 - 4), platform,
     ].map { $0.moved(by: centre) }
     return Curve(
       kind: kind, points: points, colour: facts.lineColour(of: tie.body),
