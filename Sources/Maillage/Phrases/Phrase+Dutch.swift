@@ -108,6 +108,7 @@ extension Phrase {
     case .sectionIntercommunal: "Platformen van meerdere gemeenten"
     case .sectionFiles: "De gegevens van dit rapport"
     case .sectionIndicators: "De gemeenten volgens indicatoren"
+    case .sectionAllTogether: "Alle gemeenten in één beeld"
     case .sectionGallery: "Naast elkaar, op dezelfde schaal"
     case .sectionPairs: "Wat twee gemeenten gemeen hebben"
     case .sectionRead: "Wat gelezen is"
@@ -355,6 +356,18 @@ extension Phrase {
     case .pictureModule: "module: zetelen vaker samen dan elders"
 
     // Pictures that compare.
+    case .pictureTogether:
+      "De gemeenten naast elkaar: {communes}; de tabellen op deze pagina zeggen wat erin staat."
+    case .pictureCaptionButterfly:
+      """
+      Bovenaan in het midden: de partners die in beide gemeenten genoemd worden. Onderaan: die \
+      van één gemeente, aan haar kant.
+      """
+    case .pictureCaptionMultiples:
+      """
+      Elke partner en elk platform heeft zijn plaats, dezelfde in elke tekening; leeg waar hij \
+      niet genoemd wordt. Nummers en letters: de namen onder de tekeningen.
+      """
     case .pictureIntercommunal: "intergemeentelijk platform"
     case .pictureInBoth: "In beide genoemd"
     case .pictureSameName: "Zelfde naam, elke gemeente een eigen"

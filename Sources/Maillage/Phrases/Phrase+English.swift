@@ -104,6 +104,7 @@ extension Phrase {
     case .sectionIntercommunal: "Platforms of several communes"
     case .sectionFiles: "The data of this report"
     case .sectionIndicators: "The communes by indicators"
+    case .sectionAllTogether: "All communes in one picture"
     case .sectionGallery: "Side by side, on one scale"
     case .sectionPairs: "What two communes have in common"
     case .sectionRead: "What was read"
@@ -332,6 +333,15 @@ extension Phrase {
     case .pictureModule: "module: sit together more than elsewhere"
 
     // Pictures that compare.
+    case .pictureTogether:
+      "The communes side by side: {communes}; the tables on this page say what it holds."
+    case .pictureCaptionButterfly:
+      "On top, in the middle: partners named in both communes. Below: those of one, on its side."
+    case .pictureCaptionMultiples:
+      """
+      Each partner and each platform has its place, the same in every picture; hollow where it \
+      is not named. Numbers and letters: the names below the pictures.
+      """
     case .pictureIntercommunal: "intermunicipal platform"
     case .pictureInBoth: "Named in both"
     case .pictureSameName: "Same name, each commune its own"

@@ -106,6 +106,7 @@ extension Phrase {
     case .sectionIntercommunal: "Plateformes de plusieurs communes"
     case .sectionFiles: "Les données de ce rapport"
     case .sectionIndicators: "Les communes par indicateurs"
+    case .sectionAllTogether: "Toutes les communes sur un dessin"
     case .sectionGallery: "Côte à côte, à la même échelle"
     case .sectionPairs: "Ce que deux communes ont en commun"
     case .sectionRead: "Ce qui a été lu"
@@ -378,6 +379,18 @@ extension Phrase {
     case .pictureModule: "module : siègent ensemble plus qu’ailleurs"
 
     // Pictures that compare.
+    case .pictureTogether:
+      "Les communes côte à côte : {communes} ; les tableaux de cette page en disent le contenu."
+    case .pictureCaptionButterfly:
+      """
+      En haut, au milieu : les partenaires nommés dans les deux communes. En bas : ceux d’une \
+      seule, de son côté.
+      """
+    case .pictureCaptionMultiples:
+      """
+      Chaque partenaire et chaque plateforme a sa place, la même dans chaque dessin ; vide là \
+      où il n’est pas nommé. Numéros et lettres : les noms sous les dessins.
+      """
     case .pictureIntercommunal: "plateforme intercommunale"
     case .pictureInBoth: "Nommés dans les deux"
     case .pictureSameName: "De même nom, propres à chaque commune"

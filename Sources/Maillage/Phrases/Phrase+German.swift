@@ -108,6 +108,7 @@ extension Phrase {
     case .sectionIntercommunal: "Plattformen mehrerer Gemeinden"
     case .sectionFiles: "Die Daten dieses Berichts"
     case .sectionIndicators: "Die Gemeinden nach Indikatoren"
+    case .sectionAllTogether: "Alle Gemeinden in einem Bild"
     case .sectionGallery: "Nebeneinander, im selben Maßstab"
     case .sectionPairs: "Was zwei Gemeinden gemeinsam haben"
     case .sectionRead: "Was gelesen wurde"
@@ -359,6 +360,18 @@ extension Phrase {
     case .pictureModule: "Modul: wirken öfter zusammen als mit anderen"
 
     // Pictures that compare.
+    case .pictureTogether:
+      "Die Gemeinden nebeneinander: {communes}; die Tabellen dieser Seite geben den Inhalt wieder."
+    case .pictureCaptionButterfly:
+      """
+      Oben in der Mitte: die Partner, die in beiden Gemeinden genannt sind. Unten: die einer \
+      einzigen, auf ihrer Seite.
+      """
+    case .pictureCaptionMultiples:
+      """
+      Jeder Partner und jede Plattform hat einen festen Platz, in jedem Bild denselben; leer, \
+      wo sie nicht genannt sind. Nummern und Buchstaben: die Namen unter den Bildern.
+      """
     case .pictureIntercommunal: "Plattform mehrerer Gemeinden"
     case .pictureInBoth: "In beiden genannt"
     case .pictureSameName: "Gleicher Name, jeder Gemeinde eigen"

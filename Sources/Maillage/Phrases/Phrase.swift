@@ -102,6 +102,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case sectionIntercommunal
   case sectionFiles
   case sectionIndicators
+  case sectionAllTogether
   case sectionGallery
   case sectionPairs
   case sectionRead
@@ -244,6 +245,9 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureModule
 
   // Pictures that compare.
+  case pictureTogether
+  case pictureCaptionButterfly
+  case pictureCaptionMultiples
   case pictureIntercommunal
   case pictureInBoth
   case pictureSameName

@@ -12,7 +12,6 @@ struct MultiplesLayout {
 
   private static let gap = 14.0
   private static let padding = 12.0
-  private static let widest = 2200.0
   private static let narrowest = 216.0
   private static let narrowestPage = 620.0
 
@@ -28,21 +27,28 @@ struct MultiplesLayout {
   private var leastPanelWidth: Double { max(Self.narrowest, 2 * (plan.reach + Self.padding)) }
 
   /// Few small pictures get wider, so that they fill the page.
-  private var panelWidth: Double {
+  private func panelWidth(columns: Int) -> Double {
     let count = Double(columns)
     return max(leastPanelWidth, (Self.narrowestPage - (count - 1) * Self.gap) / count)
   }
 
-  /// How many stand in a row: as many as fit, in rows as even as possible.
-  private var columns: Int {
+  /// In as many columns as make it largest on a sheet of A4, with rows as even as possible.
+  func scene() -> Scene {
     let count = facts.parts.count
-    let room = Self.widest - 2 * PageFurniture.margin + Self.gap
-    let most = max(1, min(4, Int(room / (leastPanelWidth + Self.gap))))
-    let rows = (count + most - 1) / most
-    return max(1, (count + rows - 1) / rows)
+    let columns = Set((1...max(1, count)).map { (count + $0 - 1) / $0 }.filter { 2...4 ~= $0 })
+    let scenes = columns.sorted().map { scene(columns: $0) }
+    return scenes.max { Self.scale($0) < Self.scale($1) } ?? scene(columns: max(1, count))
   }
 
-  func scene() -> Scene {
+  /// Millimetres a point on A4, upright or lying.
+  private static func scale(_ scene: Scene) -> Double {
+    let (short, long) = (190.0, 277.0)
+    return max(
+      min(short / scene.width, long / scene.height), min(long / scene.width, short / scene.height))
+  }
+
+  private func scene(columns: Int) -> Scene {
+    let panelWidth = panelWidth(columns: columns)
     let panels = Double(columns) * (panelWidth + Self.gap) - Self.gap
     let width = panels + 2 * PageFurniture.margin
     var scene = Scene(
@@ -57,13 +63,15 @@ struct MultiplesLayout {
       facts.bodies.contains { $0.parts.count < facts.parts.count }
       || facts.platforms.contains { $0.parts.count < facts.parts.count }
     var y = furniture.addHead(to: &scene, marks: marks, ties: .lines) + 8
-    y = addPanels(to: &scene, y: y)
+    y = addPanels(to: &scene, y: y, columns: columns, width: panelWidth)
     y = key.add(to: &scene, y: y + 22)
     furniture.addFoot(to: &scene, below: y)
     return scene
   }
 
-  private func addPanels(to scene: inout Scene, y top: Double) -> Double {
+  private func addPanels(
+    to scene: inout Scene, y top: Double, columns: Int, width panelWidth: Double
+  ) -> Double {
     let textWidth = panelWidth - 2 * Self.padding
     let heads = facts.parts.map { part -> (title: [String], note: [String]) in
       (
