@@ -138,4 +138,16 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try bench.read("p.svg").contains("Partners and platforms: 2019 and 2024"))
   }
+
+  @Test func aReportShowsFewCommunesTogether() throws {
+    let bench = try bench()
+    #expect(try bench.run("report", "t.csv", "-o", "three", "--no-png").status == 0)
+    #expect(try bench.read("three/pictures/comparison.svg").contains("class=\"panel\""))
+    #expect(
+      try bench.run("report", "t.csv", "--commune", "Alpha,Beta", "-o", "two").status == 0)
+    #expect(try bench.read("two/pictures/comparison.svg").contains("class=\"platform second"))
+    #expect(bench.exists("two/pictures/comparison.png"))
+    #expect(try bench.run("report", "t.csv", "--commune", "Alpha", "-o", "one").status == 0)
+    #expect(!bench.exists("one/pictures/comparison.svg"))
+  }
 }
