@@ -112,7 +112,7 @@ struct ButterflyLayout {
       y = addHead(facts.words.comparing.noneInBoth, to: &scene, x: bothX, y: y, Self.bothWidth) + 18
     }
     for group in both where !group.bodies.isEmpty {
-      let head = "\(group.head) (\(group.bodies.count))"
+      let head = group.head + count(group.bodies)
       y = addHead(head, to: &scene, x: bothX, y: y, Self.bothWidth) + 7
       let cards = stack(group.bodies, x: bothX, y: y, width: Self.bothWidth, isShared: true)
       placed += cards
@@ -120,7 +120,7 @@ struct ButterflyLayout {
     }
     let listX = [x, x + Self.listWidth + Self.listGap]
     let heads = [0, 1].map { part in
-      only[part].isEmpty ? "" : "\(facts.parts[part].onlyHere) (\(only[part].count))"
+      only[part].isEmpty ? "" : facts.parts[part].onlyHere + count(only[part])
     }
     var bottom = y
     for part in [0, 1] where !heads[part].isEmpty {
@@ -133,6 +133,16 @@ struct ButterflyLayout {
     }
     scene.cards += placed.map(\.card)
     return placed
+  }
+
+  /// How many of `bodies` count, in brackets: who only funds or benefits does not.
+  private func count(_ bodies: [Int]) -> String {
+    let counted = bodies.count { !isOutside($0) }
+    return counted == 0 ? "" : " (\(counted))"
+  }
+
+  private func isOutside(_ body: Int) -> Bool {
+    facts.bodies[body].memberOf.isEmpty && !facts.bodies[body].outsideOf.isEmpty
   }
 
   private func addHead(
@@ -152,10 +162,9 @@ struct ButterflyLayout {
     var before: Int??
     return bodies.map { body in
       let sector = facts.bodies[body].sector
-      let isOutside = facts.bodies[body].memberOf.isEmpty && !facts.bodies[body].outsideOf.isEmpty
       let card = maker.body(
         body, id: "b\(body)", width: width,
-        outline: isOutside ? .outside : isShared ? .shared(platforms: 3) : .plain)
+        outline: isOutside(body) ? .outside : isShared ? .shared(platforms: 3) : .plain)
       if let before { y += (maker.isDense ? 3.5 : 5) + (before == sector ? 0 : 6) }
       before = .some(sector)
       let rim = card.frame.y - card.outerFrame.y
@@ -212,47 +221,5 @@ struct ButterflyLayout {
       prefix: part == 0 ? "l" : "m"
     ).add(to: &scene, platforms: placed)
     return placed.map(\.card.outerFrame.maxY).max() ?? range.lowerBound
-  }
-}
-
-/// The order of platforms beside a fixed list of bodies: with few crossings.
-///
-/// By the mean place of their members, then neighbours exchanged as long as that takes crossings
-/// away; those without members come last.
-struct SideOrder {
-  /// From top to bottom.
-  private(set) var platforms: [Int]
-
-  /// - Parameters:
-  ///   - platforms: which.
-  ///   - ends: where the lines of each end, ascending, by platform.
-  init(_ platforms: [Int], ends: [[Double]]) {
-    let means = ends.map { $0.isEmpty ? .infinity : $0.reduce(0, +) / Double($0.count) }
-    self.platforms = platforms.sorted { (means[$0], $0) < (means[$1], $1) }
-    var helped = true
-    var rounds = 0
-    while helped, rounds < 50 {
-      helped = false
-      rounds += 1
-      for place in self.platforms.indices.dropLast() {
-        let (upper, lower) = (self.platforms[place], self.platforms[place + 1])
-        guard !ends[upper].isEmpty, !ends[lower].isEmpty else { continue }
-        if Self.crossings(ends[upper], ends[lower]) > Self.crossings(ends[lower], ends[upper]) {
-          self.platforms.swapAt(place, place + 1)
-          helped = true
-        }
-      }
-    }
-  }
-
-  /// How many lines cross if the first stands above the second; both ascending.
-  static func crossings(_ upper: [Double], _ lower: [Double]) -> Int {
-    var crossings = 0
-    var below = 0
-    for end in upper {
-      while below < lower.count, lower[below] < end { below += 1 }
-      crossings += below
-    }
-    return crossings
   }
 }
