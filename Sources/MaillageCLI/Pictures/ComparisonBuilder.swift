@@ -52,9 +52,10 @@ struct ComparisonBuilder {
         "partners": .number(network.organisations.count),
         "platforms": .number(network.platforms.count),
       ])
+    let onlyHere = phrases.text(.pictureOnlyHere, ["part": .name(part.label)])
     return Diagram.Part(
       label: part.label, note: counts.hasSuffix(".") ? String(counts.dropLast()) : counts,
-      onlyHere: phrases.text(.pictureOnlyHere, ["part": .name(part.label)]))
+      onlyHere: onlyHere.prefix(1).uppercased() + onlyHere.dropFirst())
   }
 
   private var words: Diagram.ComparingWords {
