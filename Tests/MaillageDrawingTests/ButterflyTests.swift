@@ -68,6 +68,25 @@ import Testing
     for word in words { #expect(!boxes.contains { $0.overlaps(word) }) }
   }
 
+  @Test func linksBetweenNeighboursTakeNoRoomAtTheSide() throws {
+    func width(_ links: [Diagram.Link]) throws -> Double {
+      var diagram = Diagram(
+        title: "", bodies: (0..<3).map { Diagram.Body(label: "B\($0)") },
+        platforms: (0..<3).map { Diagram.Platform(label: "P\($0)") },
+        parts: [Diagram.Part(label: "A"), Diagram.Part(label: "B")])
+      diagram.ties = (0..<3).map { Diagram.Tie(body: $0, platform: $0) }
+      diagram.links = links
+      let scene = try PictureLayout.butterfly.scene(of: diagram)
+      #expect(overflows(in: scene).isEmpty)
+      return scene.width
+    }
+    let none = try width([])
+    #expect(try width([Diagram.Link(from: 0, to: 1)]) == none)
+    #expect(try width([Diagram.Link(from: 0, to: 2)]) > none)
+    // Only the two stand on the other side.
+    #expect(try width([Diagram.Link(from: 0, to: 2, part: 1)]) == none)
+  }
+
   @Test func bodiesThatOnlyShareANameStandApart() throws {
     let scene = try PictureLayout.butterfly.scene(of: ComparingTests.pair)
     let heads = scene.texts.filter { $0.style == .head }.map { $0.lines.joined(separator: " ") }

@@ -53,14 +53,42 @@ struct ButterflyLayout {
   }
 
   private func links(of part: Int) -> [Diagram.Link] { facts.partLinks.filter { $0.part == part } }
-  private func room(beside part: Int) -> Double { links(of: part).isEmpty ? 0 : Self.linkRoom }
+
+  /// The room for arcs, if there are any: links between neighbours need none.
+  private func room(beside part: Int, order: [Int]) -> Double {
+    let hasArcs = links(of: part).contains { link in
+      guard let from = order.firstIndex(of: link.from), let to = order.firstIndex(of: link.to)
+      else { return false }
+      return abs(from - to) > 1
+    }
+    return hasArcs ? Self.linkRoom : 0
+  }
+
+  /// Where the lines of a part end at the bodies, by platform, ascending.
+  private func ends(of part: Int, at bodies: [PlacedCard]) -> [[Double]] {
+    var middleOf = [Double](repeating: 0, count: facts.bodies.count)
+    for body in bodies { middleOf[body.subject] = body.card.frame.centre.y }
+    var ends = [[Double]](repeating: [], count: facts.platforms.count)
+    for tie in facts.partTies where tie.part == part {
+      ends[tie.platform].append(middleOf[tie.body])
+    }
+    return ends.map { $0.sorted() }
+  }
 
   func scene() -> Scene {
-    let leftX = PageFurniture.margin + room(beside: 0)
+    // Which platforms are neighbours, and thus how much room arcs need, depends on heights alone.
+    var trial = Scene(width: 0, height: 0, language: "", title: "", summary: "")
+    let heights = addBodies(to: &trial, x: 0, y: 0)
+    let orders = [0, 1].map { part in
+      let own = facts.platforms.indices.filter { facts.platforms[$0].parts.contains(part) }
+      return SideOrder(own, ends: ends(of: part, at: heights)).platforms
+    }
+    let rooms = [0, 1].map { room(beside: $0, order: orders[$0]) }
+    let leftX = PageFurniture.margin + rooms[0]
     let centreX = leftX + Self.platformWidth + Self.gap
     let rightX = centreX + centreWidth + Self.gap
     var scene = Scene(
-      width: rightX + Self.platformWidth + room(beside: 1) + PageFurniture.margin, height: 0,
+      width: rightX + Self.platformWidth + rooms[1] + PageFurniture.margin, height: 0,
       language: facts.words.language, title: facts.title, summary: facts.summary)
     let furniture = PageFurniture(facts)
     var y = furniture.addHead(to: &scene, marks: furniture.marks(showsLinks: true), ties: .lines)
@@ -73,9 +101,8 @@ struct ButterflyLayout {
       lowest = max(
         lowest,
         addPlatforms(
-          part, to: &scene, x: headX[part],
-          within: (headBottom + 14)...max(lowest, headBottom + 14),
-          bodies: bodies, side: side))
+          part, in: orders[part], to: &scene, x: headX[part],
+          within: (headBottom + 14)...max(lowest, headBottom + 14), bodies: bodies, side: side))
     }
     furniture.addFoot(to: &scene, below: lowest)
     return scene
@@ -175,17 +202,12 @@ struct ButterflyLayout {
 
   /// The platforms of a part beside their partners, with all lines of that part.
   private func addPlatforms(
-    _ part: Int, to scene: inout Scene, x: Double, within range: ClosedRange<Double>,
-    bodies: [PlacedCard], side: TieCurves.Side
+    _ part: Int, in order: [Int], to scene: inout Scene, x: Double,
+    within range: ClosedRange<Double>, bodies: [PlacedCard], side: TieCurves.Side
   ) -> Double {
-    var middleOf = [Double](repeating: 0, count: facts.bodies.count)
-    for body in bodies { middleOf[body.subject] = body.card.frame.centre.y }
     let ties = facts.partTies.filter { $0.part == part }
-    var ends = [[Double]](repeating: [], count: facts.platforms.count)
-    for tie in ties { ends[tie.platform].append(middleOf[tie.body]) }
     let links = links(of: part)
-    let own = facts.platforms.indices.filter { facts.platforms[$0].parts.contains(part) }
-    let order = SideOrder(own, ends: ends.map { $0.sorted() }).platforms
+    let ends = ends(of: part, at: bodies)
     let tone = part == 0 ? Tone.first : .second
     let cards = order.map { platform in
       maker.platform(
