@@ -13,6 +13,45 @@ extension SheetExtractor {
       mentions.insert(part, at: 0)
     }
     if block.kind == .heading { nameWhole(&mentions, in: sentence) }
+    var (found, links) = turns(in: sentence, mentions)
+    let isAboutNothing = mentions.isEmpty && register.focus == nil && titlePlatform == nil
+    if found.isEmpty || isAboutNothing, links.isEmpty, block.kind != .heading,
+      let name = platformByUse(in: sentence, mentions)
+    {
+      mentions.append(name)
+      mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      register.note(nameByUse: register.add(title: shownName(name), kind: name.kind))
+      (found, links) = turns(in: sentence, mentions)
+      if let place = mentions.firstIndex(where: { $0.tokens == name.tokens }) {
+        for index in found.indices where found[index].match.platforms.isEmpty {
+          found[index].match.platforms = [place]
+        }
+      }
+    }
+    cutAtOtherPlatforms(&found, mentions)
+    let before = register.focus
+    focusBefore = startsWithPronoun(sentence, mentions) ? before : nil
+    let known = register.entries.count
+    settle(&mentions, found, links, sentence, block)
+    noteAnnounced(sentence, mentions, before)
+    trace(mentions)
+    let count = reading.memberships.count
+    for (rule, match) in found { take(match, of: rule, mentions, sentence) }
+    // Beside a turn of phrase, bodies are more often something else.
+    if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
+      takeBodies(in: sentence, mentions)
+    }
+    for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
+    noteParts(
+      mentions, in: sentence, of: block, before ?? titlePlatform,
+      new: known..<register.entries.count)
+    for mention in mentions { linkInnerName(mention) }
+  }
+
+  /// The turns of phrase that stand in a sentence: those of memberships, those of links.
+  private func turns(
+    in sentence: Range<Int>, _ mentions: [PlatformMention]
+  ) -> (found: [Found], links: [(rule: LinkRule, match: RuleMatcher.Match)]) {
     let matcher = RuleMatcher(
       tokens: tokens, language: shared, mentions: mentions, sentence: sentence)
     // "l'organe de concertation de la commune": a kind of thing is linked to nothing.
@@ -50,24 +89,7 @@ extension SheetExtractor {
       match.lists.removeAll { isOfOtherThings($0.range, in: sentence, mentions) }
       if !match.lists.isEmpty { found.append((rule, match)) }
     }
-    cutAtOtherPlatforms(&found, mentions)
-    let before = register.focus
-    focusBefore = startsWithPronoun(sentence, mentions) ? before : nil
-    let known = register.entries.count
-    settle(&mentions, found, links, sentence, block)
-    noteAnnounced(sentence, mentions, before)
-    trace(mentions)
-    let count = reading.memberships.count
-    for (rule, match) in found { take(match, of: rule, mentions, sentence) }
-    // Beside a turn of phrase, bodies are more often something else.
-    if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
-      takeBodies(in: sentence, mentions)
-    }
-    for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
-    noteParts(
-      mentions, in: sentence, of: block, before ?? titlePlatform,
-      new: known..<register.entries.count)
-    for mention in mentions { linkInnerName(mention) }
+    return (found, links)
   }
 
   /// "le projet A, que porte l'AMO, et le projet B, porté par l'asbl": a list ends before a platform of
