@@ -104,6 +104,7 @@ extension Phrase {
     case .sectionIntercommunal: "Platforms of several communes"
     case .sectionFiles: "The data of this report"
     case .sectionIndicators: "The communes by indicators"
+    case .sectionAllTogether: "All communes in one picture"
     case .sectionGallery: "Side by side, on one scale"
     case .sectionPairs: "What two communes have in common"
     case .sectionRead: "What was read"
@@ -330,6 +331,40 @@ extension Phrase {
     case .pictureLink: "link between platforms"
     case .pictureCut: "partners are linked only through it"
     case .pictureModule: "module: sit together more than elsewhere"
+
+    // Pictures that compare.
+    case .pictureTogether:
+      "The communes side by side: {communes}; the tables on this page say what it holds."
+    case .pictureCaptionButterfly:
+      "On top, in the middle: partners named in both communes. Below: those of one, on its side."
+    case .pictureCaptionMultiples:
+      """
+      Each partner and each platform has its place, the same in every picture; hollow where it \
+      is not named. Numbers and letters: the names below the pictures.
+      """
+    case .pictureIntercommunal: "intermunicipal platform"
+    case .pictureInBoth: "Named in both"
+    case .pictureSameName: "Same name, each commune its own"
+    case .pictureNoneInBoth: "No partner in common in these lists"
+    case .pictureOnlyHere: "{part} only"
+    case .pictureKept: "kept (both)"
+    case .pictureGained: "gained ({part} only)"
+    case .pictureLost: "lost ({part} only)"
+    case .pictureAbsent: "named in another picture"
+    case .pictureSquares: "■ named, □ not named, in the order of the pictures"
+    case .picturePairTitle: "{first} and {second}: shared and own partners"
+    case .pictureDatesTitle: "{commune}: {dates}"
+    case .pictureDifferenceTitle: "{first} and {second}: what sets them apart"
+    case .pictureSeveralTitle: "{count} communes side by side"
+    case .pictureSharedCount: "{count} of {total} partners {count:is|are} named in both."
+    case .pictureGenericCount:
+      "{count} of these {count:has|have} a general name (such as CPAS), each commune its own."
+    case .pictureDatesCount: "Memberships: {kept} kept, {gained} gained, {lost} lost."
+    case .pictureDifferenceCount:
+      "Memberships: {kept} in both, {lost} in {first} only, {gained} in {second} only."
+    case .pictureUnionCount:
+      "{partners} {partners:partner|partners} and {platforms} {platforms:platform|platforms} in all, in the same place in every picture."
+    case .pictureAbsenceNote: "Absent from a list is not absent from the field."
 
     // Names to decide on.
     case .namesAllKnown: "Every name is known to the registry, and no two look alike."

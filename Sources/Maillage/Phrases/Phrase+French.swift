@@ -106,6 +106,7 @@ extension Phrase {
     case .sectionIntercommunal: "Plateformes de plusieurs communes"
     case .sectionFiles: "Les données de ce rapport"
     case .sectionIndicators: "Les communes par indicateurs"
+    case .sectionAllTogether: "Toutes les communes sur un dessin"
     case .sectionGallery: "Côte à côte, à la même échelle"
     case .sectionPairs: "Ce que deux communes ont en commun"
     case .sectionRead: "Ce qui a été lu"
@@ -376,6 +377,48 @@ extension Phrase {
     case .pictureLink: "lien entre plateformes"
     case .pictureCut: "des partenaires ne sont reliés que par lui"
     case .pictureModule: "module : siègent ensemble plus qu’ailleurs"
+
+    // Pictures that compare.
+    case .pictureTogether:
+      "Les communes côte à côte : {communes} ; les tableaux de cette page en disent le contenu."
+    case .pictureCaptionButterfly:
+      """
+      En haut, au milieu : les partenaires nommés dans les deux communes. En bas : ceux d’une \
+      seule, de son côté.
+      """
+    case .pictureCaptionMultiples:
+      """
+      Chaque partenaire et chaque plateforme a sa place, la même dans chaque dessin ; vide là \
+      où il n’est pas nommé. Numéros et lettres : les noms sous les dessins.
+      """
+    case .pictureIntercommunal: "plateforme intercommunale"
+    case .pictureInBoth: "Nommés dans les deux"
+    case .pictureSameName: "De même nom, propres à chaque commune"
+    case .pictureNoneInBoth: "Aucun partenaire en commun dans ces listes"
+    case .pictureOnlyHere: "{part} seulement"
+    case .pictureKept: "gardé (les deux)"
+    case .pictureGained: "gagné ({part} seulement)"
+    case .pictureLost: "perdu ({part} seulement)"
+    case .pictureAbsent: "nommé dans un autre dessin"
+    case .pictureSquares: "■ nommé, □ non nommé, dans l’ordre des dessins"
+    case .picturePairTitle: "{first} et {second} : partenaires communs et propres"
+    case .pictureDatesTitle: "{commune} : {dates}"
+    case .pictureDifferenceTitle: "{first} et {second} : ce qui les distingue"
+    case .pictureSeveralTitle: "{count} communes côte à côte"
+    case .pictureSharedCount:
+      "{count} {count:partenaire|partenaires} sur {total} {count:est nommé|sont nommés} dans les deux."
+    case .pictureGenericCount:
+      "{count} d’entre eux {count:porte un nom général (comme CPAS), propre|portent un nom général (comme CPAS), propres} à chaque commune."
+    case .pictureDatesCount:
+      """
+      Participations : {kept} {kept:gardée|gardées}, {gained} {gained:gagnée|gagnées}, {lost} \
+      {lost:perdue|perdues}.
+      """
+    case .pictureDifferenceCount:
+      "Participations : {kept} dans les deux, {lost} à {first} seulement, {gained} à {second} seulement."
+    case .pictureUnionCount:
+      "{partners} {partners:partenaire|partenaires} et {platforms} {platforms:plateforme|plateformes} en tout, à la même place dans chaque dessin."
+    case .pictureAbsenceNote: "Absent d’une liste ne veut pas dire absent du terrain."
 
     // Names to decide on.
     case .namesAllKnown: "Le registre connaît tous les noms, et aucun ne ressemble à un autre."

@@ -102,6 +102,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case sectionIntercommunal
   case sectionFiles
   case sectionIndicators
+  case sectionAllTogether
   case sectionGallery
   case sectionPairs
   case sectionRead
@@ -242,6 +243,31 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureLink
   case pictureCut
   case pictureModule
+
+  // Pictures that compare.
+  case pictureTogether
+  case pictureCaptionButterfly
+  case pictureCaptionMultiples
+  case pictureIntercommunal
+  case pictureInBoth
+  case pictureSameName
+  case pictureNoneInBoth
+  case pictureOnlyHere
+  case pictureKept
+  case pictureGained
+  case pictureLost
+  case pictureAbsent
+  case pictureSquares
+  case picturePairTitle
+  case pictureDatesTitle
+  case pictureDifferenceTitle
+  case pictureSeveralTitle
+  case pictureSharedCount
+  case pictureGenericCount
+  case pictureDatesCount
+  case pictureDifferenceCount
+  case pictureUnionCount
+  case pictureAbsenceNote
 
   // Names to decide on.
   case namesAllKnown

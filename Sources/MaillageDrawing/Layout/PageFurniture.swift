@@ -18,6 +18,10 @@ struct PageFurniture {
     var link = false
     var cut = false
     var module = false
+    /// What came, went and stayed.
+    var changes: [Tone] = []
+    /// Something is named in one small picture and not in another.
+    var absent = false
     /// Sectors without whose explanation the letters would be a riddle; ascending.
     var sectors: [Int] = []
     var noSector = false
@@ -105,12 +109,16 @@ struct PageFurniture {
     case cell(Diagram.TieStyle)
     case cut
     case block
+    case change(Tone)
+    case absent
 
     var width: Double {
       switch self {
       case .sector, .cell: Swatch.size.width
       case .line: 32
       case .cut, .block: 26
+      case .change: 62
+      case .absent: RadialPlan.disc
       }
     }
   }
@@ -133,6 +141,12 @@ struct PageFurniture {
     if marks.link, ties != .none {
       others.append(Entry(specimen: .line(.link), text: words.link))
     }
+    let changeWords: [Tone: String] = [
+      .kept: words.comparing.kept, .gained: words.comparing.gained, .lost: words.comparing.lost,
+    ]
+    others =
+      marks.changes.map { Entry(specimen: .change($0), text: changeWords[$0] ?? "") } + others
+    if marks.absent { others.append(Entry(specimen: .absent, text: words.comparing.absent)) }
     if marks.module { others.append(Entry(specimen: .block, text: words.module)) }
     if marks.cut { others.append(Entry(specimen: .cut, text: words.cut)) }
     return (sectors, others)
@@ -194,6 +208,27 @@ struct PageFurniture {
         CardMaker(facts: facts, isDense: false).cell(
           style, colour: Theme.noSectorLine, ink: Theme.lightInk, rim: Theme.noSectorLine, x: x,
           middle: middle, id: id))
+    case .change(let tone):
+      let box = Frame(x: x, y: middle - 8, width: 26, height: 16)
+      let start = Point(x: box.maxX + 2, y: middle)
+      let end = Point(x: frame.maxX, y: middle)
+      scene.cards.append(
+        Card(
+          id: id, kind: .specimen, frame: box, tone: tone,
+          texts: tone.sign.map {
+            [CardMaker.sign($0, of: tone, x: x + 6, middle: middle)]
+          } ?? []))
+      scene.curves.append(
+        Curve(
+          kind: .member, points: [start, start, end, end],
+          colour: Theme.colour(of: tone) ?? Theme.noSectorLine, tone: tone))
+    case .absent:
+      scene.cards.append(
+        Card(
+          id: id, kind: .dot,
+          frame: Frame(
+            x: x, y: middle - RadialPlan.disc / 2, width: RadialPlan.disc, height: RadialPlan.disc),
+          tone: .absent))
     case .block:
       scene.cards.append(Card(id: id, kind: .block, frame: frame))
     case .cut:

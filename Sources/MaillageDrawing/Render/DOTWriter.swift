@@ -43,22 +43,26 @@ struct DOTWriter {
   private mutating func write(_ card: Card) {
     if !card.isBareSwatch {
       let look = Look(card)
-      var style = card.kind == .remark ? "filled" : "rounded,filled"
-      if look.isDashed { style += ",dashed" }
+      var style: [String] = []
+      if card.kind != .remark && card.kind != .dot { style.append("rounded") }
+      if look.isFilled { style.append("filled") }
+      if look.isDashed { style.append("dashed") }
       var attributes = [
         "color=\"\(look.outline)\"", "fillcolor=\"\(look.fill)\"",
-        "penwidth=\(number(look.width))", "style=\"\(style)\"",
+        "penwidth=\(number(look.width))", "style=\"\(style.joined(separator: ","))\"",
       ]
       if card.isCut { attributes.append("peripheries=2") }
+      if card.kind == .dot { attributes.append("shape=circle") }
       node(card.id, card.frame, attributes)
     }
     if let swatch = card.swatch {
       let fill = swatch.colour ?? Theme.card
+      let isDisc = swatch.style == .discNumber
       node(
         card.isBareSwatch ? card.id : "\(card.id)s", swatch.frame,
         [
           "color=\"\(swatch.rim ?? swatch.colour ?? Theme.cardOutline)\"", "fillcolor=\"\(fill)\"",
-          "style=\"rounded,filled\"",
+          isDisc ? "shape=circle, style=filled" : "style=\"rounded,filled\"",
         ] + label([swatch.code], swatch.style, .centre, colour: swatch.ink))
     }
     for (index, text) in card.texts.enumerated() {
@@ -99,18 +103,15 @@ struct DOTWriter {
       points[0].x += points[points.count - 1].x < first.x ? -curve.markSize : curve.markSize
     }
     place += points.map { position($0) }.joined(separator: " ")
-    // Thin lines let what they cross shine through; a mark must be solid, or a disc looks like a ring.
-    let colour = curve.markSize > 0 ? "\(curve.colour)" : "\(curve.colour)b0"
-    var attributes = ["id=\"e\(index)\"", "pos=\"\(place)\"", "color=\"\(colour)\""]
-    switch curve.kind {
-    case .member: attributes.append("penwidth=1.3")
-    case .outside: attributes += ["penwidth=1.3", "style=dashed"]
-    case .link: attributes += ["penwidth=1.5", "style=dashed"]
-    case .chair, .coordinator:
-      attributes += [
-        "arrowsize=0.8", "arrowtail=\(curve.kind == .chair ? "dot" : "odot")", "dir=back",
-        "penwidth=2.4",
-      ]
+    let stroke = Stroke(curve)
+    let colour = stroke.isClear ? "\(curve.colour)b0" : "\(curve.colour)"
+    var attributes = [
+      "id=\"e\(index)\"", "pos=\"\(place)\"", "color=\"\(colour)\"",
+      "penwidth=\(number(stroke.width))",
+    ]
+    if stroke.isDashed { attributes.append("style=dashed") }
+    if let tail = stroke.tail {
+      attributes += ["arrowsize=0.8", "arrowtail=\(tail)", "dir=back"]
     }
     out += "  \(from) -- \(to) [\(attributes.joined(separator: ", "))];\n"
   }

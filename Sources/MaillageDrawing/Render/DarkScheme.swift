@@ -27,6 +27,7 @@ enum DarkScheme {
       (".warning", "fill:\(Theme.Dark.bannerInk)"),
     ]
     if scene.cards.contains(where: { $0.kind == .track }) { rules += matrixRules }
+    if scene.cards.contains(where: { $0.tone != .plain }) { rules += comparingRules }
     for colour in Set(scene.curves.map(\.colour)).sorted(by: { $0.description < $1.description }) {
       let twin = colour.lightened(on: Theme.Dark.page, contrast: 5)
       rules.append((".tie [stroke=\"\(colour)\"]", "stroke:\(twin)"))
@@ -35,6 +36,32 @@ enum DarkScheme {
     rules.append((".tie path", "stroke-opacity:.9"))
     let text = rules.map { ".maillage \($0.0){\($0.1)}" }.joined(separator: "\n")
     return "<style>@media screen and (prefers-color-scheme:dark){\n\(text)\n}</style>"
+  }
+
+  /// What only pictures that compare show: fills stay, lines and letters get lighter.
+  private static var comparingRules: [(String, String)] {
+    func twin(_ colour: HexColour) -> HexColour {
+      colour.lightened(on: Theme.Dark.page, contrast: 5)
+    }
+    var rules: [(String, String)] = []
+    for (name, colour) in [
+      ("first", Theme.first), ("second", Theme.second), ("gained", Theme.gained),
+      ("lost", Theme.lost),
+    ] {
+      rules += [
+        ("text.\(name)", "fill:\(twin(colour))"),
+        (".body.\(name) .box", "stroke:\(twin(colour))"),
+        (".specimen.\(name) .box", "stroke:\(twin(colour))"),
+        (".platform.\(name) .box", "fill:\(colour);stroke:\(twin(colour))"),
+        (".number.\(name) .box", "fill:\(colour);stroke:\(twin(colour))"),
+      ]
+    }
+    return rules + [
+      (".panel .box", "fill:none;stroke:\(Theme.Dark.panelOutline)"),
+      (".number .box", "fill:\(Theme.Dark.platform);stroke:\(Theme.Dark.platformOutline)"),
+      (".tie.absent path", "stroke:\(Theme.Dark.absent)"),
+      (".absent .box", "fill:none;stroke:\(Theme.Dark.absent)"),
+    ]
   }
 
   /// What only a matrix shows.
