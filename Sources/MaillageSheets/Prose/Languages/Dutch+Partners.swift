@@ -95,7 +95,7 @@ extension SheetLanguage {
       "head of", "voorzitterschap ligt|berust|is|komt bij|toe|in handen? van|bij|aan? {L=chair}"),
     MembershipRule(
       "carries",
-      "{L=coordinator} is|zijn|was|waren|blijft er|de|een|het? trekker|trekkers|coordinator|regisseur|initiatiefnemer|initiatiefnemers|gangmaker|gangmakers|penhouder|promotor|motor|bezieler|bezielers|aanspreekpunt"
+      "{L=coordinator} is|zijn|was|waren|blijft er|de|een|het? trekker|trekkers|coordinator|regisseur|initiatiefnemer|initiatiefnemers|gangmaker|gangmakers|penhouder|promotor|motor|bezieler|bezielers"
     ),
     MembershipRule(
       "carries",
