@@ -47,7 +47,15 @@ struct MemberReader: LanguageReader {
     if entry.tokens.contains(where: { language.announcing.contains(tokens[$0].key) }) {
       return .nothing
     }
-    let first = entry.tokens.first { tokens[$0].kind != .mark } ?? entry.tokens.lowerBound
+    var entry = entry
+    var first = entry.tokens.first { tokens[$0].kind != .mark } ?? entry.tokens.lowerBound
+    // "für die Bundespolizei Zelda Quint": whom somebody signs for.
+    if language.onBehalf.contains(tokens[first].key), first + 1 < entry.tokens.upperBound,
+      persons.hides(anyOf: entry.tokens)
+    {
+      first += 1
+      entry.tokens = first..<entry.tokens.upperBound
+    }
     if !tokens[first].isAcronym,
       language.adverbials.length(at: first, in: tokens, before: entry.tokens.upperBound) > 0
     {
@@ -84,9 +92,12 @@ struct MemberReader: LanguageReader {
     guard !isClause(range), !isAnnouncement(range), !isUnnamed(range) else { return .nothing }
     let kind = kind(of: range, head)
     let isCapital = range.contains { tokens[$0].isCapitalised }
-    let name = Self.tidy(
-      text.text(
-        tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound))
+    let name = nominative(
+      Self.tidy(
+        text.text(
+          tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
+      ),
+      of: range)
     return .member(
       ProseMember(
         name: entry.head.map { headed(name, by: $0) } ?? name,
@@ -144,11 +155,20 @@ struct MemberReader: LanguageReader {
       let token = tokens[end - 1]
       let isSign =
         token.kind == .mark && !token.isMark(")")
+        // "S+"
+        && !(token.isMark("+") && !token.hasSpaceBefore && end - 1 > start)
         && !(token.isQuote && hasOpenQuote(end - 1, from: start))
       let isOpen =
         (language.conjunctions.contains(token.key) || language.alternatives.contains(token.key))
         && !token.isCapitalised
-      if isSign || isOpen || language.fillers.contains(token.key) && !token.isCapitalised {
+      // "Age Concern at present"
+      let phrase = (2...3).first { count in
+        end - count > start
+          && language.fillers.length(at: end - count, in: tokens, before: end) == count
+      }
+      if let phrase {
+        end -= phrase
+      } else if isSign || isOpen || language.fillers.contains(token.key) && !token.isCapitalised {
         end -= 1
       } else {
         break
@@ -275,7 +295,38 @@ struct MemberReader: LanguageReader {
 
   private func isClause(_ range: Range<Int>) -> Bool {
     if range.allSatisfy({ tokens[$0].kind != .word }) { return true }
-    return range.contains { language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised }
+    // "keer": how often, and nobody.
+    if range.count == 1, language.times.contains(tokens[range.lowerBound].key) { return true }
+    return hasObject(range) || beginsWithParticiple(range)
+      || range.contains { language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised }
+  }
+
+  /// "Vrijetijdsdienst ontwerpt een pas": a word in small letters that no table knows and the article
+  /// of something new behind it are a verb and its object.
+  private func hasObject(_ range: Range<Int>) -> Bool {
+    range.dropFirst(2).contains { place in
+      let verb = tokens[place - 1]
+      return language.newThings.contains(tokens[place].key) && verb.kind == .word
+        && !verb.isCapitalised && !language.determiners.contains(verb.key)
+        && !language.ofWords.contains(verb.key) && !language.innerWords.contains(verb.key)
+        && !language.conjunctions.contains(verb.key) && !language.adverbials.contains(verb.key)
+        && !language.listOpeners.contains(verb.key) && !lexicon.explains(verb.key)
+        && !lexicon.heads(at: place - 1, tokens, before: place).isBody
+    }
+  }
+
+  /// "rattaché au service", "conduit avec la commune": what is said of something else.
+  private func beginsWithParticiple(_ range: Range<Int>) -> Bool {
+    guard !language.adjectivesPrecede, range.count > 2, let first = range.first,
+      !tokens[first].isCapitalised, !lexicon.namesBody(first..<first + 1, tokens),
+      !language.participants.contains(tokens[first].key),
+      !language.representatives.contains(tokens[first].key)
+    else { return false }
+    let next = tokens[first + 1].key
+    let word = text.text(tokens[first].range)
+    return language.participleEndings.contains(where: word.hasSuffix)
+      && (language.fusedPrepositions[next] != nil && !language.ofWords.contains(next)
+        || language.listOpeners.contains(next) || language.placeWords.contains(next))
   }
 
   private func kind(of range: Range<Int>, _ head: BodyLexicon.Head) -> BodyKind {
