@@ -10,6 +10,7 @@ extension SheetExtractor {
         mentions[place].isWeak && mentions[place].manner == .described && focusBefore != nil
       if isOfFocus { return focusBefore }
       if let result = resultOfAgreement(place, mentions) { return result }
+      if let network = platformOfAgreement(place, mentions) { return network }
       return match.isExact ? mentions[place].platform : self.platform(place, mentions)
     }.first
     let label = named == nil && isLabel(sentence) ? labelledPlatform : nil

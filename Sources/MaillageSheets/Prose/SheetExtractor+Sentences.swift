@@ -288,8 +288,7 @@ extension SheetExtractor {
 
   /// The platform of a mention, or of the one whose complement it is.
   func platform(_ mention: Int, _ mentions: [PlatformMention]) -> Int? {
-    if let platform = platformOfAgreement(mention, mentions) { return platform }
-    return mentions[head(of: mention, mentions)].platform ?? mentions[mention].platform
+    mentions[head(of: mention, mentions)].platform ?? mentions[mention].platform
   }
 
   /// The colon behind "trois groupes de travail en sont issus".
