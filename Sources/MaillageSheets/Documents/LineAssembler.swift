@@ -145,11 +145,12 @@ struct LineAssembler {
     endItem()
     let place = frames.count - 1
     guard frames[place].isInCell else { return }
-    var cell = frames[place].lines[frames[place].cellStart...]
-    while cell.first?.text.isEmpty == true { cell.removeFirst() }
-    while cell.last?.text.isEmpty == true { cell.removeLast() }
-    frames[place].cells.append(Array(cell))
+    // A copy: were it a slice, taking the lines away would copy all those before as well.
+    var cell = Array(frames[place].lines[frames[place].cellStart...])
     frames[place].lines.removeSubrange(frames[place].cellStart...)
+    cell.removeFirst(cell.prefix { $0.text.isEmpty }.count)
+    cell.removeLast(cell.reversed().prefix { $0.text.isEmpty }.count)
+    frames[place].cells.append(cell)
     frames[place].isInCell = false
   }
 

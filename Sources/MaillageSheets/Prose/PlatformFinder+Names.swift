@@ -50,7 +50,8 @@ extension PlatformFinder {
   ///
   /// One word at the head of a sentence is one only in capitals or in quotation marks.
   func namedByVerb(at place: Int, from floor: Int, in sentence: Range<Int>) -> PlatformMention? {
-    guard !language.projectVerbs.isEmpty, tokens[place].isCapitalised, place == floor || !isNamePart(place - 1)
+    guard !language.projectVerbs.isEmpty, tokens[place].isCapitalised,
+      place == floor || !isNamePart(place - 1)
     else { return nil }
     let isQuoted = place > floor && tokens[place - 1].isQuote
     var end = place

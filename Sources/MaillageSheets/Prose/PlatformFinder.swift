@@ -13,7 +13,8 @@ struct PlatformFinder: LanguageReader {
 
   init(
     _ text: SheetText, _ tokens: [Token], _ language: SharedLanguage, _ lexicon: BodyLexicon,
-    acronyms: [String: PlatformKind], names: [Word: [PlatformRegister.PlainName]] = [:], heads: [Word: PlatformKind] = [:]
+    acronyms: [String: PlatformKind], names: [Word: [PlatformRegister.PlainName]] = [:],
+    heads: [Word: PlatformKind] = [:]
   ) {
     self.names = names
     self.heads = heads

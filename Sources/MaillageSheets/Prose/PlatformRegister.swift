@@ -230,6 +230,14 @@ struct PlatformRegister: LanguageReader {
     plainNames[words[0], default: []].append(PlainName(words: words, kind: entry.platform.kind))
   }
 
+  /// Makes a name of one word known wherever it stands: what the text does with it shows that it is
+  /// one.
+  mutating func note(nameByUse platform: Int) {
+    let word = Word(Self.key(entries[platform].platform.name))
+    guard !word.text.utf8.contains(0x20), plainNames[word] == nil else { return }
+    plainNames[word] = [PlainName(words: [word], kind: entries[platform].platform.kind)]
+  }
+
   /// No name given in an apposition has more words.
   private static let longestPlainName = 6
 

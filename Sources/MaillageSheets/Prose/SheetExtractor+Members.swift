@@ -10,7 +10,6 @@ extension SheetExtractor {
         mentions[place].isWeak && mentions[place].manner == .described && focusBefore != nil
       if isOfFocus { return focusBefore }
       if let result = resultOfAgreement(place, mentions) { return result }
-      if let network = platformOfAgreement(place, mentions) { return network }
       return match.isExact ? mentions[place].platform : self.platform(place, mentions)
     }.first
     let label = named == nil && isLabel(sentence) ? labelledPlatform : nil
@@ -224,7 +223,7 @@ extension SheetExtractor {
   mutating func add(
     _ entries: [ListEntry], to platform: Int, _ rule: MembershipRule, _ role: Role
   ) {
-    let entries = withoutKindsOfNext(entries)
+    let entries = withoutKindsOfNext(entries).flatMap(perPerson)
     let found = entries.map { entry in
       let (short, role) = clauses.read(entry)
       return (member: members.read(short), role: role)

@@ -13,6 +13,46 @@ extension SheetExtractor {
       mentions.insert(part, at: 0)
     }
     if block.kind == .heading { nameWhole(&mentions, in: sentence) }
+    var (found, links) = turns(in: sentence, mentions)
+    let isAboutNothing = mentions.isEmpty && register.focus == nil && titlePlatform == nil
+    if found.isEmpty || isAboutNothing, links.isEmpty, block.kind != .heading,
+      let name = platformByUse(in: sentence, mentions)
+    {
+      mentions.append(name)
+      mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      register.note(nameByUse: register.add(title: shownName(name), kind: name.kind))
+      (found, links) = turns(in: sentence, mentions)
+      if let place = mentions.firstIndex(where: { $0.tokens == name.tokens }) {
+        for index in found.indices where found[index].match.platforms.isEmpty {
+          found[index].match.platforms = [place]
+        }
+      }
+    }
+    cutAtOtherPlatforms(&found, mentions)
+    let before = register.focus
+    focusBefore = startsWithPronoun(sentence, mentions) ? before : nil
+    let known = register.entries.count
+    settle(&mentions, found, links, sentence, block)
+    noteAnnounced(sentence, mentions, before)
+    trace(mentions)
+    let count = reading.memberships.count
+    for (rule, match) in found { take(match, of: rule, mentions, sentence) }
+    // Beside a turn of phrase, bodies are more often something else.
+    if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
+      takeBodies(in: sentence, mentions)
+    }
+    for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
+    noteParts(
+      mentions, in: sentence, of: block, before ?? titlePlatform,
+      new: known..<register.entries.count)
+    lastMention = mentions.last.map { ($0, sentence.upperBound) }
+    for mention in mentions { linkInnerName(mention) }
+  }
+
+  /// The turns of phrase that stand in a sentence: those of memberships, those of links.
+  private func turns(
+    in sentence: Range<Int>, _ mentions: [PlatformMention]
+  ) -> (found: [Found], links: [(rule: LinkRule, match: RuleMatcher.Match)]) {
     let matcher = RuleMatcher(
       tokens: tokens, language: shared, mentions: mentions, sentence: sentence)
     // "l'organe de concertation de la commune": a kind of thing is linked to nothing.
@@ -50,23 +90,7 @@ extension SheetExtractor {
       match.lists.removeAll { isOfOtherThings($0.range, in: sentence, mentions) }
       if !match.lists.isEmpty { found.append((rule, match)) }
     }
-    cutAtOtherPlatforms(&found, mentions)
-    let before = register.focus
-    focusBefore = startsWithPronoun(sentence, mentions) ? before : nil
-    settle(&mentions, found, links, sentence, block)
-    noteAnnounced(sentence, mentions, before)
-    trace(mentions)
-    let count = reading.memberships.count
-    for (rule, match) in found { take(match, of: rule, mentions, sentence) }
-    // Beside a turn of phrase, bodies are more often something else.
-    if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
-      takeBodies(in: sentence, mentions)
-    }
-    for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
-    for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, organ.before) }
-    organs = []
-    lastMention = mentions.last.map { ($0, sentence.upperBound) }
-    for mention in mentions { linkInnerName(mention) }
+    return (found, links)
   }
 
   /// "le projet A, que porte l'AMO, et le projet B, porté par l'asbl": a list ends before a platform of
@@ -145,7 +169,6 @@ extension SheetExtractor {
         language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
       }
     let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
-    let before = register.focus ?? titlePlatform
     var isFirst = !startsWithPronoun(sentence, mentions)
     let isNameLine = block.kind == .heading || isNameOnly(block)
     for index in mentions.indices {
@@ -186,7 +209,6 @@ extension SheetExtractor {
         continue
       }
       let name = shownName(mention)
-      let known = register.entries.count
       var platform =
         isPredicate(mention, in: sentence)
         ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
@@ -206,9 +228,6 @@ extension SheetExtractor {
       }
       mentions[index].platform = platform
       if let platform { register.note(platform) }
-      if let platform, known == platform, isOrgan(mention) {
-        organs.append((platform, index, before))
-      }
       // What a list goes on to mention does not become what the text speaks of.
       let isAside =
         firstPivot < mention.tokens.lowerBound && register.focus != nil && !inUse.contains(index)
@@ -216,13 +235,15 @@ extension SheetExtractor {
       // "2.4 CHARGÉ DU PLAN" below "2. COMMISSION", "– les agents que choisit le Conseil" below "Comité":
       // what the line is about stands at its head.
       let isBelowName =
-        isVerbless && titlePlatform != nil && mention.manner == .pointingBack && sentence.count <= 12
+        isVerbless && titlePlatform != nil && mention.manner == .pointingBack
+        && sentence.count <= 12
         && !tokens[sentence.upperBound - 1].isMark(".")
         && mention.tokens.lowerBound > sentence.lowerBound + 2
         || block.kind == .item && titlePlatform != nil && titlePlatform == register.focus
           && mention.tokens.lowerBound > sentence.lowerBound + 1
           && !tokens[mention.tokens.lowerBound - 1].isMark(":")
-      if let platform, isFirst, !isAside, !isBelowName, !leadsIn(mention, index, mentions, sentence) {
+      if let platform, isFirst, !isAside, !isBelowName, !leadsIn(mention, index, mentions, sentence)
+      {
         if sentence.lowerBound == block.tokens.lowerBound || mention.kind == announced?.kind {
           takeAnnounced(platform, mention)
         }
@@ -278,9 +299,7 @@ extension SheetExtractor {
       let before = mentions[mention - 1]
       let isHead =
         !language.adjectivesPrecede || before.manner == .named || before.kind == .platform
-      // "la charte du réseau A": who signs it joins the network.
-      let isAgreement = before.isWeak && before.kind != .platform && !own.isWeak
-      guard isOf, isHead, !isAgreement else { break }
+      guard isOf, isHead else { break }
       mention -= 1
     }
     return mention

@@ -48,8 +48,10 @@ public struct SheetExtractor: LanguageReader {
   }
   /// Whether the line before was a label with members behind it: "Santé : A, B".
   var isAmongLabels = false
-  /// The organs that the sentence names for the first time, and what the text spoke of before.
-  var organs: [(platform: Int, mention: Int, before: Int?)] = []
+  /// The platforms that are parts of others by what they are, by their names.
+  var parts: [String: Part] = [:]
+  /// The platform of the last heading that may have parts.
+  var heading: Int?
   /// What a pronoun at the head of the sentence points back to.
   var focusBefore: Int?
   /// The column of members of the table that is being read.
@@ -93,6 +95,8 @@ public struct SheetExtractor: LanguageReader {
     var parts: PlatformKind?
     /// Whether it has items behind bullets.
     var isOfItems = false
+    /// Whether its lines are of persons.
+    var isOfPersons = false
     /// Whether its plain lines stand apart from each other; nil before the first.
     var isSpaced: Bool?
     /// Whether a sentence stands between what opened it and its first item.
@@ -190,6 +194,8 @@ public struct SheetExtractor: LanguageReader {
     if reading.communes.isEmpty {
       reading.communes = CommuneFinder(text, tokens, shared, persons).communes(in: item)
     }
+    linkNames()
+    linkParts()
     reading.rename(register.renamed)
     reading.platforms = register.platforms(usedIn: reading)
     for place in reading.platforms.indices { reading.platforms[place].communes = reading.communes }

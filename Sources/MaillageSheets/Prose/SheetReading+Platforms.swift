@@ -41,11 +41,15 @@ extension SheetReading {
     // The group bears the name that most lists of members stand under: a longer one that the text
     // uses once may say no more than where or when. A bare "group" is no name at all.
     for place in platforms.indices { target[place] = last(of: place, target) }
-    for root in Set(target) {
-      let group = platforms.indices.filter { target[$0] == root }
+    let groups = Dictionary(grouping: platforms.indices) { target[$0] }.filter { $1.count > 1 }
+    let members = groups.isEmpty ? [:] : membersOfPlatforms()
+    for (root, group) in groups {
       let best = group.max {
-        (names[$0].isGeneric ? 0 : 1, members(of: $0), names[$0].words.count, -$0)
-          < (names[$1].isGeneric ? 0 : 1, members(of: $1), names[$1].words.count, -$1)
+        (names[$0].isGeneric ? 0 : 1, members[platforms[$0].name] ?? 0, names[$0].words.count, -$0)
+          < (
+            names[$1].isGeneric ? 0 : 1, members[platforms[$1].name] ?? 0, names[$1].words.count,
+            -$1
+          )
       }
       for place in group { target[place] = best ?? root }
     }
@@ -65,8 +69,8 @@ extension SheetReading {
     return place
   }
 
-  private func members(of place: Int) -> Int {
-    memberships.count { $0.platform == platforms[place].name }
+  private func membersOfPlatforms() -> [String: Int] {
+    Dictionary(memberships.map { ($0.platform, 1) }, uniquingKeysWith: +)
   }
 
   private func areRelated(_ one: Int, _ other: Int) -> Bool {

@@ -15,9 +15,12 @@ extension SheetLanguage {
       "organisatie organisaties partner partners lid leden instelling instellingen dienst diensten vereniging"
     ),
     organs: DutchBodies.organs,
+    parts: dutchParts,
     placeWords: WordSet("te in"),
     namely: WordSet("namelijk met_name te_weten meer_bepaald zijnde"),
     namings: WordSet("genaamd gedoopt onder_de_naam"),
+    onBehalf: WordSet("voor namens"),
+    deputies: WordSet("plaatsvervanger plaatsvervangster plaatsvervangers vervanger vervangster"),
     hereafter: WordSet("kortweg of_kortweg afgekort afgekort_als hierna verder"),
     agents: WordSet("door"),
     listQuestions: DutchPhrases.listQuestions,
@@ -116,7 +119,7 @@ extension SheetLanguage {
     ],
     representatives: WordSet(
       """
-      vertegenwoordigers vertegenwoordiger afgevaardigden afgevaardigde mensen medewerkers
+      vertegenwoordigers vertegenwoordiger vertegenwoordigster afgevaardigden afgevaardigde mensen medewerkers
       vertegenwoordiging afvaardiging leden experts
       """),
     participants: WordSet(
