@@ -299,9 +299,7 @@ extension SheetExtractor {
       let before = mentions[mention - 1]
       let isHead =
         !language.adjectivesPrecede || before.manner == .named || before.kind == .platform
-      // "la charte du réseau A": who signs it joins the network.
-      let isAgreement = before.isWeak && before.kind != .platform && !own.isWeak
-      guard isOf, isHead, !isAgreement else { break }
+      guard isOf, isHead else { break }
       mention -= 1
     }
     return mention
@@ -309,8 +307,7 @@ extension SheetExtractor {
 
   /// The platform of a mention, or of the one whose complement it is.
   func platform(_ mention: Int, _ mentions: [PlatformMention]) -> Int? {
-    if let platform = platformOfAgreement(mention, mentions) { return platform }
-    return mentions[head(of: mention, mentions)].platform ?? mentions[mention].platform
+    mentions[head(of: mention, mentions)].platform ?? mentions[mention].platform
   }
 
   /// The colon behind "trois groupes de travail en sont issus".

@@ -106,6 +106,8 @@ struct SheetLanguage: Sendable {
   var pageTitles = WordSet("")
   /// What is said of projects and of hardly anything else: "est porté par", "is funded by".
   var projectVerbs = WordSet("")
+  /// Nouns that are a project with a name behind them: "Operation Oak".
+  var operations = WordSet("")
   /// Words that stand for a thing as for a place: "y", "daarin".
   var placePronouns = WordSet("")
   /// Verbs that say what something is: "est", "constitue".

@@ -45,6 +45,7 @@ extension SheetLanguage {
       is_een_project is_een_initiatief is_een_samenwerking is_een_samenwerkingsproject
       is_een_samenwerkingsverband groeide_uit ontstond_uit verenigt bundelt
       """),
+    operations: WordSet("operatie actie operation"),
     placePronouns: WordSet("daarin daaraan hierin hieraan eraan erin ervan daarvan hiervan"),
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
     inflections: ["en", "e", "s"],

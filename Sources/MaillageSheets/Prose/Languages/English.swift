@@ -54,6 +54,7 @@ extension SheetLanguage {
       which_was_led_by which_was_managed_by is_paid_for was_paid_for is_a_project is_a_programme
       is_a_scheme is_a_partnership is_a_joint is_an_initiative brings_together
       """),
+    operations: WordSet("operation op"),
     placePronouns: WordSet("there"),
     copulas: WordSet("is are was were forms becomes remains"),
     inflections: ["s"],

@@ -107,6 +107,7 @@ extension SheetLanguage {
       pilotee_par coordonne_par coordonnee_par est_un_projet est_une_initiative est_un_partenariat
       est_un_dispositif est_une_collaboration reunit rassemble
       """),
+    operations: WordSet("operation action"),
     placePronouns: WordSet("y"),
     copulas: WordSet(
       "est sont constitue forme devient etait ete nait naissent resulte resultent decoule provient issu issue ne nee"

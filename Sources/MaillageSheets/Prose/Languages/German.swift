@@ -47,6 +47,7 @@ extension SheetLanguage {
       wurde_organisiert ist_ein_projekt ist_eine_initiative ist_ein_gemeinsames
       ist_eine_gemeinsame ist_ein_netzwerk vereint vernetzt
       """),
+    operations: WordSet("aktion operation"),
     placePronouns: WordSet("darin daran dabei hierzu dazu dort"),
     copulas: WordSet("ist sind war waren bildet bleibt wird wurde"),
     possessives: WordSet(
