@@ -105,6 +105,7 @@ extension PictureLayout: ExpressibleByArgument {
     case .columns: .lines
     case .roster: .roster
     case .matrix: .matrix
+    case .force, .projection, .overview: .lines
     }
   }
 }

@@ -6,6 +6,12 @@ public enum PictureLayout: String, Sendable, Hashable, CaseIterable {
   case roster
   /// Partners in rows, platforms in columns: best for many partners.
   case matrix
+  /// Free form: platforms with their own partners around them, shared partners between.
+  case force
+  /// Partners tied by the platforms they share: the wider the line, the more.
+  case projection
+  /// Thousands, as bubbles: a platform with its own partners in each, communes named.
+  case overview
 
   /// Places `diagram`: a pure function of it.
   ///
@@ -17,6 +23,9 @@ public enum PictureLayout: String, Sendable, Hashable, CaseIterable {
     case .columns: return try ColumnsLayout(facts).scene()
     case .roster: return try RosterLayout(facts).scene()
     case .matrix: return try MatrixLayout(facts).scene()
+    case .force: return try ForceLayout(facts).scene()
+    case .projection: return try ProjectionLayout(facts).scene()
+    case .overview: return try OverviewLayout(facts).scene()
     }
   }
 }

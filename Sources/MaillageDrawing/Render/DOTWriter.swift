@@ -33,6 +33,7 @@ struct DOTWriter {
     // The page: gives the drawing its size, whatever stands in it.
     let page = Frame(x: 0, y: 0, width: scene.width, height: scene.height)
     node("page", page, ["style=invis"])
+    for disc in scene.discs { write(disc) }
     for card in scene.cards { write(card) }
     for (index, text) in scene.texts.enumerated() { write(text, id: "t\(index)") }
     writeFreeEnds()
@@ -58,12 +59,25 @@ struct DOTWriter {
         card.isBareSwatch ? card.id : "\(card.id)s", swatch.frame,
         [
           "color=\"\(swatch.rim ?? swatch.colour ?? Theme.cardOutline)\"", "fillcolor=\"\(fill)\"",
-          "style=\"rounded,filled\"",
+          swatch.isRound ? "shape=circle, style=filled" : "style=\"rounded,filled\"",
         ] + label([swatch.code], swatch.style, .centre, colour: swatch.ink))
     }
     for (index, text) in card.texts.enumerated() {
       write(text, id: "\(card.id)t\(index)")
     }
+  }
+
+  private mutating func write(_ disc: Disc) {
+    var attributes = [
+      "color=\"\(disc.rim)\"", "fillcolor=\"\(disc.fill)\"",
+      "penwidth=\(number(disc.rimWidth))", "shape=circle",
+      disc.isDashed ? "style=\"filled,dashed\"" : "style=filled",
+    ]
+    if disc.isCut { attributes.append("peripheries=2") }
+    if !disc.code.isEmpty {
+      attributes += label([disc.code], disc.codeStyle, .centre, colour: disc.ink)
+    }
+    node(disc.id, disc.frame, attributes)
   }
 
   private mutating func write(_ text: TextBlock, id: String) {
@@ -96,14 +110,15 @@ struct DOTWriter {
     if curve.markSize > 0, let first = points.first {
       // The mark sits between the box and the line, which is shortened by it.
       place = "s,\(position(first)) "
-      points[0].x += points[points.count - 1].x < first.x ? -curve.markSize : curve.markSize
+      points[0] = first.moved(by: curve.markSize, towards: points.first { $0 != first } ?? first)
     }
     place += points.map { position($0) }.joined(separator: " ")
     // Thin lines let what they cross shine through; a mark must be solid, or a disc looks like a ring.
     let colour = curve.markSize > 0 ? "\(curve.colour)" : "\(curve.colour)b0"
     var attributes = ["id=\"e\(index)\"", "pos=\"\(place)\"", "color=\"\(colour)\""]
     switch curve.kind {
-    case .member: attributes.append("penwidth=1.3")
+    case .member, .meeting: attributes.append("penwidth=\(number(curve.width ?? 1.3))")
+    case .thread: attributes.append("penwidth=0.7")
     case .outside: attributes += ["penwidth=1.3", "style=dashed"]
     case .link: attributes += ["penwidth=1.5", "style=dashed"]
     case .chair, .coordinator:

@@ -27,6 +27,7 @@ enum DarkScheme {
       (".warning", "fill:\(Theme.Dark.bannerInk)"),
     ]
     if scene.cards.contains(where: { $0.kind == .track }) { rules += matrixRules }
+    if !scene.discs.isEmpty { rules += discRules }
     for colour in Set(scene.curves.map(\.colour)).sorted(by: { $0.description < $1.description }) {
       let twin = colour.lightened(on: Theme.Dark.page, contrast: 5)
       rules.append((".tie [stroke=\"\(colour)\"]", "stroke:\(twin)"))
@@ -36,6 +37,19 @@ enum DarkScheme {
     let text = rules.map { ".maillage \($0.0){\($0.1)}" }.joined(separator: "\n")
     return "<style>@media screen and (prefers-color-scheme:dark){\n\(text)\n}</style>"
   }
+
+  /// What only pictures with discs show: colours of sectors stay, rims get lighter.
+  private static let discRules = [
+    (".shared .disc", "stroke:\(Theme.Dark.sharedOutline)"),
+    (".mark .ring", "stroke:\(Theme.Dark.sharedOutline)"),
+    (
+      ".colourless.shared .disc,.maillage .colourless.partner .disc",
+      "fill:\(Theme.Dark.card);stroke:\(Theme.Dark.mutedInk)"
+    ),
+    (".hub .disc", "fill:\(Theme.Dark.platformOutline);stroke:\(Theme.Dark.platformOutline)"),
+    (".bubble .disc", "fill:\(Theme.Dark.card);stroke:\(Theme.Dark.blockOutline)"),
+    (".ground .disc", "fill:\(Theme.Dark.track);stroke:\(Theme.Dark.block)"),
+  ]
 
   /// What only a matrix shows.
   private static let matrixRules = [

@@ -48,6 +48,7 @@ struct SVGFinish {
     for (index, curve) in scene.curves.enumerated() {
       lines += group(curve, index: index, drawing)
     }
+    for disc in scene.discs { lines += group(disc, drawing) }
     for card in scene.cards { lines += group(card, drawing) }
     for (index, text) in scene.texts.enumerated() {
       lines += self.lines(of: text, drawing.groups["t\(index)"])
@@ -121,6 +122,21 @@ struct SVGFinish {
     }
     for (index, text) in card.texts.enumerated() {
       lines += self.lines(of: text, drawing.groups["\(card.id)t\(index)"])
+    }
+    return lines + ["</g>"]
+  }
+
+  private func group(_ disc: Disc, _ drawing: Drawing) -> [String] {
+    var lines = ["<g id=\"\(prefix)-\(disc.id)\" class=\"\(disc.classes)\">"]
+    if !disc.name.isEmpty { lines.append("<title>\(Self.escaped(disc.name))</title>") }
+    var isFirst = true
+    for element in drawing.groups[disc.id] ?? [] {
+      if element.tag.name == "text" {
+        lines.append(written(element))
+      } else {
+        lines.append(written(element, class: isFirst ? "disc" : "ring"))
+        isFirst = false
+      }
     }
     return lines + ["</g>"]
   }

@@ -99,6 +99,8 @@ public struct Swatch: Sendable, Hashable {
   public var rim: HexColour?
   /// How the letters are set.
   public var style: TextStyle
+  /// Whether it is a disc.
+  public var isRound = false
 
   /// How large, in points.
   public static let size = (width: 21.0, height: 14.0)

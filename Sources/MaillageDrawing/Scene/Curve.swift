@@ -6,6 +6,8 @@ public struct Curve: Sendable, Hashable {
   public var points: [Point]
   /// Its colour; thin lines are drawn a little transparent, so that crossings stay readable.
   public var colour: HexColour
+  /// How wide it is drawn, where that says how much; nil for the width of its kind.
+  public var width: Double?
   /// What it says, shown when pointed at; empty for decoration.
   public var name: String
   /// The ids of the cards at its ends, nil at a free end.
@@ -29,6 +31,10 @@ public struct Curve: Sendable, Hashable {
     case outside
     /// Between platforms: dashed, dark.
     case link
+    /// Between organisations that share platforms; its width says how many.
+    case meeting
+    /// One of very many: thin and pale.
+    case thread
   }
 
   /// A curve through the places `points`.
@@ -48,7 +54,7 @@ public struct Curve: Sendable, Hashable {
   public var markSize: Double {
     switch kind {
     case .chair, .coordinator: 6.4
-    case .member, .outside, .link: 0
+    case .member, .outside, .link, .meeting, .thread: 0
     }
   }
 }

@@ -65,6 +65,14 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   case link
   /// The letters on a swatch.
   case code
+  /// The letters on a small disc.
+  case tinyCode
+  /// The name of a commune in an overview.
+  case place
+  /// The name of a commune in an overview of many.
+  case farPlace
+  /// The name of a partner in an overview.
+  case mapName
   /// The sign on a mark of a matrix.
   case sign
   /// A warning.
@@ -91,6 +99,10 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
     case .legend: 11
     case .link: 9
     case .code: 8
+    case .tinyCode: 5
+    case .place: 12
+    case .farPlace: 10
+    case .mapName: 9
     case .sign: 14
     case .banner: 12
     case .foot: 10
@@ -100,7 +112,7 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   /// Whether it is bold.
   public var isBold: Bool {
     switch self {
-    case .title, .head, .group, .count, .code, .banner, .wide: true
+    case .title, .head, .group, .count, .code, .tinyCode, .banner, .wide, .place, .farPlace: true
     default: false
     }
   }
@@ -110,7 +122,7 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .subtitle, .head, .link, .foot, .remark, .tally: .muted
     case .platform, .platformNote, .wide, .columnHead: .light
-    case .code, .sign: .swatch
+    case .code, .tinyCode, .sign: .swatch
     case .banner: .warning
     default: .plain
     }

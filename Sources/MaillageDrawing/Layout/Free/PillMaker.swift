@@ -1,0 +1,96 @@
+/// Makes the boxes of free pictures: a name beside a disc, whose area says how much.
+struct PillMaker {
+  let facts: DiagramFacts
+  private let largest: Double
+
+  /// How wide discs are, from the least to the most.
+  static let diameters = (least: 19.0, most: 40.0)
+
+  private static let textWidth = 150.0
+
+  init(facts: DiagramFacts) {
+    self.facts = facts
+    largest = facts.bodies.map(\.size).max() ?? 0
+  }
+
+  /// Whether discs differ at all.
+  var showsSizes: Bool {
+    let sizes = facts.bodies.map(\.size).filter { $0 > 0 }
+    return (sizes.min() ?? 0) < (sizes.max() ?? 0)
+  }
+
+  /// How wide the disc of something of this size is; its area grows evenly with it.
+  func diameter(of size: Double) -> Double {
+    let (least, most) = Self.diameters
+    guard largest > 0 else { return least }
+    let share = min(1, size / largest)
+    return (least * least + (most * most - least * least) * share).squareRoot()
+  }
+
+  /// The box of an organisation, as small as its name allows, around the origin.
+  func body(_ body: Int, outline: Card.Outline) -> Card {
+    let record = facts.bodies[body]
+    let style = TextStyle.smallName
+    let lines = style.wrapped(record.label, width: Self.textWidth)
+    let measure = style.measure()
+    let textWidth = (lines.map(measure.width).max() ?? 0) * 1.02 + 1
+    let disc = diameter(of: record.size)
+    let textX = disc + 10
+    let width = textX + textWidth + 9
+    let height = max(disc + 6, Double(lines.count) * style.lineHeight + 6)
+    let left = -width / 2
+    var text = TextBlock(x: left + textX, y: 0, width: textWidth, lines: lines, style: style)
+    text.frame.y = -text.frame.height / 2
+    return Card(
+      id: "b\(body)", kind: .body,
+      frame: Frame(x: left, y: -height / 2, width: width, height: height), outline: outline,
+      isCut: record.isCut, name: record.fullName, texts: [text],
+      swatch: swatch(
+        of: record.sector, frame: Frame(x: left + 4, y: -disc / 2, width: disc, height: disc)))
+  }
+
+  /// A disc with the letters of a sector.
+  func swatch(of sector: Int?, frame: Frame) -> Swatch {
+    var swatch = Swatch(x: 0, middle: 0, code: "", colour: nil, ink: Theme.plainInk)
+    swatch.frame = frame
+    swatch.isRound = true
+    if let sector {
+      let style = facts.sectors[sector]
+      (swatch.code, swatch.colour, swatch.ink) = (style.code, style.swatch, style.ink)
+      swatch.rim = style.line
+    } else if !facts.sectors.isEmpty {
+      swatch.code = "–"
+    } else {
+      (swatch.colour, swatch.rim) = (Theme.bar, Theme.bar)
+    }
+    return swatch
+  }
+
+  /// How a body that sits on these platforms is outlined.
+  func outline(of body: Int) -> Card.Outline {
+    let record = facts.bodies[body]
+    if record.memberOf.isEmpty { return record.outsideOf.isEmpty ? .plain : .outside }
+    return record.memberOf.count > 1 ? .shared(platforms: record.memberOf.count) : .plain
+  }
+}
+
+/// Straight lines between boxes.
+enum StraightLine {
+  /// From the rim of one frame to that of another, on the way between their middles.
+  static func points(from one: Frame, to two: Frame) -> [Point] {
+    let start = rim(of: one, towards: two.centre)
+    let end = rim(of: two, towards: one.centre)
+    return [start, start, end, end]
+  }
+
+  /// Where the way from the middle of `frame` to `place` crosses its rim.
+  static func rim(of frame: Frame, towards place: Point) -> Point {
+    let centre = frame.centre
+    let (dx, dy) = (place.x - centre.x, place.y - centre.y)
+    guard dx != 0 || dy != 0 else { return centre }
+    let share = min(
+      dx == 0 ? .infinity : frame.width / 2 / abs(dx),
+      dy == 0 ? .infinity : frame.height / 2 / abs(dy))
+    return Point(x: centre.x + dx * min(1, share), y: centre.y + dy * min(1, share))
+  }
+}
