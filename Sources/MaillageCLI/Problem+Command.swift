@@ -140,6 +140,42 @@ extension Problem {
     nl: .init("opmaak matrix, voor meer dan {0} partners", "--layout kiest een andere"),
     de: .init("Anordnung matrix, für mehr als {0} Partner", "--layout wählt eine andere"),
     en: .init("layout matrix, for more than {0} partners", "--layout chooses another"))
+  /// `{0}`: the layout.
+  fileprivate static let defaultComparison = Problem(
+    .note, "default-layout",
+    fr: .init("disposition {0}, pour comparer les dates", "--layout en choisit une autre"),
+    nl: .init("opmaak {0}, om de datums te vergelijken", "--layout kiest een andere"),
+    de: .init(
+      "Anordnung {0}, um die Zeitpunkte zu vergleichen", "--layout wählt eine andere"),
+    en: .init("layout {0}, to compare the dates", "--layout chooses another"))
+  /// `{0}`: the layout; `{1}`: how many it compares; `{2}`: how many there are.
+  fileprivate static let wrongCommuneCount = Problem(
+    .error, "commune-count",
+    fr: .init(
+      "la disposition {0} compare {1} communes, et il y en a {2}",
+      "nommez-les avec --commune, séparées par des virgules"),
+    nl: .init(
+      "de opmaak {0} vergelijkt {1} gemeenten, en er zijn er {2}",
+      "noem ze met --commune, gescheiden door komma’s"),
+    de: .init(
+      "die Anordnung {0} vergleicht {1} Gemeinden, und es gibt {2}",
+      "nennen Sie sie mit --commune, durch Kommas getrennt"),
+    en: .init(
+      "the layout {0} compares {1} communes, and there are {2}",
+      "name them with --commune, separated by commas"))
+  /// `{0}`: how many communes there are.
+  fileprivate static let datesOfSeveralCommunes = Problem(
+    .error, "commune-count",
+    fr: .init(
+      "plusieurs dates comparent une seule commune, et il y en a {0}",
+      "nommez-la avec --commune"),
+    nl: .init(
+      "meerdere datums vergelijken één gemeente, en er zijn er {0}", "noem ze met --commune"),
+    de: .init(
+      "mehrere Zeitpunkte vergleichen eine einzige Gemeinde, und es gibt {0}",
+      "nennen Sie sie mit --commune"),
+    en: .init(
+      "several dates compare one commune, and there are {0}", "name it with --commune"))
   /// `{0}`: what was asked for; `{1}`: the communes there are.
   fileprivate static let unknownCommune = Problem(
     .error, "unknown-commune",
@@ -244,8 +280,22 @@ extension Diagnostic {
       case .columns: .defaultColumns
       case .roster: .defaultRoster
       case .matrix: .defaultMatrix
+      case .butterfly, .multiples, .difference: .defaultComparison
       }
-    return problem.at(file: nil, in: language, "\(DiagramBuilder.mostInColumns)")
+    let place = layout.partCount == nil ? "\(DiagramBuilder.mostInColumns)" : layout.rawValue
+    return problem.at(file: nil, in: language, place)
+  }
+
+  static func wrongCommuneCount(
+    _ layout: PictureLayout, _ count: ClosedRange<Int>, found: Int, in language: Language
+  ) -> Diagnostic {
+    let wanted = count.count == 1 ? "2" : "\(count.lowerBound)–\(count.upperBound)"
+    return Problem.wrongCommuneCount.at(
+      file: nil, in: language, layout.rawValue, wanted, "\(found)")
+  }
+
+  static func datesOfSeveralCommunes(_ count: Int, in language: Language) -> Diagnostic {
+    Problem.datesOfSeveralCommunes.at(file: nil, in: language, "\(count)")
   }
 
   /// A list of communes may be a country's: the first ones are enough to see how they are written.

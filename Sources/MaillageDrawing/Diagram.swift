@@ -29,6 +29,8 @@ public struct Diagram: Sendable, Hashable {
   public var sectors: [SectorStyle]
   /// Column heads, legend texts and the like.
   public var words: Words
+  /// What is compared: communes, or one commune at several dates; empty for a picture of one.
+  public var parts: [Part]
 
   /// An organisation.
   public struct Body: Sendable, Hashable {
@@ -44,17 +46,27 @@ public struct Diagram: Sendable, Hashable {
     public var module: Int?
     /// A fuller text for the tooltip.
     public var tooltip: String?
+    /// What it is known by in other diagrams; its label if this is nil.
+    public var key: String?
+    /// Whether each commune has one of its own under the same name ("CPAS").
+    public var isLocal: Bool
+    /// The places in ``Diagram/parts`` of those that name it; those of its ties are added, and none
+    /// means all.
+    public var parts: [Int]
 
     /// An organisation.
     public init(
       label: String, sector: Int? = nil, isCut: Bool = false, module: Int? = nil,
-      tooltip: String? = nil
+      tooltip: String? = nil, key: String? = nil, isLocal: Bool = false, parts: [Int] = []
     ) {
       self.label = label
       self.sector = sector
       self.isCut = isCut
       self.module = module
       self.tooltip = tooltip
+      self.key = key
+      self.isLocal = isLocal
+      self.parts = parts
     }
   }
 
@@ -72,17 +84,24 @@ public struct Diagram: Sendable, Hashable {
     public var module: Int?
     /// A fuller text for the tooltip.
     public var tooltip: String?
+    /// What it is known by in other diagrams; its label if this is nil.
+    public var key: String?
+    /// The places in ``Diagram/parts`` of those that name it; those of its ties are added, and none
+    /// means all.
+    public var parts: [Int]
 
     /// A platform.
     public init(
       label: String, note: String? = nil, isCut: Bool = false, module: Int? = nil,
-      tooltip: String? = nil
+      tooltip: String? = nil, key: String? = nil, parts: [Int] = []
     ) {
       self.label = label
       self.note = note
       self.isCut = isCut
       self.module = module
       self.tooltip = tooltip
+      self.key = key
+      self.parts = parts
     }
   }
 
@@ -94,12 +113,15 @@ public struct Diagram: Sendable, Hashable {
     public var platform: Int
     /// How it is drawn.
     public var style: TieStyle
+    /// The place in ``Diagram/parts`` of the one that says so; 0 where nothing is compared.
+    public var part: Int
 
     /// A tie.
-    public init(body: Int, platform: Int, style: TieStyle = .member) {
+    public init(body: Int, platform: Int, style: TieStyle = .member, part: Int = 0) {
       self.body = body
       self.platform = platform
       self.style = style
+      self.part = part
     }
   }
 
@@ -123,12 +145,15 @@ public struct Diagram: Sendable, Hashable {
     public var to: Int
     /// What kind of link, in words.
     public var label: String?
+    /// The place in ``Diagram/parts`` of the one that says so; 0 where nothing is compared.
+    public var part: Int
 
     /// A link.
-    public init(from: Int, to: Int, label: String? = nil) {
+    public init(from: Int, to: Int, label: String? = nil, part: Int = 0) {
       self.from = from
       self.to = to
       self.label = label
+      self.part = part
     }
   }
 
@@ -155,76 +180,12 @@ public struct Diagram: Sendable, Hashable {
     }
   }
 
-  /// The words of a picture that are not names.
-  public struct Words: Sendable, Hashable {
-    /// The language of the picture, as a tag (`fr`).
-    public var language: String
-    /// Head of the column of partners of one platform.
-    public var onePlatform: String
-    /// Head of the column of platforms.
-    public var platforms: String
-    /// Head of the column of partners of several platforms.
-    public var several: String
-    /// Head of the group of partners on no platform.
-    public var noPlatform: String
-    /// `1 partner`, with `%d` for the number.
-    public var partnerCountOne: String
-    /// `3 partners`, with `%d` for the number.
-    public var partnerCountMany: String
-    /// A platform whose members nobody names.
-    public var partnerCountNone: String
-    /// Legend: chairs.
-    public var chair: String
-    /// Legend: coordinates.
-    public var coordinator: String
-    /// Legend: funder or beneficiary, not counted.
-    public var outside: String
-    /// Legend: link between platforms.
-    public var link: String
-    /// Legend: partners lose contact without it.
-    public var cut: String
-    /// Legend: a module.
-    public var module: String
-    /// Label of a body without a sector.
-    public var noSector: String
-
-    /// English words, unless told otherwise.
-    public init(
-      language: String = "en", onePlatform: String = "Partners of one platform",
-      platforms: String = "Platforms",
-      several: String = "Partners of several (number of platforms)",
-      noPlatform: String = "On no platform", partnerCountOne: String = "%d partner",
-      partnerCountMany: String = "%d partners",
-      partnerCountNone: String = "no member is named", chair: String = "chairs",
-      coordinator: String = "coordinates", outside: String = "funds or benefits (not counted)",
-      link: String = "link between platforms", cut: String = "partners lose contact without it",
-      module: String = "module: sit together more than elsewhere",
-      noSector: String = "no sector given"
-    ) {
-      self.language = language
-      self.onePlatform = onePlatform
-      self.platforms = platforms
-      self.several = several
-      self.noPlatform = noPlatform
-      self.partnerCountOne = partnerCountOne
-      self.partnerCountMany = partnerCountMany
-      self.partnerCountNone = partnerCountNone
-      self.chair = chair
-      self.coordinator = coordinator
-      self.outside = outside
-      self.link = link
-      self.cut = cut
-      self.module = module
-      self.noSector = noSector
-    }
-  }
-
   /// A diagram; everything but the title is empty by default.
   public init(
     title: String, subtitle: String = "", sourceLine: String? = nil, banner: String? = nil,
     footnotes: [String] = [], summary: String? = nil,
     bodies: [Body] = [], platforms: [Platform] = [], ties: [Tie] = [], links: [Link] = [],
-    sectors: [SectorStyle] = [], words: Words = Words()
+    sectors: [SectorStyle] = [], words: Words = Words(), parts: [Part] = []
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -238,5 +199,6 @@ public struct Diagram: Sendable, Hashable {
     self.links = links
     self.sectors = sectors
     self.words = words
+    self.parts = parts
   }
 }

@@ -2,6 +2,8 @@
 public enum DrawingError: Error, Sendable, Hashable {
   /// Something in the diagram cannot be drawn: a colour that is none, a tie to nothing.
   case invalidDiagram(field: String, value: String)
+  /// A layout that compares was given more or fewer parts than it can.
+  case wrongPartCount(PictureLayout, found: Int)
   /// A text cannot be used: an id with letters that ids cannot have.
   case invalidText(field: String, reason: String)
   /// Too much of something. `suggestion` names what would work.
@@ -45,6 +47,8 @@ extension DrawingError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .invalidDiagram(let field, let value): "\(field): cannot draw '\(value)'"
+    case .wrongPartCount(let layout, let found):
+      "the layout '\(layout.rawValue)' compares \(Self.counted(layout.partCount)), not \(found)"
     case .invalidText(let field, let reason): "\(field): \(reason)"
     case .limitExceeded(let limit, let value, let suggestion):
       "\(limit.description(of: value)): \(suggestion)"
@@ -57,6 +61,13 @@ extension DrawingError: CustomStringConvertible {
     case .outputTooLarge(let bytes, let limit):
       "the picture has \(bytes) bytes, more than the \(limit) allowed: draw fewer organisations"
     }
+  }
+
+  private static func counted(_ range: ClosedRange<Int>?) -> String {
+    guard let range else { return "nothing" }
+    return range.count == 1
+      ? "\(range.lowerBound) communes or dates"
+      : "\(range.lowerBound) to \(range.upperBound) communes or dates"
   }
 
   private static func joined(_ messages: [String]) -> String {

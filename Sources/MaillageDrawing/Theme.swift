@@ -17,6 +17,26 @@ enum Theme {
   static let block = HexColour(rgb: 0xE1E7F1)
   static let blockOutline = HexColour(rgb: 0xB4BED0)
   static let link = HexColour(rgb: 0x26324B)
+  static let first = HexColour(rgb: 0x0072B2)
+  static let second = HexColour(rgb: 0xC65300)
+  static let gained = HexColour(rgb: 0x0072B2)
+  static let lost = HexColour(rgb: 0xC65300)
+  static let kept = HexColour(rgb: 0x8A94AA)
+  static let absent = HexColour(rgb: 0xD3D9E4)
+  static let panelOutline = HexColour(rgb: 0xDDE2EB)
+
+  /// The colour that a tone gives to lines and letters, if it gives one.
+  static func colour(of tone: Tone) -> HexColour? {
+    switch tone {
+    case .plain: nil
+    case .first: first
+    case .second: second
+    case .kept: kept
+    case .gained: gained
+    case .lost: lost
+    case .absent: absent
+    }
+  }
 
   /// What the same things look like in dark surroundings.
   enum Dark {
@@ -35,5 +55,7 @@ enum Theme {
     static let banner = HexColour(rgb: 0x3A2C08)
     static let bannerOutline = HexColour(rgb: 0xD9A23A)
     static let bannerInk = HexColour(rgb: 0xFFE9B5)
+    static let absent = HexColour(rgb: 0x39435A)
+    static let panelOutline = HexColour(rgb: 0x2A3344)
   }
 }

@@ -1,15 +1,22 @@
 @testable import MaillageDrawing
 
-/// Pairs of boxes that touch each other, words on links and the grounds of a matrix apart.
+/// Pairs of boxes that touch each other, words on links and the grounds of others apart.
 func overlaps(in scene: Scene) -> [String] {
-  let cards = scene.cards.filter { ![.remark, .track, .block].contains($0.kind) }
+  let cards = scene.cards.filter { ![.remark, .track, .block, .panel].contains($0.kind) }
+  // Frames and kinds apart from the cards, whose texts are slow to copy.
+  let frames = cards.map(\.outerFrame)
+  let isDot = cards.map { $0.kind == .dot }
+  let order = frames.indices.sorted { frames[$0].y < frames[$1].y }
   var found: [String] = []
-  for (index, one) in cards.enumerated() {
-    for two in cards[(index + 1)...] where one.outerFrame.overlaps(two.outerFrame) {
-      found.append("\(one.id) and \(two.id)")
+  for (index, one) in order.enumerated() {
+    for two in order[(index + 1)...] {
+      if frames[two].y >= frames[one].maxY { break }
+      guard frames[one].overlaps(frames[two]) else { continue }
+      if isDot[one], isDot[two], areApart(frames[one], frames[two]) { continue }
+      found.append("\(cards[one].id) and \(cards[two].id)")
     }
-    for text in scene.texts where one.outerFrame.overlaps(text.frame) {
-      found.append("\(one.id) and '\(text.lines.first ?? "")'")
+    for text in scene.texts where frames[one].overlaps(text.frame) {
+      found.append("\(cards[one].id) and '\(text.lines.first ?? "")'")
     }
   }
   for (index, one) in scene.texts.enumerated() {
@@ -18,6 +25,12 @@ func overlaps(in scene: Scene) -> [String] {
     }
   }
   return found
+}
+
+/// Whether two discs do not touch, though the squares around them may.
+private func areApart(_ one: Frame, _ two: Frame) -> Bool {
+  let (x, y) = (one.centre.x - two.centre.x, one.centre.y - two.centre.y)
+  return (x * x + y * y).squareRoot() >= (one.width + two.width) / 2
 }
 
 /// Texts that run out of their place, out of their box or off the page, in any known family.

@@ -31,6 +31,9 @@ import Testing
       (Theme.Dark.mutedInk, Theme.Dark.page, 7), (Theme.lightInk, Theme.Dark.platform, 7),
       (Theme.Dark.bannerInk, Theme.Dark.banner, 7), (Theme.link, Theme.page, 7),
       (Theme.sharedOutline, Theme.page, 7), (Theme.Dark.sharedOutline, Theme.Dark.page, 7),
+      (Theme.first, Theme.page, 4.5), (Theme.second, Theme.page, 4.5),
+      (Theme.gained, Theme.page, 4.5), (Theme.lost, Theme.page, 4.5),
+      (Theme.kept, Theme.page, 2.5),
     ]
     for (one, two, least) in pairs { #expect(one.contrast(with: two) >= least, "\(one) on \(two)") }
   }
@@ -97,6 +100,14 @@ import Testing
       }
     }
     #expect(least >= 12, "\(name): \(least)")
+    // The sides of a picture of two, and what came, went and stayed.
+    let tones = [Theme.gained, Theme.lost, Theme.kept]
+    for (index, one) in tones.enumerated() {
+      for two in tones[(index + 1)...] {
+        #expect(distance(one, two, seenThrough: matrix) >= 12, "\(one) and \(two): \(name)")
+      }
+    }
+    #expect(distance(Theme.first, Theme.second, seenThrough: matrix) >= 12)
     // The measure itself: pastels that looked fine were as good as one.
     let pastels = try [colour("#cfe3cf"), colour("#e8ddcf")]
     if name == "deuteranope" {

@@ -179,6 +179,39 @@ enum Samples {
   }
 }
 
+extension Diagram {
+  /// This diagram, or what becomes of it if so many parts, as `layout` compares, name some of it each.
+  func fit(for layout: PictureLayout) -> Diagram {
+    guard let count = layout.partCount else { return self }
+    return shared(among: layout == .multiples ? 3 : count.lowerBound)
+  }
+
+  /// What becomes of it if so many parts name some of it each.
+  func shared(among count: Int, seed: UInt64 = 3) -> Diagram {
+    var random = Random(seed: seed)
+    func some() -> [Int] {
+      let parts = (0..<count).filter { _ in random.below(2) == 0 }
+      return parts.isEmpty ? [random.below(count)] : parts
+    }
+    var diagram = self
+    diagram.parts = (0..<count).map {
+      Part(label: "\($0) \(title)", note: subtitle, onlyHere: "only \($0) \(title)")
+    }
+    for index in bodies.indices {
+      diagram.bodies[index].parts = some()
+      diagram.bodies[index].isLocal = index % 3 == 0
+    }
+    for index in platforms.indices { diagram.platforms[index].parts = some() }
+    diagram.ties = ties.flatMap { tie in
+      some().map { Tie(body: tie.body, platform: tie.platform, style: tie.style, part: $0) }
+    }
+    diagram.links = links.flatMap { link in
+      some().map { Link(from: link.from, to: link.to, label: link.label, part: $0) }
+    }
+    return diagram
+  }
+}
+
 /// A small generator of numbers, the same everywhere.
 struct Random {
   private var state: UInt64

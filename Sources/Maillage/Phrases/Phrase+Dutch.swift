@@ -354,6 +354,30 @@ extension Phrase {
     case .pictureCut: "partners zijn alleen hierdoor verbonden"
     case .pictureModule: "module: zetelen vaker samen dan elders"
 
+    // Pictures that compare.
+    case .pictureInBoth: "In beide genoemd"
+    case .pictureSameName: "Zelfde naam, elke gemeente een eigen"
+    case .pictureNoneInBoth: "Geen gemeenschappelijke partner in deze lijsten"
+    case .pictureOnlyHere: "alleen {part}"
+    case .pictureKept: "gebleven (beide)"
+    case .pictureGained: "gewonnen (alleen {part})"
+    case .pictureLost: "verloren (alleen {part})"
+    case .pictureAbsent: "elders genoemd, niet hier"
+    case .pictureSquares: "■ genoemd, □ niet genoemd, in de volgorde van de tekeningen"
+    case .picturePairTitle: "{first} en {second}: gedeelde en eigen partners"
+    case .pictureDatesTitle: "{commune}: {dates}"
+    case .pictureDifferenceTitle: "{first} en {second}: wat hen onderscheidt"
+    case .pictureSeveralTitle: "{count} gemeenten naast elkaar"
+    case .pictureSharedCount: "{count} van de {total} partners {count:is|zijn} in beide genoemd."
+    case .pictureGenericCount:
+      "{count} daarvan {count:heeft|hebben} een algemene naam (zoals OCMW), eigen aan elke gemeente."
+    case .pictureDatesCount: "Deelnames: {kept} gebleven, {gained} gewonnen, {lost} verloren."
+    case .pictureDifferenceCount:
+      "Deelnames: {kept} in beide, {lost} alleen in {first}, {gained} alleen in {second}."
+    case .pictureUnionCount:
+      "{partners} partners en {platforms} platformen in totaal, elk op dezelfde plaats in elke tekening."
+    case .pictureAbsenceNote: "Afwezig op een lijst is niet afwezig op het terrein."
+
     // Names to decide on.
     case .namesAllKnown: "Het register kent alle namen, en geen twee lijken op elkaar."
     case .namesNear:

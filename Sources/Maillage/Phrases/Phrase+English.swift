@@ -331,6 +331,30 @@ extension Phrase {
     case .pictureCut: "partners are linked only through it"
     case .pictureModule: "module: sit together more than elsewhere"
 
+    // Pictures that compare.
+    case .pictureInBoth: "Named in both"
+    case .pictureSameName: "Same name, each commune its own"
+    case .pictureNoneInBoth: "No partner in common in these lists"
+    case .pictureOnlyHere: "{part} only"
+    case .pictureKept: "kept (both)"
+    case .pictureGained: "gained ({part} only)"
+    case .pictureLost: "lost ({part} only)"
+    case .pictureAbsent: "named elsewhere, not here"
+    case .pictureSquares: "■ named, □ not named, in the order of the pictures"
+    case .picturePairTitle: "{first} and {second}: shared and own partners"
+    case .pictureDatesTitle: "{commune}: {dates}"
+    case .pictureDifferenceTitle: "{first} and {second}: what sets them apart"
+    case .pictureSeveralTitle: "{count} communes side by side"
+    case .pictureSharedCount: "{count} of {total} partners {count:is|are} named in both."
+    case .pictureGenericCount:
+      "{count} of these {count:has|have} a general name (such as CPAS), each commune its own."
+    case .pictureDatesCount: "Memberships: {kept} kept, {gained} gained, {lost} lost."
+    case .pictureDifferenceCount:
+      "Memberships: {kept} in both, {lost} in {first} only, {gained} in {second} only."
+    case .pictureUnionCount:
+      "{partners} partners and {platforms} platforms in all, each in the same place in every picture."
+    case .pictureAbsenceNote: "Absent from a list is not absent from the field."
+
     // Names to decide on.
     case .namesAllKnown: "Every name is known to the registry, and no two look alike."
     case .namesNear: "Look alike: one or two bodies? A row in registry.csv merges them."

@@ -377,6 +377,35 @@ extension Phrase {
     case .pictureCut: "des partenaires ne sont reliés que par lui"
     case .pictureModule: "module : siègent ensemble plus qu’ailleurs"
 
+    // Pictures that compare.
+    case .pictureInBoth: "Nommés dans les deux"
+    case .pictureSameName: "De même nom, propres à chaque commune"
+    case .pictureNoneInBoth: "Aucun partenaire en commun dans ces listes"
+    case .pictureOnlyHere: "{part} seulement"
+    case .pictureKept: "gardé (les deux)"
+    case .pictureGained: "gagné ({part} seulement)"
+    case .pictureLost: "perdu ({part} seulement)"
+    case .pictureAbsent: "nommé ailleurs, pas ici"
+    case .pictureSquares: "■ nommé, □ non nommé, dans l’ordre des dessins"
+    case .picturePairTitle: "{first} et {second} : partenaires communs et propres"
+    case .pictureDatesTitle: "{commune} : {dates}"
+    case .pictureDifferenceTitle: "{first} et {second} : ce qui les distingue"
+    case .pictureSeveralTitle: "{count} communes côte à côte"
+    case .pictureSharedCount:
+      "{count} {count:partenaire|partenaires} sur {total} {count:est nommé|sont nommés} dans les deux."
+    case .pictureGenericCount:
+      "{count} d’entre eux {count:porte un nom général (comme CPAS), propre|portent un nom général (comme CPAS), propres} à chaque commune."
+    case .pictureDatesCount:
+      """
+      Participations : {kept} {kept:gardée|gardées}, {gained} {gained:gagnée|gagnées}, {lost} \
+      {lost:perdue|perdues}.
+      """
+    case .pictureDifferenceCount:
+      "Participations : {kept} dans les deux, {lost} à {first} seulement, {gained} à {second} seulement."
+    case .pictureUnionCount:
+      "{partners} partenaires et {platforms} plateformes en tout, chacun à la même place dans chaque dessin."
+    case .pictureAbsenceNote: "Absent d’une liste ne veut pas dire absent du terrain."
+
     // Names to decide on.
     case .namesAllKnown: "Le registre connaît tous les noms, et aucun ne ressemble à un autre."
     case .namesNear: "Se ressemblent : un organisme ou deux ? Une ligne de registry.csv les réunit."

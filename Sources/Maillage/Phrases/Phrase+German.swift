@@ -358,6 +358,31 @@ extension Phrase {
     case .pictureCut: "nur hierdurch sind Partner verbunden"
     case .pictureModule: "Modul: wirken öfter zusammen als mit anderen"
 
+    // Pictures that compare.
+    case .pictureInBoth: "In beiden genannt"
+    case .pictureSameName: "Gleicher Name, jeder Gemeinde eigen"
+    case .pictureNoneInBoth: "Kein gemeinsamer Partner in diesen Listen"
+    case .pictureOnlyHere: "nur {part}"
+    case .pictureKept: "geblieben (beide)"
+    case .pictureGained: "gewonnen (nur {part})"
+    case .pictureLost: "verloren (nur {part})"
+    case .pictureAbsent: "anderswo genannt, hier nicht"
+    case .pictureSquares: "■ genannt, □ nicht genannt, in der Reihenfolge der Bilder"
+    case .picturePairTitle: "{first} und {second}: gemeinsame und eigene Partner"
+    case .pictureDatesTitle: "{commune}: {dates}"
+    case .pictureDifferenceTitle: "{first} und {second}: was sie unterscheidet"
+    case .pictureSeveralTitle: "{count} Gemeinden nebeneinander"
+    case .pictureSharedCount: "{count} von {total} Partnern {count:ist|sind} in beiden genannt."
+    case .pictureGenericCount:
+      "{count} davon {count:hat|haben} einen allgemeinen Namen (wie ÖSHZ), jeder Gemeinde eigen."
+    case .pictureDatesCount:
+      "Mitgliedschaften: {kept} geblieben, {gained} gewonnen, {lost} verloren."
+    case .pictureDifferenceCount:
+      "Mitgliedschaften: {kept} in beiden, {lost} nur in {first}, {gained} nur in {second}."
+    case .pictureUnionCount:
+      "{partners} Partner und {platforms} Plattformen insgesamt, jeder in jedem Bild am gleichen Platz."
+    case .pictureAbsenceNote: "Auf einer Liste zu fehlen heißt nicht, vor Ort zu fehlen."
+
     // Names to decide on.
     case .namesAllKnown: "Das Register kennt alle Namen, und keine zwei ähneln einander."
     case .namesNear:

@@ -243,6 +243,27 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureCut
   case pictureModule
 
+  // Pictures that compare.
+  case pictureInBoth
+  case pictureSameName
+  case pictureNoneInBoth
+  case pictureOnlyHere
+  case pictureKept
+  case pictureGained
+  case pictureLost
+  case pictureAbsent
+  case pictureSquares
+  case picturePairTitle
+  case pictureDatesTitle
+  case pictureDifferenceTitle
+  case pictureSeveralTitle
+  case pictureSharedCount
+  case pictureGenericCount
+  case pictureDatesCount
+  case pictureDifferenceCount
+  case pictureUnionCount
+  case pictureAbsenceNote
+
   // Names to decide on.
   case namesAllKnown
   case namesNear

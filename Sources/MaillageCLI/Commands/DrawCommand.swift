@@ -12,11 +12,18 @@ struct DrawCommand: ParsableCommand {
                 on the right
       roster    one platform: its members by sector
       matrix    partners in rows, platforms in columns, modules as blocks
+      butterfly two communes: platforms of one left, of the other right, partners between
+      multiples small pictures of up to 12 communes, everything at the same place in each
+      difference
+                one commune at two dates (--at 2019,2024), or two communes: kept, gained, lost
 
       maillage draw memberships.csv -o partners.svg
       maillage draw graphs/belgium --commune Liège -o liege.png --width 1500
       maillage draw graphs/highland --layout matrix -o matrix.pdf
       maillage draw graphs/belgium --commune Kelmis --layout roster -o kelmis.pdf
+      maillage draw graphs/belgium --commune Liège,Verviers --layout butterfly -o both.svg
+      maillage draw graphs/demonstration --layout multiples -o communes.pdf
+      maillage draw graphs/demonstration --commune Valmorne --at 2023,2024 -o change.svg
       """)
 
   @OptionGroup var sources: SourceOptions
@@ -46,12 +53,66 @@ struct DrawCommand: ParsableCommand {
         throw ValidationError("--width \(width): expected a number of pixels from 100 to 8000.")
       }
     }
+    try checkDates()
+  }
+
+  /// Several dates are compared, by a layout that can.
+  private func checkDates() throws {
+    let dates = try selection.dates()
+    guard dates.count > 1 else { return }
+    let option = "--at \(selection.at ?? "")"
+    let layout = layout ?? Self.layout(for: dates)
+    guard let count = layout.partCount else {
+      throw ValidationError(
+        "\(option): the layout '\(layout.rawValue)' shows one date; difference, butterfly and multiples compare several."
+      )
+    }
+    guard count.contains(dates.count) else {
+      let wanted = count.count == 1 ? "2" : "\(count.lowerBound) to \(count.upperBound)"
+      throw ValidationError(
+        "\(option): the layout '\(layout.rawValue)' compares \(wanted) dates, not \(dates.count).")
+    }
+  }
+
+  private static func layout(for dates: [PartialDate]) -> PictureLayout {
+    dates.count == 2 ? .difference : .multiples
   }
 
   func run() throws {
     guard let format else { throw ExitCode.usage }
-    var workspace = try Workspace(reading: sources, selection: selection.selection(), global)
+    let dates = try selection.dates()
+    var chosen = try selection.selectionWithoutDate()
+    if dates.count == 1 { chosen.at = dates[0] }
+    var workspace = try Workspace(reading: sources, selection: chosen, global)
     try workspace.refuseToWriteNothing()
+    let wanted = layout ?? (dates.count > 1 ? Self.layout(for: dates) : nil)
+    if let drawn = diagram(wanted, dates: dates, in: &workspace) {
+      if layout == nil { workspace.report(.defaultLayout(drawn.layout, in: workspace.language)) }
+      do {
+        let bytes = try workspace.stopwatch.time("draw") {
+          try format.bytes(of: Picture(of: drawn.diagram, layout: drawn.layout), width: width)
+        }
+        workspace.write(bytes, to: output)
+      } catch let error as DrawingError {
+        workspace.report(error.diagnostic(for: output, in: workspace.language))
+      }
+    }
+    try workspace.finish()
+  }
+
+  /// What is drawn, and how; nil, with a problem said, where nothing fits what is compared.
+  private func diagram(
+    _ layout: PictureLayout?, dates: [PartialDate], in workspace: inout Workspace
+  ) -> (diagram: Diagram, layout: PictureLayout)? {
+    if let layout, let count = layout.partCount {
+      guard
+        var builder = dates.count > 1
+          ? workspace.comparison(of: dates) : workspace.comparison(of: count, for: layout)
+      else { return nil }
+      builder.banner = banner
+      builder.title = title
+      return (builder.diagram(for: layout), layout)
+    }
     var partners = workspace.networks(byCommune: false)[0]
     if let communes = workspace.selection.communes, communes.count == 1 {
       partners.name = workspace.table.commune(named: communes[0]) ?? communes[0]
@@ -59,18 +120,8 @@ struct DrawCommand: ParsableCommand {
     var builder = DiagramBuilder(partners: partners, language: workspace.language)
     builder.banner = banner
     builder.title = title
-    let chosen = layout ?? builder.suitingLayout
-    let diagram = builder.diagram(for: chosen)
-    if layout == nil { workspace.report(.defaultLayout(chosen, in: workspace.language)) }
-    do {
-      let bytes = try workspace.stopwatch.time("draw") {
-        try format.bytes(of: Picture(of: diagram, layout: chosen), width: width)
-      }
-      workspace.write(bytes, to: output)
-    } catch let error as DrawingError {
-      workspace.report(error.diagnostic(for: output, in: workspace.language))
-    }
-    try workspace.finish()
+    let layout = layout ?? builder.suitingLayout
+    return (builder.diagram(for: layout), layout)
   }
 }
 
@@ -102,7 +153,7 @@ extension PictureLayout: ExpressibleByArgument {
   /// How it shows a network, for the caption in a report.
   var form: ReportPicture.Form {
     switch self {
-    case .columns: .lines
+    case .columns, .butterfly, .multiples, .difference: .lines
     case .roster: .roster
     case .matrix: .matrix
     case .force, .projection, .overview: .lines

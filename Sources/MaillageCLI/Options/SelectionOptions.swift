@@ -18,18 +18,41 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: "Only bodies of these sectors (police, social, health …).")
   var sectors: String?
 
-  func validate() throws { _ = try selection() }
+  func validate() throws {
+    _ = try dates()
+    _ = try selectionWithoutDate()
+  }
 
   /// The selection, or what is wrong with it.
   func selection() throws -> Selection {
+    var selection = try selectionWithoutDate()
+    let dates = try dates()
+    guard dates.count < 2 else {
+      throw ValidationError(
+        "--at \(at ?? ""): several dates are for 'maillage draw', which compares them.")
+    }
+    selection.at = dates.first
+    return selection
+  }
+
+  /// The dates that are named, in their order.
+  func dates() throws -> [PartialDate] {
+    let dates = try (Self.list(at) ?? []).map { text in
+      guard let date = PartialDate(text) else {
+        throw ValidationError("--at \(text): expected a year (2024) or a date (2024-03-01).")
+      }
+      return date
+    }
+    guard Set(dates).count == dates.count else {
+      throw ValidationError("--at \(at ?? ""): the same date twice.")
+    }
+    return dates
+  }
+
+  /// All but the date.
+  func selectionWithoutDate() throws -> Selection {
     var selection = Selection()
     selection.communes = Self.list(commune)
-    if let at {
-      guard let date = PartialDate(at) else {
-        throw ValidationError("--at \(at): expected a year (2024) or a date (2024-03-01).")
-      }
-      selection.at = date
-    }
     if let kinds = Self.list(kinds) {
       selection.kinds = Set(
         try kinds.map { text in

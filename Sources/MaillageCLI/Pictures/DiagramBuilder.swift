@@ -12,6 +12,8 @@ struct DiagramBuilder {
   var banner: String?
   /// Stands in place of the title made from the name of the network.
   var title: String?
+  /// The sectors of what it is to stand beside, so that both have the same letters.
+  var sectorsBeside: [Sector] = []
 
   private var phrases: Phrases { Phrases(language) }
 
@@ -52,7 +54,8 @@ struct DiagramBuilder {
     }
     return Diagram(
       title: title ?? defaultTitle, subtitle: subtitle(collector),
-      sourceLine: sourceLine, banner: banner, bodies: collector.bodies,
+      sourceLine: Self.sourceLine(of: [partners], in: phrases), banner: banner,
+      bodies: collector.bodies,
       platforms: collector.platforms, ties: collector.ties, links: links,
       sectors: collector.styles.map(\.style), words: words)
   }
@@ -95,9 +98,13 @@ struct DiagramBuilder {
     return roles.allSatisfy(\.isOutsideMeasures) ? .outside : .member
   }
 
+  /// The sectors of all that is drawn.
+  var sectors: [Sector] {
+    (partners.organisations + partners.uncounted.map(\.organisation)).compactMap(\.sector)
+  }
+
   private func sectorStyles() -> [(sector: Sector, style: Diagram.SectorStyle)] {
-    let records = partners.organisations + partners.uncounted.map(\.organisation)
-    return SectorStyle.table(of: records.compactMap(\.sector), in: language).map { row in
+    SectorStyle.table(of: sectors + sectorsBeside, in: language).map { row in
       let style = row.style
       return (
         row.sector,
@@ -147,8 +154,10 @@ struct DiagramBuilder {
   }
 
   /// The sources of what is drawn, in the order of the memberships; a web address by its host.
-  private var sourceLine: String? {
-    let written = partners.memberships.flatMap(\.sources) + partners.uncounted.flatMap(\.sources)
+  static func sourceLine(of networks: [PartnerNetwork], in phrases: Phrases) -> String? {
+    let written = networks.flatMap { partners in
+      partners.memberships.flatMap(\.sources) + partners.uncounted.flatMap(\.sources)
+    }
     let labels = SourceLabel.unique(written).map(\.words)
     guard !labels.isEmpty else { return nil }
     var shown = labels.prefix(3).map { Prose($0) }
@@ -178,7 +187,8 @@ extension DiagramBuilder {
       let sector = styles.firstIndex { $0.sector == record.sector }
       bodies.append(
         .init(
-          label: Self.label(name, record.acronym), sector: sector, isCut: isCut, module: module))
+          label: Self.label(name, record.acronym), sector: sector, isCut: isCut, module: module,
+          key: record.key, isLocal: record.isLocal))
     }
 
     mutating func addPlatform(
@@ -186,7 +196,8 @@ extension DiagramBuilder {
     ) {
       platforms.append(
         .init(
-          label: Self.label(name, record.acronym), note: note, isCut: isCut, module: module))
+          label: Self.label(name, record.acronym), note: note, isCut: isCut, module: module,
+          key: record.key))
     }
 
     mutating func place(of record: OrganisationRecord) -> Int {

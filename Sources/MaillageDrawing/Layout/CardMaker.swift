@@ -12,17 +12,21 @@ struct CardMaker {
   /// - Parameters:
   ///   - id: its own name.
   ///   - width: how wide.
+  ///   - outline: how its outline looks.
+  ///   - tone: what it is in a picture that compares; its sign stands at the right edge.
   ///   - count: the number at the right edge.
   ///   - remark: a small line below the name.
   func body(
-    _ body: Int, id: String, width: Double, outline: Card.Outline, count: Int? = nil,
-    remark: String? = nil
+    _ body: Int, id: String, width: Double, outline: Card.Outline, tone: Tone = .plain,
+    count: String? = nil, remark: String? = nil
   ) -> Card {
     // Where no sector is given at all, a column of dashes would say nothing.
     let hasSwatch = !facts.sectors.isEmpty
     let facts = facts.bodies[body]
     let textX = hasSwatch ? 38.0 : 12.0
-    let textWidth = width - textX - (count == nil ? 10 : 32)
+    let countWidth = count.map { max(22, TextStyle.count.measure().width(of: $0) * 1.02 + 1) } ?? 0
+    let signWidth = tone.sign == nil ? 0 : 16.0
+    let textWidth = width - textX - (count == nil ? 10 : countWidth + 10) - signWidth
     var texts = [
       TextBlock(
         x: textX, y: padding, width: textWidth,
@@ -37,20 +41,40 @@ struct CardMaker {
     }
     height += padding
     if let count {
-      let block = TextBlock(x: 0, y: 0, width: 22, lines: ["\(count)"], style: .count)
+      let lineHeight = TextStyle.count.lineHeight
       texts.append(
         TextBlock(
-          x: width - 31, y: (height - block.frame.height) / 2, width: 22, lines: block.lines,
-          style: .count, alignment: .trailing))
+          x: width - 9 - signWidth - countWidth, y: (height - lineHeight) / 2, width: countWidth,
+          lines: [count], style: .count, alignment: .trailing))
+    }
+    if let sign = tone.sign {
+      texts.append(Self.sign(sign, of: tone, x: width - 9 - 14, middle: height / 2))
     }
     return Card(
       id: id, kind: .body, frame: Frame(x: 0, y: 0, width: width, height: height),
-      outline: outline, isCut: facts.isCut, name: facts.fullName, texts: texts,
+      outline: outline, isCut: facts.isCut, tone: tone, name: facts.fullName, texts: texts,
       swatch: hasSwatch ? swatch(of: facts.sector, x: 9, middle: height / 2) : nil)
   }
 
+  /// The plus or minus of what came or went.
+  static func sign(_ sign: String, of tone: Tone, x: Double, middle: Double) -> TextBlock {
+    let style = tone == .gained ? TextStyle.gainSign : .lossSign
+    return TextBlock(
+      x: x, y: middle - style.lineHeight / 2, width: 14, lines: [sign], style: style,
+      alignment: .centre)
+  }
+
   /// The box of a platform, with its count below its name.
-  func platform(_ platform: Int, id: String, width: Double) -> Card {
+  ///
+  /// - Parameters:
+  ///   - platform: which.
+  ///   - id: its own name.
+  ///   - width: how wide.
+  ///   - tone: what it is in a picture that compares.
+  ///   - count: the line below its name, where it is not how many members it has.
+  func platform(
+    _ platform: Int, id: String, width: Double, tone: Tone = .plain, count: String? = nil
+  ) -> Card {
     let platformFacts = facts.platforms[platform]
     let textWidth = width - 24
     var texts = [
@@ -60,7 +84,7 @@ struct CardMaker {
         alignment: .centre)
     ]
     var y = texts[0].frame.maxY + 2
-    let small = [platformFacts.note, facts.partnerCount(platformFacts.members)]
+    let small = [platformFacts.note, count ?? facts.partnerCount(platformFacts.members)]
     for text in small.compactMap({ $0 }) {
       let block = TextBlock(
         x: 12, y: y, width: textWidth,
@@ -71,7 +95,7 @@ struct CardMaker {
     }
     return Card(
       id: id, kind: .platform, frame: Frame(x: 0, y: 0, width: width, height: y + 9),
-      isCut: platformFacts.isCut, name: platformFacts.fullName, texts: texts)
+      isCut: platformFacts.isCut, tone: tone, name: platformFacts.fullName, texts: texts)
   }
 
   /// The mark of a membership in a matrix: in the colour of the sector, hollow where it is not

@@ -15,6 +15,8 @@ struct ColumnsLayout {
   private var shared: [Int] = []
   /// Partners of none, by rank.
   private var isolates: [Int] = []
+  /// Whether two parts are compared: what was kept, gained and lost.
+  private let showsChanges: Bool
 
   /// The most organisations on one page, and what else a page can bear.
   static let limits = (bodies: 400, platforms: 120, ties: 3000)
@@ -24,11 +26,13 @@ struct ColumnsLayout {
   private static let rightWidth = 316.0
   private static let gap = 158.0
 
-  init(_ facts: DiagramFacts) throws(DrawingError) {
+  init(_ facts: DiagramFacts, showsChanges: Bool = false) throws(DrawingError) {
     try RenderLimits.check(
-      facts, layout: .columns, bodies: Self.limits.bodies, platforms: Self.limits.platforms,
+      facts, layout: showsChanges ? .difference : .columns, bodies: Self.limits.bodies,
+      platforms: Self.limits.platforms,
       ties: Self.limits.ties)
     self.facts = facts
+    self.showsChanges = showsChanges
     onlyOf = [[Int]](repeating: [], count: facts.platforms.count)
     let ranked = facts.bodies.indices.sorted { facts.bodies[$0].rank < facts.bodies[$1].rank }
     for body in ranked {
@@ -41,12 +45,15 @@ struct ColumnsLayout {
       default: shared.append(body)
       }
     }
-    // Funders and beneficiaries after the members.
+    // Funders and beneficiaries after the members; who came and who went after those that stayed.
     for platform in onlyOf.indices {
-      let group = onlyOf[platform]
-      onlyOf[platform] =
-        group.filter { !facts.bodies[$0].memberOf.isEmpty }
-        + group.filter { facts.bodies[$0].memberOf.isEmpty }
+      let ranks = onlyOf[platform].map { body -> Int in
+        let record = facts.bodies[body]
+        let change = showsChanges ? Tone(changeIn: record.parts) : .kept
+        return (record.memberOf.isEmpty ? 3 : 0) + (change == .kept ? 0 : change == .gained ? 1 : 2)
+      }
+      onlyOf[platform] = zip(ranks, onlyOf[platform]).enumerated()
+        .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
     }
     maker = CardMaker(
       facts: facts, isDense: max(facts.bodies.count - shared.count, shared.count) > 45)
@@ -66,7 +73,8 @@ struct ColumnsLayout {
       width: columns.width, height: 0, language: facts.words.language, title: facts.title,
       summary: facts.summary)
     let furniture = PageFurniture(facts)
-    let marks = furniture.marks(showsLinks: true)
+    var marks = furniture.marks(showsLinks: true)
+    if showsChanges { marks.changes = changesShown }
     var y = furniture.addHead(to: &scene, marks: marks, ties: .lines)
     if !facts.platforms.isEmpty {
       y = addHeads(to: &scene, columns, y: y + 10)
@@ -75,6 +83,16 @@ struct ColumnsLayout {
     if !isolates.isEmpty { y = addIsolates(to: &scene, y: y + (facts.platforms.isEmpty ? 10 : 28)) }
     furniture.addFoot(to: &scene, below: y)
     return scene
+  }
+
+  private func tone(ofParts parts: [Int]) -> Tone {
+    showsChanges ? Tone(changeIn: parts) : .plain
+  }
+
+  private var changesShown: [Tone] {
+    let parts = facts.bodies.map(\.parts) + facts.platforms.map(\.parts)
+    let tones = Set(parts.map { Tone(changeIn: $0) } + facts.tonesOfTies)
+    return [.kept, .gained, .lost].filter(tones.contains)
   }
 
   private var hasLeft: Bool { onlyOf.contains { !$0.isEmpty } }
@@ -129,7 +147,9 @@ struct ColumnsLayout {
       return maker.body(
         shared[place], id: "b\(shared[place])", width: Self.rightWidth,
         outline: count == 0 ? .outside : .shared(platforms: count),
-        count: count == 0 ? nil : count)
+        tone: tone(ofParts: body.parts),
+        count: count == 0
+          ? nil : showsChanges ? facts.changingCount(ofBody: shared[place]) : "\(count)")
     }
     let bands = placedBands(
       order.platforms, columns, top: top, atLeast: Self.height(of: rightCards, gap: rightGap))
@@ -140,10 +160,15 @@ struct ColumnsLayout {
       rightCards, bodies: order.bodies.map { shared[$0] }, middleOf: middleOf, columns, top: top,
       bottom: bands.bottom)
     scene.cards += bands.left.map(\.card) + bands.platforms.map(\.card) + right.map(\.card)
-    let ties = TieCurves(facts: facts, gap: Self.gap)
-    scene.curves += ties.curves(bodies: bands.left, platforms: bands.platforms, side: .left)
-    scene.curves += ties.curves(bodies: right, platforms: bands.platforms, side: .right)
-    let links = LinkCurves(facts: facts, isWide: !shared.isEmpty)
+    let ties = TieCurves(
+      facts: facts, gap: Self.gap, tones: showsChanges ? facts.tonesOfTies : [])
+    let curves =
+      ties.curves(bodies: bands.left, platforms: bands.platforms, side: .left)
+      + ties.curves(bodies: right, platforms: bands.platforms, side: .right)
+    // What changed is drawn above what stayed.
+    scene.curves += curves.filter { $0.tone == .plain || $0.tone == .kept }
+    scene.curves += curves.filter { $0.tone != .plain && $0.tone != .kept }
+    let links = LinkCurves(facts: facts, tones: showsChanges ? facts.tonesOfLinks : [])
     links.add(to: &scene, platforms: bands.platforms)
     return max(bands.bottom, right.map(\.card.outerFrame.maxY).max() ?? 0)
   }
@@ -159,10 +184,17 @@ struct ColumnsLayout {
   private func placedBands(
     _ order: [Int], _ columns: Columns, top: Double, atLeast wanted: Double
   ) -> (left: [PlacedCard], platforms: [PlacedCard], bottom: Double) {
-    let cards = order.map { maker.platform($0, id: "p\($0)", width: Self.platformWidth) }
+    let cards = order.map { platform in
+      maker.platform(
+        platform, id: "p\(platform)", width: Self.platformWidth,
+        tone: tone(ofParts: facts.platforms[platform].parts),
+        count: showsChanges ? facts.changingCount(ofPlatform: platform) : nil)
+    }
     let groups = order.map { leftGroup($0) }
     let heights = zip(cards, groups).map { max($0.outerFrame.height, $1.height) }
-    var gaps = zip(order, order.dropFirst()).map { LinkCurves.room(facts, between: $0, and: $1) }
+    var gaps = zip(order, order.dropFirst()).map {
+      LinkCurves.room(facts.links, between: $0, and: $1)
+    }
     // A long column of shared partners pulls the platforms apart.
     let total = heights.reduce(0, +) + gaps.reduce(0, +)
     let slack = max(0, wanted - total) / Double(order.count + 1)
@@ -190,16 +222,17 @@ struct ColumnsLayout {
   private func leftGroup(_ platform: Int) -> (cards: [PlacedCard], height: Double) {
     var cards: [PlacedCard] = []
     var y = 0.0
-    var before: (sector: Int?, isOutside: Bool)?
+    var before: (sector: Int?, isOutside: Bool, tone: Tone)?
     for body in onlyOf[platform] {
       let isOutside = facts.bodies[body].memberOf.isEmpty
       let card = maker.body(
-        body, id: "b\(body)", width: Self.leftWidth, outline: isOutside ? .outside : .plain)
-      let sector = facts.bodies[body].sector
+        body, id: "b\(body)", width: Self.leftWidth, outline: isOutside ? .outside : .plain,
+        tone: tone(ofParts: facts.bodies[body].parts))
+      let own = (facts.bodies[body].sector, isOutside, tone(ofParts: facts.bodies[body].parts))
       if let before {
-        y += before == (sector, isOutside) ? rowGap : rowGap + 6
+        y += before == own ? rowGap : rowGap + 6
       }
-      before = (sector, isOutside)
+      before = own
       let rim = card.frame.y - card.outerFrame.y
       cards.append(PlacedCard(subject: body, card: card.moved(y: y + rim)))
       y += card.outerFrame.height
@@ -237,7 +270,11 @@ struct ColumnsLayout {
       style: .head)
     scene.texts.append(head)
     let cards = isolates.map { body in
-      { (width: Double) in maker.body(body, id: "b\(body)", width: width, outline: .plain) }
+      { (width: Double) in
+        maker.body(
+          body, id: "b\(body)", width: width, outline: .plain,
+          tone: tone(ofParts: facts.bodies[body].parts))
+      }
     }
     let grid = CardGrid(width: width, columns: max(1, Int((width + 14) / 300)), gap: rowGap + 1)
     let placed = grid.placed(cards, x: x, y: head.frame.maxY + 8)

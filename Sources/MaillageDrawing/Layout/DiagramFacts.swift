@@ -15,6 +15,12 @@ struct DiagramFacts {
   let ties: [Diagram.Tie]
   /// Between different platforms, `from` < `to`, at most one for each pair.
   let links: [Diagram.Link]
+  /// What is compared.
+  let parts: [Diagram.Part]
+  /// Ties as each part has them: at most one for each pair and part, sorted by body, platform, part.
+  let partTies: [Diagram.Tie]
+  /// Links as each part has them.
+  let partLinks: [Diagram.Link]
 
   /// An organisation, and where it sits.
   struct Body {
@@ -32,6 +38,10 @@ struct DiagramFacts {
     var outsideOf: [Int] = []
     /// By sector, then name, then place: a total order.
     var rank = 0
+    /// Whether each commune has its own.
+    var isLocal: Bool
+    /// The parts that name it, ascending.
+    var parts: [Int]
   }
 
   /// A platform.
@@ -46,6 +56,10 @@ struct DiagramFacts {
     var module: Int?
     /// How many members it has.
     var members = 0
+    /// The parts that name it, ascending.
+    var parts: [Int]
+    /// How many members it has in each part.
+    var partMembers: [Int]
   }
 
   /// A sector with its colours read.
@@ -64,7 +78,9 @@ struct DiagramFacts {
     sourceLine = Self.stated(diagram.sourceLine, longest: 1200)
     banner = Self.stated(diagram.banner, longest: 600)
     footnotes = diagram.footnotes.compactMap { Self.stated($0, longest: 1200) }
-    words = Self.cleaned(diagram.words)
+    words = diagram.words.cleaned
+    parts = diagram.parts.map(\.cleaned)
+    let partRange = 0..<max(1, diagram.parts.count)
     var sectors: [Sector] = []
     for style in diagram.sectors {
       sectors.append(
@@ -84,7 +100,8 @@ struct DiagramFacts {
       bodies.append(
         Body(
           label: label, fullName: Self.stated(body.tooltip, longest: 1200) ?? label,
-          sector: body.sector, isCut: body.isCut, module: body.module))
+          sector: body.sector, isCut: body.isCut, module: body.module, isLocal: body.isLocal,
+          parts: try Self.checked(body.parts, within: partRange, of: label)))
     }
     var platforms: [Platform] = []
     for platform in diagram.platforms {
@@ -93,10 +110,25 @@ struct DiagramFacts {
         Platform(
           label: label, note: Self.stated(platform.note),
           fullName: Self.stated(platform.tooltip, longest: 1200) ?? label, isCut: platform.isCut,
-          module: platform.module))
+          module: platform.module,
+          parts: try Self.checked(platform.parts, within: partRange, of: label),
+          partMembers: [Int](repeating: 0, count: partRange.count)))
     }
-    ties = try Self.merged(diagram.ties, bodies: bodies.count, platforms: platforms.count)
-    links = try Self.merged(diagram.links, platforms: platforms.count)
+    partTies = try Self.merged(
+      diagram.ties, bodies: bodies.count, platforms: platforms.count, parts: partRange)
+    ties = Self.withoutParts(partTies)
+    partLinks = try Self.merged(diagram.links, platforms: platforms.count, parts: partRange)
+    links = Self.withoutParts(partLinks)
+    for tie in partTies {
+      bodies[tie.body].parts.append(tie.part)
+      platforms[tie.platform].parts.append(tie.part)
+      if tie.style != .outside { platforms[tie.platform].partMembers[tie.part] += 1 }
+    }
+    func settled(_ parts: [Int]) -> [Int] {
+      parts.isEmpty ? Array(partRange) : Set(parts).sorted()
+    }
+    for index in bodies.indices { bodies[index].parts = settled(bodies[index].parts) }
+    for index in platforms.indices { platforms[index].parts = settled(platforms[index].parts) }
     for tie in ties {
       if tie.style == .outside {
         bodies[tie.body].outsideOf.append(tie.platform)
@@ -141,7 +173,10 @@ struct DiagramFacts {
   }
 
   /// "3 partners"; where there are none, that none is named, which is all a list can say.
-  func partnerCount(_ count: Int) -> String {
+  func partnerCount(_ count: Int) -> String { partnerCount(count, written: "\(count)") }
+
+  /// The same with another text for the number ("3 → 4").
+  func partnerCount(_ count: Int, written: String) -> String {
     let pattern =
       switch count {
       case 0: words.partnerCountNone
@@ -149,28 +184,14 @@ struct DiagramFacts {
       default: words.partnerCountMany
       }
     guard let place = pattern.firstRange(of: "%d") else { return pattern }
-    return "\(pattern[..<place.lowerBound])\(count)\(pattern[place.upperBound...])"
+    return "\(pattern[..<place.lowerBound])\(written)\(pattern[place.upperBound...])"
   }
 
-  private static func stated(_ text: String?, longest: Int = PlainText.longest) -> String? {
+  static func stated(_ text: String?, longest: Int = PlainText.longest) -> String? {
     guard let line = text.map({ PlainText.line($0, longest: longest) }), !line.isEmpty else {
       return nil
     }
     return line
-  }
-
-  private static func cleaned(_ words: Diagram.Words) -> Diagram.Words {
-    var words = words
-    let places: [WritableKeyPath<Diagram.Words, String>] = [
-      \.onePlatform, \.platforms, \.several, \.noPlatform, \.partnerCountOne, \.partnerCountMany,
-      \.partnerCountNone, \.chair, \.coordinator, \.outside, \.link, \.cut, \.module, \.noSector,
-    ]
-    for place in places { words[keyPath: place] = PlainText.line(words[keyPath: place]) }
-    let letters = words.language.unicodeScalars.filter {
-      $0 == "-" || ("0"..."9").contains($0) || ("a"..."z").contains($0) || ("A"..."Z").contains($0)
-    }
-    words.language = String(String.UnicodeScalarView(letters.prefix(35)))
-    return words
   }
 
   /// As many letters as a swatch has room for.
@@ -188,83 +209,4 @@ struct DiagramFacts {
     }
     return colour
   }
-
-  /// One tie for each pair: who chairs also sits, and who sits is more than a funder.
-  private static func merged(_ ties: [Diagram.Tie], bodies: Int, platforms: Int)
-    throws(DrawingError) -> [Diagram.Tie]
-  {
-    func weight(_ style: Diagram.TieStyle) -> Int {
-      switch style {
-      case .chair: 0
-      case .coordinator: 1
-      case .member: 2
-      case .outside: 3
-      }
-    }
-    for tie in ties {
-      guard (0..<bodies).contains(tie.body), (0..<platforms).contains(tie.platform) else {
-        throw .invalidDiagram(field: "tie", value: "\(tie.body)–\(tie.platform)")
-      }
-    }
-    let sorted = ties.sorted {
-      ($0.body, $0.platform, weight($0.style)) < ($1.body, $1.platform, weight($1.style))
-    }
-    var merged: [Diagram.Tie] = []
-    for tie in sorted {
-      if let last = merged.last, last.body == tie.body, last.platform == tie.platform { continue }
-      merged.append(tie)
-    }
-    return merged
-  }
-
-  private static func merged(_ links: [Diagram.Link], platforms: Int)
-    throws(DrawingError) -> [Diagram.Link]
-  {
-    var merged: [Diagram.Link] = []
-    for link in links {
-      guard (0..<platforms).contains(link.from), (0..<platforms).contains(link.to) else {
-        throw .invalidDiagram(field: "link", value: "\(link.from)–\(link.to)")
-      }
-      if link.from == link.to { continue }
-      merged.append(
-        Diagram.Link(
-          from: min(link.from, link.to), to: max(link.from, link.to),
-          label: stated(link.label)))
-    }
-    merged.sort {
-      ($0.from, $0.to, $0.label ?? "\u{10FFFF}") < ($1.from, $1.to, $1.label ?? "\u{10FFFF}")
-    }
-    var kept: [Diagram.Link] = []
-    for link in merged {
-      if let last = kept.last, last.from == link.from, last.to == link.to { continue }
-      kept.append(link)
-    }
-    return kept
-  }
-}
-
-/// The order of names in a list: accents and case do not count.
-enum NameOrder {
-  /// A text that sorts as the name should.
-  static func key(of name: String) -> String {
-    var key = ""
-    for scalar in name.lowercased().unicodeScalars {
-      switch scalar.value {
-      case 0x300..<0x370: continue
-      case 0xDF: key += "ss"
-      case 0xE6: key += "ae"
-      case 0x153: key += "oe"
-      case 0xC0..<0x180:
-        key.unicodeScalars.append(Unicode.Scalar(letters[Int(scalar.value) - 0xC0]))
-      default: key.unicodeScalars.append(scalar)
-      }
-    }
-    return key
-  }
-
-  /// The plain letters of U+00C0 to U+017F.
-  private static let letters = Array(
-    ("aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo/ouuuuyty"
-      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllll"
-      + "nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 }

@@ -1,16 +1,33 @@
 /// Dashed lines between platforms, beside their column.
 ///
-/// Neighbours are joined straight, others by an arc to the right of those between.
+/// Neighbours are joined straight, others by an arc beside those between.
 struct LinkCurves {
   let facts: DiagramFacts
-  /// Whether another column stands to the right.
-  let isWide: Bool
+  /// Which links are drawn.
+  let links: [Diagram.Link]
+  /// On which side arcs pass those between.
+  let side: TieCurves.Side
+  /// What each link is in a picture that compares; empty where nothing is.
+  let tones: [Tone]
+  /// Begins the ids of the words on links.
+  let prefix: String
+
+  init(
+    facts: DiagramFacts, links: [Diagram.Link]? = nil, side: TieCurves.Side = .right,
+    tones: [Tone] = [], prefix: String = "l"
+  ) {
+    self.facts = facts
+    self.links = links ?? facts.links
+    self.side = side
+    self.tones = tones
+    self.prefix = prefix
+  }
 
   private static let labelWidth = 100.0
 
   /// The room that two neighbouring platforms need between them.
-  static func room(_ facts: DiagramFacts, between one: Int, and two: Int) -> Double {
-    let link = facts.links.first { ($0.from, $0.to) == (min(one, two), max(one, two)) }
+  static func room(_ links: [Diagram.Link], between one: Int, and two: Int) -> Double {
+    let link = links.first { ($0.from, $0.to) == (min(one, two), max(one, two)) }
     guard let link else { return 26 }
     guard let label = link.label else { return 30 }
     let lines = TextStyle.link.wrapped(label, width: labelWidth)
@@ -22,11 +39,16 @@ struct LinkCurves {
     var place = [Int](repeating: 0, count: facts.platforms.count)
     for (index, platform) in platforms.enumerated() { place[platform.subject] = index }
     var labels: [Frame] = []
-    let links = facts.links.sorted {
-      (abs(place[$0.from] - place[$0.to]), min(place[$0.from], place[$0.to]), $0.from, $0.to)
-        < (abs(place[$1.from] - place[$1.to]), min(place[$1.from], place[$1.to]), $1.from, $1.to)
+    func key(_ link: Diagram.Link) -> (Int, Int, Int, Int) {
+      (
+        abs(place[link.from] - place[link.to]), min(place[link.from], place[link.to]), link.from,
+        link.to
+      )
     }
-    for (number, link) in links.enumerated() {
+    let order = links.indices.sorted { key(links[$0]) < key(links[$1]) }
+    for (number, index) in order.enumerated() {
+      let link = links[index]
+      let tone = tones.isEmpty ? .plain : tones[index]
       let (upper, lower) = (
         platforms[min(place[link.from], place[link.to])].card,
         platforms[max(place[link.from], place[link.to])].card
@@ -41,19 +63,22 @@ struct LinkCurves {
         middle = Point(x: start.x, y: (start.y + end.y) / 2)
       } else {
         let bulge = 44 + 12 * Double(min(span, 4) - 2)
-        let start = Point(x: upper.outerFrame.maxX, y: upper.frame.maxY - 12)
-        let end = Point(x: lower.outerFrame.maxX, y: lower.frame.y + 12)
-        let reach = max(start.x, end.x) + bulge * 4 / 3
+        let (one, two) = (upper.outerFrame, lower.outerFrame)
+        let start = Point(x: side == .right ? one.maxX : one.x, y: upper.frame.maxY - 12)
+        let end = Point(x: side == .right ? two.maxX : two.x, y: lower.frame.y + 12)
+        let out = side == .right ? 1.0 : -1.0
+        let edge = side == .right ? max(start.x, end.x) : min(start.x, end.x)
+        let reach = edge + out * bulge * 4 / 3
         points = [start, Point(x: reach, y: start.y), Point(x: reach, y: end.y), end]
-        middle = Point(x: max(start.x, end.x) + bulge, y: (start.y + end.y) / 2)
+        middle = Point(x: edge + out * bulge, y: (start.y + end.y) / 2)
       }
       scene.curves.append(
         Curve(
-          kind: .link, points: points, colour: Theme.link,
+          kind: .link, points: points, colour: Theme.colour(of: tone) ?? Theme.link,
           name: [upper.name, link.label, lower.name].compactMap { $0 }.joined(separator: " – "),
-          from: upper.id, to: lower.id))
+          tone: tone, from: upper.id, to: lower.id))
       if let label = link.label {
-        let card = labelCard(label, id: "l\(number)", at: middle, avoiding: labels)
+        let card = labelCard(label, id: "\(prefix)\(number)", at: middle, avoiding: labels)
         labels.append(card.frame)
         scene.cards.append(card)
       }

@@ -25,6 +25,10 @@ struct PageFurniture {
     /// A bubble with its platform, and discs between bubbles.
     var bubbles = false
     var between = false
+    /// What came, went and stayed.
+    var changes: [Tone] = []
+    /// Something is named in one small picture and not in another.
+    var absent = false
     /// Sectors without whose explanation the letters would be a riddle; ascending.
     var sectors: [Int] = []
     var noSector = false
@@ -117,6 +121,8 @@ struct PageFurniture {
     case bubble
     case hub
     case between
+    case change(Tone)
+    case absent
 
     var width: Double {
       switch self {
@@ -126,6 +132,8 @@ struct PageFurniture {
       case .bubble: 18
       case .hub, .between: 14
       case .cut, .block: 26
+      case .change: 62
+      case .absent: RadialPlan.disc
       }
     }
   }
@@ -148,6 +156,12 @@ struct PageFurniture {
     if marks.link, ties != .none {
       others.append(Entry(specimen: .line(.link), text: words.link))
     }
+    let changeWords: [Tone: String] = [
+      .kept: words.comparing.kept, .gained: words.comparing.gained, .lost: words.comparing.lost,
+    ]
+    others =
+      marks.changes.map { Entry(specimen: .change($0), text: changeWords[$0] ?? "") } + others
+    if marks.absent { others.append(Entry(specimen: .absent, text: words.comparing.absent)) }
     others += free(marks)
     if marks.module { others.append(Entry(specimen: .block, text: words.module)) }
     if marks.cut { others.append(Entry(specimen: .cut, text: words.cut)) }
@@ -228,6 +242,27 @@ struct PageFurniture {
     case .between: FreeSpecimens.add(.shared, to: &scene, x: x, middle: middle, radius: 7, id: id)
     case .shared(let count):
       FreeSpecimens.addMeeting(to: &scene, x: x, endX: frame.maxX, y: middle, count: count)
+    case .change(let tone):
+      let box = Frame(x: x, y: middle - 8, width: 26, height: 16)
+      let start = Point(x: box.maxX + 2, y: middle)
+      let end = Point(x: frame.maxX, y: middle)
+      scene.cards.append(
+        Card(
+          id: id, kind: .specimen, frame: box, tone: tone,
+          texts: tone.sign.map {
+            [CardMaker.sign($0, of: tone, x: x + 6, middle: middle)]
+          } ?? []))
+      scene.curves.append(
+        Curve(
+          kind: .member, points: [start, start, end, end],
+          colour: Theme.colour(of: tone) ?? Theme.noSectorLine, tone: tone))
+    case .absent:
+      scene.cards.append(
+        Card(
+          id: id, kind: .dot,
+          frame: Frame(
+            x: x, y: middle - RadialPlan.disc / 2, width: RadialPlan.disc, height: RadialPlan.disc),
+          tone: .absent))
     case .block:
       scene.cards.append(Card(id: id, kind: .block, frame: frame))
     case .cut:

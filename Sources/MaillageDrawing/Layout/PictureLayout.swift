@@ -12,13 +12,32 @@ public enum PictureLayout: String, Sendable, Hashable, CaseIterable {
   case projection
   /// Thousands, as bubbles: a platform with its own partners in each, communes named.
   case overview
+  /// Two parts: the platforms of each on its side, the partners between, those of both on top.
+  case butterfly
+  /// Up to twelve parts: a small picture of each, with everything at the same place.
+  case multiples
+  /// Two parts in one picture of their union: what was kept, gained and lost.
+  case difference
+
+  /// How many parts it compares; none where it shows one network.
+  public var partCount: ClosedRange<Int>? {
+    switch self {
+    case .columns, .roster, .matrix, .force, .projection, .overview: nil
+    case .butterfly, .difference: 2...2
+    case .multiples: 2...12
+    }
+  }
 
   /// Places `diagram`: a pure function of it.
   ///
   /// - Throws: ``DrawingError/invalidDiagram(field:value:)`` for a colour, tie or link that cannot be,
-  ///   ``DrawingError/limitExceeded(limit:value:suggestion:)`` for more than a page can bear.
+  ///   ``DrawingError/limitExceeded(limit:value:suggestion:)`` for more than a page can bear,
+  ///   ``DrawingError/wrongPartCount(_:found:)`` for more or fewer parts than it compares.
   public func scene(of diagram: Diagram) throws(DrawingError) -> Scene {
     let facts = try DiagramFacts(diagram)
+    if let wanted = partCount, !wanted.contains(facts.parts.count) {
+      throw .wrongPartCount(self, found: facts.parts.count)
+    }
     switch self {
     case .columns: return try ColumnsLayout(facts).scene()
     case .roster: return try RosterLayout(facts).scene()
@@ -26,6 +45,9 @@ public enum PictureLayout: String, Sendable, Hashable, CaseIterable {
     case .force: return try ForceLayout(facts).scene()
     case .projection: return try ProjectionLayout(facts).scene()
     case .overview: return try OverviewLayout(facts).scene()
+    case .butterfly: return try ButterflyLayout(facts).scene()
+    case .multiples: return try MultiplesLayout(facts).scene()
+    case .difference: return try ColumnsLayout(facts, showsChanges: true).scene()
     }
   }
 }

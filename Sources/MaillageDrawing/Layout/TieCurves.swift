@@ -1,8 +1,19 @@
 /// Lines between organisations and platforms.
 struct TieCurves {
   let facts: DiagramFacts
-  /// How far the columns stand apart.
+  /// How far the columns stand apart; a line bends within it, and runs straight beyond.
   let gap: Double
+  /// Which ties are drawn, sorted by body, then platform.
+  let ties: [Diagram.Tie]
+  /// What each of them is in a picture that compares; empty where nothing is.
+  let tones: [Tone]
+
+  init(facts: DiagramFacts, gap: Double, ties: [Diagram.Tie]? = nil, tones: [Tone] = []) {
+    self.facts = facts
+    self.gap = gap
+    self.ties = ties ?? facts.ties
+    self.tones = tones
+  }
 
   /// The side of the platforms on which the organisations stand.
   enum Side {
@@ -30,7 +41,7 @@ struct TieCurves {
       var platformY = 0.0
     }
     var lines: [Line] = []
-    for (index, tie) in facts.ties.enumerated() {
+    for (index, tie) in ties.enumerated() {
       guard let body = bodyCards[tie.body], let platform = platformCards[tie.platform] else {
         continue
       }
@@ -54,8 +65,7 @@ struct TieCurves {
         return nil
       }
       return curve(
-        facts.ties[line.tie], body: body, at: line.bodyY, platform: platform, at: line.platformY,
-        side: side)
+        line.tie, body: body, at: line.bodyY, platform: platform, at: line.platformY, side: side)
     }
   }
 
@@ -80,19 +90,26 @@ struct TieCurves {
   }
 
   private func curve(
-    _ tie: Diagram.Tie, body: Card, at bodyY: Double, platform: Card, at platformY: Double,
-    side: Side
+    _ index: Int, body: Card, at bodyY: Double, platform: Card, at platformY: Double, side: Side
   ) -> Curve {
+    let tie = ties[index]
+    let tone = tones.isEmpty ? .plain : tones[index]
     let outer = body.outerFrame
     let start = Point(x: side == .left ? outer.maxX : outer.x, y: bodyY)
     let other = platform.outerFrame
     let end = Point(x: side == .left ? other.x : other.maxX, y: platformY)
-    let middle = (start.x + end.x) / 2
+    // A box far from the gap is met by a straight lead, so that no line runs behind other boxes.
+    let knee = Point(x: side == .left ? end.x - gap : end.x + gap, y: bodyY)
+    let needsLead = (side == .left ? knee.x - start.x : start.x - knee.x) > Card.ring + 4
+    let bend = needsLead ? knee : start
+    let middle = (bend.x + end.x) / 2
     return Curve(
       kind: Curve.Kind(tie.style),
-      points: [start, Point(x: middle, y: start.y), Point(x: middle, y: end.y), end],
-      colour: facts.lineColour(of: tie.body), name: "\(body.name) – \(platform.name)",
-      from: body.id, to: platform.id)
+      points: (needsLead ? [start, start, knee] : []) + [
+        bend, Point(x: middle, y: bend.y), Point(x: middle, y: end.y), end,
+      ],
+      colour: Theme.colour(of: tone) ?? facts.lineColour(of: tie.body),
+      name: "\(body.name) – \(platform.name)", tone: tone, from: body.id, to: platform.id)
   }
 }
 

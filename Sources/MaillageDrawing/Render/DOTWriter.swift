@@ -44,13 +44,16 @@ struct DOTWriter {
   private mutating func write(_ card: Card) {
     if !card.isBareSwatch {
       let look = Look(card)
-      var style = card.kind == .remark ? "filled" : "rounded,filled"
-      if look.isDashed { style += ",dashed" }
+      var style: [String] = []
+      if card.kind != .remark && card.kind != .dot { style.append("rounded") }
+      if look.isFilled { style.append("filled") }
+      if look.isDashed { style.append("dashed") }
       var attributes = [
         "color=\"\(look.outline)\"", "fillcolor=\"\(look.fill)\"",
-        "penwidth=\(number(look.width))", "style=\"\(style)\"",
+        "penwidth=\(number(look.width))", "style=\"\(style.joined(separator: ","))\"",
       ]
       if card.isCut { attributes.append("peripheries=2") }
+      if card.kind == .dot { attributes.append("shape=circle") }
       node(card.id, card.frame, attributes)
     }
     if let swatch = card.swatch {
@@ -113,19 +116,15 @@ struct DOTWriter {
       points[0] = first.moved(by: curve.markSize, towards: points.first { $0 != first } ?? first)
     }
     place += points.map { position($0) }.joined(separator: " ")
-    // Thin lines let what they cross shine through; a mark must be solid, or a disc looks like a ring.
-    let colour = curve.markSize > 0 ? "\(curve.colour)" : "\(curve.colour)b0"
-    var attributes = ["id=\"e\(index)\"", "pos=\"\(place)\"", "color=\"\(colour)\""]
-    switch curve.kind {
-    case .member, .meeting: attributes.append("penwidth=\(number(curve.width ?? 1.3))")
-    case .thread: attributes.append("penwidth=0.7")
-    case .outside: attributes += ["penwidth=1.3", "style=dashed"]
-    case .link: attributes += ["penwidth=1.5", "style=dashed"]
-    case .chair, .coordinator:
-      attributes += [
-        "arrowsize=0.8", "arrowtail=\(curve.kind == .chair ? "dot" : "odot")", "dir=back",
-        "penwidth=2.4",
-      ]
+    let stroke = Stroke(curve)
+    let colour = stroke.isClear ? "\(curve.colour)b0" : "\(curve.colour)"
+    var attributes = [
+      "id=\"e\(index)\"", "pos=\"\(place)\"", "color=\"\(colour)\"",
+      "penwidth=\(number(stroke.width))",
+    ]
+    if stroke.isDashed { attributes.append("style=dashed") }
+    if let tail = stroke.tail {
+      attributes += ["arrowsize=0.8", "arrowtail=\(tail)", "dir=back"]
     }
     out += "  \(from) -- \(to) [\(attributes.joined(separator: ", "))];\n"
   }

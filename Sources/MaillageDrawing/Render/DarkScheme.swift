@@ -28,12 +28,13 @@ enum DarkScheme {
     ]
     if scene.cards.contains(where: { $0.kind == .track }) { rules += matrixRules }
     if !scene.discs.isEmpty { rules += discRules }
+    if scene.cards.contains(where: { $0.tone != .plain }) { rules += comparingRules }
     for colour in Set(scene.curves.map(\.colour)).sorted(by: { $0.description < $1.description }) {
       let twin = colour.lightened(on: Theme.Dark.page, contrast: 5)
       rules.append((".tie [stroke=\"\(colour)\"]", "stroke:\(twin)"))
       rules.append((".tie [fill=\"\(colour)\"]", "fill:\(twin)"))
     }
-    rules.append((".tie path", "stroke-opacity:.9"))
+    rules += [(".tie path", "stroke-opacity:.9"), (".thread path", "stroke-opacity:.5")]
     let text = rules.map { ".maillage \($0.0){\($0.1)}" }.joined(separator: "\n")
     return "<style>@media screen and (prefers-color-scheme:dark){\n\(text)\n}</style>"
   }
@@ -50,6 +51,31 @@ enum DarkScheme {
     (".bubble .disc", "fill:\(Theme.Dark.card);stroke:\(Theme.Dark.blockOutline)"),
     (".ground .disc", "fill:\(Theme.Dark.track);stroke:\(Theme.Dark.block)"),
   ]
+
+  /// What only pictures that compare show: fills stay, lines and letters get lighter.
+  private static var comparingRules: [(String, String)] {
+    func twin(_ colour: HexColour) -> HexColour {
+      colour.lightened(on: Theme.Dark.page, contrast: 5)
+    }
+    var rules: [(String, String)] = []
+    for (name, colour) in [
+      ("first", Theme.first), ("second", Theme.second), ("gained", Theme.gained),
+      ("lost", Theme.lost),
+    ] {
+      rules += [
+        ("text.\(name)", "fill:\(twin(colour))"),
+        (".body.\(name) .box", "stroke:\(twin(colour))"),
+        (".specimen.\(name) .box", "stroke:\(twin(colour))"),
+        (".platform.\(name) .box", "fill:\(colour);stroke:\(twin(colour))"),
+        (".number.\(name) .box", "fill:\(colour);stroke:\(twin(colour))"),
+      ]
+    }
+    return rules + [
+      (".panel .box", "stroke:\(Theme.Dark.panelOutline)"),
+      (".number .box", "fill:\(Theme.Dark.platform);stroke:\(Theme.Dark.platformOutline)"),
+      (".absent .box", "fill:none;stroke:\(Theme.Dark.absent)"),
+    ]
+  }
 
   /// What only a matrix shows.
   private static let matrixRules = [

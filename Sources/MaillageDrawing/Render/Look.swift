@@ -4,6 +4,8 @@ struct Look {
   var outline: HexColour
   var width: Double
   var isDashed = false
+  /// Lines are drawn before boxes: what is not filled lets them be seen.
+  var isFilled = true
 
   init(_ card: Card) {
     switch card.kind {
@@ -13,7 +15,9 @@ struct Look {
     case .bar: (fill, outline, width) = (Theme.bar, Theme.bar, 0)
     case .track: (fill, outline, width) = (Theme.track, Theme.track, 0)
     case .block: (fill, outline, width) = (Theme.block, Theme.blockOutline, 0.9)
-    case .body, .specimen, .swatch, .cell:
+    case .panel:
+      (fill, outline, width, isFilled) = (Theme.page, Theme.panelOutline, 1, false)
+    case .body, .specimen, .swatch, .cell, .dot:
       fill = Theme.card
       switch card.outline {
       case .plain, .none: (outline, width) = (Theme.cardOutline, 0.9)
@@ -24,6 +28,25 @@ struct Look {
       }
       if card.isCut { outline = Theme.sharedOutline }
     }
+    adapt(to: card)
+  }
+
+  /// What a tone changes: platforms are filled with its colour, all else is outlined in it.
+  private mutating func adapt(to card: Card) {
+    guard let colour = Theme.colour(of: card.tone) else { return }
+    let isSolid = card.kind == .platform || card.kind == .number
+    switch card.tone {
+    case .plain, .kept: return
+    case .first, .second:
+      if isSolid { (fill, outline) = (colour, colour) }
+    case .gained:
+      if isSolid { fill = colour }
+      (outline, width) = (colour, max(width, 1.9))
+    case .lost:
+      if isSolid { fill = colour }
+      (outline, width, isDashed) = (isSolid ? Theme.page : colour, 1.6, true)
+    case .absent: (fill, outline, width, isFilled) = (Theme.page, colour, 0.9, false)
+    }
   }
 
   static func colour(of ink: TextStyle.Ink) -> HexColour {
@@ -32,6 +55,10 @@ struct Look {
     case .muted: Theme.mutedInk
     case .light: Theme.lightInk
     case .warning: Theme.bannerInk
+    case .first: Theme.first
+    case .second: Theme.second
+    case .gained: Theme.gained
+    case .lost: Theme.lost
     }
   }
 }

@@ -99,7 +99,7 @@ struct SVGFinish {
     guard let elements = drawing.groups["e\(index)"] else { return [] }
     let title = curve.name.isEmpty ? [] : ["<title>\(Self.escaped(curve.name))</title>"]
     return [
-      "<g id=\"\(prefix)-e\(index)\" class=\"tie \(curve.kind.rawValue)\" aria-hidden=\"true\">"
+      "<g id=\"\(prefix)-e\(index)\" class=\"\(classes(of: curve))\" aria-hidden=\"true\">"
     ]
       + title + elements.map { written($0) } + ["</g>"]
   }
@@ -148,7 +148,13 @@ struct SVGFinish {
     case .outside: classes += " outside"
     case .plain, .none: break
     }
+    if card.tone != .plain { classes += " \(card.tone.rawValue)" }
     return card.isCut ? classes + " cut" : classes
+  }
+
+  private func classes(of curve: Curve) -> String {
+    let classes = "tie \(curve.kind.rawValue)"
+    return curve.tone == .plain ? classes : "\(classes) \(curve.tone.rawValue)"
   }
 
   /// The lines of a text, each at the edge that it stands against.

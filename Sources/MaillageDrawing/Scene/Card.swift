@@ -10,6 +10,8 @@ public struct Card: Sendable, Hashable {
   public var outline: Outline
   /// Drawn with a second outline: partners lose contact without it.
   public var isCut: Bool
+  /// What it is in a picture that compares.
+  public var tone: Tone
   /// The full name, read aloud and shown when pointed at; empty for decoration.
   public var name: String
   /// The texts in it, within the frame.
@@ -41,6 +43,10 @@ public struct Card: Sendable, Hashable {
     case track
     /// The ground of a module in a matrix.
     case block
+    /// An organisation in a small picture: a disc, or a circle where it is not named.
+    case dot
+    /// The ground of a small picture.
+    case panel
   }
 
   /// How an outline looks.
@@ -61,20 +67,23 @@ public struct Card: Sendable, Hashable {
   /// A box.
   init(
     id: String, kind: Kind, frame: Frame, outline: Outline = .plain, isCut: Bool = false,
-    name: String = "", texts: [TextBlock] = [], swatch: Swatch? = nil
+    tone: Tone = .plain, name: String = "", texts: [TextBlock] = [], swatch: Swatch? = nil
   ) {
     self.id = id
     self.kind = kind
     self.frame = frame
     self.outline = outline
     self.isCut = isCut
+    self.tone = tone
     self.name = name
     self.texts = texts
     self.swatch = swatch
   }
 
   /// Whether a swatch is all there is: no box around it.
-  var isBareSwatch: Bool { kind == .swatch || (kind == .cell && swatch != nil) }
+  var isBareSwatch: Bool {
+    kind == .swatch || ((kind == .cell || kind == .dot) && swatch != nil)
+  }
 
   /// The frame with the second outline, if there is one.
   public var outerFrame: Frame {
@@ -117,5 +126,16 @@ public struct Swatch: Sendable, Hashable {
     self.ink = ink
     self.rim = rim
     self.style = style
+  }
+
+  /// A coloured disc with a number.
+  init(disc frame: Frame, code: String, colour: HexColour, ink: HexColour, rim: HexColour?) {
+    self.frame = frame
+    self.code = code
+    self.colour = colour
+    self.ink = ink
+    self.rim = rim
+    style = .discNumber
+    isRound = true
   }
 }

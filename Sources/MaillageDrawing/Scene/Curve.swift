@@ -10,6 +10,8 @@ public struct Curve: Sendable, Hashable {
   public var width: Double?
   /// What it says, shown when pointed at; empty for decoration.
   public var name: String
+  /// What it is in a picture that compares.
+  public var tone: Tone
   /// The ids of the cards at its ends, nil at a free end.
   public var ends: (from: String?, to: String?) {
     get { (from, to) }
@@ -35,17 +37,20 @@ public struct Curve: Sendable, Hashable {
     case meeting
     /// One of very many: thin and pale.
     case thread
+    /// Along the bodies of a sector: broad.
+    case band
   }
 
   /// A curve through the places `points`.
   init(
-    kind: Kind, points: [Point], colour: HexColour, name: String = "", from: String? = nil,
-    to: String? = nil
+    kind: Kind, points: [Point], colour: HexColour, name: String = "", tone: Tone = .plain,
+    from: String? = nil, to: String? = nil
   ) {
     self.kind = kind
     self.points = points
     self.colour = colour
     self.name = name
+    self.tone = tone
     self.from = from
     self.to = to
   }
@@ -54,7 +59,7 @@ public struct Curve: Sendable, Hashable {
   public var markSize: Double {
     switch kind {
     case .chair, .coordinator: 6.4
-    case .member, .outside, .link, .meeting, .thread: 0
+    case .member, .outside, .link, .band, .meeting, .thread: 0
     }
   }
 }

@@ -75,6 +75,26 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   case mapName
   /// The sign on a mark of a matrix.
   case sign
+  /// The name of the first of two parts.
+  case firstPart
+  /// The name of the second of two parts.
+  case secondPart
+  /// The counts of a part, below its name.
+  case partNote
+  /// A plus in a box.
+  case gainSign
+  /// A minus in a box.
+  case lossSign
+  /// The name of a small picture.
+  case panelTitle
+  /// The number on a disc.
+  case discNumber
+  /// The letter of a platform in a small picture.
+  case letter
+  /// Which parts name something, as squares.
+  case squares
+  /// The same, on a dark box.
+  case lightSquares
   /// A warning.
   case banner
   /// The source and the notes.
@@ -104,6 +124,13 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
     case .farPlace: 10
     case .mapName: 9
     case .sign: 14
+    case .firstPart, .secondPart: 17
+    case .partNote: 11
+    case .gainSign, .lossSign: 13
+    case .panelTitle: 14
+    case .discNumber: 7
+    case .letter: 8
+    case .squares, .lightSquares: 10
     case .banner: 12
     case .foot: 10
     }
@@ -112,7 +139,9 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   /// Whether it is bold.
   public var isBold: Bool {
     switch self {
-    case .title, .head, .group, .count, .code, .tinyCode, .banner, .wide, .place, .farPlace: true
+    case .title, .head, .group, .count, .code, .tinyCode, .banner, .wide, .place, .farPlace,
+      .firstPart, .secondPart, .gainSign, .lossSign, .panelTitle, .letter:
+      true
     default: false
     }
   }
@@ -120,9 +149,13 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   /// Where the colour of the letters comes from.
   public var ink: Ink {
     switch self {
-    case .subtitle, .head, .link, .foot, .remark, .tally: .muted
-    case .platform, .platformNote, .wide, .columnHead: .light
-    case .code, .tinyCode, .sign: .swatch
+    case .subtitle, .head, .link, .foot, .remark, .tally, .partNote: .muted
+    case .platform, .platformNote, .wide, .columnHead, .letter, .lightSquares: .light
+    case .code, .tinyCode, .sign, .discNumber: .swatch
+    case .firstPart: .first
+    case .secondPart: .second
+    case .gainSign: .gained
+    case .lossSign: .lost
     case .banner: .warning
     default: .plain
     }
@@ -138,6 +171,14 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
     case light
     /// On the banner.
     case warning
+    /// The colour of the first of two parts.
+    case first
+    /// The colour of the second.
+    case second
+    /// The colour of what was gained.
+    case gained
+    /// The colour of what was lost.
+    case lost
     /// As the swatch says.
     case swatch
   }

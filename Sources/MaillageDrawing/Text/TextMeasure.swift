@@ -86,6 +86,7 @@ public struct TextMeasure: Sendable, Hashable {
     case 0x202F, 0x2009, 0x200A: 334  // thin spaces
     case 0x2039, 0x203A: 412
     case 0x20AC: 700
+    case 0x25A0...0x25A1: 950  // squares
     case 0x180..<0x590: 830  // extended Latin, Greek, Cyrillic, Armenian: wider than their mean
     case 0x590..<0x600: 660  // Hebrew
     case 0x600..<0x1100: 800  // Arabic and the scripts of India and South-East Asia

@@ -1,0 +1,130 @@
+import Maillage
+import MaillageDrawing
+
+/// Puts networks side by side: communes, or one commune at several dates.
+struct ComparisonBuilder {
+  /// What is compared, in the order of the picture.
+  let parts: [Part]
+  let language: Language
+  /// The commune of which all parts are dates; nil where they are communes.
+  var commune: String?
+  /// A warning that must not be missed; stands above the picture.
+  var banner: String?
+  /// Stands in place of the title made from the names.
+  var title: String?
+
+  /// One network and what it is called.
+  struct Part {
+    var label: String
+    var partners: PartnerNetwork
+  }
+
+  private var phrases: Phrases { Phrases(language) }
+
+  /// The union of all parts, with what `layout` says of it.
+  func diagram(for layout: PictureLayout) -> Diagram {
+    let builders = parts.map { DiagramBuilder(partners: $0.partners, language: language) }
+    let sectors = builders.flatMap(\.sectors)
+    var diagram = Diagram(
+      title: title ?? defaultTitle(layout),
+      comparing: zip(parts, builders).map { part, builder in
+        var builder = builder
+        builder.sectorsBeside = sectors
+        return (self.part(part), builder.diagram(for: layout))
+      })
+    diagram.words.comparing = words
+    diagram.banner = banner
+    diagram.subtitle = subtitle(diagram, layout: layout)
+    diagram.sourceLine = DiagramBuilder.sourceLine(of: parts.map(\.partners), in: phrases)
+    diagram.footnotes = [phrases[.pictureAbsenceNote]]
+    return diagram
+  }
+
+  private func part(_ part: Part) -> Diagram.Part {
+    let network = part.partners.network
+    let counts = phrases.text(
+      .pictureSubtitle,
+      [
+        "partners": .number(network.organisations.count),
+        "platforms": .number(network.platforms.count),
+      ])
+    return Diagram.Part(
+      label: part.label, note: counts.hasSuffix(".") ? String(counts.dropLast()) : counts,
+      onlyHere: phrases.text(.pictureOnlyHere, ["part": .name(part.label)]))
+  }
+
+  private var words: Diagram.ComparingWords {
+    let isDates = commune != nil
+    func change(_ phrase: Phrase, _ part: Part?) -> String {
+      phrases.text(isDates ? phrase : .pictureOnlyHere, ["part": .name(part?.label ?? "")])
+    }
+    return .init(
+      inBoth: phrases[.pictureInBoth], sameName: isDates ? "" : phrases[.pictureSameName],
+      noneInBoth: phrases[.pictureNoneInBoth],
+      kept: phrases[isDates ? .pictureKept : .pictureInBoth],
+      gained: change(.pictureGained, parts.last), lost: change(.pictureLost, parts.first),
+      absent: phrases[.pictureAbsent], squares: phrases[.pictureSquares])
+  }
+
+  private func defaultTitle(_ layout: PictureLayout) -> String {
+    let names: [String: PhraseValue] = [
+      "first": .name(parts.first?.label ?? ""), "second": .name(parts.last?.label ?? ""),
+      "count": .number(parts.count), "dates": .list(parts.map { .name($0.label) }),
+      "commune": .name(commune.flatMap { $0.isEmpty ? nil : $0 } ?? phrases[.pictureTitleAll]),
+    ]
+    if commune != nil { return phrases.text(.pictureDatesTitle, names) }
+    switch layout {
+    case .difference: return phrases.text(.pictureDifferenceTitle, names)
+    case .butterfly: return phrases.text(.picturePairTitle, names)
+    default: return phrases.text(.pictureSeveralTitle, names)
+    }
+  }
+
+  private func subtitle(_ diagram: Diagram, layout: PictureLayout) -> String {
+    var sentences: [String] = []
+    switch layout {
+    case .butterfly:
+      let shared = diagram.bodies.filter { Set($0.parts).count > 1 }
+      if !shared.isEmpty {
+        sentences.append(
+          phrases.text(
+            .pictureSharedCount,
+            ["count": .number(shared.count), "total": .number(diagram.bodies.count)]))
+      }
+      let generic = shared.count { $0.isLocal }
+      if generic > 0, commune == nil {
+        sentences.append(phrases.text(.pictureGenericCount, ["count": .number(generic)]))
+      }
+    case .difference:
+      sentences.append(changes(diagram))
+    default:
+      sentences.append(
+        phrases.text(
+          .pictureUnionCount,
+          [
+            "partners": .number(diagram.bodies.count),
+            "platforms": .number(diagram.platforms.count),
+          ]))
+    }
+    if !diagram.sectors.isEmpty { sentences.append(phrases[.pictureSectorKey]) }
+    return sentences.joined(separator: " ")
+  }
+
+  /// How many memberships are in both, in the first and in the second only.
+  private func changes(_ diagram: Diagram) -> String {
+    var parts: [[Int]: Set<Int>] = [:]
+    for tie in diagram.ties where tie.style != .outside {
+      parts[[tie.body, tie.platform], default: []].insert(tie.part)
+    }
+    func count(_ wanted: Set<Int>) -> PhraseValue {
+      .number(parts.values.count { $0 == wanted })
+    }
+    return phrases.text(
+      commune == nil ? .pictureDifferenceCount : .pictureDatesCount,
+      [
+        "kept": count([0, 1]), "gained": count([1]), "lost": count([0]),
+        "first": .name(self.parts.first?.label ?? ""),
+        "second": .name(self.parts.last?.label ?? ""),
+      ])
+  }
+}

@@ -1,0 +1,51 @@
+import Maillage
+import MaillageDrawing
+
+extension Workspace {
+  /// The communes of the selection side by side, in the order in which they were named; nil, with a
+  /// problem said, where these are not as many as `layout` compares.
+  mutating func comparison(of count: ClosedRange<Int>, for layout: PictureLayout)
+    -> ComparisonBuilder?
+  {
+    let named = (selection.communes ?? []).map { table.commune(named: $0) ?? $0 }
+    let networks = networks(byCommune: true)
+    let order = networks.indices.sorted { one, two in
+      let (first, second) = (
+        named.firstIndex(of: networks[one].name) ?? .max,
+        named.firstIndex(of: networks[two].name) ?? .max
+      )
+      return (first, one) < (second, two)
+    }
+    guard count.contains(networks.count) else {
+      report(.wrongCommuneCount(layout, count, found: networks.count, in: language))
+      return nil
+    }
+    return ComparisonBuilder(
+      parts: order.map { .init(label: label(of: networks[$0].name), partners: networks[$0]) },
+      language: language)
+  }
+
+  /// One commune at several dates; nil, with a problem said, where the selection has several.
+  mutating func comparison(of dates: [PartialDate]) -> ComparisonBuilder? {
+    let names = table.communeNames
+    let communes =
+      selection.communes.map { wanted in
+        names.filter { name in wanted.contains { (table.commune(named: $0) ?? $0) == name } }
+      } ?? names
+    guard communes.count == 1 else {
+      report(.datesOfSeveralCommunes(communes.count, in: language))
+      return nil
+    }
+    var chosen = selection
+    chosen.communes = [communes[0]]
+    let parts = dates.map { date -> ComparisonBuilder.Part in
+      chosen.at = date
+      return .init(label: "\(date)", partners: table.network(chosen, named: communes[0]))
+    }
+    return ComparisonBuilder(parts: parts, language: language, commune: communes[0])
+  }
+
+  private func label(of commune: String) -> String {
+    commune.isEmpty ? Phrases(language)[.noCommune] : commune
+  }
+}

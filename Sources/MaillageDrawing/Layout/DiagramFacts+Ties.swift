@@ -1,0 +1,109 @@
+extension DiagramFacts {
+  /// One tie for each pair and part: who chairs also sits, and who sits is more than a funder.
+  static func merged(
+    _ ties: [Diagram.Tie], bodies: Int, platforms: Int, parts: Range<Int>
+  ) throws(DrawingError) -> [Diagram.Tie] {
+    for tie in ties {
+      guard (0..<bodies).contains(tie.body), (0..<platforms).contains(tie.platform) else {
+        throw .invalidDiagram(field: "tie", value: "\(tie.body)–\(tie.platform)")
+      }
+      try check(tie.part, within: parts, of: "tie")
+    }
+    let sorted = ties.sorted {
+      ($0.body, $0.platform, $0.part, weight($0.style))
+        < ($1.body, $1.platform, $1.part, weight($1.style))
+    }
+    var merged: [Diagram.Tie] = []
+    for tie in sorted {
+      if let last = merged.last, last.body == tie.body, last.platform == tie.platform,
+        last.part == tie.part
+      {
+        continue
+      }
+      merged.append(tie)
+    }
+    return merged
+  }
+
+  /// One tie for each pair, whatever the parts.
+  static func withoutParts(_ ties: [Diagram.Tie]) -> [Diagram.Tie] {
+    var merged: [Diagram.Tie] = []
+    for var tie in ties {
+      tie.part = 0
+      if let last = merged.last, last.body == tie.body, last.platform == tie.platform {
+        if weight(tie.style) < weight(last.style) { merged[merged.count - 1] = tie }
+      } else {
+        merged.append(tie)
+      }
+    }
+    return merged
+  }
+
+  private static func weight(_ style: Diagram.TieStyle) -> Int {
+    switch style {
+    case .chair: 0
+    case .coordinator: 1
+    case .member: 2
+    case .outside: 3
+    }
+  }
+
+  static func merged(_ links: [Diagram.Link], platforms: Int, parts: Range<Int>)
+    throws(DrawingError) -> [Diagram.Link]
+  {
+    var merged: [Diagram.Link] = []
+    for link in links {
+      guard (0..<platforms).contains(link.from), (0..<platforms).contains(link.to) else {
+        throw .invalidDiagram(field: "link", value: "\(link.from)–\(link.to)")
+      }
+      try check(link.part, within: parts, of: "link")
+      if link.from == link.to { continue }
+      merged.append(
+        Diagram.Link(
+          from: min(link.from, link.to), to: max(link.from, link.to),
+          label: stated(link.label), part: link.part))
+    }
+    return unique(merged)
+  }
+
+  /// One link for each pair, whatever the parts.
+  static func withoutParts(_ links: [Diagram.Link]) -> [Diagram.Link] {
+    unique(
+      links.map { link in
+        var link = link
+        link.part = 0
+        return link
+      })
+  }
+
+  private static func unique(_ links: [Diagram.Link]) -> [Diagram.Link] {
+    let sorted = links.sorted {
+      ($0.from, $0.to, $0.part, $0.label ?? "\u{10FFFF}")
+        < ($1.from, $1.to, $1.part, $1.label ?? "\u{10FFFF}")
+    }
+    var kept: [Diagram.Link] = []
+    for link in sorted {
+      if let last = kept.last, last.from == link.from, last.to == link.to, last.part == link.part {
+        continue
+      }
+      kept.append(link)
+    }
+    return kept
+  }
+
+  /// The parts that name something, if there are such.
+  static func checked(_ parts: [Int], within range: Range<Int>, of name: String)
+    throws(DrawingError) -> [Int]
+  {
+    for part in parts { try check(part, within: range, of: name) }
+    return parts
+  }
+
+  private static func check(_ part: Int, within range: Range<Int>, of name: String)
+    throws(DrawingError)
+  {
+    guard range.contains(part) else {
+      throw .invalidDiagram(field: "part of \(name)", value: "\(part)")
+    }
+  }
+}

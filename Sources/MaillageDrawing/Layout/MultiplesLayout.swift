@@ -1,0 +1,230 @@
+/// A small picture of each of several communes, with everything at the same place in all of them.
+///
+/// What a commune does not name stays hollow, so that the eye compares shapes; the names stand once,
+/// in a key below, by the numbers on the discs.
+struct MultiplesLayout {
+  private let facts: DiagramFacts
+  private let plan: RadialPlan
+  private let key: MultiplesKey
+
+  /// The most organisations, platforms and lines on one page.
+  static let limits = (bodies: 900, platforms: 200, ties: 8000)
+
+  private static let gap = 14.0
+  private static let padding = 12.0
+  private static let widest = 2200.0
+  private static let narrowest = 216.0
+
+  init(_ facts: DiagramFacts) throws(DrawingError) {
+    try RenderLimits.check(
+      facts, layout: .multiples, bodies: Self.limits.bodies, platforms: Self.limits.platforms,
+      ties: Self.limits.ties)
+    self.facts = facts
+    plan = RadialPlan(facts)
+    key = MultiplesKey(facts, plan: plan)
+  }
+
+  private var panelWidth: Double { max(Self.narrowest, 2 * (plan.reach + Self.padding)) }
+
+  /// How many stand in a row: as many as fit, in rows as even as possible.
+  private var columns: Int {
+    let count = facts.parts.count
+    let room = Self.widest - 2 * PageFurniture.margin + Self.gap
+    let most = max(1, min(4, Int(room / (panelWidth + Self.gap))))
+    let rows = (count + most - 1) / most
+    return max(1, (count + rows - 1) / rows)
+  }
+
+  func scene() -> Scene {
+    let panels = Double(columns) * (panelWidth + Self.gap) - Self.gap
+    let width = max(panels, 620) + 2 * PageFurniture.margin
+    var scene = Scene(
+      width: width, height: 0, language: facts.words.language, title: facts.title,
+      summary: facts.summary)
+    let furniture = PageFurniture(facts)
+    var marks = furniture.marks(showsLinks: true)
+    // The key says what the letters are; roles are told when pointed at.
+    (marks.sectors, marks.noSector, marks.chair, marks.coordinator) = ([], false, false, false)
+    marks.cut = false
+    marks.absent =
+      facts.bodies.contains { $0.parts.count < facts.parts.count }
+      || facts.platforms.contains { $0.parts.count < facts.parts.count }
+    var y = furniture.addHead(to: &scene, marks: marks, ties: .lines) + 8
+    y = addPanels(to: &scene, y: y)
+    y = key.add(to: &scene, y: y + 22)
+    furniture.addFoot(to: &scene, below: y)
+    return scene
+  }
+
+  private func addPanels(to scene: inout Scene, y top: Double) -> Double {
+    let textWidth = panelWidth - 2 * Self.padding
+    let heads = facts.parts.map { part -> (title: [String], note: [String]) in
+      (
+        TextStyle.panelTitle.wrapped(part.label, width: textWidth),
+        part.note.map { TextStyle.partNote.wrapped($0, width: textWidth) } ?? []
+      )
+    }
+    let headHeight =
+      heads.map {
+        Double($0.title.count) * TextStyle.panelTitle.lineHeight
+          + Double($0.note.count) * TextStyle.partNote.lineHeight
+      }.max() ?? 0
+    let height = Self.padding + headHeight + 8 + 2 * plan.reach + Self.padding
+    for part in facts.parts.indices {
+      let x =
+        PageFurniture.margin + Double(part % columns) * (panelWidth + Self.gap)
+      let y = top + Double(part / columns) * (height + Self.gap)
+      let title = TextBlock(
+        x: x + Self.padding, y: y + Self.padding, width: textWidth, lines: heads[part].title,
+        style: .panelTitle)
+      var texts = [title]
+      if !heads[part].note.isEmpty {
+        texts.append(
+          TextBlock(
+            x: x + Self.padding, y: title.frame.maxY, width: textWidth, lines: heads[part].note,
+            style: .partNote))
+      }
+      scene.cards.append(
+        Card(
+          id: "n\(part)", kind: .panel,
+          frame: Frame(x: x, y: y, width: panelWidth, height: height),
+          name: [facts.parts[part].label, facts.parts[part].note].compactMap { $0 }
+            .joined(separator: ": "), texts: texts))
+      let centre = Point(
+        x: x + panelWidth / 2, y: y + height - Self.padding - plan.reach)
+      add(part, to: &scene, centre: centre)
+    }
+    let rows = (facts.parts.count + columns - 1) / columns
+    return top + Double(rows) * (height + Self.gap) - Self.gap
+  }
+
+  /// All places of one small picture, filled or hollow, and its lines.
+  private func add(_ part: Int, to scene: inout Scene, centre: Point) {
+    for (index, band) in plan.bands.enumerated() {
+      addBand(index, band, part: part, to: &scene, centre: centre)
+    }
+    for tie in facts.partTies where tie.part == part {
+      scene.curves.append(thread(tie, centre: centre))
+    }
+    for link in facts.partLinks where link.part == part {
+      scene.curves.append(dashes(link, centre: centre))
+    }
+    for (number, body) in plan.groups.flatMap({ $0.enumerated().map { ($0 + 1, $1) } }) {
+      let place = plan.bodies[body].moved(by: centre)
+      let frame = Frame(
+        x: place.x - RadialPlan.disc / 2, y: place.y - RadialPlan.disc / 2,
+        width: RadialPlan.disc, height: RadialPlan.disc)
+      let isHere = facts.bodies[body].parts.contains(part)
+      scene.cards.append(
+        Card(
+          id: "d\(body)n\(part)", kind: .dot, frame: frame,
+          outline: isHere ? .none : .plain, tone: isHere ? .plain : .absent,
+          name: isHere ? facts.bodies[body].fullName : "",
+          swatch: isHere ? key.disc(of: body, number: number, frame: frame) : nil))
+    }
+    for platform in facts.platforms.indices {
+      let place = plan.platforms[platform].moved(by: centre)
+      let (width, height) = RadialPlan.square
+      let frame = Frame(
+        x: place.x - width / 2, y: place.y - height / 2, width: width, height: height)
+      let isHere = facts.platforms[platform].parts.contains(part)
+      let letter = TextBlock(
+        x: frame.x, y: place.y - TextStyle.letter.lineHeight / 2, width: width,
+        lines: [key.letter(of: platform)], style: .letter, alignment: .centre)
+      scene.cards.append(
+        Card(
+          id: "q\(platform)n\(part)", kind: .number, frame: frame,
+          tone: isHere ? .plain : .absent,
+          name: isHere ? facts.platforms[platform].fullName : "", texts: isHere ? [letter] : []))
+    }
+  }
+
+  /// The arc and the letters of a sector, pale where it has nobody here.
+  private func addBand(
+    _ index: Int, _ band: RadialPlan.Band, part: Int, to scene: inout Scene, centre: Point
+  ) {
+    let isHere = plan.groups[index].contains { facts.bodies[$0].parts.contains(part) }
+    let colour = band.sector.map { facts.sectors[$0].swatch } ?? Theme.noSectorLine
+    scene.curves.append(
+      Curve(
+        kind: .band, points: Arc.points(band.turns, radius: plan.outer + 4, centre: centre),
+        colour: isHere ? colour : Theme.absent, tone: isHere ? .plain : .absent))
+    guard isHere else { return }
+    let place = band.label.moved(by: centre)
+    let swatch = CardMaker(facts: facts, isDense: false).swatch(
+      of: band.sector, x: place.x - Swatch.size.width / 2, middle: place.y)
+    scene.cards.append(
+      Card(
+        id: "s\(index)n\(part)", kind: .swatch, frame: swatch.frame, outline: .none,
+        name: band.sector.map { facts.sectors[$0].label } ?? facts.words.noSector, swatch: swatch))
+  }
+
+  /// A line that leaves its body towards the centre and bends to its platform.
+  private func thread(_ tie: Diagram.Tie, centre: Point) -> Curve {
+    let platform = plan.platforms[tie.platform]
+    let turn = plan.turns[tie.body]
+    let kind: Curve.Kind = tie.style == .outside ? .outside : .member
+    let word = facts.word(for: tie.style)
+    let points = [
+      plan.bodies[tie.body], Turn.point(turn, radius: plan.inner - 22),
+      Turn.point(Turn.of(platform), radius: (platform.distance + plan.inner) / 2 - 4), platform,
+    ].map { $0.moved(by: centre) }
+    return Curve(
+      kind: kind, points: points, colour: facts.lineColour(of: tie.body),
+      name: [
+        facts.bodies[tie.body].fullName, facts.platforms[tie.platform].fullName, word,
+      ].compactMap { $0 }.joined(separator: " – "),
+      from: "d\(tie.body)n\(tie.part)", to: "q\(tie.platform)n\(tie.part)")
+  }
+
+  /// A dashed line between two platforms, bent towards the centre.
+  private func dashes(_ link: Diagram.Link, centre: Point) -> Curve {
+    let ends = [plan.platforms[link.from], plan.platforms[link.to]]
+    let middles = ends.map { Point(x: $0.x * 0.4, y: $0.y * 0.4) }
+    return Curve(
+      kind: .link,
+      points: [ends[0], middles[0], middles[1], ends[1]].map { $0.moved(by: centre) },
+      colour: Theme.link,
+      name: [
+        facts.platforms[link.from].fullName, link.label, facts.platforms[link.to].fullName,
+      ].compactMap { $0 }.joined(separator: " – "),
+      from: "q\(link.from)n\(link.part)", to: "q\(link.to)n\(link.part)")
+  }
+}
+
+/// A part of a circle as Bézier curves.
+enum Arc {
+  /// Pieces of at most an eighth of a turn, each within a thousandth of the radius.
+  static func points(_ turns: ClosedRange<Double>, radius: Double, centre: Point) -> [Point] {
+    let span = turns.upperBound - turns.lowerBound
+    let pieces = max(1, Int((span * 8).rounded(.up)))
+    let step = span / Double(pieces)
+    // The handles of a Bézier curve that follows a circle: 4/3 · tan(a/4), near enough a/3 + a³/144.
+    let angle = 2 * Double.pi * step
+    let handle = radius * (angle / 3 + angle * angle * angle / 144)
+    func point(_ turn: Double, along: Double) -> Point {
+      let place = Turn.point(turn, radius: radius)
+      let ahead = Turn.point(turn + 0.25, radius: along)
+      return Point(x: centre.x + place.x + ahead.x, y: centre.y + place.y + ahead.y)
+    }
+    var points = [point(turns.lowerBound, along: 0)]
+    for piece in 0..<pieces {
+      let start = turns.lowerBound + Double(piece) * step
+      points += [
+        point(start, along: handle), point(start + step, along: -handle),
+        point(start + step, along: 0),
+      ]
+    }
+    return points
+  }
+}
+
+extension Point {
+  /// This place, seen from another origin.
+  fileprivate func moved(by origin: Point) -> Point {
+    Point(x: x + origin.x, y: y + origin.y)
+  }
+
+  /// How far from the origin.
+  fileprivate var distance: Double { (x * x + y * y).squareRoot() }
+}
