@@ -230,6 +230,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureCaption
   case pictureCaptionRoster
   case pictureCaptionMatrix
+  case pictureCaptionOverview
   case pictureOnePlatform
   case picturePlatforms
   case pictureSeveral
@@ -242,6 +243,17 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureLink
   case pictureCut
   case pictureModule
+
+  // Pictures in free form.
+  case pictureSizeBy
+  case pictureSizeDegree
+  case pictureSharedOne
+  case pictureSharedMany
+  case pictureBubble
+  case pictureHub
+  case pictureBetween
+  case pictureClockwise
+  case pictureNotCounted
 
   // Pictures that compare.
   case pictureInBoth

@@ -146,6 +146,7 @@ struct ReportContext {
     case .lines: .pictureCaption
     case .roster: .pictureCaptionRoster
     case .matrix: .pictureCaptionMatrix
+    case .bubbles: .pictureCaptionOverview
     }
   }
 

@@ -26,6 +26,8 @@ struct DOTWriter {
     out += "graph picture {\n"
     out += "  graph [bgcolor=\"\(Theme.page)\", margin=0, outputorder=edgesfirst, pad=0"
     if let dotsPerInch { out += ", dpi=\(number(dotsPerInch))" }
+    let ground = background
+    if !ground.isEmpty { out += ", _background=\"\(ground)\"" }
     out += "];\n"
     out +=
       "  node [fixedsize=true, fontname=\"\(Self.family)\", label=\"\", margin=0, shape=box];\n"
@@ -33,7 +35,7 @@ struct DOTWriter {
     // The page: gives the drawing its size, whatever stands in it.
     let page = Frame(x: 0, y: 0, width: scene.width, height: scene.height)
     node("page", page, ["style=invis"])
-    for disc in scene.discs { write(disc) }
+    for disc in scene.discs where disc.kind != .ground { write(disc) }
     for card in scene.cards { write(card) }
     for (index, text) in scene.texts.enumerated() { write(text, id: "t\(index)") }
     writeFreeEnds()
@@ -68,6 +70,17 @@ struct DOTWriter {
     for (index, text) in card.texts.enumerated() {
       write(text, id: "\(card.id)t\(index)")
     }
+  }
+
+  /// Grounds, as what the library draws before everything else: nodes would hide the lines.
+  private var background: String {
+    func colour(_ letter: String, _ colour: HexColour) -> String { "\(letter) 7 -\(colour)" }
+    return scene.discs.filter { $0.kind == .ground }.map { disc in
+      let radius = number(disc.radius)
+      let place =
+        "\(number(disc.centre.x)) \(number(scene.height - disc.centre.y)) \(radius) \(radius)"
+      return "\(colour("c", disc.rim)) \(colour("C", disc.fill)) E \(place)"
+    }.joined(separator: " ")
   }
 
   private mutating func write(_ disc: Disc) {

@@ -21,8 +21,10 @@ struct Flower {
     var row: Int
   }
 
+  /// The room of a petal of usual height.
   private var rowHeight: Double {
-    (petals.map(\.outerFrame.height).max() ?? 0) + Self.rowGap
+    let total = petals.reduce(0) { $0 + $1.outerFrame.height }
+    return total / Double(max(1, petals.count)) + Self.rowGap
   }
 
   private var petalWidth: Double { petals.map(\.outerFrame.width).max() ?? 0 }
@@ -34,19 +36,26 @@ struct Flower {
     let slots = chosen(rays: rays)
     let rows = Double(1 + (slots.map { abs($0.row) }.max() ?? 0))
     var frame = platform.outerFrame
-    var placed: [Card] = []
-    for (petal, slot) in zip(petals, slots) {
-      let y = Double(slot.row) * rowHeight
-      let x = inset(atRow: y, rows: rows) + petal.outerFrame.width / 2
-      let card = petal.moved(x: slot.isRight ? x : -x, y: y)
-      frame = frame.union(card.outerFrame)
-      placed.append(card)
+    var placed = petals
+    for isRight in [true, false] {
+      let side = slots.indices.filter { slots[$0].isRight == isRight }
+        .sorted { slots[$0].row < slots[$1].row }
+      let heights = side.map { petals[$0].outerFrame.height }
+      let middles = Spreading.places(
+        wishes: side.map { Double(slots[$0].row) * rowHeight },
+        distances: zip(heights, heights.dropFirst()).map { ($0 + $1) / 2 + Self.rowGap },
+        within: -1e6...1e6)
+      for (index, y) in zip(side, middles) {
+        let x = inset(at: y, rows: rows) + petals[index].outerFrame.width / 2
+        placed[index] = petals[index].moved(x: isRight ? x : -x, y: y)
+        frame = frame.union(placed[index].outerFrame)
+      }
     }
     return (placed, frame)
   }
 
   /// How far from the middle line petals of a row begin: an ellipse, wide enough for the platform.
-  private func inset(atRow y: Double, rows: Double) -> Double {
+  private func inset(at y: Double, rows: Double) -> Double {
     let platform = platform.outerFrame
     let beside = platform.width / 2 + Self.reach
     let height = max(rows * rowHeight, platform.height / 2 + rowHeight)
@@ -83,7 +92,7 @@ struct Flower {
   private func crosses(_ ray: Point, _ slot: Slot, rows: Double) -> Bool {
     guard ray.x != 0, (ray.x > 0) == slot.isRight else { return false }
     let y = Double(slot.row) * rowHeight
-    let left = inset(atRow: y, rows: rows)
+    let left = inset(at: y, rows: rows)
     let right = left + petalWidth
     let slope = ray.y / abs(ray.x)
     let (one, two) = (slope * left, slope * right)

@@ -94,14 +94,58 @@ struct ForceLayout {
     }.sorted { $0.cards.count > $1.cards.count }
   }
 
-  /// A connected part, placed.
+  /// A connected part, placed: the best of several turns and widths.
   private func part(
     _ members: [Int], of graph: PlacingGraph, flowers: [Flower], sharedCards: [Card]
   ) -> FreePage.Part {
     let inner = graph.part(members)
-    var places = StressPlacing.places(of: inner)
-    // Boxes are wider than high, and so are pages.
-    for index in places.indices { places[index].x *= 1.3 }
+    let start = StressPlacing.places(of: inner)
+    var best: (cost: Double, part: FreePage.Part)?
+    for turn in members.count > 1 ? Self.turns : [Self.turns[0]] {
+      for scale in members.count > 1 ? Self.scales : [Self.scales[0]] {
+        let places = start.map { place in
+          Point(
+            x: (place.x * turn.x - place.y * turn.y) * scale.x,
+            y: (place.x * turn.y + place.y * turn.x) * scale.y)
+        }
+        let part = settled(places, members, of: inner, flowers: flowers, sharedCards: sharedCards)
+        let cost = Self.cost(of: part)
+        if cost < best?.cost ?? .infinity { best = (cost, part) }
+      }
+    }
+    return best?.part ?? FreePage.Part()
+  }
+
+  /// Boxes are wider than high, and so are pages.
+  private static let scales = [0.4, 0.55, 0.75, 1].flatMap {
+    [Point(x: $0 * 1.3, y: $0), Point(x: $0 * 1.8, y: $0 * 0.9)]
+  }
+  /// No turn, an eighth, a quarter and three eighths, as cosine and sine.
+  private static let turns = [
+    Point(x: 1, y: 0), Point(x: 0.707_106_781_186_547_5, y: 0.707_106_781_186_547_5),
+    Point(x: 0, y: 1), Point(x: -0.707_106_781_186_547_5, y: 0.707_106_781_186_547_5),
+  ]
+
+  /// How large a page it needs, and the more for every line that runs behind a box.
+  private static func cost(of part: FreePage.Part) -> Double {
+    let frame = part.frame
+    var hidden = 0
+    for curve in part.curves {
+      for card in part.cards where card.id != curve.ends.from && card.id != curve.ends.to {
+        if StraightLine.crosses(card.frame, from: curve.points[0], to: curve.points[3]) {
+          hidden += 1
+        }
+      }
+    }
+    return max(frame.width / 1.45, frame.height) * (1 + 0.1 * Double(hidden))
+  }
+
+  /// Units at the given places, moved apart, their own partners where no line leads.
+  private func settled(
+    _ wishes: [Point], _ members: [Int], of inner: PlacingGraph, flowers: [Flower],
+    sharedCards: [Card]
+  ) -> FreePage.Part {
+    var places = wishes
     var units: [(cards: [Card], frame: Frame)] = []
     for _ in 0..<3 {
       units = members.indices.map { index in

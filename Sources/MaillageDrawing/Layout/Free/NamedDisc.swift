@@ -39,25 +39,36 @@ struct NamedDisc {
 
 /// The smallest disc around discs, nearly.
 enum Enclosing {
-  /// - Reference: M. Bădoiu and K. L. Clarkson, "Smaller core-sets for balls", SODA 2003.
+  private static let steps = 160
+
+  /// The middle goes towards what is farthest from it, by less and less.
   static func disc(around places: [Point], radii: [Double]) -> (centre: Point, radius: Double) {
-    guard let first = places.first else { return (Point(x: 0, y: 0), 0) }
-    var centre = first
-    func farthest() -> (place: Int, distance: Double) {
-      var found = (0, -1.0)
-      for (index, place) in places.enumerated() {
-        let (dx, dy) = (place.x - centre.x, place.y - centre.y)
-        let distance = (dx * dx + dy * dy).squareRoot() + radii[index]
-        if distance > found.1 { found = (index, distance) }
-      }
-      return found
-    }
-    for step in 1...120 {
-      let (place, distance) = farthest()
-      let pull = (distance / Double(step + 1)) / max(distance, 1e-9)
+    guard !places.isEmpty else { return (Point(x: 0, y: 0), 0) }
+    var box = Frame(x: places[0].x, y: places[0].y, width: 0, height: 0)
+    for place in places { box = box.union(Frame(x: place.x, y: place.y, width: 0, height: 0)) }
+    var centre = box.centre
+    var best = (centre, farthest(from: centre, places, radii).distance)
+    var pull = 0.2
+    for _ in 0..<steps {
+      let (place, _) = farthest(from: centre, places, radii)
       centre.x += (places[place].x - centre.x) * pull
       centre.y += (places[place].y - centre.y) * pull
+      pull *= 0.96
+      let reach = farthest(from: centre, places, radii).distance
+      if reach < best.1 { best = (centre, reach) }
     }
-    return (centre, farthest().distance)
+    return best
+  }
+
+  private static func farthest(from centre: Point, _ places: [Point], _ radii: [Double]) -> (
+    place: Int, distance: Double
+  ) {
+    var found = (place: 0, distance: -1.0)
+    for (index, place) in places.enumerated() {
+      let (dx, dy) = (place.x - centre.x, place.y - centre.y)
+      let distance = (dx * dx + dy * dy).squareRoot() + radii[index]
+      if distance > found.distance { found = (index, distance) }
+    }
+    return found
   }
 }

@@ -169,8 +169,10 @@ struct OverviewLayout {
     _ members: [Int], of graph: PlacingGraph, reach: [Double], clusters: [Cluster],
     _ between: [Int], _ connectors: [NamedDisc]
   ) -> FreePage.Part {
-    let places = ForcePlacing.places(
-      of: graph.part(members), radii: members.map { reach[$0] }, gap: Self.gap * grain.dot / 5.8)
+    let radii = members.map { reach[$0] }
+    let places = Self.lying(
+      ForcePlacing.places(of: graph.part(members), radii: radii, gap: Self.gap * grain.dot / 5.8),
+      radii: radii)
     var part = FreePage.Part()
     for (member, place) in zip(members, places) {
       let label: TextBlock?
@@ -185,12 +187,29 @@ struct OverviewLayout {
             facts, grain))
         label = connector.label
       }
-      if var label {
-        label.frame = label.frame.moved(x: place.x, y: place.y)
+      guard var label else { continue }
+      label.frame = label.frame.moved(x: place.x, y: place.y)
+      if member < clusters.count {
         part.texts.append(label)
+      } else {
+        // Lines run by the hundred here: the name stands on a ground of its own.
+        part.cards.append(
+          Card(
+            id: "n\(between[member - clusters.count])", kind: .remark, frame: label.frame,
+            outline: .none, texts: [label]))
       }
     }
     return part
+  }
+
+  /// Pages are wider than high: what stands is laid down, the upper side to the left.
+  private static func lying(_ places: [Point], radii: [Double]) -> [Point] {
+    func extent(_ along: (Point) -> Double) -> Double {
+      let low = zip(places, radii).map { along($0) - $1 }.min() ?? 0
+      return (zip(places, radii).map { along($0) + $1 }.max() ?? 0) - low
+    }
+    guard extent({ $0.y }) > extent({ $0.x }) else { return places }
+    return places.map { Point(x: $0.y, y: -$0.x) }
   }
 
   /// A thread from every shared partner to the bubbles of its platforms, and links between these.

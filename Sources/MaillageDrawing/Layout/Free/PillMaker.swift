@@ -1,37 +1,42 @@
 /// Makes the boxes of free pictures: a name beside a disc, whose area says how much.
 struct PillMaker {
   let facts: DiagramFacts
-  private let largest: Double
+  private let least: Double
+  private let most: Double
 
   /// How wide discs are, from the least to the most.
-  static let diameters = (least: 19.0, most: 40.0)
+  static let diameters = (least: 18.0, most: 40.0)
 
-  private static let textWidth = 150.0
+  /// Long names get wider boxes rather than high ones, up to a point.
+  private static let textWidths = [140.0, 180, 240]
+  private static let mostLines = 2
 
   init(facts: DiagramFacts) {
     self.facts = facts
-    largest = facts.bodies.map(\.size).max() ?? 0
+    let sizes = facts.bodies.map(\.size).filter { $0 > 0 }
+    least = sizes.min() ?? 0
+    most = sizes.max() ?? 0
   }
 
   /// Whether discs differ at all.
-  var showsSizes: Bool {
-    let sizes = facts.bodies.map(\.size).filter { $0 > 0 }
-    return (sizes.min() ?? 0) < (sizes.max() ?? 0)
-  }
+  var showsSizes: Bool { least < most }
 
-  /// How wide the disc of something of this size is; its area grows evenly with it.
+  /// How wide the disc of something of this size is: its area says how much, but for those too
+  /// small for the letters of a sector.
   func diameter(of size: Double) -> Double {
-    let (least, most) = Self.diameters
-    guard largest > 0 else { return least }
-    let share = min(1, size / largest)
-    return (least * least + (most * most - least * least) * share).squareRoot()
+    guard least > 0 else { return Self.diameters.least }
+    let unit = min(Self.diameters.least, Self.diameters.most / (most / least).squareRoot())
+    return max(Self.diameters.least, unit * (size / least).squareRoot())
   }
 
   /// The box of an organisation, as small as its name allows, around the origin.
   func body(_ body: Int, outline: Card.Outline) -> Card {
     let record = facts.bodies[body]
     let style = TextStyle.smallName
-    let lines = style.wrapped(record.label, width: Self.textWidth)
+    var lines: [String] = []
+    for width in Self.textWidths where lines.isEmpty || lines.count > Self.mostLines {
+      lines = style.wrapped(record.label, width: width)
+    }
     let measure = style.measure()
     let textWidth = (lines.map(measure.width).max() ?? 0) * 1.02 + 1
     let disc = diameter(of: record.size)
@@ -81,6 +86,24 @@ enum StraightLine {
     let start = rim(of: one, towards: two.centre)
     let end = rim(of: two, towards: one.centre)
     return [start, start, end, end]
+  }
+
+  /// Whether the way from `one` to `two` leads over `frame`.
+  static func crosses(_ frame: Frame, from one: Point, to two: Point) -> Bool {
+    var (first, last) = (0.0, 1.0)
+    let ways = [
+      (one.x, two.x - one.x, frame.x, frame.maxX), (one.y, two.y - one.y, frame.y, frame.maxY),
+    ]
+    for (start, way, low, high) in ways {
+      if way == 0 {
+        if start <= low || start >= high { return false }
+        continue
+      }
+      let (enter, leave) = ((low - start) / way, (high - start) / way)
+      first = max(first, min(enter, leave))
+      last = min(last, max(enter, leave))
+    }
+    return first < last
   }
 
   /// Where the way from the middle of `frame` to `place` crosses its rim.

@@ -4,6 +4,7 @@
 /// beside them, and a step takes hardly longer than to look at each of them once.
 enum ForcePlacing {
   private static let steps = 120
+  private static let shrinkings = 10
 
   /// Places for the discs of a connected graph, none nearer to another than `gap`.
   static func places(of graph: PlacingGraph, radii: [Double], gap: Double) -> [Point] {
@@ -12,7 +13,7 @@ enum ForcePlacing {
     }
     if graph.count <= StressPlacing.most {
       let places = StressPlacing.places(of: graph)
-      return Separation.places(places, radii: radii, gap: gap)
+      return drawnTogether(places, radii: radii, gap: gap)
     }
     var area = 0.0
     for radius in radii { area += (2 * radius + gap) * (2 * radius + gap) }
@@ -27,6 +28,16 @@ enum ForcePlacing {
       }
     }
     return Separation.places(places, radii: radii, gap: gap)
+  }
+
+  /// Leaves no more room than it takes: the whole shrinks, and what touches gives way, in turn.
+  private static func drawnTogether(_ places: [Point], radii: [Double], gap: Double) -> [Point] {
+    var places = Separation.places(places, radii: radii, gap: gap)
+    for _ in 0..<shrinkings {
+      places = Separation.places(
+        places.map { Point(x: $0.x * 0.88, y: $0.y * 0.88) }, radii: radii, gap: gap)
+    }
+    return places
   }
 
   /// Ends of edges that are too far apart move towards each other, the busier ones less.
