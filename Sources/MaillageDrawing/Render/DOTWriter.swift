@@ -87,7 +87,7 @@ struct DOTWriter {
     var attributes = [
       "color=\"\(disc.rim)\"", "fillcolor=\"\(disc.fill)\"",
       "penwidth=\(number(disc.rimWidth))", "shape=circle",
-      disc.isDashed ? "style=\"filled,dashed\"" : "style=filled",
+      disc.dashing.map { "style=\"filled,\($0)\"" } ?? "style=filled",
     ]
     if disc.isCut { attributes.append("peripheries=2") }
     if !disc.code.isEmpty {

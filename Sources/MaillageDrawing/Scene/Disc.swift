@@ -42,7 +42,10 @@ public struct Disc: Sendable, Hashable {
     self.radius = radius
   }
 
-  /// The square around it.
+  /// How far it reaches, with its second rim if it has one.
+  public var reach: Double { isCut ? radius + Card.ring : radius }
+
+  /// The square around it, without a second rim.
   public var frame: Frame {
     Frame(x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius)
   }
@@ -50,7 +53,7 @@ public struct Disc: Sendable, Hashable {
   /// Whether this and `other` share more than an edge.
   public func overlaps(_ other: Disc) -> Bool {
     let (dx, dy) = (centre.x - other.centre.x, centre.y - other.centre.y)
-    let apart = radius + other.radius - 1e-6
+    let apart = reach + other.reach - 1e-6
     return dx * dx + dy * dy < apart * apart
   }
 
@@ -58,8 +61,13 @@ public struct Disc: Sendable, Hashable {
   public func overlaps(_ frame: Frame) -> Bool {
     let dx = max(frame.x - centre.x, 0, centre.x - frame.maxX)
     let dy = max(frame.y - centre.y, 0, centre.y - frame.maxY)
-    let reach = max(0, radius - 1e-6)
-    return dx * dx + dy * dy < reach * reach
+    let apart = max(0, reach - 1e-6)
+    return dx * dx + dy * dy < apart * apart
+  }
+
+  /// The square around it with its second rim.
+  public var outerFrame: Frame {
+    Frame(x: centre.x - reach, y: centre.y - reach, width: 2 * reach, height: 2 * reach)
   }
 
   /// This disc, moved.
@@ -91,7 +99,7 @@ extension Disc {
 
   var rimWidth: Double {
     switch kind {
-    case .partner: colour == nil || isOutside ? 0.9 : 0.4
+    case .partner: isOutside ? 1.3 : colour == nil ? 0.9 : 0.4
     case .shared: 1.3
     case .hub: 0.5
     case .bubble: 0.9
@@ -99,9 +107,10 @@ extension Disc {
     }
   }
 
-  var isDashed: Bool { isOutside }
+  /// Dashes as long as elsewhere would hardly go round a small disc.
+  var dashing: String? { isOutside ? radius < 9 ? "dotted" : "dashed" : nil }
 
-  var codeStyle: TextStyle { radius < 7 ? .tinyCode : .code }
+  var codeStyle: TextStyle { radius < 7 ? .tinyCode : radius < 9 ? .smallCode : .code }
 
   /// What a style sheet can know it by.
   var classes: String {

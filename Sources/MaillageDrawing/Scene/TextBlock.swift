@@ -67,6 +67,8 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   case code
   /// The letters on a small disc.
   case tinyCode
+  /// The letters on a disc of middling size.
+  case smallCode
   /// The name of a commune in an overview.
   case place
   /// The name of a commune in an overview of many.
@@ -120,6 +122,7 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
     case .link: 9
     case .code: 8
     case .tinyCode: 5
+    case .smallCode: 6.5
     case .place: 12
     case .farPlace: 10
     case .mapName: 9
@@ -139,7 +142,7 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   /// Whether it is bold.
   public var isBold: Bool {
     switch self {
-    case .title, .head, .group, .count, .code, .tinyCode, .banner, .wide, .place, .farPlace,
+    case .title, .head, .group, .count, .code, .tinyCode, .smallCode, .banner, .wide, .place, .farPlace,
       .firstPart, .secondPart, .gainSign, .lossSign, .panelTitle, .letter:
       true
     default: false
@@ -151,7 +154,7 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .subtitle, .head, .link, .foot, .remark, .tally, .partNote: .muted
     case .platform, .platformNote, .wide, .columnHead, .letter, .lightSquares: .light
-    case .code, .tinyCode, .sign, .discNumber: .swatch
+    case .code, .tinyCode, .smallCode, .sign, .discNumber: .swatch
     case .firstPart: .first
     case .secondPart: .second
     case .gainSign: .gained
@@ -189,6 +192,12 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   /// How wide texts of this style are.
   func measure(_ family: TextMeasure.Family = .widest) -> TextMeasure {
     TextMeasure(family: family, size: size, isBold: isBold)
+  }
+
+  /// The width that keeps every word of `text` whole.
+  func longestWord(of text: String) -> Double {
+    let measure = measure()
+    return 1.03 * (text.split(separator: " ").map { measure.width(of: $0) }.max() ?? 0)
   }
 
   /// `text` in lines of `width`.

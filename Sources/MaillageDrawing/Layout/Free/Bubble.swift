@@ -4,6 +4,8 @@ struct Bubble {
   /// Around the origin: the ground, the platform, its partners.
   let discs: [Disc]
   let radius: Double
+  /// How far it reaches, with its second rim if it has one.
+  let reach: Double
 
   /// How large dots are, and how far apart.
   struct Grain {
@@ -30,13 +32,12 @@ struct Bubble {
     radius = Self.radius(count: own.count, grain: grain)
     let origin = Point(x: 0, y: 0)
     var ground = Disc(id: "g\(platform)", kind: .bubble, centre: origin, radius: radius)
-    ground.name = ""
+    ground.isCut = record.isCut
+    reach = radius + (record.isCut ? Card.ring : 0)
     var hub = Disc(
       id: "p\(platform)", kind: .hub, centre: origin, radius: grain.dot * (own.isEmpty ? 1 : 0.9))
     hub.name = "\(record.fullName) : \(facts.partnerCount(record.members))"
-    hub.isCut = record.isCut
-    discs =
-      [ground, hub] + Self.dots(own, facts: facts, grain: grain)
+    discs = [ground, hub] + Self.dots(own, facts: facts, grain: grain)
   }
 
   /// How far a bubble of so many partners reaches.

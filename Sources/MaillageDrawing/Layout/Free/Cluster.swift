@@ -18,7 +18,7 @@ struct Cluster {
   ) {
     platforms = bubbles.map(\.platform)
     let places = Self.places(bubbles: bubbles, local: local, facts: facts, grain: grain)
-    let radii = bubbles.map(\.radius) + local.map { SharedDisc.radius(of: $0, facts, grain) }
+    let radii = bubbles.map(\.reach) + local.map { SharedDisc.reach(of: $0, facts, grain) }
     let around = Enclosing.disc(around: places, radii: radii)
     let isGrouped = radii.count > 1
     let inner = around.radius + (isGrouped ? grain.pitch : 0)
@@ -47,7 +47,7 @@ struct Cluster {
   ) -> [Point] {
     var placeOf: [Int: Int] = [:]
     for (place, bubble) in bubbles.enumerated() { placeOf[bubble.platform] = place }
-    let radii = bubbles.map(\.radius) + local.map { SharedDisc.radius(of: $0, facts, grain) }
+    let radii = bubbles.map(\.reach) + local.map { SharedDisc.reach(of: $0, facts, grain) }
     var edges: [PlacingGraph.Edge] = []
     func tie(_ one: Int, _ two: Int) {
       edges.append(.init(from: one, to: two, length: radii[one] + radii[two] + gap))
@@ -57,12 +57,37 @@ struct Cluster {
         if let bubble = placeOf[platform] { tie(bubble, bubbles.count + place) }
       }
     }
+    for link in facts.links {
+      if let one = placeOf[link.from], let two = placeOf[link.to] { tie(one, two) }
+    }
+    let room = gap * grain.dot / 5.8
+    if radii.count <= DiscPacking.most {
+      return packed(
+        radii, gap: room, graph: PlacingGraph(count: radii.count, edges: edges),
+        bubbles: bubbles.count)
+    }
     // Platforms of one commune stand together, whoever they share: the largest in the middle.
     if let largest = bubbles.indices.max(by: { (radii[$0], -$0) < (radii[$1], -$1) }) {
       for other in bubbles.indices where other != largest { tie(largest, other) }
     }
     return ForcePlacing.places(
-      of: PlacingGraph(count: radii.count, edges: edges), radii: radii, gap: gap * grain.dot / 5.8)
+      of: PlacingGraph(count: radii.count, edges: edges), radii: radii, gap: room)
+  }
+
+  /// Bubbles from large to small, then those between them, the most tied first.
+  private static func packed(
+    _ radii: [Double], gap: Double, graph: PlacingGraph, bubbles: Int
+  ) -> [Point] {
+    let order =
+      (0..<bubbles).sorted { (-radii[$0], $0) < (-radii[$1], $1) }
+      + (bubbles..<radii.count).sorted {
+        (-graph.degree(of: $0), $0) < (-graph.degree(of: $1), $1)
+      }
+    var places = [Point](repeating: Point(x: 0, y: 0), count: radii.count)
+    let packed = DiscPacking.places(
+      radii: order.map { radii[$0] }, gap: gap, graph: graph.part(order))
+    for (member, place) in zip(order, packed) { places[member] = place }
+    return places
   }
 }
 
@@ -73,6 +98,11 @@ enum SharedDisc {
     let record = facts.bodies[body]
     let count = Double(max(2, record.memberOf.count + record.outsideOf.count))
     return grain.dot * min(4.2, 0.75 + 0.45 * count.squareRoot())
+  }
+
+  /// How far it reaches, with its second rim if it has one.
+  static func reach(of body: Int, _ facts: DiagramFacts, _ grain: Bubble.Grain) -> Double {
+    radius(of: body, facts, grain) + (facts.bodies[body].isCut ? Card.ring : 0)
   }
 
   static func disc(_ body: Int, at place: Point, _ facts: DiagramFacts, _ grain: Bubble.Grain)

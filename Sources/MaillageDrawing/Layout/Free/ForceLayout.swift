@@ -18,7 +18,8 @@ struct ForceLayout {
   /// The most organisations and platforms on one page.
   static let limits = (bodies: 500, platforms: 150, ties: 4000)
 
-  private static let platformWidth = 158.0
+  /// Long names get wider boxes rather than high ones, up to a point.
+  private static let platformWidths = [158.0, 196, 236]
   private static let gap = 16.0
 
   init(_ facts: DiagramFacts) throws(DrawingError) {
@@ -28,8 +29,16 @@ struct ForceLayout {
     self.facts = facts
     pills = PillMaker(facts: facts)
     let maker = CardMaker(facts: facts, isDense: false)
-    platformCards = facts.platforms.indices.map {
-      let card = maker.platform($0, id: "p\($0)", width: Self.platformWidth)
+    platformCards = facts.platforms.indices.map { platform in
+      let label = facts.platforms[platform].label
+      let cards = Self.platformWidths.map {
+        maker.platform(platform, id: "p\(platform)", width: $0)
+      }
+      let card =
+        cards.first {
+          $0.texts[0].lines.count <= 3
+            && TextStyle.platform.longestWord(of: label) <= $0.texts[0].frame.width
+        } ?? cards[cards.count - 1]
       return card.moved(x: -card.frame.centre.x, y: -card.frame.centre.y)
     }
     own = [[Int]](repeating: [], count: facts.platforms.count)
@@ -113,7 +122,24 @@ struct ForceLayout {
         if cost < best?.cost ?? .infinity { best = (cost, part) }
       }
     }
-    return best?.part ?? FreePage.Part()
+    return best.map { touchedUp($0.part) } ?? FreePage.Part()
+  }
+
+  /// Shared partners off the lines of others.
+  private func touchedUp(_ part: FreePage.Part) -> FreePage.Part {
+    var placeOf: [String: Int] = [:]
+    for (place, card) in part.cards.enumerated() { placeOf[card.id] = place }
+    let lines = part.curves.compactMap { curve -> TouchUp.Line? in
+      guard let one = curve.ends.from.flatMap({ placeOf[$0] }),
+        let two = curve.ends.to.flatMap({ placeOf[$0] })
+      else { return nil }
+      return TouchUp.Line(one: one, two: two)
+    }
+    var touched = part
+    touched.cards = TouchUp.touchedUp(
+      part.cards, lines: lines, movable: shared.compactMap { placeOf["b\($0)"] }, gap: 9)
+    touched.curves = curves(between: touched.cards)
+    return touched
   }
 
   /// Boxes are wider than high, and so are pages.
@@ -137,7 +163,7 @@ struct ForceLayout {
         }
       }
     }
-    return max(frame.width / 1.45, frame.height) * (1 + 0.1 * Double(hidden))
+    return max(frame.width / 1.45, frame.height) * (1 + 0.15 * Double(hidden))
   }
 
   /// Units at the given places, moved apart, their own partners where no line leads.

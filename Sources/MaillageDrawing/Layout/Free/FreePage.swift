@@ -18,7 +18,7 @@ struct FreePage {
     var frame: Frame {
       var frame: Frame?
       for card in cards { frame = frame?.union(card.outerFrame) ?? card.outerFrame }
-      for disc in discs { frame = frame?.union(disc.frame) ?? disc.frame }
+      for disc in discs { frame = frame?.union(disc.outerFrame) ?? disc.outerFrame }
       for text in texts { frame = frame?.union(text.frame) ?? text.frame }
       for point in curves.flatMap(\.points) {
         let dot = Frame(x: point.x, y: point.y, width: 0, height: 0)

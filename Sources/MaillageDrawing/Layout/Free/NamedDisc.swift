@@ -15,7 +15,8 @@ struct NamedDisc {
       (radius, shift, label) = (inner, 0, nil)
       return
     }
-    let lines = style.wrapped(text, width: max(110, 1.7 * inner))
+    let word = min(220, style.longestWord(of: text) + 1)
+    let lines = style.wrapped(text, width: max(110, word, 1.7 * inner))
     let measure = style.measure()
     let width = (lines.map(measure.width).max() ?? 0) * 1.02 + 2
     var block = TextBlock(

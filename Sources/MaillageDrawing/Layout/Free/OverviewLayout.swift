@@ -116,7 +116,7 @@ struct OverviewLayout {
         local: local[index], facts: facts, grain: grain, style: nameStyle)
     }
     let named = Self.mostShared(between, facts)
-    let radii = between.map { SharedDisc.radius(of: $0, facts, grain) }
+    let radii = between.map { SharedDisc.reach(of: $0, facts, grain) }
     let connectors = zip(between, radii).map { body, radius in
       NamedDisc(
         radius: radius, label: named.contains(body) ? facts.bodies[body].label : nil,
@@ -129,10 +129,11 @@ struct OverviewLayout {
       part(members, of: graph, reach: reach, clusters: clusters, between, connectors)
     }
     // The largest first; single communes by name.
-    let keys = parts.map { NameOrder.key(of: $0.texts.first?.lines.joined(separator: " ") ?? "") }
+    let names = parts.map { $0.cards.first?.texts.first?.lines.joined(separator: " ") ?? "" }
+    let keys = names.map { NameOrder.key(of: $0) }
+    let hubs = parts.map { part in part.cards.count { $0.id.hasPrefix("l") } }
     let order = parts.indices.sorted { one, two in
-      let (first, second) = (parts[one].discs.count { $0.kind == .hub }, parts[two].discs.count { $0.kind == .hub })
-      return (-first, keys[one], one) < (-second, keys[two], two)
+      (-hubs[one], keys[one], one) < (-hubs[two], keys[two], two)
     }
     parts = order.map { parts[$0] }
     addCurves(to: &parts)
@@ -189,15 +190,11 @@ struct OverviewLayout {
       }
       guard var label else { continue }
       label.frame = label.frame.moved(x: place.x, y: place.y)
-      if member < clusters.count {
-        part.texts.append(label)
-      } else {
-        // Lines run by the hundred here: the name stands on a ground of its own.
-        part.cards.append(
-          Card(
-            id: "n\(between[member - clusters.count])", kind: .remark, frame: label.frame,
-            outline: .none, texts: [label]))
-      }
+      // Lines run by the hundred here: names stand on grounds of their own.
+      let id =
+        member < clusters.count ? "l\(member)" : "n\(between[member - clusters.count])"
+      part.cards.append(
+        Card(id: id, kind: .remark, frame: label.frame, outline: .none, texts: [label]))
     }
     return part
   }

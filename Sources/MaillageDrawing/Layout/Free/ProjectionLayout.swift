@@ -76,6 +76,7 @@ struct ProjectionLayout {
 
   private func parts() -> [FreePage.Part] {
     let members = facts.bodies.indices.filter { !facts.bodies[$0].memberOf.isEmpty }
+      .sorted { facts.bodies[$0].rank < facts.bodies[$1].rank }
     var placeOf = [Int](repeating: 0, count: facts.bodies.count)
     for (place, body) in members.enumerated() { placeOf[body] = place }
     let edges = meetings.map { meeting in
@@ -91,7 +92,7 @@ struct ProjectionLayout {
   }
 
   private func part(_ cards: [Card], of graph: PlacingGraph) -> FreePage.Part {
-    var places = StressPlacing.places(of: graph)
+    var places = isClique(graph) ? Self.ring(cards) : StressPlacing.places(of: graph)
     for index in places.indices { places[index].x *= 1.5 }
     places = Separation.places(
       places, boxes: cards.map { .init(width: $0.outerFrame.width, height: $0.outerFrame.height) },
@@ -111,6 +112,18 @@ struct ProjectionLayout {
       part.curves.append(curve(meeting, one, two))
     }
     return part
+  }
+
+  /// Whether everyone meets everyone: the members of one platform, say.
+  private func isClique(_ graph: PlacingGraph) -> Bool {
+    graph.count > 4 && graph.edges.count == graph.count * (graph.count - 1) / 2
+  }
+
+  /// Around a circle, sector by sector: no place says more than another.
+  private static func ring(_ cards: [Card]) -> [Point] {
+    let length = cards.reduce(0) { $0 + $1.outerFrame.height + 2.2 * gap }
+    let radius = max(70, length / 4.4)
+    return cards.indices.map { Turn.point(Double($0) / Double(cards.count), radius: radius) }
   }
 
   private func curve(_ meeting: Meeting, _ one: Card, _ two: Card) -> Curve {
