@@ -23,7 +23,8 @@ extension MemberReader {
   func withoutCount(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     while start + 1 < range.upperBound,
-      tokens[start].kind == .number
+      // "11.11.11" is a name.
+      tokens[start].kind == .number && !tokens[start].key.text.contains(".")
         || tokens[start].key.parts.allSatisfy(language.numbers.contains)
           // "Thirteen Housing Group" is a name.
           && !(tokens[start].isCapitalised && tokens[start + 1].isCapitalised)
@@ -110,6 +111,15 @@ extension MemberReader {
       let last = range.last(where: { tokens[$0].isCapitalised || tokens[$0].kind != .word })
     else { return range }
     return range.lowerBound..<last + 1
+  }
+
+  /// "asbl « Les Tilleuls »": what stands wholly in quotation marks stands without them.
+  func withoutQuotes(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 2, let first = range.first, let last = range.last,
+      tokens[first].isQuote, tokens[last].isQuote,
+      !(first + 1..<last).contains(where: { tokens[$0].isQuote })
+    else { return range }
+    return first + 1..<last
   }
 
   func withoutLegalForm(_ range: Range<Int>) -> Range<Int> {

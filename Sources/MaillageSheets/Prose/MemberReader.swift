@@ -72,7 +72,7 @@ struct MemberReader: LanguageReader {
     role = role ?? stated
     range = withoutBrackets(range, acronym: &acronym)
     range = withoutDashes(range, acronym: &acronym)
-    range = withoutLegalForm(trimmed(range))
+    range = withoutQuotes(withoutLegalForm(trimmed(range)))
     guard !range.isEmpty else { return .nothing }
     range = withoutTail(range)
     let head = lexicon.heads(

@@ -17,6 +17,8 @@ extension PersonSearch {
       }
       if run.count >= 2 ? !tellsOfBody(run.range) : isBesideName(run.range) {
         hide(run.range, as: .likely)
+      } else if run.count >= 2, let name = nameBeforeBody(run.range) {
+        hide(name, as: .likely)
       }
       place = run.range.upperBound
     }
@@ -139,10 +141,16 @@ extension PersonSearch {
     return PersonWords.saints.contains(first)
   }
 
-  /// "Les Briques du Lac", "La Préfecture du Cantal": no surname begins with a plural article, and
-  /// none with an article goes on with another.
+  /// "Les Briques du Lac", "La Préfecture du Cantal", "SAAE Les Merles": no surname begins with a plural
+  /// article, none with an article goes on with another, and none stands between capitals and one.
   private func beginsWithArticle(_ run: Range<Int>) -> Bool {
     let first = tokens[run.lowerBound].key
+    let next = tokens[run.lowerBound + 1]
+    if tokens[run.lowerBound].isAcronym, next.isCapitalised, !next.isAcronym,
+      language.determiners.contains(next.key), !language.ofWords.contains(next.key)
+    {
+      return true
+    }
     return PersonWords.plainArticles.contains(first)
       || language.determiners.contains(first)
         && run.dropFirst(2).contains {

@@ -50,13 +50,35 @@ struct PersonSearch: LanguageReader {
     var place = 0
     while place < tokens.count {
       if hidden[place] == .none, tokens[place].kind != .mark, let name = name(at: place) {
+        let isPlural = PersonWords.pluralTitles.contains(tokens[place].key)
         place = max(hide(name), place + 1)
+        if isPlural { place = hideFurther(from: place) }
       } else {
         place += 1
       }
     }
     hideStrangers()
     hideBetweenNames()
+  }
+
+  /// "Mmes Quint (ONE), Brack et Plim": the names behind the first of a title in the plural; where the
+  /// last ends.
+  private mutating func hideFurther(from start: Int) -> Int {
+    var place = start
+    for _ in 0..<Self.longestName {
+      var next = place
+      if next < tokens.count, tokens[next].isMark("("),
+        let close = (next..<min(tokens.count, next + 12)).first(where: { tokens[$0].isMark(")") })
+      {
+        next = close + 1
+      }
+      guard next < tokens.count,
+        tokens[next].isMark(",") || language.conjunctions.contains(tokens[next].key),
+        let end = run(from: next + 1, atLeast: 1), isCellEnd(end)
+      else { break }
+      place = hide(next + 1..<end)
+    }
+    return place
   }
 
   @discardableResult
@@ -87,7 +109,9 @@ struct PersonSearch: LanguageReader {
     }
     if PersonWords.contacts.length(at: place, in: tokens, before: tokens.count) > 0,
       place + 1 < tokens.count, tokens[place + 1].isMark(":"), place + 2 < tokens.count,
-      let end = run(from: place + 2, atLeast: 1), isCellEnd(end)
+      let end = run(from: place + 2, atLeast: 1), isCellEnd(end),
+      // "Excusés :", and below it "Valmont : Zelda Quint".
+      !(startsLine[place + 2] && end < tokens.count && tokens[end].isMark(":"))
     {
       return place + 2..<end
     }

@@ -7,11 +7,14 @@ enum PersonWords {
   static let titles = WordSet(
     """
     mr mrs ms miss mx sir dame lord lady cllr clr rev revd supt insp sgt ch det con dci dcs
-    dhr mevr mw mevrouw meneer mijnheer heer juffrouw jhr ir ing
+    heren dames herren dhrn messrs dhr mevr mw mevrouw meneer mijnheer heer juffrouw jhr ir ing
     mm mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames maitre docteur
     herr herrn frau hr hrn fraulein
     dr drs dokter doktor prof professor professeur pr pasteur pfarrer imam pastoor
     """)
+
+  /// Those of them that stand before several names.
+  static let pluralTitles = WordSet("mm mmes mlles messieurs mesdames messrs heren dames herren")
 
   /// Small words within surnames.
   static let particles = WordSet(

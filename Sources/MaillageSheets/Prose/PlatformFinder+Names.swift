@@ -25,6 +25,26 @@ extension PlatformFinder {
       tokens: name, name: name, manner: .named, kind: .project, noun: tokens[place].key)
   }
 
+  /// "le pôle" of the "Pôle Sud": a noun that makes no platform but in a name of the text, with an article
+  /// and nothing behind it that goes on with another name.
+  func knownHead(at place: Int, in sentence: Range<Int>) -> PlatformMention? {
+    guard let kind = heads[tokens[place].key], place > sentence.lowerBound else { return nil }
+    let article = tokens[place - 1].key
+    let isShown = language.demonstratives.contains(article)
+    guard isShown || language.determiners.contains(article),
+      !language.indefinite.contains(article)
+    else { return nil }
+    if place + 1 < sentence.upperBound {
+      let next = tokens[place + 1]
+      guard !language.ofWords.contains(next.key), !isNaming(next), !next.isQuote else { return nil }
+    }
+    var mention = PlatformMention(
+      tokens: place - 1..<place + 1, name: place..<place + 1, manner: .pointingBack, kind: kind,
+      noun: tokens[place].key)
+    mention.isShown = isShown
+    return mention
+  }
+
   /// "ci-après dénommé « le CCA »": the short form that a text gives to the platform before it.
   func shortName(at place: Int, in sentence: Range<Int>) -> (name: Range<Int>, end: Int)? {
     var start = place

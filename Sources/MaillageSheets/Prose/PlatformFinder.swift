@@ -8,12 +8,15 @@ struct PlatformFinder: LanguageReader {
   let acronyms: [String: PlatformKind]
   /// Names without a platform noun that the text has given, by their first words.
   let names: [Word: [PlatformRegister.PlainName]]
+  /// Nouns that only the names of platforms in the text make one of them: "le pôle" of a "Pôle Sud".
+  let heads: [Word: PlatformKind]
 
   init(
     _ text: SheetText, _ tokens: [Token], _ language: SharedLanguage, _ lexicon: BodyLexicon,
-    acronyms: [String: PlatformKind], names: [Word: [PlatformRegister.PlainName]] = [:]
+    acronyms: [String: PlatformKind], names: [Word: [PlatformRegister.PlainName]] = [:], heads: [Word: PlatformKind] = [:]
   ) {
     self.names = names
+    self.heads = heads
     self.acronyms = acronyms
     self.text = text
     self.tokens = tokens
@@ -91,7 +94,7 @@ struct PlatformFinder: LanguageReader {
     guard tokens[place].kind == .word else { return nil }
     if let known = knownName(at: place, in: sentence) { return known }
     guard let noun = noun(at: place, before: sentence.upperBound) else {
-      return christened(at: place, in: sentence)
+      return christened(at: place, in: sentence) ?? knownHead(at: place, in: sentence)
         ?? namedService(at: place, from: floor, in: sentence)
     }
     // "les difficultés que l'on rencontre": a verb.

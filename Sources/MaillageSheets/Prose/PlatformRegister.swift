@@ -128,6 +128,7 @@ struct PlatformRegister: LanguageReader {
     let place = entries.count
     entries.append(entry)
     notePlainName(of: entry)
+    note(headOf: entry)
     for key in entry.keys where byKey[key] == nil { byKey[key] = place }
     let noun = language.stem(entry.noun)
     if byNoun[noun] == nil { byNoun[noun] = place }
@@ -156,6 +157,16 @@ struct PlatformRegister: LanguageReader {
       if byBeginning[beginning] == nil { byBeginning[beginning] = place }
     }
     return place
+  }
+
+  /// The nouns of the names that are no platform nouns of their own, as tokens are folded.
+  private(set) var heads: [Word: PlatformKind] = [:]
+
+  private mutating func note(headOf entry: Entry) {
+    guard entry.isNamed, entry.noun.length > 0, !shared.anyNoun.containsWhole(entry.noun),
+      heads[entry.noun] == nil
+    else { return }
+    heads[entry.noun] = entry.platform.kind
   }
 
   private mutating func note(acronymOf place: Int) {

@@ -45,12 +45,36 @@ struct LinkRule: Sendable {
     self.relation = relation
     isReversed = reversed
   }
+
+  /// What is said of a platform, and of what a pronoun or a relative clause stands for: "depend de {P}".
+  static func said(
+    _ name: String, _ relation: PlatformRelation, reversed: Bool = false, _ predicates: [String]
+  ) -> [LinkRule] {
+    predicates.flatMap { predicate in
+      ["{P} ~", "@it ~"].map {
+        LinkRule(name, "\($0) \(predicate)", relation, reversed: reversed)
+      }
+    }
+  }
+
+  /// The same in languages whose verb stands before its subject where something else begins the
+  /// sentence: "Daarnaast werkt het platform samen met het netwerk".
+  static func inverted(
+    _ name: String, _ relation: PlatformRelation, reversed: Bool = false, _ predicates: [String]
+  ) -> [LinkRule] {
+    said(name, relation, reversed: reversed, predicates)
+      + predicates.map { predicate in
+        let words = predicate.split(separator: " ", maxSplits: 1)
+        return LinkRule(
+          name, "\(words[0]) {P} \(words.count > 1 ? words[1] : "")", relation, reversed: reversed)
+      }
+  }
 }
 
 /// A turn of phrase over the tokens of a sentence.
 ///
 /// Written as words with spaces between; `a|b` is either word, `x?` may be missing, `...` stands for
-/// up to six tokens without a stop, `#` for a number, `@partners` for a word for participants, `@it` for a pronoun that points back, `:`
+/// up to six tokens without a stop, `~` for up to four small words that name nothing ("qui y a aussi"), `#` for a number, `@partners` for a word for participants, `@it` for a pronoun that points back, `:`
 /// for itself, `{P}` for a platform, `{P!}` for one that is
 /// meant even as the complement of another ("organe du contrat, conclu entre"), `{N}` for the nearest member before, `{L}` for a list of members and `{L=chair}` for one in that role.
 ///
@@ -66,6 +90,7 @@ struct ProsePattern: Sendable {
     case number
     case mark(Unicode.Scalar)
     case gap
+    case light
     case platform(isExact: Bool)
     case list(Role?)
     case nearest
@@ -112,6 +137,7 @@ struct ProsePattern: Sendable {
   private static func element(_ text: String) -> Element {
     switch text {
     case "...": .gap
+    case "~": .light
     case "#": .number
     case ":", ",", "(", ")", ".": .mark(text.unicodeScalars[text.startIndex])
     case "@partners": .participants

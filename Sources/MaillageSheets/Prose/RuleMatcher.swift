@@ -115,11 +115,12 @@ struct RuleMatcher: LanguageReader {
     case .number:
       return tokens[place].kind == .number || language.numbers[tokens[place].key] != nil ? 1 : 0
     case .mark(let sign): return tokens[place].isMark(sign) ? 1 : 0
-    case .gap, .platform, .list, .nearest: return 0
+    case .gap, .light, .platform, .list, .nearest: return 0
     }
   }
 
   private static let longestGap = 6
+  private static let longestLightGap = 4
   /// How many tokens a list between two words of a pattern, and one at its end, may have.
   private static let longestInnerList = 120
   private static let longestList = 1024
@@ -134,12 +135,16 @@ struct RuleMatcher: LanguageReader {
     let (element, isOptional) = pattern.elements[index]
     let saved = match
     switch element {
-    case .gap:
+    case .gap, .light:
+      let isLight = if case .light = element { true } else { false }
+      let longest = isLight ? Self.longestLightGap : Self.longestGap
       var next = place
-      while next <= min(place + Self.longestGap, sentence.upperBound) {
+      while next <= min(place + longest, sentence.upperBound) {
         if matchRight(pattern, index + 1, at: next, &match) { return true }
         match = saved
-        guard next < sentence.upperBound, !isStop(next) else { break }
+        guard next < sentence.upperBound, !isStop(next), !isLight || self.isLight(next) else {
+          break
+        }
         next += 1
       }
       return false
@@ -193,12 +198,15 @@ struct RuleMatcher: LanguageReader {
     let (element, isOptional) = pattern.elements[index]
     let saved = match
     switch element {
-    case .gap:
+    case .gap, .light:
+      let isLight = if case .light = element { true } else { false }
+      let longest = isLight ? Self.longestLightGap : Self.longestGap
       var next = place
-      while next >= max(place - Self.longestGap, sentence.lowerBound) {
+      while next >= max(place - longest, sentence.lowerBound) {
         if matchLeft(pattern, index - 1, before: next, &match) { return true }
         match = saved
-        guard next > sentence.lowerBound, !isStop(next - 1) else { break }
+        guard next > sentence.lowerBound, !isStop(next - 1), !isLight || self.isLight(next - 1)
+        else { break }
         next -= 1
       }
       return false
@@ -248,6 +256,14 @@ struct RuleMatcher: LanguageReader {
       }
     }
     return isOptional && matchLeft(pattern, index - 1, before: place, &match)
+  }
+
+  /// Whether a word names nothing: a pronoun, an auxiliary, an adverb.
+  private func isLight(_ place: Int) -> Bool {
+    let token = tokens[place]
+    return token.kind == .word && !token.isCapitalised && mentionStarts[place] == nil
+      && !language.determiners.contains(token.key) && !language.ofWords.contains(token.key)
+      && !language.conjunctions.contains(token.key) && !language.negations.contains(token.key)
   }
 
   /// Whether no gap may pass a token.

@@ -41,10 +41,19 @@ extension SheetExtractor {
     guard
       isGroup || language.memberSections.length(at: first, in: tokens, before: line.upperBound) > 0,
       tokens[first].isCapitalised,
-      let platform = openList?.platform ?? register.focus ?? titlePlatform,
-      let colon = line.prefix(10).first(where: { tokens[$0].isMark(":") }),
-      colon + 1 < line.upperBound
+      let platform = openList?.platform ?? register.focus ?? titlePlatform
     else { return false }
+    guard let colon = line.prefix(10).first(where: { tokens[$0].isMark(":") }),
+      colon + 1 < line.upperBound
+    else {
+      // "Composante 2 – Écoles": its lines follow.
+      guard !isGroup, line.count <= 10,
+        !line.contains(where: { language.verbs.contains(tokens[$0].key) })
+      else { return false }
+      openList = OpenList(
+        rule: Self.listBelow, role: .member, platform: platform, isOfLines: true)
+      return true
+    }
     let list = colon + 1..<splitter.end(of: colon + 1..<line.upperBound)
     guard list.upperBound >= line.upperBound - 1 else { return false }
     add(splitter.entries(of: list, isExplicit: true), to: platform, Self.labelled, .member)

@@ -22,22 +22,6 @@ extension SheetExtractor {
     }
   }
 
-  /// "Le comité d'accompagnement du Plan" is part of the plan; one without a complement is part of what
-  /// the text spoke of before.
-  mutating func linkOrgan(
-    _ organ: Int, _ mention: Int, _ mentions: [PlatformMention], _ before: Int?
-  ) {
-    var whole = before
-    if mention + 1 < mentions.count, head(of: mention + 1, mentions) == mention {
-      whole = mentions[mention + 1].platform ?? whole
-    }
-    guard let whole = whole.map({ wholeOf($0) }), whole != organ,
-      !seen.contains(Self.linkedFrom + register.entries[organ].platform.name)
-    else { return }
-    link(organ, whole, .partOf)
-    register.note(organ, isOrganOf: whole)
-  }
-
   /// "Community Planning Partnership Board": a name that ends with a second platform noun is that of an
   /// organ of what the name before it says.
   mutating func linkInnerName(_ mention: PlatformMention) {
@@ -57,25 +41,6 @@ extension SheetExtractor {
     let name = string(of: mention.name.lowerBound..<inner + 1)
     let whole = register.add(title: name, kind: .platform)
     if whole != platform { link(platform, whole, .partOf) }
-  }
-
-  /// What an organ belongs to, or the platform itself: the parts that are named behind "Le comité
-  /// restreint" of a council are parts of the council.
-  private func wholeOf(_ platform: Int) -> Int { register.entries[platform].whole ?? platform }
-
-  /// Whether a mention names an organ: "comité de pilotage", "son comité de rivière".
-  func isOrgan(_ mention: PlatformMention) -> Bool {
-    language.organs.length(
-      at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound) > 0
-      || language.belongings.contains(tokens[mention.tokens.lowerBound].key)
-  }
-
-  /// "De stuurgroep": a definite organ that is not yet known belongs to what the text speaks of.
-  func isNewOrgan(_ mention: PlatformMention) -> Bool {
-    language.adjectivesPrecede && mention.tokens != mention.name
-      && language.organs.length(
-        at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound)
-        == mention.name.count
   }
 
   /// A number before a platform noun: "2 groupes de travail".
@@ -123,7 +88,7 @@ extension SheetExtractor {
     guard let (parent, kind, count) = announced, count > 0, platform != parent,
       mention.manner == .named
     else { return }
-    announced = (parent, kind, count - 1)
+    if !isLinked(platform) { announced = (parent, kind, count - 1) }
     register.setKind(of: platform, to: kind)
     link(platform, parent, .partOf)
   }
@@ -131,6 +96,11 @@ extension SheetExtractor {
   /// Beginnings of what is noted of links among what was seen; no name has a line end.
   private static let linked = "\n\n"
   private static let linkedFrom = "\n\n\n"
+
+  /// Whether something was said of how a platform stands to another.
+  func isLinked(_ platform: Int) -> Bool {
+    seen.contains(Self.linkedFrom + register.entries[platform].platform.name)
+  }
 
   mutating func link(_ from: Int, _ to: Int, _ relation: PlatformRelation) {
     let link = SheetLink(

@@ -196,7 +196,10 @@ extension SheetExtractor {
       several[several.count - 1].tokens = last..<item.upperBound
       return several
     }
-    let commas = entry.tokens.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
+    if !splitter.divisions(of: entry.tokens, { $0.isMark(";") }).isEmpty {
+      return splitter.entries(of: entry.tokens, isExplicit: true)
+    }
+    let commas = entry.tokens.count { tokens[$0].isMark(",") }
     if commas == 1, let comma = entry.tokens.first(where: { tokens[$0].isMark(",") }),
       comma > entry.tokens.lowerBound, !splitter.isAdjective(comma + 1..<entry.tokens.upperBound),
       splitter.entries(ofItem: entry.tokens).count == 1,

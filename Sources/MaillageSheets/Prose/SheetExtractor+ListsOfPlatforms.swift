@@ -35,7 +35,9 @@ extension SheetExtractor {
       beginsAsPlatform(item)
       ? nil : register.add(title: string(of: item.lowerBound..<colon), kind: kind)
     guard let part else {
+      register.focus = parent
       for sentence in Sentences.split(item, of: tokens) { read(sentence, in: block) }
+      if let part = register.focus, part != parent { link(part, parent, .partOf) }
       return true
     }
     link(part, parent, .partOf)

@@ -12,7 +12,7 @@ extension SheetExtractor {
       if let result = resultOfAgreement(place, mentions) { return result }
       return match.isExact ? mentions[place].platform : self.platform(place, mentions)
     }.first
-    let label = named == nil && isLabel(sentence) ? sheetPlatform : nil
+    let label = named == nil && isLabel(sentence) ? labelledPlatform : nil
     let relative = named == nil ? platformBeforeRelative(match, mentions) : nil
     guard
       let platform = named ?? label ?? relative ?? referent(of: match) ?? register.focus
@@ -220,7 +220,7 @@ extension SheetExtractor {
   mutating func add(
     _ entries: [ListEntry], to platform: Int, _ rule: MembershipRule, _ role: Role
   ) {
-    let entries = withoutKindsOfNext(entries)
+    let entries = withoutKindsOfNext(entries).flatMap(perPerson)
     let found = entries.map { entry in
       let (short, role) = clauses.read(entry)
       return (member: members.read(short), role: role)

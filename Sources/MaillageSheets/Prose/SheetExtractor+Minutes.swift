@@ -20,21 +20,42 @@ extension SheetExtractor {
   mutating func readMinutes(_ block: TextBlock) -> Bool {
     let range = block.tokens
     if opensLines(range) { return true }
-    if persons.hides(range.lowerBound) { return readPerson(range, isItem: block.kind == .item) }
+    if isPoint(range) {
+      // "1. Approval of the minutes": the list is over.
+      if case .none = lines { return false }
+      lines = .none
+      openList = nil
+      return false
+    }
+    if persons.hides(range.lowerBound) { return readPerson(range) }
+    let isOfPersons = seats(of: range) != nil
     switch lines {
-    case .absent where block.kind == .item: return true
-    case .excused where block.kind == .item:
+    case .absent where block.kind == .item || isOfPersons: return true
+    case .excused where block.kind == .item || isOfPersons:
       takeAttendees(range)
       return true
-    default: break
+    default: lines = .none
     }
-    if let open = openList, let seat = seatOfPerson(range) {
-      if case .absent = lines { return true }
-      add([ListEntry(tokens: seat, isExplicit: true)], to: open.platform, open.rule, open.role)
+    guard let open = openList, open.parts == nil else { return false }
+    if isOfPersons {
+      take(range, for: open)
       return true
     }
-    lines = .none
-    return false
+    return open.isOfPersons && isEmptySeat(range)
+  }
+
+  /// Takes the seats that a line of persons names.
+  private mutating func take(_ line: Range<Int>, for open: OpenList) {
+    openList?.isOfPersons = true
+    for seat in seats(of: line) ?? [] {
+      add([seat.entry], to: open.platform, open.rule, seat.role ?? open.role)
+    }
+  }
+
+  /// "2. Budget": a point of the agenda, behind its number.
+  private func isPoint(_ line: Range<Int>) -> Bool {
+    let place = line.lowerBound
+    return place >= 2 && tokens[place - 1].isMark(".") && tokens[place - 2].kind == .number
   }
 
   /// "Apologies: …", "Community Partnership Chairs:".
@@ -69,33 +90,8 @@ extension SheetExtractor {
     return true
   }
 
-  /// "OCMW: Zelda Quint": the body before the name of the person that it sends.
-  private func seatOfPerson(_ line: Range<Int>) -> Range<Int>? {
-    guard let colon = line.prefix(8).first(where: { tokens[$0].isMark(":") }),
-      colon > line.lowerBound, colon + 1 < line.upperBound,
-      (colon + 1..<line.upperBound).allSatisfy({
-        persons.hides($0) || tokens[$0].kind == .mark
-          || language.conjunctions.contains(tokens[$0].key)
-      }), !persons.hides(anyOf: line.lowerBound..<colon),
-      language.fieldLabels[tokens[line.lowerBound].key] == nil
-    else { return nil }
-    let label = line.lowerBound..<colon
-    let isBody =
-      !namesParticipants(label) && !namesSent(label) && !isPost(label)
-      && label.allSatisfy { place in
-        let key = tokens[place].key
-        return language.roleNotes[key] == nil && language.fieldLabels[key] == nil
-          && !language.otherLists.contains(key)
-      }
-    return isBody ? label : nil
-  }
-
-  private func isPost(_ label: Range<Int>) -> Bool {
-    label.contains { lexicon.heads(at: $0, tokens, before: label.upperBound).isFunction }
-  }
-
   /// A line that begins with the name of a person.
-  private mutating func readPerson(_ range: Range<Int>, isItem: Bool) -> Bool {
+  private mutating func readPerson(_ range: Range<Int>) -> Bool {
     let end = range.first { !persons.hides(surelyAnyOf: $0..<$0 + 1) } ?? range.upperBound
     guard end > range.lowerBound else { return false }
     let surname = tokens[end - 1].key
@@ -108,7 +104,7 @@ extension SheetExtractor {
     }
     while let first = rest.first, tokens[first].kind == .mark { rest = rest.dropFirst() }
     // "Zelda Quint, Shelter, took those present through": a sentence, no line of a list.
-    if isSentence(range) {
+    if isFullSentence(range) {
       lines = .none
       return false
     }
@@ -126,7 +122,7 @@ extension SheetExtractor {
       return true
     case .none:
       guard let open = openList, range.count <= 40 else { return false }
-      for body in bodies(ofPersons: range) { add([body], to: open.platform, open.rule, open.role) }
+      take(range, for: open)
       return true
     }
   }
@@ -135,7 +131,7 @@ extension SheetExtractor {
   /// that stands behind the name.
   mutating func takeSpeakers(in sentence: Range<Int>) {
     guard isOfMinutes, let platform = titlePlatform ?? register.entries.indices.first,
-      isSentence(sentence),
+      isFullSentence(sentence),
       !sentence.contains(where: {
         language.negations.contains(tokens[$0].key) || language.absent.contains(tokens[$0].key)
       })
@@ -194,7 +190,7 @@ extension SheetExtractor {
 
   private static let speaker = MembershipRule("speaks at a meeting", ":", .member, .check)
 
-  private func isSentence(_ range: Range<Int>) -> Bool {
+  func isFullSentence(_ range: Range<Int>) -> Bool {
     tokens[range.upperBound - 1].isMark(".")
       && range.contains { language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised }
   }
@@ -212,89 +208,14 @@ extension SheetExtractor {
       add(bodies, to: platform, Self.apologies, .member)
       return
     }
-    for body in bodies(ofPersons: range) { add([body], to: platform, Self.apologies, .member) }
+    for seat in seats(of: range) ?? seats(ofPersons: range) {
+      add([seat.entry], to: platform, Self.apologies, seat.role ?? .member)
+    }
   }
 
   /// Whether a line is a sentence that names persons: "Apologies were received from …".
   private func speaksOfPersons(_ range: Range<Int>) -> Bool {
     range.contains { language.verbs.contains(tokens[$0].key) } && persons.hides(anyOf: range)
-  }
-
-  /// The bodies that persons on a line come from: what stands between one name and the next.
-  ///
-  /// "Zelda Quint, Policy Officer, Glenshire Council", "Blim Torvald (Fire Service), Xan Plim – Shelter".
-  private func bodies(ofPersons range: Range<Int>) -> [ListEntry] {
-    var bodies: [ListEntry] = []
-    var place = range.lowerBound
-    while place < range.upperBound {
-      guard persons.hides(place) else {
-        place += 1
-        continue
-      }
-      while place < range.upperBound, persons.hides(place) { place += 1 }
-      let end = (place..<range.upperBound).first { persons.hides($0) } ?? range.upperBound
-      if let body = body(among: place..<end) { bodies.append(body) }
-      place = end
-    }
-    return bodies
-  }
-
-  /// The body among what is said of a person: the last of its parts that names one.
-  private func body(among words: Range<Int>) -> ListEntry? {
-    var cells: [Range<Int>] = []
-    var start = words.lowerBound
-    for place in words {
-      let token = tokens[place]
-      // "Zelda Quint (ZQ), Shelter": her initials.
-      if token.isMark("("), place == start, place + 2 < words.upperBound,
-        tokens[place + 1].isAcronym, tokens[place + 1].range.count <= 3,
-        tokens[place + 2].isMark(")")
-      {
-        start = place + 3
-        continue
-      }
-      if place < start { continue }
-      let isBracket =
-        token.isMark("(") && place == start || token.isMark(")") && !cells.isEmpty && place == start
-      guard
-        token.isMark(",") || token.isMark(";") || splitter.isLoneDash(token) || isBracket
-          || token.isMark("(") && start == words.lowerBound && place == start
-      else { continue }
-      if place > start { cells.append(start..<place) }
-      start = place + 1
-    }
-    if start < words.upperBound { cells.append(start..<words.upperBound) }
-    let parts = cells.compactMap { cell -> Range<Int>? in
-      var cell = cell
-      while let last = cell.last,
-        language.conjunctions.contains(tokens[last].key) || tokens[last].isMark(".")
-          || tokens[last].isMark(")")
-            && !cell.contains(where: { tokens[$0].isMark("(") })
-      {
-        cell = cell.dropLast()
-      }
-      while let first = cell.first,
-        language.conjunctions.contains(tokens[first].key) || tokens[first].kind == .mark
-      {
-        cell = cell.dropFirst()
-      }
-      return cell.isEmpty ? nil : cell
-    }
-    let isPost = { (cell: Range<Int>) in
-      let head = lexicon.heads(at: cell.lowerBound, tokens, before: cell.upperBound)
-      return head.isFunction
-    }
-    let body = parts.last {
-      !isPost($0) && (lexicon.namesBody($0, tokens) || lexicon.sector(of: $0, tokens) != nil)
-    }
-    // One word that no table knows may be where somebody lives.
-    let other = parts.last {
-      !isPost($0)
-        && ($0.count > 1 && tokens[$0.lowerBound].isCapitalised || tokens[$0.lowerBound].isAcronym)
-    }
-    return (body ?? other ?? parts.first(where: isPost)).map {
-      ListEntry(tokens: $0, isExplicit: true)
-    }
   }
 
   private mutating func takePost(

@@ -6,7 +6,7 @@ extension SheetExtractor {
   mutating func read(_ sentence: Range<Int>, in block: TextBlock) {
     var mentions = PlatformFinder(
       text, tokens, shared, lexicon, acronyms: register.acronyms,
-      names: register.plainNames
+      names: register.plainNames, heads: register.heads
     ).mentions(in: sentence).compactMap { withoutPersons($0) }.map { namedByHeading($0, in: block) }
     if let part = announcedPart(sentence, in: block) {
       mentions.removeAll { $0.tokens.overlaps(part.tokens) }
@@ -53,6 +53,7 @@ extension SheetExtractor {
     cutAtOtherPlatforms(&found, mentions)
     let before = register.focus
     focusBefore = startsWithPronoun(sentence, mentions) ? before : nil
+    let known = register.entries.count
     settle(&mentions, found, links, sentence, block)
     noteAnnounced(sentence, mentions, before)
     trace(mentions)
@@ -63,8 +64,9 @@ extension SheetExtractor {
       takeBodies(in: sentence, mentions)
     }
     for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
-    for organ in organs { linkOrgan(organ.platform, organ.mention, mentions, organ.before) }
-    organs = []
+    noteParts(
+      mentions, in: sentence, of: block, before ?? titlePlatform,
+      new: known..<register.entries.count)
     for mention in mentions { linkInnerName(mention) }
   }
 
@@ -136,7 +138,6 @@ extension SheetExtractor {
         language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
       }
     let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
-    let before = register.focus ?? titlePlatform
     var isFirst = !startsWithPronoun(sentence, mentions)
     let isNameLine = block.kind == .heading || isNameOnly(block)
     for index in mentions.indices {
@@ -177,7 +178,6 @@ extension SheetExtractor {
         continue
       }
       let name = shownName(mention)
-      let known = register.entries.count
       var platform =
         isPredicate(mention, in: sentence)
         ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
@@ -197,9 +197,6 @@ extension SheetExtractor {
       }
       mentions[index].platform = platform
       if let platform { register.note(platform) }
-      if let platform, known == platform, isOrgan(mention) {
-        organs.append((platform, index, before))
-      }
       // What a list goes on to mention does not become what the text speaks of.
       let isAside =
         firstPivot < mention.tokens.lowerBound && register.focus != nil && !inUse.contains(index)
@@ -209,6 +206,7 @@ extension SheetExtractor {
           takeAnnounced(platform, mention)
         }
         register.focus = platform
+        named = platform
         isFirst = false
       }
     }

@@ -33,15 +33,23 @@ public struct SheetExtractor: LanguageReader {
   var traces = Traces()
   /// The platform of the last heading or title.
   var titlePlatform: Int?
+  /// The platform that a sentence of the block made the one that the text speaks of.
+  var named: Int?
   /// The platform of a project sheet, to which its labels belong.
   var sheetPlatform: Int? {
     // The title of the header, if it has one, is the first that is registered.
     hasHeader && !register.entries.isEmpty ? 0 : nil
   }
+  /// What a label belongs to: the project of the sheet, unless a heading below has named another.
+  var labelledPlatform: Int? {
+    titlePlatform == nil || titlePlatform == sheetPlatform ? sheetPlatform : nil
+  }
   /// Whether the line before was a label with members behind it: "Santé : A, B".
   var isAmongLabels = false
-  /// The organs that the sentence names for the first time, and what the text spoke of before.
-  var organs: [(platform: Int, mention: Int, before: Int?)] = []
+  /// The platforms that are parts of others by what they are, by their names.
+  var parts: [String: Part] = [:]
+  /// The platform of the last heading that may have parts.
+  var heading: Int?
   /// What a pronoun at the head of the sentence points back to.
   var focusBefore: Int?
   /// The column of members of the table that is being read.
@@ -85,6 +93,8 @@ public struct SheetExtractor: LanguageReader {
     var parts: PlatformKind?
     /// Whether it has items behind bullets.
     var isOfItems = false
+    /// Whether its lines are of persons.
+    var isOfPersons = false
     /// Whether its plain lines stand apart from each other; nil before the first.
     var isSpaced: Bool?
     /// Whether a sentence stands between what opened it and its first item.
@@ -182,6 +192,8 @@ public struct SheetExtractor: LanguageReader {
     if reading.communes.isEmpty {
       reading.communes = CommuneFinder(text, tokens, shared, persons).communes(in: item)
     }
+    linkNames()
+    linkParts()
     reading.rename(register.renamed)
     reading.platforms = register.platforms(usedIn: reading)
     for place in reading.platforms.indices { reading.platforms[place].communes = reading.communes }
@@ -262,6 +274,7 @@ public struct SheetExtractor: LanguageReader {
     let waiting = openList.flatMap { isWaiting($0, for: block) ? $0 : nil }
     openList = nil
     let count = reading.memberships.count
+    named = nil
     var isAsked = false
     for sentence in Sentences.split(block.tokens, of: tokens) {
       self.sentence = sentence
@@ -271,7 +284,7 @@ public struct SheetExtractor: LanguageReader {
       takeSpeakers(in: sentence)
     }
     if block.kind == .heading || isNameOnly(block) {
-      titlePlatform = register.focus ?? titlePlatform
+      titlePlatform = named ?? titlePlatform
     }
     if openList == nil, isHeadOfItems(block) || leadsIntoItems(block),
       let platform = register.focus
@@ -283,7 +296,7 @@ public struct SheetExtractor: LanguageReader {
       openList?.isWaiting = true
     }
     guard openList == nil, !isHeadingOfOthers(block.tokens),
-      let platform = (isLabel(block.tokens) ? sheetPlatform : nil) ?? register.focus
+      let platform = (isLabel(block.tokens) ? labelledPlatform : nil) ?? register.focus
         ?? titlePlatform
         ?? (opensList(block) ? fallback() : nil)
     else { return }

@@ -26,6 +26,9 @@ struct SheetLanguage: Sendable {
   var pluralPlatforms = WordSet("")
   /// Organs that a platform has: "comité d'accompagnement", "groupe de travail".
   var organs = WordSet("")
+  /// Nouns of bodies that exist only within a larger one: the organs, and "sous-groupe", "bureau
+  /// exécutif", "assemblée plénière". A text that is about the larger one need not say so.
+  var parts = WordSet("")
   /// Words before a place, which is no part of the name before it: "un PLP à Grez".
   var placeWords = WordSet("")
   /// What stands between a kind of bodies and their names: "à savoir".
@@ -40,6 +43,8 @@ struct SheetLanguage: Sendable {
   var ownStaff = WordSet("")
   /// Words for whom somebody sits: "deux pour le CPAS".
   var onBehalf = WordSet("")
+  /// Words before the name of somebody who may stand in: "Plaatsvervanger: …".
+  var deputies = WordSet("")
   /// Themes of several words, in the names of platforms: "vivre ensemble".
   var themes = WordSet("")
   /// What denies no more than a vote: "sans droit de vote".

@@ -86,7 +86,53 @@ import Testing
       "Anytown Executive Board > steers > Recovery Forum"),
   ]
 
-  @Test("How platforms stand to each other", arguments: french + dutch + german + english)
+  /// What a platform is part of by what it is, by its name or by its place.
+  private static let parts = [
+    // By what it is: of what the text is about, not of what the sentence before was about.
+    Example(
+      """
+      Le conseil consultatif des aînés de Vaux réunit le CPAS et deux clubs. Il est voisin du réseau \
+      Habitat, que porte l'asbl Tilleul. Un groupe restreint rassemble la police et le CPAS.
+      """,
+      "groupe restreint > part of > conseil consultatif des aînés de Vaux"),
+    Example(
+      """
+      Der Präventionsrat Auental besteht aus der Stadt Auental und der Polizei. Im Entscheidungsgremium \
+      sitzen das Jugendamt und die Caritas.
+      """,
+      "Entscheidungsgremium > part of > Präventionsrat Auental"),
+    // By its name.
+    Example(
+      """
+      The Anytown Community Planning Partnership (ACPP) includes the police and Anytown College. The \
+      ACPP Board is made up of the council and the police.
+      """,
+      "ACPP Board > part of > Anytown Community Planning Partnership"),
+    Example(
+      """
+      Coordination sociale
+
+      Coordination sociale "santé"
+      Elle réunit le CPAS et la Maison médicale du Parc.
+
+      Coordination sociale "logement"
+      Elle réunit l'agence immobilière sociale et le CPAS.
+      """,
+      "Coordination sociale \"logement\" > part of > Coordination sociale",
+      "Coordination sociale \"santé\" > part of > Coordination sociale"),
+    // By its place in a list of parts.
+    Example(
+      """
+      Le conseil local de sécurité de Vaux réunit le maire et la gendarmerie.
+      Deux cellules se voient plus souvent :
+      1. la cellule Logement : police municipale, bailleurs ;
+      2. la cellule Écoles : le collège et la mission locale.
+      """,
+      "cellule Logement > part of > conseil local de sécurité de Vaux",
+      "cellule Écoles > part of > conseil local de sécurité de Vaux"),
+  ]
+
+  @Test("How platforms stand to each other", arguments: french + dutch + german + english + parts)
   func linksAreRead(_ example: Example) {
     let links = SheetExtractor.read(example.text, file: "sheet.txt").links
     #expect(

@@ -15,9 +15,12 @@ extension SheetLanguage {
       "organisatie organisaties partner partners lid leden instelling instellingen dienst diensten vereniging"
     ),
     organs: DutchBodies.organs,
+    parts: dutchParts,
     placeWords: WordSet("te in"),
     namely: WordSet("namelijk met_name te_weten meer_bepaald zijnde"),
     namings: WordSet("genaamd gedoopt onder_de_naam"),
+    onBehalf: WordSet("voor namens"),
+    deputies: WordSet("plaatsvervanger plaatsvervangster plaatsvervangers vervanger vervangster"),
     agents: WordSet("door"),
     listQuestions: DutchPhrases.listQuestions,
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
@@ -97,7 +100,7 @@ extension SheetLanguage {
     ],
     representatives: WordSet(
       """
-      vertegenwoordigers vertegenwoordiger afgevaardigden afgevaardigde mensen medewerkers
+      vertegenwoordigers vertegenwoordiger vertegenwoordigster afgevaardigden afgevaardigde mensen medewerkers
       vertegenwoordiging afvaardiging leden experts
       """),
     participants: WordSet(

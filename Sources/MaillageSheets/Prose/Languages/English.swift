@@ -18,9 +18,12 @@ extension SheetLanguage {
       """
       steering_group working_group sub-group subgroup sub-committee executive_group delivery_group
       """),
+    parts: englishParts,
     placeWords: WordSet("in at"),
     namely: WordSet("namely that_is i.e"),
     namings: WordSet("called known_as entitled titled"),
+    onBehalf: WordSet("for"),
+    deputies: WordSet("deputy substitute alternate deputies substitutes"),
     agents: WordSet("by"),
     listQuestions: WordSet(
       """

@@ -25,6 +25,7 @@ extension SheetLanguage {
     ),
     pluralPlatforms: FrenchBodies.pluralPlatforms,
     organs: FrenchBodies.organs,
+    parts: frenchParts,
     placeWords: WordSet("à"),
     namely: WordSet("à_savoir c'est-à-dire parmi_lesquels parmi_lesquelles soit"),
     asideVerbs: FrenchPhrases.asideVerbs,
@@ -32,6 +33,7 @@ extension SheetLanguage {
     kindsBeforeNames: WordSet("association ong organisation bailleur bailleurs"),
     ownStaff: WordSet("equipe equipes"),
     onBehalf: WordSet("pour"),
+    deputies: WordSet("suppleant suppleante suppleants suppleantes remplacant remplacante"),
     themes: WordSet(
       "vivre_ensemble vivre-ensemble bien_vivre_ensemble bien_vieillir vivre_en_securite mieux_vivre mieux_vivre_ensemble"
     ),
@@ -205,5 +207,5 @@ extension SheetLanguage {
       sont_excuses
       """),
     membershipRules: frenchRules,
-    linkRules: frenchLinkRules)
+    linkRules: frenchLinks)
 }

@@ -17,9 +17,12 @@ extension SheetLanguage {
       "einrichtung einrichtungen institution institutionen organisation organisationen partner mitglied mitglieder"
     ),
     organs: GermanBodies.organs,
+    parts: germanParts,
     placeWords: WordSet("in aus bei am an auf unter uber"),
     namely: WordSet("namlich und_zwar das_heisst"),
     namings: WordSet("genannt unter_dem_namen unter_dem_titel namens"),
+    onBehalf: WordSet("fur"),
+    deputies: WordSet("stellvertreter stellvertreterin stellvertretung ersatzmitglied"),
     agents: WordSet("von durch vom"),
     listQuestions: GermanPhrases.listQuestions,
     copulas: WordSet("ist sind war waren bildet bleibt wird wurde"),

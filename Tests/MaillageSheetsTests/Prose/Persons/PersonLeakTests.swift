@@ -40,6 +40,23 @@ import Testing
     #expect(reading.withheldPersons == persons)
   }
 
+  /// In a list of who was present a name may stand right before the body that sends it.
+  @Test(arguments: [
+    (
+      "Tarnwick Wellbeing Board\n\nPresent: Heulog Prydderch Tarnwick Association of Carers, police",
+      ["Tarnwick Association of Carers", "police"]
+    ),
+    (
+      "Tarnwick Wellbeing Board\n\nPresent: Heulog Prydderch, Tarnwick Council, police",
+      ["Tarnwick Council", "police"]
+    ),
+  ])
+  func namesBeforeBodiesAreHidden(_ text: String, _ bodies: [String]) {
+    let reading = SheetExtractor.read(text, file: "sheet.txt")
+    #expect(reading.memberships.map(\.organisation) == bodies)
+    #expect(reading.leaks(of: ["Heulog", "Prydderch"]) == [])
+  }
+
   /// Bodies that no table knows are told from persons by an article, a noun, quotation marks, a
   /// legal form or the words that associations name themselves by.
   @Test(arguments: [

@@ -1,0 +1,49 @@
+/// Names that stand right before the body that sends them, in a list of who was present.
+extension PersonSearch {
+  /// How far behind its label a list of who was present goes.
+  private static let reach = 160
+
+  /// "Present: Zelda Quint Tarnwick Association of Carers": the first two words of a run that a noun
+  /// ends, where it opens an entry of such a list.
+  ///
+  /// Two words before a noun ("Tarnwick Moor Council") are only a name if another entry of the list
+  /// has a name right before a body.
+  func nameBeforeBody(_ run: Range<Int>) -> Range<Int>? {
+    guard opensEntry(run.lowerBound), let label = presenceLabel(before: run.lowerBound) else {
+      return nil
+    }
+    let words = run.filter { tokens[$0].kind == .word }
+    guard words.count >= 2 else { return nil }
+    let near = label..<min(tokens.count, run.upperBound + 40)
+    let isUsual = near.dropLast().contains { place in
+      hidden[place] == .person && hidden[place + 1] == .none && !startsLine[place + 1]
+        && tokens[place + 1].isCapitalised
+    }
+    guard words.count > 2 || isUsual else { return nil }
+    return run.lowerBound..<words[1] + 1
+  }
+
+  private func opensEntry(_ place: Int) -> Bool {
+    guard !startsLine[place], place > 0 else { return true }
+    let before = tokens[place - 1]
+    return before.isMark(":") || before.isMark(",") || before.isMark(";") || before.isMark("-")
+  }
+
+  /// The word "present" that opens the line of a place or a line above it.
+  private func presenceLabel(before place: Int) -> Int? {
+    var start = place
+    while start >= 0, place - start < Self.reach {
+      if startsLine[start] {
+        let end = min(place + 1, tokens.count)
+        if language.participants.contains(tokens[start].key)
+          || language.excused.length(at: start, in: tokens, before: end) > 0
+          || language.attending.length(at: start, in: tokens, before: end) > 0
+        {
+          return start
+        }
+      }
+      start -= 1
+    }
+    return nil
+  }
+}
