@@ -45,7 +45,8 @@ extension Workspace {
     return ComparisonBuilder(parts: parts, language: language, commune: communes[0])
   }
 
-  private func label(of commune: String) -> String {
+  /// The commune as a heading; rows without one have a name too.
+  func label(of commune: String) -> String {
     commune.isEmpty ? Phrases(language)[.noCommune] : commune
   }
 }

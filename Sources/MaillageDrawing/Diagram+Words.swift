@@ -80,7 +80,7 @@ extension Diagram {
     public var gained: String
     /// Legend: in the first only.
     public var lost: String
-    /// Legend: named elsewhere, not here.
+    /// Legend: named in another part.
     public var absent: String
     /// What the squares of a key mean, which stand in the order of the parts.
     public var squares: String
@@ -90,7 +90,7 @@ extension Diagram {
       inBoth: String = "Named in both", sameName: String = "Same name in both, each its own",
       noneInBoth: String = "No partner in common in these lists", kept: String = "kept (both)",
       gained: String = "gained (second only)", lost: String = "lost (first only)",
-      absent: String = "named elsewhere, not here",
+      absent: String = "named in another picture",
       squares: String = "■ named, □ not named, in the order of the pictures"
     ) {
       self.inBoth = inBoth

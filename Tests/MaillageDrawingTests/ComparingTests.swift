@@ -90,7 +90,7 @@ import Testing
     #expect(throws: DrawingError.self) { try Picture(of: body, layout: .columns) }
   }
 
-  @Test(arguments: 1...60)
+  @Test(arguments: 1...30)
   func nothingTouchesInRandomNetworks(seed: UInt64) throws {
     var random = Random(seed: seed)
     let diagram = Samples.commune(
@@ -175,6 +175,22 @@ import Testing
         }
       }
     }
+  }
+
+  @Test(arguments: [PictureLayout.columns, .butterfly, .difference])
+  func wordsOnLinksLeaveTheBoxesFree(layout: PictureLayout) throws {
+    var diagram = Samples.commune()
+    diagram.links = [
+      Diagram.Link(from: 0, to: 5, label: "travaille en liaison étroite avec"),
+      Diagram.Link(from: 1, to: 7, label: "succède à"), Diagram.Link(from: 3, to: 8, label: "avec"),
+    ]
+    let scene = try layout.scene(of: diagram.fit(for: layout))
+    let words = scene.cards.filter { $0.kind == .remark }.map(\.frame)
+    let boxes = scene.cards.filter { $0.kind == .platform || $0.kind == .body }
+      .map(\.outerFrame)
+    #expect(words.count >= 3)
+    #expect(overflows(in: scene).isEmpty)
+    for word in words { #expect(!boxes.contains { $0.overlaps(word) }) }
   }
 
   @Test func bodiesThatOnlyShareANameStandApart() throws {

@@ -108,6 +108,7 @@ extension Phrase {
     case .sectionIntercommunal: "Platformen van meerdere gemeenten"
     case .sectionFiles: "De gegevens van dit rapport"
     case .sectionIndicators: "De gemeenten volgens indicatoren"
+    case .sectionAllTogether: "Alle gemeenten in één beeld"
     case .sectionGallery: "Naast elkaar, op dezelfde schaal"
     case .sectionPairs: "Wat twee gemeenten gemeen hebben"
     case .sectionRead: "Wat gelezen is"
@@ -369,6 +370,19 @@ extension Phrase {
     case .pictureNotCounted: "Financiert of ontvangt steun (niet meegeteld)"
 
     // Pictures that compare.
+    case .pictureTogether:
+      "De gemeenten naast elkaar: {communes}; de tabellen op deze pagina zeggen wat erin staat."
+    case .pictureCaptionButterfly:
+      """
+      Bovenaan in het midden: de partners die in beide gemeenten genoemd worden. Onderaan: die \
+      van één gemeente, aan haar kant.
+      """
+    case .pictureCaptionMultiples:
+      """
+      Elke partner en elk platform heeft zijn plaats, dezelfde in elke tekening; leeg waar hij \
+      niet genoemd wordt. Nummers en letters: de namen onder de tekeningen.
+      """
+    case .pictureIntercommunal: "intergemeentelijk platform"
     case .pictureInBoth: "In beide genoemd"
     case .pictureSameName: "Zelfde naam, elke gemeente een eigen"
     case .pictureNoneInBoth: "Geen gemeenschappelijke partner in deze lijsten"
@@ -376,7 +390,7 @@ extension Phrase {
     case .pictureKept: "gebleven (beide)"
     case .pictureGained: "gewonnen (alleen {part})"
     case .pictureLost: "verloren (alleen {part})"
-    case .pictureAbsent: "elders genoemd, niet hier"
+    case .pictureAbsent: "genoemd in een andere tekening"
     case .pictureSquares: "■ genoemd, □ niet genoemd, in de volgorde van de tekeningen"
     case .picturePairTitle: "{first} en {second}: gedeelde en eigen partners"
     case .pictureDatesTitle: "{commune}: {dates}"
@@ -389,7 +403,7 @@ extension Phrase {
     case .pictureDifferenceCount:
       "Deelnames: {kept} in beide, {lost} alleen in {first}, {gained} alleen in {second}."
     case .pictureUnionCount:
-      "{partners} partners en {platforms} platformen in totaal, elk op dezelfde plaats in elke tekening."
+      "{partners} {partners:partner|partners} en {platforms} {platforms:platform|platformen} in totaal, op dezelfde plaats in elke tekening."
     case .pictureAbsenceNote: "Afwezig op een lijst is niet afwezig op het terrein."
 
     // Names to decide on.

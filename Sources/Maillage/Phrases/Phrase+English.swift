@@ -104,6 +104,7 @@ extension Phrase {
     case .sectionIntercommunal: "Platforms of several communes"
     case .sectionFiles: "The data of this report"
     case .sectionIndicators: "The communes by indicators"
+    case .sectionAllTogether: "All communes in one picture"
     case .sectionGallery: "Side by side, on one scale"
     case .sectionPairs: "What two communes have in common"
     case .sectionRead: "What was read"
@@ -346,6 +347,16 @@ extension Phrase {
     case .pictureNotCounted: "Funds or benefits (not counted)"
 
     // Pictures that compare.
+    case .pictureTogether:
+      "The communes side by side: {communes}; the tables on this page say what it holds."
+    case .pictureCaptionButterfly:
+      "On top, in the middle: partners named in both communes. Below: those of one, on its side."
+    case .pictureCaptionMultiples:
+      """
+      Each partner and each platform has its place, the same in every picture; hollow where it \
+      is not named. Numbers and letters: the names below the pictures.
+      """
+    case .pictureIntercommunal: "intermunicipal platform"
     case .pictureInBoth: "Named in both"
     case .pictureSameName: "Same name, each commune its own"
     case .pictureNoneInBoth: "No partner in common in these lists"
@@ -353,7 +364,7 @@ extension Phrase {
     case .pictureKept: "kept (both)"
     case .pictureGained: "gained ({part} only)"
     case .pictureLost: "lost ({part} only)"
-    case .pictureAbsent: "named elsewhere, not here"
+    case .pictureAbsent: "named in another picture"
     case .pictureSquares: "■ named, □ not named, in the order of the pictures"
     case .picturePairTitle: "{first} and {second}: shared and own partners"
     case .pictureDatesTitle: "{commune}: {dates}"
@@ -366,7 +377,7 @@ extension Phrase {
     case .pictureDifferenceCount:
       "Memberships: {kept} in both, {lost} in {first} only, {gained} in {second} only."
     case .pictureUnionCount:
-      "{partners} partners and {platforms} platforms in all, each in the same place in every picture."
+      "{partners} {partners:partner|partners} and {platforms} {platforms:platform|platforms} in all, in the same place in every picture."
     case .pictureAbsenceNote: "Absent from a list is not absent from the field."
 
     // Names to decide on.

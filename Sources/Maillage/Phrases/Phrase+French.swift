@@ -106,6 +106,7 @@ extension Phrase {
     case .sectionIntercommunal: "Plateformes de plusieurs communes"
     case .sectionFiles: "Les données de ce rapport"
     case .sectionIndicators: "Les communes par indicateurs"
+    case .sectionAllTogether: "Toutes les communes sur un dessin"
     case .sectionGallery: "Côte à côte, à la même échelle"
     case .sectionPairs: "Ce que deux communes ont en commun"
     case .sectionRead: "Ce qui a été lu"
@@ -392,6 +393,19 @@ extension Phrase {
     case .pictureNotCounted: "Finance ou bénéficie (non compté)"
 
     // Pictures that compare.
+    case .pictureTogether:
+      "Les communes côte à côte : {communes} ; les tableaux de cette page en disent le contenu."
+    case .pictureCaptionButterfly:
+      """
+      En haut, au milieu : les partenaires nommés dans les deux communes. En bas : ceux d’une \
+      seule, de son côté.
+      """
+    case .pictureCaptionMultiples:
+      """
+      Chaque partenaire et chaque plateforme a sa place, la même dans chaque dessin ; vide là \
+      où il n’est pas nommé. Numéros et lettres : les noms sous les dessins.
+      """
+    case .pictureIntercommunal: "plateforme intercommunale"
     case .pictureInBoth: "Nommés dans les deux"
     case .pictureSameName: "De même nom, propres à chaque commune"
     case .pictureNoneInBoth: "Aucun partenaire en commun dans ces listes"
@@ -399,7 +413,7 @@ extension Phrase {
     case .pictureKept: "gardé (les deux)"
     case .pictureGained: "gagné ({part} seulement)"
     case .pictureLost: "perdu ({part} seulement)"
-    case .pictureAbsent: "nommé ailleurs, pas ici"
+    case .pictureAbsent: "nommé dans un autre dessin"
     case .pictureSquares: "■ nommé, □ non nommé, dans l’ordre des dessins"
     case .picturePairTitle: "{first} et {second} : partenaires communs et propres"
     case .pictureDatesTitle: "{commune} : {dates}"
@@ -417,7 +431,7 @@ extension Phrase {
     case .pictureDifferenceCount:
       "Participations : {kept} dans les deux, {lost} à {first} seulement, {gained} à {second} seulement."
     case .pictureUnionCount:
-      "{partners} partenaires et {platforms} plateformes en tout, chacun à la même place dans chaque dessin."
+      "{partners} {partners:partenaire|partenaires} et {platforms} {platforms:plateforme|plateformes} en tout, à la même place dans chaque dessin."
     case .pictureAbsenceNote: "Absent d’une liste ne veut pas dire absent du terrain."
 
     // Names to decide on.

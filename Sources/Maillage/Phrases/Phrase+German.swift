@@ -108,6 +108,7 @@ extension Phrase {
     case .sectionIntercommunal: "Plattformen mehrerer Gemeinden"
     case .sectionFiles: "Die Daten dieses Berichts"
     case .sectionIndicators: "Die Gemeinden nach Indikatoren"
+    case .sectionAllTogether: "Alle Gemeinden in einem Bild"
     case .sectionGallery: "Nebeneinander, im selben Maßstab"
     case .sectionPairs: "Was zwei Gemeinden gemeinsam haben"
     case .sectionRead: "Was gelesen wurde"
@@ -373,6 +374,19 @@ extension Phrase {
     case .pictureNotCounted: "Finanziert oder wird gefördert (nicht gezählt)"
 
     // Pictures that compare.
+    case .pictureTogether:
+      "Die Gemeinden nebeneinander: {communes}; die Tabellen dieser Seite geben den Inhalt wieder."
+    case .pictureCaptionButterfly:
+      """
+      Oben in der Mitte: die Partner, die in beiden Gemeinden genannt sind. Unten: die einer \
+      einzigen, auf ihrer Seite.
+      """
+    case .pictureCaptionMultiples:
+      """
+      Jeder Partner und jede Plattform hat einen festen Platz, in jedem Bild denselben; leer, \
+      wo sie nicht genannt sind. Nummern und Buchstaben: die Namen unter den Bildern.
+      """
+    case .pictureIntercommunal: "Plattform mehrerer Gemeinden"
     case .pictureInBoth: "In beiden genannt"
     case .pictureSameName: "Gleicher Name, jeder Gemeinde eigen"
     case .pictureNoneInBoth: "Kein gemeinsamer Partner in diesen Listen"
@@ -380,7 +394,7 @@ extension Phrase {
     case .pictureKept: "geblieben (beide)"
     case .pictureGained: "gewonnen (nur {part})"
     case .pictureLost: "verloren (nur {part})"
-    case .pictureAbsent: "anderswo genannt, hier nicht"
+    case .pictureAbsent: "in einem anderen Bild genannt"
     case .pictureSquares: "■ genannt, □ nicht genannt, in der Reihenfolge der Bilder"
     case .picturePairTitle: "{first} und {second}: gemeinsame und eigene Partner"
     case .pictureDatesTitle: "{commune}: {dates}"
@@ -394,7 +408,7 @@ extension Phrase {
     case .pictureDifferenceCount:
       "Mitgliedschaften: {kept} in beiden, {lost} nur in {first}, {gained} nur in {second}."
     case .pictureUnionCount:
-      "{partners} Partner und {platforms} Plattformen insgesamt, jeder in jedem Bild am gleichen Platz."
+      "{partners} Partner und {platforms} {platforms:Plattform|Plattformen} insgesamt, in jedem Bild am gleichen Platz."
     case .pictureAbsenceNote: "Auf einer Liste zu fehlen heißt nicht, vor Ort zu fehlen."
 
     // Names to decide on.

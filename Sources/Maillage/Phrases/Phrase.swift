@@ -102,6 +102,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case sectionIntercommunal
   case sectionFiles
   case sectionIndicators
+  case sectionAllTogether
   case sectionGallery
   case sectionPairs
   case sectionRead
@@ -256,6 +257,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureNotCounted
 
   // Pictures that compare.
+  case pictureTogether
+  case pictureCaptionButterfly
+  case pictureCaptionMultiples
+  case pictureIntercommunal
   case pictureInBoth
   case pictureSameName
   case pictureNoneInBoth

@@ -33,7 +33,7 @@ struct ComparisonPage {
       path: "comparison.html", heading: phrases[.comparisonTitle], kicker: "",
       lead: [phrases.prose(.comparisonLead)],
       banners: context.banners(for: context.study.profiles),
-      sections: [indicators, gallery, pairs, sectors, definitions].compactMap(\.self))
+      sections: [indicators, together, gallery, pairs, sectors, definitions].compactMap(\.self))
   }
 
   private var indicators: Page.Section? {
@@ -82,6 +82,26 @@ struct ComparisonPage {
           ]))
     }
     return Page.Table.Cell(Prose(words), sortKey: value, bar: bar)
+  }
+
+  /// All communes in one picture.
+  private var together: Page.Section? {
+    guard let picture = context.comparisonPicture else { return nil }
+    let base = "pictures/comparison"
+    var files = [Page.Picture.File(path: base + ".svg", words: "SVG")]
+    if picture.png != nil { files.append(Page.Picture.File(path: base + ".png", words: "PNG")) }
+    let names = context.study.profiles.map { Prose.name(context.title(of: $0.name)) }
+    let caption: Phrase =
+      picture.form == .butterfly ? .pictureCaptionButterfly : .pictureCaptionMultiples
+    return Page.Section(
+      id: "together", heading: phrases[.sectionAllTogether],
+      blocks: [
+        .picture(
+          Page.Picture(
+            source: .file(base + ".svg"),
+            alternative: phrases.text(.pictureTogether, ["communes": .list(names)]),
+            caption: phrases.prose(caption), files: files))
+      ])
   }
 
   /// Small pictures of the communes that can be compared, all on one scale.

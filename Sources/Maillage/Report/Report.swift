@@ -18,6 +18,8 @@ public struct Report: Sendable {
   public let language: Language
   /// The pictures, drawn elsewhere.
   public let pictures: [ReportPicture]
+  /// The picture of all communes together, drawn elsewhere.
+  public let comparisonPicture: ComparisonPicture?
   /// A line above every page ("made-up data"), if there is something to warn of.
   public let banner: String?
   /// What was to be said about the input.
@@ -35,6 +37,7 @@ public struct Report: Sendable {
   ///   - comparison: the communes side by side; made from the study by default.
   ///   - language: the language of the words.
   ///   - pictures: one a commune at most, matched by its name.
+  ///   - comparisonPicture: all communes in one picture, if they are few enough.
   ///   - banner: a line above every page.
   ///   - diagnostics: the problems of the input, in their order.
   ///   - date: when the sources were read.
@@ -42,8 +45,9 @@ public struct Report: Sendable {
   ///   - describe: titles, definitions and citations of measures, by id; those of the catalogue by default.
   public init(
     study: Study, comparison: Comparison? = nil, language: Language,
-    pictures: [ReportPicture] = [], banner: String? = nil, diagnostics: [Diagnostic] = [],
-    date: String? = nil, style: CSVText.Style = .standard,
+    pictures: [ReportPicture] = [], comparisonPicture: ComparisonPicture? = nil,
+    banner: String? = nil, diagnostics: [Diagnostic] = [], date: String? = nil,
+    style: CSVText.Style = .standard,
     describe: @escaping @Sendable (String, Language) -> MeasureDescription? =
       MeasureDescription.inCatalogue
   ) {
@@ -51,6 +55,7 @@ public struct Report: Sendable {
     self.comparison = comparison ?? Comparison(of: study)
     self.language = language
     self.pictures = pictures
+    self.comparisonPicture = comparisonPicture
     self.banner = banner
     self.diagnostics = diagnostics
     self.date = date
@@ -102,15 +107,23 @@ public struct Report: Sendable {
   }
 
   private func pictureFiles(_ context: ReportContext) -> [ReportFile] {
-    study.profiles.flatMap { profile -> [ReportFile] in
-      guard let picture = context.pictures[profile.name] else { return [] }
-      let base = "pictures/" + context.slug(of: profile.name)
-      var files = [ReportFile(path: base + ".svg", text: picture.svg)]
-      if let png = picture.png { files.append(ReportFile(path: base + ".png", bytes: png)) }
-      if let small = picture.smallSVG {
-        files.append(ReportFile(path: base + "-small.svg", text: small))
+    var files: [ReportFile] = []
+    if let picture = comparisonPicture {
+      files.append(ReportFile(path: "pictures/comparison.svg", text: picture.svg))
+      if let png = picture.png {
+        files.append(ReportFile(path: "pictures/comparison.png", bytes: png))
       }
-      return files
     }
+    return files
+      + study.profiles.flatMap { profile -> [ReportFile] in
+        guard let picture = context.pictures[profile.name] else { return [] }
+        let base = "pictures/" + context.slug(of: profile.name)
+        var files = [ReportFile(path: base + ".svg", text: picture.svg)]
+        if let png = picture.png { files.append(ReportFile(path: base + ".png", bytes: png)) }
+        if let small = picture.smallSVG {
+          files.append(ReportFile(path: base + "-small.svg", text: small))
+        }
+        return files
+      }
   }
 }

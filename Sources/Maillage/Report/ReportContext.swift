@@ -13,6 +13,7 @@ struct ReportContext {
   private let styles: [Sector: SectorStyle]
   private let noStyle: SectorStyle
   let pictures: [String: ReportPicture]
+  let comparisonPicture: ComparisonPicture?
   let sentences: MembershipSentences
 
   init(_ report: Report) {
@@ -23,6 +24,7 @@ struct ReportContext {
     banner = report.banner
     describe = report.describe
     slugs = Report.slugs(of: report.study.profiles.map(\.name))
+    comparisonPicture = report.comparisonPicture
     pictures = Dictionary(report.pictures.map { ($0.commune, $0) }) { first, _ in first }
     let sectors = study.profiles.flatMap { $0.sectors.compactMap(\.sector) } + Sector.known
     let table = SectorStyle.table(of: sectors, in: language)

@@ -35,3 +35,28 @@ public struct ReportPicture: Sendable, Hashable {
     self.smallSVG = smallSVG
   }
 }
+
+/// The picture of all communes together, for the comparison.
+public struct ComparisonPicture: Sendable, Hashable {
+  /// How it compares them, which its caption explains.
+  public var form: Form
+  /// The picture as SVG.
+  public var svg: String
+  /// The same as PNG.
+  public var png: [UInt8]?
+
+  /// The ways of comparing communes in one picture.
+  public enum Form: Sendable, Hashable {
+    /// Two communes, their partners between them.
+    case butterfly
+    /// A small picture of each, everything at the same place.
+    case multiples
+  }
+
+  /// A picture.
+  public init(form: Form, svg: String, png: [UInt8]? = nil) {
+    self.form = form
+    self.svg = svg
+    self.png = png
+  }
+}

@@ -36,10 +36,12 @@ struct ReportCommand: ParsableCommand {
     let study = workspace.study()
     let warning = madeUp ? Report.madeUpBanner(in: workspace.language) : banner
     let pictures = workspace.pictures(of: study, banner: warning, withPNG: !noPng)
+    let comparison = workspace.comparisonPicture(
+      of: study, banner: warning, withPNG: !noPng)
     let language = workspace.language
     let report = Report(
-      study: study, language: language, pictures: pictures, banner: warning,
-      diagnostics: workspace.diagnostics, date: date, style: global.style)
+      study: study, language: language, pictures: pictures, comparisonPicture: comparison,
+      banner: warning, diagnostics: workspace.diagnostics, date: date, style: global.style)
     let files = workspace.stopwatch.time("report") { report.files() }
     workspace.writeFolder(files, to: output)
     try workspace.finish()

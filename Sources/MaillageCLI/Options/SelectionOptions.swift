@@ -6,7 +6,11 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: "Only these communes, separated by commas.")
   var commune: String?
 
-  @Option(help: "Only memberships that hold at this year or date (2024 or 2024-03-01).")
+  @Option(
+    help: """
+      Only memberships that hold at this year or date (2024 or 2024-03-01). Where one commune is \
+      drawn: several, separated by commas, are compared.
+      """)
   var at: String?
 
   @Option(help: "Only bodies of these kinds: organisation, function, category, programme.")

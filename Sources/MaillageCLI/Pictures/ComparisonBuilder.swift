@@ -30,11 +30,15 @@ struct ComparisonBuilder {
       comparing: zip(parts, builders).map { part, builder in
         var builder = builder
         builder.sectorsBeside = sectors
+        builder.saysIntercommunal = commune == nil
         return (self.part(part), builder.diagram(for: layout))
       })
     diagram.words.comparing = words
     diagram.banner = banner
     diagram.subtitle = subtitle(diagram, layout: layout)
+    diagram.summary =
+      ([diagram.subtitle] + diagram.parts.map { "\($0.label): \($0.note ?? "")." })
+      .joined(separator: " ")
     diagram.sourceLine = DiagramBuilder.sourceLine(of: parts.map(\.partners), in: phrases)
     diagram.footnotes = [phrases[.pictureAbsenceNote]]
     return diagram

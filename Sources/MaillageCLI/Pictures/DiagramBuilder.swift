@@ -16,6 +16,8 @@ struct DiagramBuilder {
   var sizing: Measure?
   /// The sectors of what it is to stand beside, so that both have the same letters.
   var sectorsBeside: [Sector] = []
+  /// Whether platforms of several communes say so.
+  var saysIntercommunal = false
 
   private var phrases: Phrases { Phrases(language) }
 
@@ -111,7 +113,10 @@ struct DiagramBuilder {
   /// The small line below a platform: what it is part of. A dashed line has no direction, so the
   /// words stand where they belong, and not on the line.
   private func note(of record: PlatformRecord) -> String? {
-    record.parent.map { phrases.text(.partOf, ["parent": .name($0)]) }
+    let parent = record.parent.map { phrases.text(.partOf, ["parent": .name($0)]) }
+    guard saysIntercommunal, record.isIntercommunal else { return parent }
+    return ([phrases[.pictureIntercommunal]] + [parent].compactMap { $0 })
+      .joined(separator: " · ")
   }
 
   private func saysItsParent(_ link: PartnerNetwork.Link) -> Bool {

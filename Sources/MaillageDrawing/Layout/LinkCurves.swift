@@ -74,14 +74,25 @@ struct LinkCurves {
       }
       scene.curves.append(
         Curve(
-          kind: .link, points: points, colour: Theme.colour(of: tone) ?? Theme.link,
+          kind: .link, points: points,
+          colour: tone == .kept ? Theme.link : Theme.colour(of: tone) ?? Theme.link,
           name: [upper.name, link.label, lower.name].compactMap { $0 }.joined(separator: " – "),
           tone: tone, from: upper.id, to: lower.id))
       if let label = link.label {
-        let card = labelCard(label, id: "\(prefix)\(number)", at: middle, avoiding: labels)
+        var card = labelCard(label, id: "\(prefix)\(number)", at: middle, avoiding: labels)
+        if span > 1 { card = card.moved(x: shift(of: card.frame, beside: platforms)) }
         labels.append(card.frame)
         scene.cards.append(card)
       }
+    }
+  }
+
+  /// How far a word must move not to lie on the platforms that its arc passes.
+  private func shift(of frame: Frame, beside platforms: [PlacedCard]) -> Double {
+    let edges = platforms.map(\.card.outerFrame)
+    switch side {
+    case .right: return max(0, (edges.map(\.maxX).max() ?? 0) + 5 - frame.x)
+    case .left: return min(0, (edges.map(\.x).min() ?? 0) - 5 - frame.maxX)
     }
   }
 

@@ -12,8 +12,8 @@ struct MultiplesLayout {
 
   private static let gap = 14.0
   private static let padding = 12.0
-  private static let widest = 2200.0
   private static let narrowest = 216.0
+  private static let narrowestPage = 620.0
 
   init(_ facts: DiagramFacts) throws(DrawingError) {
     try RenderLimits.check(
@@ -24,20 +24,33 @@ struct MultiplesLayout {
     key = MultiplesKey(facts, plan: plan)
   }
 
-  private var panelWidth: Double { max(Self.narrowest, 2 * (plan.reach + Self.padding)) }
+  private var leastPanelWidth: Double { max(Self.narrowest, 2 * (plan.reach + Self.padding)) }
 
-  /// How many stand in a row: as many as fit, in rows as even as possible.
-  private var columns: Int {
-    let count = facts.parts.count
-    let room = Self.widest - 2 * PageFurniture.margin + Self.gap
-    let most = max(1, min(4, Int(room / (panelWidth + Self.gap))))
-    let rows = (count + most - 1) / most
-    return max(1, (count + rows - 1) / rows)
+  /// Few small pictures get wider, so that they fill the page.
+  private func panelWidth(columns: Int) -> Double {
+    let count = Double(columns)
+    return max(leastPanelWidth, (Self.narrowestPage - (count - 1) * Self.gap) / count)
   }
 
+  /// In as many columns as make it largest on a sheet of A4, with rows as even as possible.
   func scene() -> Scene {
+    let count = facts.parts.count
+    let columns = Set((1...max(1, count)).map { (count + $0 - 1) / $0 }.filter { 2...4 ~= $0 })
+    let scenes = columns.sorted().map { scene(columns: $0) }
+    return scenes.max { Self.scale($0) < Self.scale($1) } ?? scene(columns: max(1, count))
+  }
+
+  /// Millimetres a point on A4, upright or lying.
+  private static func scale(_ scene: Scene) -> Double {
+    let (short, long) = (190.0, 277.0)
+    return max(
+      min(short / scene.width, long / scene.height), min(long / scene.width, short / scene.height))
+  }
+
+  private func scene(columns: Int) -> Scene {
+    let panelWidth = panelWidth(columns: columns)
     let panels = Double(columns) * (panelWidth + Self.gap) - Self.gap
-    let width = max(panels, 620) + 2 * PageFurniture.margin
+    let width = panels + 2 * PageFurniture.margin
     var scene = Scene(
       width: width, height: 0, language: facts.words.language, title: facts.title,
       summary: facts.summary)
@@ -50,13 +63,15 @@ struct MultiplesLayout {
       facts.bodies.contains { $0.parts.count < facts.parts.count }
       || facts.platforms.contains { $0.parts.count < facts.parts.count }
     var y = furniture.addHead(to: &scene, marks: marks, ties: .lines) + 8
-    y = addPanels(to: &scene, y: y)
+    y = addPanels(to: &scene, y: y, columns: columns, width: panelWidth)
     y = key.add(to: &scene, y: y + 22)
     furniture.addFoot(to: &scene, below: y)
     return scene
   }
 
-  private func addPanels(to scene: inout Scene, y top: Double) -> Double {
+  private func addPanels(
+    to scene: inout Scene, y top: Double, columns: Int, width panelWidth: Double
+  ) -> Double {
     let textWidth = panelWidth - 2 * Self.padding
     let heads = facts.parts.map { part -> (title: [String], note: [String]) in
       (
@@ -167,7 +182,9 @@ struct MultiplesLayout {
     let word = facts.word(for: tie.style)
     let points = [
       plan.bodies[tie.body], Turn.point(turn, radius: plan.inner - 22),
-      Turn.point(Turn.of(platform), radius: (platform.distance + plan.inner) / 2 - 4), platform,
+      Turn.point(
+        platform.distance < 1 ? turn : Turn.of(platform),
+        radius: (platform.distance + plan.inner) / 2 - 4), platform,
     ].map { $0.moved(by: centre) }
     return Curve(
       kind: kind, points: points, colour: facts.lineColour(of: tie.body),

@@ -89,12 +89,19 @@ struct RadialPlan {
     }
   }
 
-  /// Bodies by sector; within it those that most parts name come first.
+  /// Bodies by sector; within it those that most parts name come first, and those that the same
+  /// parts name stand together.
   private static func groups(of facts: DiagramFacts) -> [[Int]] {
     let order = facts.bodies.indices.sorted { one, two in
       let (first, second) = (facts.bodies[one], facts.bodies[two])
-      return (first.sector ?? .max, -first.parts.count, first.rank)
-        < (second.sector ?? .max, -second.parts.count, second.rank)
+      let (left, right) = (
+        (first.sector ?? .max, -first.parts.count), (second.sector ?? .max, -second.parts.count)
+      )
+      if left != right { return left < right }
+      if first.parts != second.parts {
+        return first.parts.lexicographicallyPrecedes(second.parts)
+      }
+      return first.rank < second.rank
     }
     var groups: [[Int]] = []
     for body in order {

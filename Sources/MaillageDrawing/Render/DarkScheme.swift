@@ -71,8 +71,9 @@ enum DarkScheme {
       ]
     }
     return rules + [
-      (".panel .box", "stroke:\(Theme.Dark.panelOutline)"),
+      (".panel .box", "fill:none;stroke:\(Theme.Dark.panelOutline)"),
       (".number .box", "fill:\(Theme.Dark.platform);stroke:\(Theme.Dark.platformOutline)"),
+      (".tie.absent path", "stroke:\(Theme.Dark.absent)"),
       (".absent .box", "fill:none;stroke:\(Theme.Dark.absent)"),
     ]
   }

@@ -44,7 +44,7 @@ struct Look {
       (outline, width) = (colour, max(width, 1.9))
     case .lost:
       if isSolid { fill = colour }
-      (outline, width, isDashed) = (isSolid ? Theme.page : colour, 1.6, true)
+      (outline, width, isDashed) = (isSolid ? Theme.page : colour, 1.3, true)
     case .absent: (fill, outline, width, isFilled) = (Theme.page, colour, 0.9, false)
     }
   }

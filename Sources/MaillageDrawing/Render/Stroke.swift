@@ -22,7 +22,7 @@ struct Stroke {
     }
     switch curve.tone {
     case .gained: width = max(width, 2.2)
-    case .lost: (width, isDashed) = (max(width, 2), true)
+    case .lost: (width, isDashed) = (max(width, 1.8), true)
     case .plain, .first, .second, .kept, .absent: break
     }
   }

@@ -18,6 +18,26 @@ struct ReportTests {
     #expect(Set(wanted).isSubset(of: paths))
   }
 
+  @Test("shows all communes in one picture where one was drawn")
+  func together() throws {
+    let base = provinceReport()
+    #expect(!(try base.text(of: "comparison.html")).contains("s-together"))
+    for (form, words) in [
+      (ComparisonPicture.Form.multiples, "The names"), (.butterfly, "in both communes"),
+    ] {
+      let report = Report(
+        study: base.study, language: .english, pictures: base.pictures,
+        comparisonPicture: ComparisonPicture(form: form, svg: "<svg/>", png: [1]))
+      let page = try report.text(of: "comparison.html")
+      #expect(Markup.faults(in: page) == [])
+      #expect(page.contains("s-together") && page.contains("src=\"pictures/comparison.svg\""))
+      #expect(page.lowercased().contains(words.lowercased()))
+      let paths = report.files().map(\.path)
+      #expect(paths.contains("pictures/comparison.svg"))
+      #expect(paths.contains("pictures/comparison.png"))
+    }
+  }
+
   @Test("is well-formed in every language", arguments: Language.allCases)
   func wellFormed(language: Language) throws {
     for file in provinceReport(language).files() where file.path.hasSuffix(".html") {
