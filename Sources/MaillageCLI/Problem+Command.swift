@@ -146,10 +146,12 @@ extension Problem {
     fr: .init(
       "disposition overview, pour plus de {0} partenaires et plateformes",
       "--layout en choisit une autre"),
-    nl: .init("opmaak overview, voor meer dan {0} partners en platformen", "--layout kiest een andere"),
+    nl: .init(
+      "opmaak overview, voor meer dan {0} partners en platformen", "--layout kiest een andere"),
     de: .init(
       "Anordnung overview, für mehr als {0} Partner und Plattformen", "--layout wählt eine andere"),
-    en: .init("layout overview, for more than {0} partners and platforms", "--layout chooses another"))
+    en: .init(
+      "layout overview, for more than {0} partners and platforms", "--layout chooses another"))
   /// `{0}`: the layout.
   fileprivate static let defaultComparison = Problem(
     .note, "default-layout",

@@ -142,7 +142,8 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   /// Whether it is bold.
   public var isBold: Bool {
     switch self {
-    case .title, .head, .group, .count, .code, .tinyCode, .smallCode, .banner, .wide, .place, .farPlace,
+    case .title, .head, .group, .count, .code, .tinyCode, .smallCode, .banner, .wide, .place,
+      .farPlace,
       .firstPart, .secondPart, .gainSign, .lossSign, .panelTitle, .letter:
       true
     default: false

@@ -8,9 +8,12 @@
 /// ```
 struct Flower {
   /// The platform, around the origin.
-  let platform: Card
+  let platform: Frame
   /// Its own partners, in order, each around the origin.
-  let petals: [Card]
+  let petals: [Frame]
+  /// The room of a petal of usual height.
+  private let rowHeight: Double
+  private let petalWidth: Double
 
   private static let rowGap = 5.0
   private static let reach = 40.0
@@ -21,34 +24,34 @@ struct Flower {
     var row: Int
   }
 
-  /// The room of a petal of usual height.
-  private var rowHeight: Double {
-    let total = petals.reduce(0) { $0 + $1.outerFrame.height }
-    return total / Double(max(1, petals.count)) + Self.rowGap
+  init(platform: Frame, petals: [Frame]) {
+    self.platform = platform
+    self.petals = petals
+    let total = petals.reduce(0) { $0 + $1.height }
+    rowHeight = total / Double(max(1, petals.count)) + Self.rowGap
+    petalWidth = petals.map(\.width).max() ?? 0
   }
 
-  private var petalWidth: Double { petals.map(\.outerFrame.width).max() ?? 0 }
-
-  /// The platform and its petals, around the origin.
+  /// Where the petals go, seen from the platform, and the frame around all.
   ///
   /// - Parameter rays: places, seen from the platform, to which lines lead.
-  func placed(rays: [Point]) -> (petals: [Card], frame: Frame) {
+  func placed(rays: [Point]) -> (petals: [Point], frame: Frame) {
     let slots = chosen(rays: rays)
     let rows = Double(1 + (slots.map { abs($0.row) }.max() ?? 0))
-    var frame = platform.outerFrame
-    var placed = petals
+    var frame = platform
+    var placed = [Point](repeating: Point(x: 0, y: 0), count: petals.count)
     for isRight in [true, false] {
       let side = slots.indices.filter { slots[$0].isRight == isRight }
         .sorted { slots[$0].row < slots[$1].row }
-      let heights = side.map { petals[$0].outerFrame.height }
+      let heights = side.map { petals[$0].height }
       let middles = Spreading.places(
         wishes: side.map { Double(slots[$0].row) * rowHeight },
         distances: zip(heights, heights.dropFirst()).map { ($0 + $1) / 2 + Self.rowGap },
         within: -1e6...1e6)
       for (index, y) in zip(side, middles) {
-        let x = inset(at: y, rows: rows) + petals[index].outerFrame.width / 2
-        placed[index] = petals[index].moved(x: isRight ? x : -x, y: y)
-        frame = frame.union(placed[index].outerFrame)
+        let x = inset(at: y, rows: rows) + petals[index].width / 2
+        placed[index] = Point(x: isRight ? x : -x, y: y)
+        frame = frame.union(petals[index].moved(x: placed[index].x, y: y))
       }
     }
     return (placed, frame)
@@ -56,7 +59,6 @@ struct Flower {
 
   /// How far from the middle line petals of a row begin: an ellipse, wide enough for the platform.
   private func inset(at y: Double, rows: Double) -> Double {
-    let platform = platform.outerFrame
     let beside = platform.width / 2 + Self.reach
     let height = max(rows * rowHeight, platform.height / 2 + rowHeight)
     let share = 1 - (y / height) * (y / height)

@@ -20,8 +20,6 @@ struct ForceLayout {
 
   /// Long names get wider boxes rather than high ones, up to a point.
   private static let platformWidths = [158.0, 196, 236]
-  private static let gap = 16.0
-
   init(_ facts: DiagramFacts) throws(DrawingError) {
     try RenderLimits.check(
       facts, layout: .force, bodies: Self.limits.bodies, platforms: Self.limits.platforms,
@@ -91,124 +89,60 @@ struct ForceLayout {
   }
 
   private func parts() -> [FreePage.Part] {
-    let flowers = facts.platforms.indices.map { platform in
-      Flower(
-        platform: platformCards[platform],
-        petals: own[platform].map { pills.body($0, outline: pills.outline(of: $0)) })
+    let petals = own.map { $0.map { pills.body($0, outline: pills.outline(of: $0)) } }
+    let flowers = facts.platforms.indices.map {
+      Flower(platform: platformCards[$0].outerFrame, petals: petals[$0].map(\.outerFrame))
     }
     let sharedCards = shared.map { pills.body($0, outline: pills.outline(of: $0)) }
     let graph = graph(flowers: flowers)
-    return graph.components().map { members in
-      part(members, of: graph, flowers: flowers, sharedCards: sharedCards)
+    return graph.components().map { members -> FreePage.Part in
+      let garden = Garden(
+        graph: graph.part(members),
+        plants: members.map {
+          $0 < flowers.count
+            ? flowers[$0]
+            : Flower(platform: sharedCards[$0 - flowers.count].outerFrame, petals: [])
+        })
+      let laid = garden.bestArrangement()
+      var part = FreePage.Part()
+      for (index, member) in members.enumerated() {
+        let place = laid.places[index]
+        guard member < flowers.count else {
+          part.cards.append(sharedCards[member - flowers.count].moved(x: place.x, y: place.y))
+          continue
+        }
+        part.cards.append(platformCards[member].moved(x: place.x, y: place.y))
+        for (petal, offset) in zip(petals[member], laid.petals[index]) {
+          part.cards.append(petal.moved(x: place.x + offset.x, y: place.y + offset.y))
+        }
+      }
+      part.cards.sort { ($0.kind == .platform ? 0 : 1) < ($1.kind == .platform ? 0 : 1) }
+      return touchedUp(part)
     }.sorted { $0.cards.count > $1.cards.count }
   }
 
-  /// A connected part, placed: the best of several turns and widths.
-  private func part(
-    _ members: [Int], of graph: PlacingGraph, flowers: [Flower], sharedCards: [Card]
-  ) -> FreePage.Part {
-    let inner = graph.part(members)
-    let start = StressPlacing.places(of: inner)
-    var best: (cost: Double, part: FreePage.Part)?
-    for turn in members.count > 1 ? Self.turns : [Self.turns[0]] {
-      for scale in members.count > 1 ? Self.scales : [Self.scales[0]] {
-        let places = start.map { place in
-          Point(
-            x: (place.x * turn.x - place.y * turn.y) * scale.x,
-            y: (place.x * turn.y + place.y * turn.x) * scale.y)
-        }
-        let part = settled(places, members, of: inner, flowers: flowers, sharedCards: sharedCards)
-        let cost = Self.cost(of: part)
-        if cost < best?.cost ?? .infinity { best = (cost, part) }
-      }
-    }
-    return best.map { touchedUp($0.part) } ?? FreePage.Part()
-  }
-
-  /// Shared partners off the lines of others.
+  /// Shared partners off the lines of others, and all lines.
   private func touchedUp(_ part: FreePage.Part) -> FreePage.Part {
     var placeOf: [String: Int] = [:]
     for (place, card) in part.cards.enumerated() { placeOf[card.id] = place }
-    let lines = part.curves.compactMap { curve -> TouchUp.Line? in
-      guard let one = curve.ends.from.flatMap({ placeOf[$0] }),
-        let two = curve.ends.to.flatMap({ placeOf[$0] })
-      else { return nil }
-      return TouchUp.Line(one: one, two: two)
-    }
+    let lines =
+      facts.ties.compactMap { tie -> TouchUp.Line? in
+        guard let one = placeOf["b\(tie.body)"], let two = placeOf["p\(tie.platform)"] else {
+          return nil
+        }
+        return TouchUp.Line(one: one, two: two)
+      }
+      + facts.links.compactMap { link in
+        guard let one = placeOf["p\(link.from)"], let two = placeOf["p\(link.to)"] else {
+          return nil
+        }
+        return TouchUp.Line(one: one, two: two)
+      }
     var touched = part
     touched.cards = TouchUp.touchedUp(
       part.cards, lines: lines, movable: shared.compactMap { placeOf["b\($0)"] }, gap: 9)
     touched.curves = curves(between: touched.cards)
     return touched
-  }
-
-  /// Boxes are wider than high, and so are pages.
-  private static let scales = [0.4, 0.55, 0.75, 1].flatMap {
-    [Point(x: $0 * 1.3, y: $0), Point(x: $0 * 1.8, y: $0 * 0.9)]
-  }
-  /// No turn, an eighth, a quarter and three eighths, as cosine and sine.
-  private static let turns = [
-    Point(x: 1, y: 0), Point(x: 0.707_106_781_186_547_5, y: 0.707_106_781_186_547_5),
-    Point(x: 0, y: 1), Point(x: -0.707_106_781_186_547_5, y: 0.707_106_781_186_547_5),
-  ]
-
-  /// How large a page it needs, and the more for every line that runs behind a box.
-  private static func cost(of part: FreePage.Part) -> Double {
-    let frame = part.frame
-    var hidden = 0
-    for curve in part.curves {
-      for card in part.cards where card.id != curve.ends.from && card.id != curve.ends.to {
-        if StraightLine.crosses(card.frame, from: curve.points[0], to: curve.points[3]) {
-          hidden += 1
-        }
-      }
-    }
-    return max(frame.width / 1.45, frame.height) * (1 + 0.15 * Double(hidden))
-  }
-
-  /// Units at the given places, moved apart, their own partners where no line leads.
-  private func settled(
-    _ wishes: [Point], _ members: [Int], of inner: PlacingGraph, flowers: [Flower],
-    sharedCards: [Card]
-  ) -> FreePage.Part {
-    var places = wishes
-    var units: [(cards: [Card], frame: Frame)] = []
-    for _ in 0..<3 {
-      units = members.indices.map { index in
-        let member = members[index]
-        guard member < flowers.count else {
-          let card = sharedCards[member - flowers.count]
-          return ([card], card.outerFrame)
-        }
-        let rays = inner.neighbours(of: index).map {
-          Point(
-            x: places[$0.place].x - places[index].x, y: places[$0.place].y - places[index].y)
-        }
-        let placed = flowers[member].placed(rays: rays)
-        return ([flowers[member].platform] + placed.petals, placed.frame)
-      }
-      places = separated(places, units.map(\.frame))
-    }
-    var part = FreePage.Part()
-    for (place, unit) in zip(places, units) {
-      part.cards += unit.cards.map { $0.moved(x: place.x, y: place.y) }
-    }
-    part.cards.sort { ($0.kind == .platform ? 0 : 1) < ($1.kind == .platform ? 0 : 1) }
-    part.curves = curves(between: part.cards)
-    return part
-  }
-
-  /// Places near the given ones at which units do not touch, whatever side of their origins they
-  /// reach to.
-  private func separated(_ places: [Point], _ frames: [Frame]) -> [Point] {
-    let centres = zip(places, frames).map { place, frame in
-      Point(x: place.x + frame.centre.x, y: place.y + frame.centre.y)
-    }
-    let apart = Separation.places(
-      centres, boxes: frames.map { .init(width: $0.width, height: $0.height) }, gap: Self.gap)
-    return zip(apart, frames).map { centre, frame in
-      Point(x: centre.x - frame.centre.x, y: centre.y - frame.centre.y)
-    }
   }
 
   private func curves(between cards: [Card]) -> [Curve] {

@@ -37,7 +37,9 @@ struct FreePage {
         part.curves[index].points = curves[index].points.map { Point(x: $0.x + dx, y: $0.y + dy) }
       }
       part.texts = texts
-      for index in texts.indices { part.texts[index].frame = texts[index].frame.moved(x: dx, y: dy) }
+      for index in texts.indices {
+        part.texts[index].frame = texts[index].frame.moved(x: dx, y: dy)
+      }
       return part
     }
   }

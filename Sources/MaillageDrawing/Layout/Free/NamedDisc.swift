@@ -26,7 +26,7 @@ struct NamedDisc {
     func corner(_ shift: Double) -> Double {
       (width * width / 4 + (top - shift) * (top - shift)).squareRoot()
     }
-    var (low, high) = (0.0, top)
+    var (low, high) = (0.0, inner + Self.gap + block.frame.height / 2)
     for _ in 0..<40 {
       let middle = (low + high) / 2
       if corner(middle) > inner + middle { low = middle } else { high = middle }

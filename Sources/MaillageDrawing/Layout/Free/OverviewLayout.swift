@@ -221,7 +221,8 @@ struct OverviewLayout {
     }
     for tie in facts.ties {
       let id = "b\(tie.body)"
-      guard let index = partOf[id], let one = discOf[id], let two = discOf["g\(tie.platform)"] else {
+      guard let index = partOf[id], let one = discOf[id], let two = discOf["g\(tie.platform)"]
+      else {
         continue
       }
       let name = [

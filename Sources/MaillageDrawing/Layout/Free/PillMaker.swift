@@ -90,20 +90,14 @@ enum StraightLine {
 
   /// Whether the way from `one` to `two` leads over `frame`.
   static func crosses(_ frame: Frame, from one: Point, to two: Point) -> Bool {
-    var (first, last) = (0.0, 1.0)
-    let ways = [
-      (one.x, two.x - one.x, frame.x, frame.maxX), (one.y, two.y - one.y, frame.y, frame.maxY),
-    ]
-    for (start, way, low, high) in ways {
-      if way == 0 {
-        if start <= low || start >= high { return false }
-        continue
-      }
-      let (enter, leave) = ((low - start) / way, (high - start) / way)
-      first = max(first, min(enter, leave))
-      last = min(last, max(enter, leave))
-    }
-    return first < last
+    if max(one.x, two.x) <= frame.x || min(one.x, two.x) >= frame.maxX { return false }
+    if max(one.y, two.y) <= frame.y || min(one.y, two.y) >= frame.maxY { return false }
+    // The corners lie on both sides of the line, or it passes by.
+    let (dx, dy) = (two.x - one.x, two.y - one.y)
+    func side(_ x: Double, _ y: Double) -> Double { dx * (y - one.y) - dy * (x - one.x) }
+    let first = side(frame.x, frame.y) > 0
+    return (side(frame.maxX, frame.y) > 0) != first || (side(frame.x, frame.maxY) > 0) != first
+      || (side(frame.maxX, frame.maxY) > 0) != first
   }
 
   /// Where the way from the middle of `frame` to `place` crosses its rim.

@@ -54,7 +54,10 @@ struct ProjectionLayout {
       }
     }
     let groups = [
-      (facts.freeWords.notCounted, makers({ $0.memberOf.isEmpty && !$0.outsideOf.isEmpty }, .outside)),
+      (
+        facts.freeWords.notCounted,
+        makers({ $0.memberOf.isEmpty && !$0.outsideOf.isEmpty }, .outside)
+      ),
       (facts.words.noPlatform, makers({ $0.memberOf.isEmpty && $0.outsideOf.isEmpty }, .plain)),
     ]
     return FreePage(facts: facts).scene(parts(), groups: groups) { scene in
