@@ -34,9 +34,17 @@ enum DarkScheme {
       rules.append((".tie [stroke=\"\(colour)\"]", "stroke:\(twin)"))
       rules.append((".tie [fill=\"\(colour)\"]", "fill:\(twin)"))
     }
+    if scene.curves.contains(where: { $0.kind == .meeting }) { rules += meetingRules }
     rules += [(".tie path", "stroke-opacity:.9"), (".thread path", "stroke-opacity:.5")]
     let text = rules.map { ".maillage \($0.0){\($0.1)}" }.joined(separator: "\n")
     return "<style>@media screen and (prefers-color-scheme:dark){\n\(text)\n}</style>"
+  }
+
+  /// Lines of projections: what is pale in the light stays so in the dark.
+  private static let meetingRules = [
+    (1, Theme.Dark.blockOutline), (2, Theme.Dark.bar), (3, Theme.Dark.sharedOutline),
+  ].map { count, colour in
+    (".meeting [stroke=\"\(MeetingLine.colour(of: count))\"]", "stroke:\(colour)")
   }
 
   /// What only pictures with discs show: colours of sectors stay, rims get lighter.

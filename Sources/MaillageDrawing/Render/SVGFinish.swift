@@ -139,7 +139,8 @@ struct SVGFinish {
     var isFirst = true
     for element in elements {
       if element.tag.name == "text" {
-        lines.append(written(element))
+        // On a coloured disc the ink goes with the colour, light or dark.
+        lines.append(written(element, class: disc.isColourless ? "plain" : nil))
       } else {
         lines.append(written(element, class: isFirst ? "disc" : "ring"))
         isFirst = false

@@ -112,10 +112,13 @@ extension Disc {
 
   var codeStyle: TextStyle { radius < 7 ? .tinyCode : radius < 9 ? .smallCode : .code }
 
+  /// Whether it is filled as the page is.
+  var isColourless: Bool { colour == nil || isOutside }
+
   /// What a style sheet can know it by.
   var classes: String {
     var classes = "mark \(kind.rawValue)"
-    if colour == nil || isOutside { classes += " colourless" }
+    if isColourless { classes += " colourless" }
     if isOutside { classes += " outside" }
     return isCut ? classes + " cut" : classes
   }

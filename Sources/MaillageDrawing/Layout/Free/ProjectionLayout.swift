@@ -95,11 +95,19 @@ struct ProjectionLayout {
   }
 
   private func part(_ cards: [Card], of graph: PlacingGraph) -> FreePage.Part {
-    var places = isClique(graph) ? Self.ring(cards) : StressPlacing.places(of: graph)
-    for index in places.indices { places[index].x *= 1.5 }
-    places = Separation.places(
-      places, boxes: cards.map { .init(width: $0.outerFrame.width, height: $0.outerFrame.height) },
-      gap: Self.gap)
+    let start = isClique(graph) ? Self.ring(cards) : StressPlacing.places(of: graph)
+    let boxes = cards.map {
+      Separation.Box(width: $0.outerFrame.width, height: $0.outerFrame.height)
+    }
+    // As it comes or turned by a quarter: whatever lies rather than stands.
+    let laid = [start, start.map { Point(x: $0.y, y: -$0.x) }].map { places in
+      Separation.places(
+        places.map { Point(x: $0.x * 1.5, y: $0.y) }, boxes: boxes, gap: Self.gap)
+    }
+    let heights = laid.map { places in
+      zip(places, boxes).reduce(0) { max($0, abs($1.0.y) + $1.1.height / 2) }
+    }
+    let places = heights[0] <= heights[1] ? laid[0] : laid[1]
     var part = FreePage.Part()
     part.cards = zip(cards, places).map { $0.moved(x: $1.x, y: $1.y) }
     var cardOf: [String: Card] = [:]
