@@ -52,8 +52,11 @@ extension PlatformFinder {
       }
       guard isIt else { continue }
       let range = place..<place + name.words.count
+      let hasArticle =
+        place > sentence.lowerBound && language.determiners.contains(tokens[place - 1].key)
       return PlatformMention(
-        tokens: range, name: range, manner: .named, kind: name.kind, noun: tokens[place].key)
+        tokens: (hasArticle ? place - 1 : place)..<range.upperBound, name: range, manner: .named,
+        kind: name.kind, noun: tokens[place].key)
     }
     return nil
   }

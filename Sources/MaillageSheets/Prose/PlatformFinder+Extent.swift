@@ -136,33 +136,6 @@ extension PlatformFinder {
     return next < limit && tokens[next].isCapitalised
   }
 
-  /// "Plan local de prévention et de proximité (PLPP)": a name goes up to the bracket whose letters
-  /// are those that its words begin with.
-  func upToAcronym(_ extent: Extent, from start: Int, in sentence: Range<Int>) -> Extent {
-    guard extent.acronym == nil, extent.quoted == nil, !language.adjectivesPrecede else {
-      return extent
-    }
-    var place = extent.end
-    let limit = min(sentence.upperBound, extent.end + 12)
-    while place < limit, tokens[place].kind == .word || tokens[place].isMark(","), !isVerb(place) {
-      place += 1
-    }
-    guard place > extent.end, place + 2 < sentence.upperBound, tokens[place].isMark("("),
-      tokens[place + 1].isAcronym, tokens[place + 2].isMark(")")
-    else { return extent }
-    let initials = (start..<place).compactMap { word -> Character? in
-      let token = tokens[word]
-      let isSmall =
-        token.kind != .word || language.ofWords.contains(token.key)
-        || language.determiners.contains(token.key) || language.innerWords.contains(token.key)
-        || language.conjunctions.contains(token.key)
-      return isSmall ? nil : token.key.text.first
-    }
-    guard String(initials) == tokens[place + 1].key.text else { return extent }
-    return Extent(
-      end: place, bracketEnd: place + 3, acronym: text.text(tokens[place + 1].range), quoted: nil)
-  }
-
   /// Where the fields of a name end that a comma parts, up to the end of a line that is nothing else.
   private func endOfFields(_ comma: Int, in line: Range<Int>) -> Int? {
     guard language.nounsAreCapitalised, let last = line.last, last - comma <= 8,
@@ -181,7 +154,9 @@ extension PlatformFinder {
   private func endsName(_ number: Int, limit: Int) -> Bool {
     guard number + 1 < limit else { return true }
     let next = tokens[number + 1]
-    return next.kind == .mark && !next.isMark("–") && !next.isMark("-") || isVerb(number + 1)
+    // "2019 – 2024" is a time, "Quartier 3 – le nom" ends at the dash.
+    let isTime = (next.isMark("–") || next.isMark("-")) && tokens[number].range.count > 2
+    return next.kind == .mark && !isTime || isVerb(number + 1)
       || language.ofWords.contains(next.key) || language.conjunctions.contains(next.key)
   }
 

@@ -45,6 +45,48 @@ extension PlatformFinder {
     return mention
   }
 
+  /// "Les Quais bleus est porté par", "SICAP is funded by": a name that nothing but its verb tells to
+  /// be one of a project.
+  ///
+  /// One word at the head of a sentence is one only in capitals or in quotation marks.
+  func namedByVerb(at place: Int, from floor: Int, in sentence: Range<Int>) -> PlatformMention? {
+    guard !language.projectVerbs.isEmpty, tokens[place].isCapitalised, place == floor || !isNamePart(place - 1)
+    else { return nil }
+    let isQuoted = place > floor && tokens[place - 1].isQuote
+    var end = place
+    while end < sentence.upperBound, end - place < 6, isNamePart(end) { end += 1 }
+    let name = place..<end
+    guard !name.isEmpty else { return nil }
+    if isQuoted {
+      guard end < sentence.upperBound, tokens[end].isQuote else { return nil }
+      end += 1
+    }
+    if end + 1 < sentence.upperBound, tokens[end].isMark(",") { end += 1 }
+    let verb = language.projectVerbs.length(at: end, in: tokens, before: sentence.upperBound)
+    let isEvident =
+      isQuoted || tokens[place].isAcronym || name.count > 1 || place > sentence.lowerBound
+    guard verb > 0, isEvident, !lexicon.namesBody(name, tokens),
+      !name.contains(where: { noun(at: $0, before: name.upperBound) != nil }),
+      !name.contains(where: { BelgianCommunes.ownName(of: tokens[$0].key) != nil })
+    else { return nil }
+    var mention = PlatformMention(
+      tokens: isQuoted ? place - 1..<name.upperBound + 1 : name, name: name, manner: .named,
+      kind: .project, noun: tokens[place].key)
+    if !isQuoted, place > floor, language.determiners.contains(tokens[place - 1].key) {
+      mention.tokens = place - 1..<name.upperBound
+    }
+    mention.isWeak = true
+    return mention
+  }
+
+  private func isNamePart(_ place: Int) -> Bool {
+    let token = tokens[place]
+    return token.kind == .word && token.isCapitalised && !language.determiners.contains(token.key)
+      && !language.demonstratives.contains(token.key) && !language.possessives.contains(token.key)
+      && !language.subjectPronouns.contains(token.key)
+      && language.adverbials.length(at: place, in: tokens, before: place + 1) == 0
+  }
+
   /// "ci-après dénommé « le CCA »": the short form that a text gives to the platform before it.
   func shortName(at place: Int, in sentence: Range<Int>) -> (name: Range<Int>, end: Int)? {
     var start = place

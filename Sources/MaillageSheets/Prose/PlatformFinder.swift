@@ -13,7 +13,8 @@ struct PlatformFinder: LanguageReader {
 
   init(
     _ text: SheetText, _ tokens: [Token], _ language: SharedLanguage, _ lexicon: BodyLexicon,
-    acronyms: [String: PlatformKind], names: [Word: [PlatformRegister.PlainName]] = [:], heads: [Word: PlatformKind] = [:]
+    acronyms: [String: PlatformKind], names: [Word: [PlatformRegister.PlainName]] = [:],
+    heads: [Word: PlatformKind] = [:]
   ) {
     self.names = names
     self.heads = heads
@@ -96,6 +97,7 @@ struct PlatformFinder: LanguageReader {
     guard let noun = noun(at: place, before: sentence.upperBound) else {
       return christened(at: place, in: sentence) ?? knownHead(at: place, in: sentence)
         ?? namedService(at: place, from: floor, in: sentence)
+        ?? namedByVerb(at: place, from: floor, in: sentence)
     }
     // "les difficultés que l'on rencontre": a verb.
     if place > floor, language.verbs.contains(tokens[place].key), !tokens[place].isCapitalised,
@@ -111,11 +113,17 @@ struct PlatformFinder: LanguageReader {
     let isWeak =
       language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
       >= noun.length
-    let right = upToAcronym(
-      rightExtent(
-        from: nounEnd, in: sentence, hasComplement: noun.kind != .project || isWeak,
-        isSitting: language.sittings.contains(tokens[place].key)),
-      from: start, in: sentence)
+    var right = rightExtent(
+      from: nounEnd, in: sentence, hasComplement: noun.kind != .project || isWeak,
+      isSitting: language.sittings.contains(tokens[place].key))
+    if right.acronym == nil, right.quoted == nil,
+      let spelled = spelled(from: start, upTo: right.end, floor: floor, in: sentence)
+    {
+      start = spelled.name.lowerBound
+      right = Extent(
+        end: spelled.name.upperBound, bracketEnd: spelled.end,
+        acronym: text.text(span(spelled.short)), quoted: nil)
+    }
     if endsAsBody(start..<right.end, noun: nounEnd - 1) { return nil }
     var name = start..<right.end
     var first = start
@@ -160,13 +168,16 @@ struct PlatformFinder: LanguageReader {
       place > floor && language.ofWords.contains(tokens[place - 1].key)
       && language.indefinite.contains(tokens[place - 1].key)
     mention.isWeak = isWeak
+    mention.isIntroduced = isIndefinite
+    mention.isProper = isProper(name, noun: nounEnd - 1, in: sentence)
     mention.isShown = isPointing
     if let quoted = right.quoted { mention.aliases.append(text.text(span(quoted))) }
     let isBare = name == place..<nounEnd && right.acronym == nil
+    let isShouted = isShouted(place, noun.length)
     let isShort =
-      tokens[place].isAcronym
+      tokens[place].isAcronym && !isShouted
       || noun.length == 1 && tokens[place].key.text.count <= 5 && tokens[place].isCapitalised
-        && isKnownAcronym(place)
+        && isKnownAcronym(place) && !isShouted
     let hasCapital = name.contains {
       tokens[$0].isCapitalised && ($0 > sentence.lowerBound) || tokens[$0].isQuote
     }
@@ -202,6 +213,29 @@ struct PlatformFinder: LanguageReader {
       && tokens[place].key.hasSuffix("s") && right.acronym == nil
       && language.pluralPlatforms.contains(tokens[place].key)
     return mention
+  }
+
+  /// Whether the words of a name tell by their capitals that it is one: several words, or a compound.
+  private func isProper(_ name: Range<Int>, noun: Int, in sentence: Range<Int>) -> Bool {
+    guard language.adjectivesPrecede, !language.nounsAreCapitalised, tokens[noun].isCapitalised,
+      name.lowerBound > sentence.lowerBound, !tokens[noun].isAcronym
+    else { return false }
+    guard name.lowerBound < noun else {
+      return tokens[noun].key.length > 8 && !language.anyPlatform.contains(tokens[noun].key)
+        && language.frontJoins.isEmpty
+    }
+    return (name.lowerBound...noun).allSatisfy {
+      tokens[$0].isCapitalised || language.frontJoins.contains(tokens[$0].key)
+    }
+  }
+
+  /// "GESTION DU PLAN": whether a noun has its capitals from the words around it.
+  private func isShouted(_ place: Int, _ length: Int) -> Bool {
+    [place - 1, place + length].contains { other in
+      guard tokens.indices.contains(other), tokens[other].isAcronym else { return false }
+      return language.ofWords.contains(tokens[other].key)
+        || language.determiners.contains(tokens[other].key)
+    }
   }
 
   func isKnownAcronym(_ place: Int) -> Bool {

@@ -24,8 +24,13 @@ struct PlatformMention: Sendable {
   var isKind = false
   /// Whether a demonstrative stands before it: "ce comité".
   var isShown = false
+  /// Whether an indefinite article stands before it: "une réunion d'évaluation".
+  var isIntroduced = false
   /// Whether it has a capital within a sentence.
   var isTitle = false
+  /// Whether it has the capitals of a name of its own, where names stand before their noun: "the
+  /// District Support Hub".
+  var isProper = false
   /// What it is.
   var kind: PlatformKind
   /// The folded noun that makes it a platform.

@@ -65,6 +65,13 @@ struct PlatformRegister: LanguageReader {
     case .described:
       let key = key(name)
       return key.utf8.contains(0x20) ? byKey[key] : nil
+    case .pointingBack where mention.isProper:
+      let key = key(name)
+      let longer = entries.lastIndex { $0.keys.contains { $0 == key || $0.hasSuffix(" " + key) } }
+      if let longer { return longer }
+      var mention = mention
+      mention.manner = .named
+      return settle(mention, name: name)
     case .pointingBack:
       let noun = language.stem(mention.noun)
       if let known = byNoun[noun] {
@@ -78,7 +85,11 @@ struct PlatformRegister: LanguageReader {
           language.bodiesOfAgreements.contains(mention.noun) && !mention.isShown
           && entries[focus].platform.kind == .project
           && entries[focus].noun.length > 0
-        return isOther ? nil : focus
+        // "ce dispositif d'intervention" beside a committee
+        let isOtherKind =
+          mention.isShown && mention.name.count > 1 && mention.kind == .project
+          && entries[focus].platform.kind == .platform
+        return isOther || isOtherKind ? nil : focus
       }
       return nil
     case .named:
@@ -217,6 +228,14 @@ struct PlatformRegister: LanguageReader {
       })
     else { return }
     plainNames[words[0], default: []].append(PlainName(words: words, kind: entry.platform.kind))
+  }
+
+  /// Makes a name of one word known wherever it stands: what the text does with it shows that it is
+  /// one.
+  mutating func note(nameByUse platform: Int) {
+    let word = Word(Self.key(entries[platform].platform.name))
+    guard !word.text.utf8.contains(0x20), plainNames[word] == nil else { return }
+    plainNames[word] = [PlainName(words: [word], kind: entries[platform].platform.kind)]
   }
 
   /// No name given in an apposition has more words.

@@ -150,7 +150,8 @@ struct RuleMatcher: LanguageReader {
       return false
     case .platform(let isExact):
       // "l'organe de concertation du contrat": a kind of thing is no end of a link.
-      if let mention = mentionStarts[place], !(pattern.skipsAsides && mentions[mention].isKind) {
+      let start = behindQuote(place)
+      if let mention = mentionStarts[start], !(pattern.skipsAsides && mentions[mention].isKind) {
         match.platforms.append(mention)
         match.isExact = isExact
         if matchRight(pattern, index + 1, at: mentions[mention].tokens.upperBound, &match) {
@@ -213,7 +214,8 @@ struct RuleMatcher: LanguageReader {
     case .platform(let isExact):
       // "le rattrapage scolaire, soutenu par": a comma may part them.
       let isAfterComma = place > sentence.lowerBound && tokens[place - 1].isMark(",")
-      if let mention = mentionEnds[place]
+      let isQuoted = place > sentence.lowerBound && tokens[place - 1].isQuote
+      if let mention = mentionEnds[place] ?? (isQuoted ? mentionEnds[place - 1] : nil)
         ?? (isAfterComma ? mentionBeforeApposition(place) : nil)
         ?? mentionBeforeComma(place, skipsAside: pattern.skipsAsides)
       {
@@ -256,6 +258,14 @@ struct RuleMatcher: LanguageReader {
       }
     }
     return isOptional && matchLeft(pattern, index - 1, before: place, &match)
+  }
+
+  /// Where a name begins whose quotation mark stands at a place, or behind the article there.
+  private func behindQuote(_ place: Int) -> Int {
+    guard place + 1 < sentence.upperBound, mentionStarts[place] == nil else { return place }
+    if tokens[place].isQuote { return place + 1 }
+    let isArticle = language.determiners.contains(tokens[place].key)
+    return isArticle && tokens[place + 1].isQuote ? place + 2 : place
   }
 
   /// Whether a word names nothing: a pronoun, an auxiliary, an adverb.

@@ -72,6 +72,7 @@ extension SheetExtractor {
     {
       end += 1
     }
+    end = behindPlaces(end, in: heading)
     let isWhole = end == heading.upperBound || tokens[end].kind == .mark
     guard end > first.name.upperBound, isWhole, !tokens[end - 1].isMark(",") else { return }
     mentions[0].name = first.name.lowerBound..<end
@@ -84,6 +85,20 @@ extension SheetExtractor {
     }
     mentions[0].tokens = first.tokens.lowerBound..<max(bracketEnd, first.tokens.upperBound)
     mentions.removeAll { $0.name.lowerBound > first.name.lowerBound && $0.name.lowerBound < end }
+  }
+
+  /// "Comité intercommunal Vaux – Roche – Aywin": behind several places that dashes part.
+  private func behindPlaces(_ start: Int, in heading: Range<Int>) -> Int {
+    var end = start
+    var count = 0
+    while end + 1 < heading.upperBound, splitter.isLoneDash(tokens[end]),
+      tokens[end + 1].kind == .word, tokens[end + 1].isCapitalised
+    {
+      end += 2
+      count += 1
+    }
+    let isEnd = end == heading.upperBound || tokens[end].kind == .mark
+    return count >= 2 && isEnd && tokens[start - 1].isCapitalised ? end : start
   }
 
   /// "La CSIL expliquée": no part of a name.

@@ -9,6 +9,13 @@ extension SheetExtractor {
     }.map { (rules.links[$0.rule], $0.match) }
   }
 
+  /// Whether what seems to tell of members tells how platforms stand to each other: "the Board works
+  /// with the Forum". Of "there is a board with A and B" the list stands behind that.
+  func states(_ link: RuleMatcher.Match, _ membership: RuleMatcher.Match) -> Bool {
+    link.contains(membership.pivot)
+      && membership.lists.contains { $0.range.lowerBound < link.end }
+  }
+
   /// Links the platforms of a turn of phrase: "the Board oversees the Cell and the Forum" tells of two.
   mutating func take(
     _ match: RuleMatcher.Match, of rule: LinkRule, _ mentions: [PlatformMention], _ before: Int?
@@ -93,21 +100,17 @@ extension SheetExtractor {
     link(platform, parent, .partOf)
   }
 
-  /// Beginnings of what is noted of links among what was seen; no name has a line end.
+  /// Beginning of what is noted of links among what was seen; no name has a line end.
   private static let linked = "\n\n"
-  private static let linkedFrom = "\n\n\n"
 
-  /// Whether something was said of how a platform stands to another.
-  func isLinked(_ platform: Int) -> Bool {
-    seen.contains(Self.linkedFrom + register.entries[platform].platform.name)
-  }
+  /// Whether something was said of what a platform is part of.
+  func isLinked(_ platform: Int) -> Bool { register.entries[platform].platform.parent != nil }
 
   mutating func link(_ from: Int, _ to: Int, _ relation: PlatformRelation) {
     let link = SheetLink(
       from: register.entries[from].platform.name, to: register.entries[to].platform.name,
       relation: relation.rawValue)
     guard seen.insert(Self.linked + link.from + "\n" + link.to).inserted else { return }
-    seen.insert(Self.linkedFrom + link.from)
     reading.links.append(link)
     if relation == .partOf { register.setParent(of: from, to: to) }
   }

@@ -7,7 +7,7 @@ extension SheetExtractor {
     }
     if block.kind == .item {
       openList?.isOfItems = true
-      if open.isOfBodies, beginsAsPlatform(block.tokens) {
+      if open.isOfBodies || isLabelled(block.tokens), beginsAsPlatform(block.tokens) {
         // "trois cellules : – la cellule A (le CPAS, l'AMO)": each a platform of its own.
         for sentence in Sentences.split(block.tokens, of: tokens) { read(sentence, in: block) }
         return true

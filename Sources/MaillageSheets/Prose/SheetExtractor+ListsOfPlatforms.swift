@@ -58,6 +58,13 @@ extension SheetExtractor {
       || language.clauseOpeners.contains(next.key)
   }
 
+  /// "The Streets Forum: once a month, the police and …": whether an item has a label and a good deal
+  /// behind it.
+  func isLabelled(_ item: Range<Int>) -> Bool {
+    guard let colon = item.prefix(8).first(where: { tokens[$0].isMark(":") }) else { return false }
+    return item.upperBound - colon > 8
+  }
+
   /// Whether a line is the name of a platform with its acronym: "Commission de l'accueil (CCA)".
   func isPlatformLine(_ line: Range<Int>) -> Bool {
     guard tokens[line.upperBound - 1].isMark(")"),

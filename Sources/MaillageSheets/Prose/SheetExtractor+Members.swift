@@ -13,7 +13,10 @@ extension SheetExtractor {
       return match.isExact ? mentions[place].platform : self.platform(place, mentions)
     }.first
     let label = named == nil && isLabel(sentence) ? labelledPlatform : nil
-    let relative = named == nil ? platformBeforeRelative(match, mentions) : nil
+    let relative =
+      named == nil
+      ? platformBeforeRelative(match, mentions) ?? introduced(before: match, mentions, sentence)
+      : nil
     guard
       let platform = named ?? label ?? relative ?? referent(of: match) ?? register.focus
         ?? titlePlatform

@@ -13,6 +13,45 @@ extension SheetExtractor {
       mentions.insert(part, at: 0)
     }
     if block.kind == .heading { nameWhole(&mentions, in: sentence) }
+    var (found, links) = turns(in: sentence, mentions)
+    let isAboutNothing = mentions.isEmpty && register.focus == nil && titlePlatform == nil
+    if found.isEmpty || isAboutNothing, links.isEmpty, block.kind != .heading,
+      let name = platformByUse(in: sentence, mentions)
+    {
+      mentions.append(name)
+      mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      register.note(nameByUse: register.add(title: shownName(name), kind: name.kind))
+      (found, links) = turns(in: sentence, mentions)
+      if let place = mentions.firstIndex(where: { $0.tokens == name.tokens }) {
+        for index in found.indices where found[index].match.platforms.isEmpty {
+          found[index].match.platforms = [place]
+        }
+      }
+    }
+    cutAtOtherPlatforms(&found, mentions)
+    let before = register.focus
+    focusBefore = startsWithPronoun(sentence, mentions) ? before : nil
+    let known = register.entries.count
+    settle(&mentions, found, links, sentence, block)
+    noteAnnounced(sentence, mentions, before)
+    trace(mentions)
+    let count = reading.memberships.count
+    for (rule, match) in found { take(match, of: rule, mentions, sentence) }
+    // Beside a turn of phrase, bodies are more often something else.
+    if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
+      takeBodies(in: sentence, mentions)
+    }
+    for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
+    noteParts(
+      mentions, in: sentence, of: block, before ?? titlePlatform,
+      new: known..<register.entries.count)
+    for mention in mentions { linkInnerName(mention) }
+  }
+
+  /// The turns of phrase that stand in a sentence: those of memberships, those of links.
+  private func turns(
+    in sentence: Range<Int>, _ mentions: [PlatformMention]
+  ) -> (found: [Found], links: [(rule: LinkRule, match: RuleMatcher.Match)]) {
     let matcher = RuleMatcher(
       tokens: tokens, language: shared, mentions: mentions, sentence: sentence)
     // "l'organe de concertation de la commune": a kind of thing is linked to nothing.
@@ -23,7 +62,7 @@ extension SheetExtractor {
     var found: [Found] = []
     for (index, match) in matcher.matches(of: rules.membershipIndex)
     where !matcher.isDenied(match)
-      && !links.contains(where: { $0.match.contains(match.pivot) })
+      && !links.contains(where: { states($0.match, match) })
     {
       let rule = rules.memberships[index]
       // "un lieu de rencontre entre A et B" names no platform.
@@ -50,24 +89,7 @@ extension SheetExtractor {
       match.lists.removeAll { isOfOtherThings($0.range, in: sentence, mentions) }
       if !match.lists.isEmpty { found.append((rule, match)) }
     }
-    cutAtOtherPlatforms(&found, mentions)
-    let before = register.focus
-    focusBefore = startsWithPronoun(sentence, mentions) ? before : nil
-    let known = register.entries.count
-    settle(&mentions, found, links, sentence, block)
-    noteAnnounced(sentence, mentions, before)
-    trace(mentions)
-    let count = reading.memberships.count
-    for (rule, match) in found { take(match, of: rule, mentions, sentence) }
-    // Beside a turn of phrase, bodies are more often something else.
-    if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
-      takeBodies(in: sentence, mentions)
-    }
-    for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
-    noteParts(
-      mentions, in: sentence, of: block, before ?? titlePlatform,
-      new: known..<register.entries.count)
-    for mention in mentions { linkInnerName(mention) }
+    return (found, links)
   }
 
   /// "le projet A, que porte l'AMO, et le projet B, porté par l'asbl": a list ends before a platform of
@@ -106,12 +128,20 @@ extension SheetExtractor {
   private func withoutPersons(_ mention: PlatformMention) -> PlatformMention? {
     guard persons.hides(anyOf: mention.tokens) else { return mention }
     var mention = mention
-    let name = persons.shown(of: mention.name)
+    var name = persons.shown(of: mention.name)
+    while let last = name.last, last > name.lowerBound, isSmall(tokens[last].key) {
+      name = name.dropLast()
+    }
     guard name.lowerBound == mention.name.lowerBound, !name.isEmpty else { return nil }
     mention.tokens = mention.tokens.lowerBound..<name.upperBound
     mention.name = name
     mention.aliases = []
     return mention
+  }
+
+  private func isSmall(_ word: Word) -> Bool {
+    language.ofWords.contains(word) || language.determiners.contains(word)
+      || language.innerWords.contains(word) || language.conjunctions.contains(word)
   }
 
   /// Finds what each mention means, and what the text goes on to speak of.
@@ -146,7 +176,7 @@ extension SheetExtractor {
       }
       let mention = mentions[index]
       if mention.manner == .named { clear(mention.name) }
-      if mention.isWeak, !inUse.contains(index), block.kind != .heading {
+      if mention.isWeak, !inUse.contains(index), !isNameLine {
         if weak == nil { weak = mention }
         continue
       }
@@ -201,7 +231,16 @@ extension SheetExtractor {
       let isAside =
         firstPivot < mention.tokens.lowerBound && register.focus != nil && !inUse.contains(index)
         && mention.manner != .named
-      if let platform, isFirst, !isAside, !leadsIn(mention, index, mentions, sentence) {
+      // "2.4 CHARGÉ DU PLAN" below "2. COMMISSION", "– les agents que choisit le Conseil" below "Comité":
+      // what the line is about stands at its head.
+      let isBelowName =
+        isVerbless && titlePlatform != nil && mention.manner == .pointingBack && sentence.count <= 12
+        && !tokens[sentence.upperBound - 1].isMark(".")
+        && mention.tokens.lowerBound > sentence.lowerBound + 2
+        || block.kind == .item && titlePlatform != nil && titlePlatform == register.focus
+          && mention.tokens.lowerBound > sentence.lowerBound + 1
+          && !tokens[mention.tokens.lowerBound - 1].isMark(":")
+      if let platform, isFirst, !isAside, !isBelowName, !leadsIn(mention, index, mentions, sentence) {
         if sentence.lowerBound == block.tokens.lowerBound || mention.kind == announced?.kind {
           takeAnnounced(platform, mention)
         }
@@ -257,7 +296,9 @@ extension SheetExtractor {
       let before = mentions[mention - 1]
       let isHead =
         !language.adjectivesPrecede || before.manner == .named || before.kind == .platform
-      guard isOf, isHead else { break }
+      // "la charte du réseau A": who signs it joins the network.
+      let isAgreement = before.isWeak && before.kind != .platform && !own.isWeak
+      guard isOf, isHead, !isAgreement else { break }
       mention -= 1
     }
     return mention
@@ -265,7 +306,8 @@ extension SheetExtractor {
 
   /// The platform of a mention, or of the one whose complement it is.
   func platform(_ mention: Int, _ mentions: [PlatformMention]) -> Int? {
-    mentions[head(of: mention, mentions)].platform ?? mentions[mention].platform
+    if let platform = platformOfAgreement(mention, mentions) { return platform }
+    return mentions[head(of: mention, mentions)].platform ?? mentions[mention].platform
   }
 
   /// The colon behind "trois groupes de travail en sont issus".

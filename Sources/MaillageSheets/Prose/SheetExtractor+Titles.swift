@@ -23,9 +23,13 @@ extension SheetExtractor {
       .mentions(in: line).contains { $0.tokens.lowerBound <= line.lowerBound + 1 }
   }
 
-  /// Whether a line is nothing but the name of a platform, though items stand below it.
+  /// Whether a line is nothing but the name of a platform, though items stand below it or a number
+  /// before it.
   func isNameOnly(_ block: TextBlock) -> Bool {
-    block.kind == .paragraph && block.tokens.count <= 8
+    let isLine =
+      block.kind == .paragraph
+      || block.kind == .item && openList == nil && itemBelow[block.tokens.upperBound] == nil
+    return isLine && block.tokens.count <= 8
       && PlatformFinder(text, tokens, shared, lexicon, acronyms: register.acronyms)
         .mentions(in: block.tokens).first?.tokens == block.tokens
   }
@@ -54,10 +58,16 @@ extension SheetExtractor {
       register.focus = platform
       return platform
     }
-    guard let title, !persons.hides(anyOf: title), !isListHeading(title) else { return nil }
+    guard let title, !persons.hides(anyOf: title), !isListHeading(title), !isPageTitle(title)
+    else { return nil }
     let name = withoutSubtitle(title)
     titlePlatform = register.add(title: string(of: name.isEmpty ? title : name), kind: .platform)
     return titlePlatform
+  }
+
+  /// "À propos de nous": says of no thing what it is.
+  private func isPageTitle(_ title: Range<Int>) -> Bool {
+    language.pageTitles.length(at: title.lowerBound, in: tokens, before: title.upperBound) > 0
   }
 
   /// The same for a turn of phrase: only a list of two bodies or more makes a heading a platform.

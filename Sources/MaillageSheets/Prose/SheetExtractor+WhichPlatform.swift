@@ -8,6 +8,44 @@ extension SheetExtractor {
     return mentions.last { $0.tokens.upperBound <= match.pivot && $0.platform != nil }?.platform
   }
 
+  /// "Une réunion d'évaluation suit chaque mois. Y participent A et B": what was introduced right before
+  /// a word that stands for a place.
+  mutating func introduced(
+    before match: RuleMatcher.Match, _ mentions: [PlatformMention], _ sentence: Range<Int>
+  ) -> Int? {
+    let words = max(sentence.lowerBound, match.pivot - 2)..<min(match.end, match.pivot + 2)
+    guard words.contains(where: { language.placePronouns.contains(tokens[$0].key) }) else {
+      return nil
+    }
+    let inSentence = mentions.last { $0.tokens.upperBound <= match.pivot }
+    let isNext = lastMention.map { $0.end == sentence.lowerBound } ?? false
+    let mention = inSentence ?? (isNext ? lastMention?.mention : nil)
+    guard let mention, mention.isIntroduced, mention.name.count > 1, !mention.isPlural,
+      !mention.isKind
+    else { return nil }
+    let name = shownName(mention)
+    let platform =
+      mention.platform ?? register.settle(mention, name: name)
+      ?? register.add(bare: mention, name: name, isNamed: false)
+    register.focus = platform
+    return platform
+  }
+
+  /// "Ils ont signé la charte du réseau A": they are in the network.
+  func platformOfAgreement(_ place: Int, _ mentions: [PlatformMention]) -> Int? {
+    guard place + 1 < mentions.count, mentions[place].isWeak, mentions[place].kind != .platform,
+      mentions[place].name.count == 1, !mentions[place + 1].isWeak,
+      mentions[place + 1].manner == .named
+    else { return nil }
+    let between = mentions[place].tokens.upperBound..<mentions[place + 1].name.lowerBound
+    let isOf =
+      between.contains { language.ofWords.contains(tokens[$0].key) }
+      && between.allSatisfy {
+        language.ofWords.contains(tokens[$0].key) || language.determiners.contains(tokens[$0].key)
+      }
+    return isOf ? mentions[place + 1].platform : nil
+  }
+
   /// "La CSIL naît d'une convention entre A et B": said of what the convention made.
   func resultOfAgreement(_ place: Int, _ mentions: [PlatformMention]) -> Int? {
     let agreement = mentions[place]

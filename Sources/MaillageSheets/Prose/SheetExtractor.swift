@@ -29,6 +29,8 @@ public struct SheetExtractor: LanguageReader {
   var isCleared: [Bool]
   /// The last sentence that did not itself stand in a list: what opened the list that is open.
   var opening = 0..<0
+  /// The last platform that a sentence spoke of, and where that sentence ends.
+  var lastMention: (mention: PlatformMention, end: Int)?
   /// Where the text spoke of which platform.
   var traces = Traces()
   /// The platform of the last heading or title.
@@ -217,6 +219,7 @@ public struct SheetExtractor: LanguageReader {
     lines = .none
     seats = [:]
     traces = Traces()
+    lastMention = nil
   }
 
   /// The text of tokens.
@@ -256,7 +259,8 @@ public struct SheetExtractor: LanguageReader {
   /// text is about, not with the organ of it that the paragraph before named.
   private mutating func leaveOrgan(_ block: TextBlock) {
     guard !language.endings.isEmpty, block.kind == .paragraph, block.isAfterBlank,
-      let focus = register.focus, let main = titlePlatform, focus != main,
+      let focus = register.focus, let main = register.entries[focus].whole ?? titlePlatform,
+      focus != main,
       language.organs.contains(register.entries[focus].noun)
     else { return }
     register.focus = main

@@ -88,6 +88,12 @@ struct SheetLanguage: Sendable {
   var roleVerbs: [(role: Role, words: WordSet)] = []
   /// Questions over a list of those who take part.
   var listQuestions = WordSet("")
+  /// What the title of a page begins with that names no thing: "à propos", "over ons".
+  var pageTitles = WordSet("")
+  /// What is said of projects and of hardly anything else: "est porté par", "is funded by".
+  var projectVerbs = WordSet("")
+  /// Words that stand for a thing as for a place: "y", "daarin".
+  var placePronouns = WordSet("")
   /// Verbs that say what something is: "est", "constitue".
   var copulas = WordSet("")
   /// What inflection adds to the words of a name, longest first: compared at the end of a reading

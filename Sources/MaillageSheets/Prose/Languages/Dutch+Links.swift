@@ -48,9 +48,9 @@ extension SheetLanguage {
     LinkRule("complement", "{P} is|zijn complementair|aanvullend aan|op|met {P}", .complements),
   ]
 
-  static let dutchLinks: [LinkRule] =
-    dutchLinkRules
-    + LinkRule.inverted(
+  static let dutchLinks: [LinkRule] = ([
+    dutchLinkRules,
+    LinkRule.inverted(
       "liaison", .liaisesWith,
       [
         "werkt|werken|werkte|werkten|overlegt|overleggen|vergadert ... met {P}",
@@ -61,15 +61,15 @@ extension SheetLanguage {
         "sluit|sluiten|haakt ~ aan|in bij|op {P}",
         "informeert|informeren|adviseert|adviseren|voedt {P}",
         "is|zijn ~ vertegenwoordigd ~ in|bij {P}",
-      ])
-    + [
+      ]),
+    [
       LinkRule(
         "liaison",
         "{P} , waarmee|waarvoor {P} ... wisselt|wisselen|uitwisselt|uitwisselen|samenwerkt|samenwerken|overlegt|afstemt|deelt",
         .liaisesWith),
       LinkRule("liaison", "{P} , waarin|waar ... {P} vertegenwoordigt", .liaisesWith, reversed: true),
-    ]
-    + LinkRule.inverted(
+    ],
+    LinkRule.inverted(
       "part of", .partOf,
       [
         "rapporteert|rapporteren|koppelt|koppelen ... aan|naar {P}",
@@ -86,15 +86,15 @@ extension SheetLanguage {
         "is|zijn ~ ontstaan|gegroeid|voortgekomen ~ uit|binnen {P}",
         "ontstond|ontstonden ~ uit|binnen {P}",
         "bereidt|bereiden ~ de? vergaderingen|bijeenkomsten|beslissingen ~ van {P}",
-      ])
-    + LinkRule.inverted(
+      ]),
+    LinkRule.inverted(
       "part of", .partOf, reversed: true,
       [
         "richt|richtte|startte|vormt|vormde|installeerde|stelde|belastte|creeerde|lanceerde ~ een|twee|drie|vier {P}",
         "heeft|hebben|telt|omvat|kent|beschikt ~ over? een|twee|drie|vier {P}",
         "bestaat|bestaan ~ uit een|twee|drie|vier {P}",
-      ])
-    + [
+      ]),
+    [
       LinkRule("part of", "{P} heeft|hebben ~ een {P} \(dutchFounded)", .partOf, reversed: true),
       LinkRule("part of", "heeft|hebben {P} ~ een {P} \(dutchFounded)", .partOf, reversed: true),
       LinkRule("part of", "binnen {P} ,? ~ {P}", .partOf, reversed: true),
@@ -102,31 +102,32 @@ extension SheetLanguage {
       LinkRule("part of", "onder de? vleugels|hoede|koepel? van? {P} ~ {P}", .partOf, reversed: true),
       LinkRule("part of", "rond|rondom {P} staat|werkt|bestaat|is {P}", .partOf, reversed: true),
       LinkRule("part of", "uit {P} ~ groeide|ontstond|kwam|groeiden|ontstonden {P}", .partOf, reversed: true),
-    ]
-    + LinkRule.inverted(
+    ],
+    LinkRule.inverted(
       "succession", .succeeds,
       [
         "vervangt|vervangen|verving|vervingen {P}",
         "volgt|volgen|volgde ~ {P} op",
         "neemt|nemen|nam ~ de? fakkel|taken|rol|plaats|werking ~ over? van {P}",
         "komt|komen|kwam|kwamen ~ in de? plaats van {P}",
-      ])
-    + LinkRule.inverted(
+      ]),
+    LinkRule.inverted(
       "succession", .succeeds, reversed: true,
       [
         "is|werd|wordt|zijn|werden ~ vervangen|opgevolgd|afgelost ~ door {P}",
         "is|werd|wordt ~ omgevormd|omgedoopt|uitgegroeid ~ tot|in {P}",
         "maakt|maakte ~ plaats voor {P}",
         "ging|gaat|gingen|gaan ~ op in {P}",
-      ])
-    + LinkRule.inverted(
+      ]),
+    LinkRule.inverted(
       "steering", .steers,
       [
         "stuurt|sturen|stuurde|begeleidt|begeleiden|coordineert|coordineren|bewaakt|leidt|overkoepelt|superviseert {P}"
-      ])
-    + LinkRule.inverted(
+      ]),
+    LinkRule.inverted(
       "complement", .complements,
-      ["is|zijn|vormt ~ complementair|aanvullend ~ aan|op|met {P}", "vult|vullen ~ {P} aan"])
+      ["is|zijn|vormt ~ complementair|aanvullend ~ aan|op|met {P}", "vult|vullen ~ {P} aan"]),
+  ] as [[LinkRule]]).flatMap { $0 }
 
   /// What is done to a body when it is founded.
   private static let dutchFounded =

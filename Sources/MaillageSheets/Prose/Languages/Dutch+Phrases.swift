@@ -64,7 +64,12 @@ enum DutchPhrases {
   static let listQuestions = WordSet(
     """
     wie_zijn_de_leden wie_zijn_de_partners wie_zijn_onze_partners wie_is_lid wie_is_partner
-    wie_zijn_wij wie_zit_er_in wie_zetelt_er met_wie
+    wie_zijn_wij wie_zit_er_in wie_zetelt_er met_wie wie_vind_je wie_vindt_u wie_zit_rond
+    wie_zit_aan wie_zitten_aan wie_zitten_rond wie_schuift_aan wie_schuiven wie_doet_mee
+    wie_doen_mee wie_neemt_deel wie_nemen_deel wie_is_erbij wie_zijn_erbij wie_hoort_erbij
+    wie_werkt_mee wie_werken_mee wie_maakt_deel wie_maken_deel wie_tref_je wie_ontmoet_je
+    uit_wie_bestaat wie_vormt wie_vormen wie_staat_achter wie_staan_achter wie_draagt
+    wie_zijn_betrokken wie_is_betrokken
     """)
   static let otherLists = WordSet(
     """

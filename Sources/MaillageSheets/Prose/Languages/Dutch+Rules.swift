@@ -1,7 +1,7 @@
 extension SheetLanguage {
   /// Who takes part, in the order in which the rules are tried: first who sits there, then who
   /// presides, carries and pays.
-  static let dutchRules = dutchSeats + dutchCarriers
+  static let dutchRules = dutchSeats + dutchCarriers + dutchPartners
 
   private static let dutchSeats: [MembershipRule] = [
     MembershipRule("list after colon", "@partners ... : {L}"),

@@ -21,8 +21,24 @@ extension SheetLanguage {
     namings: WordSet("genaamd gedoopt onder_de_naam"),
     onBehalf: WordSet("voor namens"),
     deputies: WordSet("plaatsvervanger plaatsvervangster plaatsvervangers vervanger vervangster"),
+    hereafter: WordSet("kortweg of_kortweg afgekort afgekort_als hierna verder"),
     agents: WordSet("door"),
     listQuestions: DutchPhrases.listQuestions,
+    pageTitles: WordSet(
+      """
+      over_ons over_onze wie_zijn wat_is wat_doen contact nieuws persbericht inleiding voorstelling
+      geschiedenis veelgestelde verslag informatie welkom ons onze
+      """),
+    projectVerbs: WordSet(
+      """
+      wordt_gedragen_door wordt_getrokken_door wordt_gefinancierd_door wordt_gesubsidieerd_door
+      wordt_gecoordineerd_door wordt_georganiseerd_door wordt_gesteund_door wordt_betaald_door
+      werd_gedragen_door werd_getrokken_door werd_gefinancierd_door werd_gesubsidieerd_door
+      werd_gecoordineerd_door werd_georganiseerd_door werd_gesteund_door werd_betaald_door
+      is_een_project is_een_initiatief is_een_samenwerking is_een_samenwerkingsproject
+      is_een_samenwerkingsverband groeide_uit ontstond_uit verenigt bundelt
+      """),
+    placePronouns: WordSet("daarin daaraan hierin hieraan eraan erin ervan daarvan hiervan"),
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
     inflections: ["en", "e", "s"],
     possessives: WordSet("hun zijn haar onze ons"),
@@ -77,6 +93,8 @@ extension SheetLanguage {
     nounsAreCapitalised: false,
     notPlatforms: DutchBodies.notPlatforms,
     verbIsSecond: true,
+    weakPlatforms: WordSet(
+      "charter convenant samenwerkingsovereenkomst actieplan engagementsverklaring"),
     otherLists: DutchPhrases.otherLists,
     adjectives: WordSet(
       """
@@ -108,7 +126,7 @@ extension SheetLanguage {
       partners partner leden lid deelnemers actoren organisaties kernpartners kernleden
       samenwerkingspartners samenstelling ondertekenaars diensten partijen
       kernactoren vaste_leden ledenlijst wie_zijn_we wie_zetelt wie_zit wie_zitten wie_maakt
-      wie_neemt wie_doet wie_werkt stemgerechtigden aanwezig aanwezigen welzijnspartners
+      wie_neemt wie_doet wie_werkt wie_vind_je wie_vindt_u wie_schuift wie_schuiven wie_doen wie_nemen wie_werken wie_hoort wie_is_erbij wie_zijn_erbij wie_tref_je wie_ontmoet_je uit_wie_bestaat stemgerechtigden aanwezig aanwezigen welzijnspartners
       netwerkpartners projectpartners partnerorganisaties deelnemende_organisaties
       """),
     fillers: WordSet(

@@ -1,7 +1,7 @@
 extension SheetLanguage {
   /// Who takes part, in the order in which the rules are tried: first who sits there, then who
   /// presides, carries and pays.
-  static let englishRules = englishSeats + englishCarriers
+  static let englishRules = englishSeats + englishCarriers + englishPartners
 
   private static let englishSeats: [MembershipRule] = [
     MembershipRule("representing", "representing {L}"),

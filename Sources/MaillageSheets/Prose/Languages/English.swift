@@ -24,12 +24,30 @@ extension SheetLanguage {
     namings: WordSet("called known_as entitled titled"),
     onBehalf: WordSet("for"),
     deputies: WordSet("deputy substitute alternate deputies substitutes"),
+    hereafter: WordSet("in_short hereafter for_short abbreviated abbreviated_to"),
     agents: WordSet("by"),
     listQuestions: WordSet(
       """
       who_is_on who_sits who_are_the_members who_are_our_partners who_is_involved who_takes_part
       who_are_we who_attends
       """),
+    pageTitles: WordSet(
+      """
+      about_us about who_we who_are what_is what_we contact news press introduction background
+      history frequently minutes report agenda welcome our home
+      """),
+    projectVerbs: WordSet(
+      """
+      is_run_by is_overseen_by is_funded_by is_delivered_by is_led_by is_managed_by
+      is_coordinated_by is_co-ordinated_by is_supported_by is_hosted_by was_run_by was_overseen_by
+      was_funded_by was_delivered_by was_led_by was_managed_by was_coordinated_by was_co-
+      ordinated_by was_supported_by was_hosted_by which_is_run_by which_is_overseen_by
+      which_is_funded_by which_is_delivered_by which_is_led_by which_is_managed_by
+      which_was_run_by which_was_overseen_by which_was_funded_by which_was_delivered_by
+      which_was_led_by which_was_managed_by is_paid_for was_paid_for is_a_project is_a_programme
+      is_a_scheme is_a_partnership is_a_joint is_an_initiative brings_together
+      """),
+    placePronouns: WordSet("there"),
     copulas: WordSet("is are was were forms becomes remains"),
     inflections: ["s"],
     possessives: WordSet("our their its"),

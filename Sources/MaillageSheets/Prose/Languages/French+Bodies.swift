@@ -17,7 +17,8 @@ enum FrenchBodies {
       comites_de_quartier comites_d'habitants pcs p.c.s ccatm cldr ccca copaloc csil-r contrat_de_riviere contrat_de_quartier contrat_local table_de_concertation
       table_de_quartier conseil_de_quartier conseil_des_aines conseil_des_jeunes conseil_local
       alliance consortium pacte assises
-      collectif_d'acteurs cercle forum intervision
+      collectif_d'acteurs cercle forum intervision pole poles labo relais_social relais_sociaux
+      table_locale table_sociale table_intersectorielle atelier_de_travail atelier_thematique
       """),
     .workingGroup: WordSet(
       "groupe_de_travail groupes_de_travail sous-groupe sous-groupes sous-commission gt"),
@@ -28,12 +29,14 @@ enum FrenchBodies {
       participation_citoyenne procedure filiere strategie mecanisme guichet_unique
       demarche convention convention-cadre conventions protocole protocoles charte contrat
       protocole_d'accord accord_de_collaboration accord_de_cooperation accord-cadre
+      experience_pilote projet-pilote projets-pilotes appel_à_projets recherche-action experimentation
       """),
     .group: WordSet(
       """
       marche_exploratoire colloque seminaire conference journee_d'etude groupe groupes rencontre rencontres reunion reunions seance seances formation_pleniere formation_restreinte
       reunion_de_concertation reunion_de_coordination reunion_d'information reunion_des_comites rencontre_des_comites reunion_pleniere reunion_annuelle
-      reunion_trimestrielle reunion_mensuelle federation_des_comites union_des_comites
+      reunion_trimestrielle reunion_mensuelle reunion_d'evaluation reunion_de_suivi reunion_de_travail
+      reunion_de_pilotage reunion_de_reseau reunion_de_quartier federation_des_comites union_des_comites
       collectif_des_comites groupement_des_comites
       """),
   ]
@@ -59,7 +62,8 @@ enum FrenchBodies {
     procedure filiere strategie mecanisme plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s convention
     convention-cadre conventions protocole protocoles charte contrat protocole_d'accord
     conseil_d'administration assemblee_generale accord_de_collaboration accord_de_cooperation
-    observatoire participation_citoyenne colloque seminaire conference journee_d'etude semaine journee operation
+    pole poles labo relais_social relais_sociaux experience_pilote appel_à_projets recherche-action
+    experimentation observatoire participation_citoyenne colloque seminaire conference journee_d'etude semaine journee operation
     accord-cadre contrat_local forum conseil reunion reunions seance seances formation_pleniere
     formation_restreinte
     """)

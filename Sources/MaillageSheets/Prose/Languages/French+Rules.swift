@@ -1,7 +1,7 @@
 extension SheetLanguage {
   /// Who takes part, in the order in which the rules are tried: first who sits there, then who
   /// presides, carries and pays.
-  static let frenchRules = frenchSeats + frenchCarriers + frenchPartners
+  static let frenchRules = frenchSeats + frenchCarriers + frenchPartners + frenchHelpers
 
   private static let frenchSeats: [MembershipRule] = [
     turn(

@@ -57,7 +57,7 @@ extension SheetLanguage {
     ),
     sections: WordSet("axe volet pilier niveau bloc thematique"),
     memberSections: WordSet("composante college"),
-    hereafter: WordSet("ci-apres en_abrege"),
+    hereafter: WordSet("ci-apres en_abrege en_bref alias"),
     agents: WordSet("par"),
     commonAcronyms: WordSet(
       "sms gsm tv pv pdf url faq covid cv tva qr wc lgbt lgbtqi lgbtqia sdf cdi cdd ii iii iv vi vii viii ix xi xii ue bd dvd cd hlm"
@@ -72,6 +72,35 @@ extension SheetLanguage {
       qui_sont-ils qui_? avec_qui_? qui_s'en_occupe qui_le_porte qui_l'organise qui_porte_le_projet qui_organise
       qui_sont_les_acteurs qui_est_autour_de_la_table avec_qui
       """),
+    pageTitles: WordSet(
+      """
+      a_propos à_propos qui_sommes qui_est presentation introduction accueil actualite actualites
+      communique historique questions foire_aux_questions faq contexte compte rapport informations
+      fiche formulaire notre nos nous
+      """),
+    projectVerbs: WordSet(
+      """
+      est_porte_par est_portee_par est_pilote_par est_pilotee_par est_mene_par est_menee_par
+      est_finance_par est_financee_par est_subsidie_par est_subsidiee_par est_cofinance_par
+      est_cofinancee_par est_coordonne_par est_coordonnee_par est_anime_par est_animee_par
+      est_organise_par est_organisee_par est_soutenu_par est_soutenue_par etait_porte_par
+      etait_portee_par etait_pilote_par etait_pilotee_par etait_mene_par etait_menee_par
+      etait_finance_par etait_financee_par etait_subsidie_par etait_subsidiee_par
+      etait_cofinance_par etait_cofinancee_par etait_coordonne_par etait_coordonnee_par
+      etait_anime_par etait_animee_par etait_organise_par etait_organisee_par etait_soutenu_par
+      etait_soutenue_par a_ete_porte_par a_ete_portee_par a_ete_pilote_par a_ete_pilotee_par
+      a_ete_mene_par a_ete_menee_par a_ete_finance_par a_ete_financee_par a_ete_subsidie_par
+      a_ete_subsidiee_par a_ete_cofinance_par a_ete_cofinancee_par a_ete_coordonne_par
+      a_ete_coordonnee_par a_ete_anime_par a_ete_animee_par a_ete_organise_par a_ete_organisee_par
+      a_ete_soutenu_par a_ete_soutenue_par sera_porte_par sera_portee_par sera_pilote_par
+      sera_pilotee_par sera_mene_par sera_menee_par sera_finance_par sera_financee_par
+      sera_subsidie_par sera_subsidiee_par sera_cofinance_par sera_cofinancee_par
+      sera_coordonne_par sera_coordonnee_par sera_anime_par sera_animee_par sera_organise_par
+      sera_organisee_par sera_soutenu_par sera_soutenue_par porte_par portee_par pilote_par
+      pilotee_par coordonne_par coordonnee_par est_un_projet est_une_initiative est_un_partenariat
+      est_un_dispositif est_une_collaboration reunit rassemble
+      """),
+    placePronouns: WordSet("y"),
     copulas: WordSet(
       "est sont constitue forme devient etait ete nait naissent resulte resultent decoule provient issu issue ne nee"
     ),
@@ -122,7 +151,7 @@ extension SheetLanguage {
     platformIfNamed: WordSet(
       "epicerie epicerie_sociale cafe jardin journee semaine operation fete festival parcours guichet espace service outil formation atelier centre action equipe point_de_contact"
     ),
-    nounsWithCapital: WordSet("conseil semaine journee operation"),
+    nounsWithCapital: WordSet("conseil semaine semaines journee operation table collectif atelier relais"),
     anyPlatform: WordSet(
       """
       structure instance organe partenariat dispositif concertation collaboration plateforme reseau

@@ -46,7 +46,7 @@ enum GermanBodies {
     lenkungsgruppe steuerungsgruppe steuergruppe begleitgruppe lenkungsausschuss
     lenkungskreis arbeitsgruppe untergruppe kerngruppe begleitausschuss steuerungskreis vorstand
     koordinierungsgruppe koordinationsgruppe planungsgruppe vorbereitungsgruppe projektgruppe
-    redaktionsgruppe unterarbeitsgruppe lenkungsteam
+    redaktionsgruppe unterarbeitsgruppe lenkungsteam leitungsteam kernteam steuerungsteam
     """)
   static let functions = WordSet(
     """

@@ -1,7 +1,7 @@
 extension SheetLanguage {
   /// Who takes part, in the order in which the rules are tried: first who sits there, then who
   /// presides, carries and pays.
-  static let germanRules = germanSeats + germanCarriers
+  static let germanRules = germanSeats + germanCarriers + germanPartners
 
   private static let germanSeats: [MembershipRule] = [
     MembershipRule("belong to", "{P} gehoren|gehort ... an : {L}"),

@@ -23,8 +23,22 @@ extension SheetLanguage {
     namings: WordSet("genannt unter_dem_namen unter_dem_titel namens"),
     onBehalf: WordSet("fur"),
     deputies: WordSet("stellvertreter stellvertreterin stellvertretung ersatzmitglied"),
+    hereafter: WordSet("kurz abgekurzt im_folgenden nachfolgend"),
     agents: WordSet("von durch vom"),
     listQuestions: GermanPhrases.listQuestions,
+    pageTitles: WordSet(
+      """
+      uber_uns wer_sind was_ist was_wir kontakt aktuelles pressemitteilung einleitung vorstellung
+      geschichte haufige bericht protokoll willkommen unser unsere wir
+      """),
+    projectVerbs: WordSet(
+      """
+      wird_getragen wird_gefordert wird_finanziert wird_koordiniert wird_geleitet wird_organisiert
+      wurde_getragen wurde_gefordert wurde_finanziert wurde_koordiniert wurde_geleitet
+      wurde_organisiert ist_ein_projekt ist_eine_initiative ist_ein_gemeinsames
+      ist_eine_gemeinsame ist_ein_netzwerk vereint vernetzt
+      """),
+    placePronouns: WordSet("darin daran dabei hierzu dazu dort"),
     copulas: WordSet("ist sind war waren bildet bleibt wird wurde"),
     possessives: WordSet(
       """

@@ -1,0 +1,71 @@
+extension SheetLanguage {
+  /// Who wanted, leads, lends and pays, and who joins in, where the text says it in an image or leaves
+  /// the platform out.
+  static let frenchHelpers: [MembershipRule] = [
+    turn("at the table", "où l' on trouve|retrouve|croise|rencontre|cotoie {L}"),
+    turn("at the table", "y ont|a leur|sa|aussi|egalement? place|siege|chaise|mot {L}"),
+    turn("at the table", "{L} y ont|a aussi|egalement|desormais? leur|sa chaise|place|siege|rond"),
+    turn(
+      "brings together",
+      "{P}? ... met|mettent|mis|fait|font ensemble|dialoguer|travailler|asseoir|collaborer {L}"),
+    turn("brings together", "{P} rapproche|relie|croise|coalise|allie {L}", .member, .check),
+    turn("take part", "{L} s' y sont|est ralliees|associes|associe|associee|engages|engagee|impliques"),
+    turn(
+      "take part", "{L} mettent|met|mis|pretent|prete la main|pierre à|main|forte? l'|la|edifice|pate"),
+    turn(
+      "work together",
+      "{L} travaillent|oeuvrent|tirent|avancent|agissent ensemble|main|meme|concert|conjointement à|dans|corde|la|dans? main? dans|la|au? ... {P}?"
+    ),
+    turn("answer", "{L} a|ont ... repondu|accepte|dit|decroche à|l'|oui|au|favorablement ... appel|invitation|oui|present"),
+    turn(
+      "headed by",
+      "copreside|copresidee|co-preside|co-presidee|coanime|coanimee par {L=chair}"),
+    turn("carries", "{L=coordinator} l' a|ont|avait|avaient voulu|voulue|imagine|imaginee|souhaite"),
+    turn(
+      "carries",
+      "{L=coordinator} est|sont à l'|la|le origine|base|manoeuvre|initiative|barre|manette de|du|d' ... {P}"),
+    turn(
+      "carries",
+      "au|à|aux l'|la? gouvernail|barre|commandes|manoeuvre|manettes|tete|origine : {L=coordinator}"),
+    turn("carries", "au|à|aux l'|la? gouvernail|barre|commandes|manoeuvre|manettes , {L=coordinator}"),
+    turn(
+      "carries",
+      "c' est {L=coordinator} qui a|avait|ont ... lance|cree|fonde|initie|convoque|porte|invite"),
+    turn(
+      "in work with",
+      "mene|menee|conduit|conduite|organise|organisee|realise|realisee|developpe|developpee|monte|montee en? avec|commun|collaboration {L}"
+    ),
+    turn(
+      "lends",
+      "{L} a|ont? prete|fourni|fournit|fournissent|offre|offrent|heberge|hebergent|cede|detache|detachent ... local|locaux|bureau|salle|materiel|personnel|agent|travailleur|logement|logements|vehicule|hebergements|chercheurs",
+      .member, .check),
+    turn(
+      "lends",
+      "{L} met|mettent|mis à ... disposition|local|locaux|salle|bureau|materiel|personnel", .member,
+      .check),
+    turn(
+      "paid by",
+      "{L=funder} a|ont? mis|met|mettent|pose|apporte|apportent ... €|euros|eur|argent|moyens ... sur|à la|disposition table?"
+    ),
+    turn("paid by", "{L=funder} a|ont? mis|met|mettent # ... €|euros sur"),
+    turn(
+      "paid by",
+      "{L=funder} nous|l'|le|la|les soutient|soutiennent|finance|financent|subsidie|subventionne|subventionnent ."),
+    turn(
+      "paid by",
+      "paye|payee|finance|financee|subsidie|subsidiee à|par deux|trois|quatre|cinq|six|plusieurs : {L=funder}"),
+    turn(
+      "paid by",
+      "le|tout tout|ensemble|est est|subsidie|finance|paye subsidie|finance|paye|subventionne|par par? {L=funder}"),
+    turn(
+      "paid by",
+      "{L=funder} qui paie|paye|finance|subventionne|subsidie l'|la|le|les? etude|projet|poste|postes|operation|travaux|campagne|action"
+    ),
+    turn(
+      "paid by",
+      "{L=funder} intervient|interviennent|contribue|contribuent à|financierement|pour hauteur|concurrence ... €|euros|eur|%|frais|couts"
+    ),
+    turn(
+      "paid by", "l'|les argent|fonds|credits|moyens|budget vient|viennent|provient|proviennent de|du|d'|des {L=funder}"),
+  ]
+}

@@ -1,0 +1,111 @@
+/// Names that go up to their short form: its letters tell where they begin and end.
+extension PlatformFinder {
+  /// A name with its short form behind it.
+  struct Spelled {
+    /// The tokens of the name.
+    var name: Range<Int>
+    /// What the text gives as its short form.
+    var short: Range<Int>
+    /// The place behind the bracket or the short form.
+    var end: Int
+  }
+
+  /// "Plan local de prévention et de proximité (PLPP)", "buurtnetwerk voor winkeliers, kortweg BNW": a
+  /// name with the short form behind it whose letters are those that its words begin with.
+  ///
+  /// - Parameters:
+  ///   - start: where the name begins as far as its words tell; the letters may say earlier.
+  ///   - end: where it ends as far as its words tell; the short form stands behind it.
+  func spelled(from start: Int, upTo end: Int, floor: Int, in sentence: Range<Int>) -> Spelled? {
+    let limit = min(sentence.upperBound, end + Self.longestRest)
+    var place = end
+    while place < limit {
+      if let short = shortForm(at: place, in: sentence) {
+        let letters = tokens[short.name.lowerBound].key.text.filter { $0.isLetter || $0.isNumber }
+        var first = start
+        while true {
+          if spells(letters, first..<place) {
+            return Spelled(name: first..<place, short: short.name, end: short.end)
+          }
+          guard language.adjectivesPrecede, start - first < 3, first > floor,
+            tokens[first - 1].kind == .word, !isStop(tokens[first - 1]),
+            !language.determiners.contains(tokens[first - 1].key)
+          else { return nil }
+          first -= 1
+        }
+      }
+      let token = tokens[place]
+      guard token.kind != .mark || token.isMark(",") || token.isMark("&") || token.isMark("/"),
+        !isVerb(place), !language.betweenWords.contains(token.key)
+      else { return nil }
+      place += 1
+    }
+    return nil
+  }
+
+  /// No name goes further behind what its words tell.
+  private static let longestRest = 14
+
+  /// "(PLPP)", ", kortweg BNW": a short form of one token, and the place behind it.
+  private func shortForm(at place: Int, in sentence: Range<Int>) -> (name: Range<Int>, end: Int)? {
+    let next = place + 1
+    if tokens[place].isMark("("), next + 1 < sentence.upperBound, tokens[next + 1].isMark(")") {
+      return mayBeShort(tokens[next]) ? (next..<next + 1, next + 2) : nil
+    }
+    guard tokens[place].isMark(","), next < sentence.upperBound,
+      let short = shortName(at: next, in: sentence), short.name.count == 1,
+      mayBeShort(tokens[short.name.lowerBound])
+    else { return nil }
+    return short
+  }
+
+  private func mayBeShort(_ token: Token) -> Bool {
+    token.kind == .word && (token.isAcronym || token.isCapitalised && (2...8).contains(token.range.count))
+  }
+
+  /// Whether the words of a name give the letters of a short form, in order: the first word the first
+  /// letter, the last one the last letters. Small words, and others where no comma parts them, may be
+  /// passed over; the letters of a compound may stand anywhere within it.
+  func spells(_ letters: String, _ name: Range<Int>) -> Bool {
+    let letters = Array(letters.unicodeScalars)
+    let words = name.compactMap { place -> [Unicode.Scalar]? in
+      let token = tokens[place]
+      let isSmall =
+        token.kind == .mark || language.ofWords.contains(token.key)
+        || language.determiners.contains(token.key) || language.innerWords.contains(token.key)
+        || language.conjunctions.contains(token.key)
+      return isSmall ? nil : Array(token.key.text.unicodeScalars)
+    }
+    guard letters.count >= 2, let first = words.first, words.count <= 12, letters.count <= 8,
+      first.first == letters.first
+    else { return false }
+    let mayPassOver = letters.count > 2 && !name.contains { tokens[$0].isMark(",") }
+    // For each word, how many letters may be used up to it.
+    var reached: Set<Int> = [0]
+    for (index, word) in words.enumerated() {
+      var next = mayPassOver && index > 0 && index + 1 < words.count ? reached : []
+      for used in reached { next.formUnion(uses(of: word, letters, from: used)) }
+      reached = next
+      if reached.isEmpty { return false }
+    }
+    return reached.contains(letters.count)
+  }
+
+  /// How many letters are used behind a word that gives one at least, the first of them its initial.
+  private func uses(
+    of word: [Unicode.Scalar], _ letters: [Unicode.Scalar], from used: Int
+  ) -> Set<Int> {
+    guard used < letters.count, word.first == letters[used] else { return [] }
+    var result: Set<Int> = [used + 1]
+    var count = used + 1
+    for letter in word.dropFirst() where count < letters.count {
+      if letter == letters[count] {
+        count += 1
+        result.insert(count)
+      } else if !language.adjectivesPrecede {
+        break
+      }
+    }
+    return result
+  }
+}
