@@ -35,7 +35,10 @@ enum DarkScheme {
       rules.append((".tie [fill=\"\(colour)\"]", "fill:\(twin)"))
     }
     if scene.curves.contains(where: { $0.kind == .meeting }) { rules += meetingRules }
-    rules += [(".tie path", "stroke-opacity:.9"), (".thread path", "stroke-opacity:.5")]
+    rules.append((".tie path", "stroke-opacity:.9"))
+    if scene.curves.contains(where: { $0.kind == .thread }) {
+      rules.append((".thread path", "stroke-opacity:.5"))
+    }
     let text = rules.map { ".maillage \($0.0){\($0.1)}" }.joined(separator: "\n")
     return "<style>@media screen and (prefers-color-scheme:dark){\n\(text)\n}</style>"
   }

@@ -42,10 +42,10 @@ enum FreeSpecimens {
 /// How a line looks that stands for shared platforms.
 enum MeetingLine {
   /// Wider, the more; up to a width at which boxes are still larger than lines.
-  static func width(of count: Int) -> Double { min(9, 0.8 + 1.5 * Double(count - 1)) }
+  static func width(of count: Int) -> Double { min(7, 0.8 + 1.2 * Double(count - 1)) }
 
   /// Pale for one, which most pairs share.
   static func colour(of count: Int) -> HexColour {
-    count == 1 ? Theme.blockOutline : count == 2 ? Theme.bar : Theme.link
+    count == 1 ? Theme.blockOutline : count == 2 ? Theme.bar : Theme.noSectorLine
   }
 }

@@ -11,6 +11,10 @@ struct ProjectionLayout {
   static let limits = (bodies: 300, platforms: 2000, ties: 20_000)
 
   private static let gap = 13.0
+  /// How much of the page boxes may fill.
+  private static let mostFilled = 0.11
+  /// Boxes are wider than high, and so are pages.
+  private static let stretch = 1.5
 
   /// A pair that shares platforms.
   private struct Meeting {
@@ -95,14 +99,15 @@ struct ProjectionLayout {
   }
 
   private func part(_ cards: [Card], of graph: PlacingGraph) -> FreePage.Part {
-    let start = isClique(graph) ? Self.ring(cards) : StressPlacing.places(of: graph)
     let boxes = cards.map {
       Separation.Box(width: $0.outerFrame.width, height: $0.outerFrame.height)
     }
+    let start =
+      isClique(graph) ? Self.ring(cards) : Self.roomy(StressPlacing.places(of: graph), boxes)
     // As it comes or turned by a quarter: whatever lies rather than stands.
     let laid = [start, start.map { Point(x: $0.y, y: -$0.x) }].map { places in
       Separation.places(
-        places.map { Point(x: $0.x * 1.5, y: $0.y) }, boxes: boxes, gap: Self.gap)
+        places.map { Point(x: $0.x * Self.stretch, y: $0.y) }, boxes: boxes, gap: Self.gap)
     }
     let heights = laid.map { places in
       zip(places, boxes).reduce(0) { max($0, abs($1.0.y) + $1.1.height / 2) }
@@ -128,6 +133,17 @@ struct ProjectionLayout {
   /// Whether everyone meets everyone: the members of one platform, say.
   private func isClique(_ graph: PlacingGraph) -> Bool {
     graph.count > 4 && graph.edges.count == graph.count * (graph.count - 1) / 2
+  }
+
+  /// Places so far apart that boxes leave most of the page to the lines.
+  private static func roomy(_ places: [Point], _ boxes: [Separation.Box]) -> [Point] {
+    guard let first = places.first else { return places }
+    var frame = Frame(x: first.x, y: first.y, width: 0, height: 0)
+    for place in places { frame = frame.union(Frame(x: place.x, y: place.y, width: 0, height: 0)) }
+    let page = (frame.width * stretch + 150) * (frame.height + 40)
+    let filled = boxes.reduce(0) { $0 + $1.width * $1.height } / page
+    let scale = max(1, (filled / mostFilled).squareRoot())
+    return places.map { Point(x: $0.x * scale, y: $0.y * scale) }
   }
 
   /// Around a circle, sector by sector: no place says more than another.
