@@ -140,6 +140,18 @@ extension Problem {
     nl: .init("opmaak matrix, voor meer dan {0} partners", "--layout kiest een andere"),
     de: .init("Anordnung matrix, für mehr als {0} Partner", "--layout wählt eine andere"),
     en: .init("layout matrix, for more than {0} partners", "--layout chooses another"))
+  /// `{0}`: the most nodes that others are chosen for.
+  fileprivate static let defaultOverview = Problem(
+    .note, "default-layout",
+    fr: .init(
+      "disposition overview, pour plus de {0} partenaires et plateformes",
+      "--layout en choisit une autre"),
+    nl: .init(
+      "opmaak overview, voor meer dan {0} partners en platformen", "--layout kiest een andere"),
+    de: .init(
+      "Anordnung overview, für mehr als {0} Partner und Plattformen", "--layout wählt eine andere"),
+    en: .init(
+      "layout overview, for more than {0} partners and platforms", "--layout chooses another"))
   /// `{0}`: the layout.
   fileprivate static let defaultComparison = Problem(
     .note, "default-layout",
@@ -280,9 +292,13 @@ extension Diagnostic {
       case .columns: .defaultColumns
       case .roster: .defaultRoster
       case .matrix: .defaultMatrix
+      case .overview: .defaultOverview
+      // These are only drawn if asked for.
+      case .force, .projection: .defaultColumns
       case .butterfly, .multiples, .difference: .defaultComparison
       }
-    let place = layout.partCount == nil ? "\(DiagramBuilder.mostInColumns)" : layout.rawValue
+    let most = layout == .overview ? DiagramBuilder.mostInMatrix : DiagramBuilder.mostInColumns
+    let place = layout.partCount == nil ? "\(most)" : layout.rawValue
     return problem.at(file: nil, in: language, place)
   }
 

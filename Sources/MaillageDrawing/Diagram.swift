@@ -15,6 +15,8 @@ public struct Diagram: Sendable, Hashable {
   public var footnotes: [String]
   /// What the picture shows, for those who cannot see it; the subtitle serves if this is nil.
   public var summary: String?
+  /// What the words of free pictures are.
+  public var freeWords = FreeWords()
   /// The organisations.
   public var bodies: [Body]
   /// The platforms.
@@ -34,6 +36,8 @@ public struct Diagram: Sendable, Hashable {
   public struct Body: Sendable, Hashable {
     /// Its name.
     public var label: String
+    /// The measure that it is sized by, at least 0; the number of its platforms if this is nil.
+    public var size: Double?
     /// Its place in `sectors`.
     public var sector: Int?
     /// Whether partners lose contact without it.
@@ -70,6 +74,8 @@ public struct Diagram: Sendable, Hashable {
   public struct Platform: Sendable, Hashable {
     /// Its name.
     public var label: String
+    /// What it stands together with in an overview, by name: its commune.
+    public var group: String?
     /// A small line below the name ("part of the CSIL").
     public var note: String?
     /// Whether partners lose contact without it.

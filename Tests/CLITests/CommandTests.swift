@@ -162,6 +162,45 @@ import Testing
     #expect(svg.contains("module: sit together more than elsewhere"))
   }
 
+  @Test func drawShowsHundredsAsBubblesUnderTheirCommunes() throws {
+    let bench = try bench()
+    let rows = (1...301).map { "Commune \($0 % 9),Cell,Partner \($0)\n" }
+    _ = try bench.write("commune,platform,organisation\n" + rows.joined(), to: "many.csv")
+    let chosen = try bench.run("draw", "many.csv", "-o", "many.svg", "--language", "en")
+    #expect(chosen.status == 0)
+    #expect(chosen.errors.contains("layout overview, for more than 300 partners and platforms"))
+    _ = try bench.run(
+      "draw", "many.csv", "-o", "overview.svg", "--layout", "overview", "--language", "en")
+    let svg = try bench.read("many.svg")
+    #expect(try svg == bench.read("overview.svg") && XMLTally(svg).isWellFormed)
+    for commune in 0..<9 { #expect(svg.contains(">Commune \(commune)<")) }
+  }
+
+  @Test func drawSizesPartnersByAMeasure() throws {
+    let bench = try bench()
+    for layout in ["force", "projection"] {
+      let plain = try bench.run(
+        "draw", "t.csv", "-o", "plain.svg", "--layout", layout, "--language", "en")
+      let sized = try bench.run(
+        "draw", "t.csv", "-o", "sized.svg", "--layout", layout, "--size-by", "strength",
+        "--language", "en")
+      #expect(plain.status == 0 && sized.status == 0, "\(sized.errors)")
+      #expect(try bench.read("plain.svg").contains("area of the disc: number of platforms"))
+      #expect(try bench.read("sized.svg").contains("area of the disc: "))
+      #expect(try bench.read("sized.svg") != bench.read("plain.svg"))
+      #expect(try XMLTally(bench.read("sized.svg")).isWellFormed)
+    }
+    let refused = [
+      ["--layout", "matrix", "--size-by", "degree"], ["--size-by", "degree"],
+      ["--layout", "force", "--size-by", "density"], ["--layout", "force", "--size-by", "degre"],
+      ["--layout", "force", "--size-by", "component"],
+    ]
+    for options in refused {
+      let outcome = try bench.run(["draw", "t.csv", "-o", "no.svg"] + options)
+      #expect(outcome.status == 64 && !outcome.errors.isEmpty, "\(options)")
+    }
+  }
+
   @Test func drawWritesEveryFormat() throws {
     let bench = try bench()
     let magic = ["svg": "<svg", "png": "\u{89}PNG", "pdf": "%PDF", "dot": "graph"]

@@ -24,6 +24,35 @@ func overlaps(in scene: Scene) -> [String] {
       found.append("'\(one.lines.first ?? "")' and '\(two.lines.first ?? "")'")
     }
   }
+  return found + discOverlaps(in: scene)
+}
+
+/// Discs that touch others, names or boxes; a bubble is the ground of its dots, and a ground of
+/// bubbles.
+private func discOverlaps(in scene: Scene) -> [String] {
+  var found: [String] = []
+  let names = scene.cards.filter { $0.kind == .remark && $0.id.first != "k" }
+  for (index, one) in scene.discs.enumerated() {
+    for two in scene.discs[(index + 1)...] where one.overlaps(two) {
+      let kinds = Set([one.kind, two.kind])
+      if kinds.contains(.ground) && kinds.count == 2 { continue }
+      if kinds == [.bubble, .partner] || kinds == [.bubble, .hub] { continue }
+      found.append("\(one.id) and \(two.id)")
+    }
+    for card in scene.cards where card.kind != .remark && one.overlaps(card.outerFrame) {
+      found.append("\(one.id) and \(card.id)")
+    }
+    for name in names where one.overlaps(name.frame) { found.append("\(one.id) and \(name.id)") }
+    for text in scene.texts where one.overlaps(text.frame) {
+      found.append("\(one.id) and '\(text.lines.first ?? "")'")
+    }
+  }
+  guard !scene.discs.isEmpty else { return found }
+  for (index, one) in names.enumerated() {
+    for two in names[(index + 1)...] where one.frame.overlaps(two.frame) {
+      found.append("'\(one.id)' and '\(two.id)'")
+    }
+  }
   return found
 }
 
@@ -52,6 +81,9 @@ func overflows(in scene: Scene) -> [String] {
     if let swatch = card.swatch, !card.frame.contains(swatch.frame) {
       found.append("swatch out of \(card.id)")
     }
+  }
+  for disc in scene.discs where !page.contains(disc.outerFrame) {
+    found.append("\(disc.id) off the page")
   }
   for text in scene.texts where !page.contains(text.frame) {
     found.append("'\(text.lines.first ?? "")' off the page")

@@ -19,7 +19,7 @@ import Testing
     let scene = try layout.scene(of: sample.diagram.fit(for: layout))
     #expect(overlaps(in: scene).isEmpty)
     #expect(overflows(in: scene).isEmpty)
-    let ids = scene.cards.map(\.id)
+    let ids = scene.cards.map(\.id) + scene.discs.map(\.id)
     #expect(Set(ids).count == ids.count)
     #expect(ids.allSatisfy { $0.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) } })
   }
@@ -47,11 +47,18 @@ import Testing
     let facts = try DiagramFacts(diagram)
     let scene = try layout.scene(of: diagram)
     let expected = facts.bodies.map { squeezed($0.label) }
+    if layout == .overview {
+      let ids = Set(scene.discs.map(\.id))
+      #expect(facts.bodies.indices.allSatisfy { ids.contains("b\($0)") })
+      #expect(facts.platforms.indices.allSatisfy { ids.contains("p\($0)") })
+      return
+    }
     let found = scene.cards.filter { $0.kind == .body }.map { squeezed($0.texts[0].lines.joined()) }
     switch layout {
     case .roster: #expect(Set(found) == Set(expected))
     default: #expect(found.sorted() == expected.sorted())
     }
+    if layout == .projection { return }
     // A platform of both sides stands on both.
     let platforms =
       layout == .butterfly ? facts.platforms.flatMap(\.parts) : facts.platforms.map { _ in 0 }

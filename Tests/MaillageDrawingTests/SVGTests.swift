@@ -24,7 +24,7 @@ import Testing
       words: Diagram.Words(language: name, partnerCountOne: name))
     let expected = PlainText.line(name)
     let tooltip = PlainText.line(name, longest: 1200)
-    for layout in PictureLayout.allCases {
+    for layout in PictureLayout.withNames {
       let picture = try Picture(of: diagram.fit(for: layout), layout: layout)
       let svg = try picture.svg()
       let root = try #require(parsedXML(svg))
@@ -53,7 +53,8 @@ import Testing
     }
   }
 
-  @Test(arguments: PictureLayout.allCases) func aWholeHostileCommune(layout: PictureLayout) throws {
+  @Test(arguments: PictureLayout.withNames) func aWholeHostileCommune(layout: PictureLayout) throws
+  {
     let diagram = hostileDiagram().fit(for: layout)
     let root = try #require(parsedXML(try Picture(of: diagram, layout: layout).svg()))
     let found = root.all("g").filter { $0.hasClass("body") }.map(label)

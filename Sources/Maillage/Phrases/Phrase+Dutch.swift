@@ -342,6 +342,8 @@ extension Phrase {
       Een teken: de partner van de rij zetelt in het platform van de kolom. De balken tonen in \
       hoeveel platformen een partner zetelt en hoeveel partners een platform heeft.
       """
+    case .pictureCaptionOverview:
+      "Elke bel is een platform met de partners die alleen dat heeft; tussen de bellen staan de partners van meerdere."
     case .pictureOnePlatform: "Partners van één platform"
     case .picturePlatforms: "Platformen"
     case .pictureSeveral: "Partners van meerdere (aantal platformen)"
@@ -354,6 +356,18 @@ extension Phrase {
     case .pictureLink: "band tussen platformen"
     case .pictureCut: "partners zijn alleen hierdoor verbonden"
     case .pictureModule: "module: zetelen vaker samen dan elders"
+
+    // Pictures in free form.
+    case .pictureSizeBy: "oppervlakte van de schijf: {measure}"
+    case .pictureSizeDegree: "aantal platformen"
+    case .pictureSharedOne: "%d gedeeld platform"
+    case .pictureSharedMany: "%d gedeelde platformen"
+    case .pictureBubble: "de partners van één platform"
+    case .pictureHub: "platform"
+    case .pictureBetween: "partner van meerdere platformen: hoe meer, hoe groter"
+    case .pictureClockwise:
+      "In elke bel volgen de sectoren elkaar van bovenaf met de klok mee, in de volgorde van de legende."
+    case .pictureNotCounted: "Financiert of ontvangt steun (niet meegeteld)"
 
     // Pictures that compare.
     case .pictureTogether:

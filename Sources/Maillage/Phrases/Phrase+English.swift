@@ -319,6 +319,8 @@ extension Phrase {
       A mark shows that the partner of the row sits on the platform of the column. Bars show \
       on how many platforms a partner sits, and how many partners a platform has.
       """
+    case .pictureCaptionOverview:
+      "Each bubble is a platform with the partners that only it has; between the bubbles stand the partners of several."
     case .pictureOnePlatform: "Partners of one platform"
     case .picturePlatforms: "Platforms"
     case .pictureSeveral: "Partners of several (number of platforms)"
@@ -331,6 +333,18 @@ extension Phrase {
     case .pictureLink: "link between platforms"
     case .pictureCut: "partners are linked only through it"
     case .pictureModule: "module: sit together more than elsewhere"
+
+    // Pictures in free form.
+    case .pictureSizeBy: "area of the disc: {measure}"
+    case .pictureSizeDegree: "number of platforms"
+    case .pictureSharedOne: "%d platform shared"
+    case .pictureSharedMany: "%d platforms shared"
+    case .pictureBubble: "the partners of a single platform"
+    case .pictureHub: "platform"
+    case .pictureBetween: "partner of several platforms: the more, the larger"
+    case .pictureClockwise:
+      "In each bubble the sectors stand clockwise from the top, in the order of the legend."
+    case .pictureNotCounted: "Funds or benefits (not counted)"
 
     // Pictures that compare.
     case .pictureTogether:

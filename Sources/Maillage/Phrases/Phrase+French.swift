@@ -365,6 +365,8 @@ extension Phrase {
       barres montrent dans combien de plateformes siège un partenaire, et combien de \
       partenaires compte une plateforme.
       """
+    case .pictureCaptionOverview:
+      "Chaque bulle est une plateforme avec les partenaires qu’elle est seule à avoir ; entre les bulles, les partenaires de plusieurs."
     case .pictureOnePlatform: "Partenaires d’une seule plateforme"
     case .picturePlatforms: "Plateformes"
     case .pictureSeveral: "Partenaires de plusieurs (nombre de plateformes)"
@@ -377,6 +379,18 @@ extension Phrase {
     case .pictureLink: "lien entre plateformes"
     case .pictureCut: "des partenaires ne sont reliés que par lui"
     case .pictureModule: "module : siègent ensemble plus qu’ailleurs"
+
+    // Pictures in free form.
+    case .pictureSizeBy: "aire du disque : {measure}"
+    case .pictureSizeDegree: "nombre de plateformes"
+    case .pictureSharedOne: "%d plateforme en commun"
+    case .pictureSharedMany: "%d plateformes en commun"
+    case .pictureBubble: "les partenaires d’une seule plateforme"
+    case .pictureHub: "plateforme"
+    case .pictureBetween: "partenaire de plusieurs plateformes : plus il y en a, plus il est grand"
+    case .pictureClockwise:
+      "Dans chaque bulle, les secteurs se suivent depuis le haut, dans le sens des aiguilles d’une montre et dans l’ordre de la légende."
+    case .pictureNotCounted: "Finance ou bénéficie (non compté)"
 
     // Pictures that compare.
     case .pictureTogether:

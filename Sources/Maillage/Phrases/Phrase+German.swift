@@ -346,6 +346,8 @@ extension Phrase {
       zeigen, in wie vielen Plattformen ein Partner mitwirkt und wie viele Partner eine \
       Plattform hat.
       """
+    case .pictureCaptionOverview:
+      "Jede Blase ist eine Plattform mit den Partnern, die nur sie hat; zwischen den Blasen stehen die Partner mehrerer."
     case .pictureOnePlatform: "Partner einer einzigen Plattform"
     case .picturePlatforms: "Plattformen"
     case .pictureSeveral: "Partner mehrerer (Zahl der Plattformen)"
@@ -358,6 +360,18 @@ extension Phrase {
     case .pictureLink: "Verbindung zwischen Plattformen"
     case .pictureCut: "nur hierdurch sind Partner verbunden"
     case .pictureModule: "Modul: wirken öfter zusammen als mit anderen"
+
+    // Pictures in free form.
+    case .pictureSizeBy: "Fläche der Scheibe: {measure}"
+    case .pictureSizeDegree: "Zahl der Plattformen"
+    case .pictureSharedOne: "%d gemeinsame Plattform"
+    case .pictureSharedMany: "%d gemeinsame Plattformen"
+    case .pictureBubble: "die Partner einer einzigen Plattform"
+    case .pictureHub: "Plattform"
+    case .pictureBetween: "Partner mehrerer Plattformen: je mehr, desto größer"
+    case .pictureClockwise:
+      "In jeder Blase folgen die Bereiche von oben im Uhrzeigersinn der Reihe der Legende."
+    case .pictureNotCounted: "Finanziert oder wird gefördert (nicht gezählt)"
 
     // Pictures that compare.
     case .pictureTogether:

@@ -231,6 +231,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureCaption
   case pictureCaptionRoster
   case pictureCaptionMatrix
+  case pictureCaptionOverview
   case pictureOnePlatform
   case picturePlatforms
   case pictureSeveral
@@ -243,6 +244,17 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureLink
   case pictureCut
   case pictureModule
+
+  // Pictures in free form.
+  case pictureSizeBy
+  case pictureSizeDegree
+  case pictureSharedOne
+  case pictureSharedMany
+  case pictureBubble
+  case pictureHub
+  case pictureBetween
+  case pictureClockwise
+  case pictureNotCounted
 
   // Pictures that compare.
   case pictureTogether

@@ -148,6 +148,7 @@ struct ReportContext {
     case .lines: .pictureCaption
     case .roster: .pictureCaptionRoster
     case .matrix: .pictureCaptionMatrix
+    case .bubbles: .pictureCaptionOverview
     }
   }
 

@@ -19,6 +19,8 @@ public struct ReportPicture: Sendable, Hashable {
     case roster
     /// Partners in rows, platforms in columns.
     case matrix
+    /// Bubbles of platforms.
+    case bubbles
   }
 
   /// A picture.

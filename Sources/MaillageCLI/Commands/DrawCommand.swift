@@ -12,10 +12,16 @@ struct DrawCommand: ParsableCommand {
                   partners of several on the right
       roster      one platform: its members by sector
       matrix      partners in rows, platforms in columns, modules as blocks
+      overview    thousands, as bubbles of platforms, communes named
+      force       free form: shared partners between platforms, the others around theirs
+      projection  partners tied by the platforms they share, the wider the more
       butterfly   two communes: the platforms of each on its side, partners between
       multiples   small pictures of up to 12 communes, all at the same places
       difference  one commune at two dates (--at 2019,2024), or two communes:
                   kept, gained, lost
+
+      By default columns for up to 80 partners, matrix above, overview above 300 partners and
+      platforms together, roster where one platform has members, difference for two dates.
 
       maillage draw memberships.csv -o partners.svg
       maillage draw graphs/belgium --commune Liège -o liege.png --width 1500
@@ -24,6 +30,8 @@ struct DrawCommand: ParsableCommand {
       maillage draw graphs/belgium --commune Liège,Gent --layout butterfly -o 2.svg
       maillage draw graphs/sheets --layout multiples -o communes.pdf
       maillage draw table.csv --commune Liège --at 2019,2024 -o change.svg
+      maillage draw graphs/belgium --layout overview -o belgium.svg
+      maillage draw graphs/highland --layout force --size-by betweenness -o highland.svg
       """)
 
   @OptionGroup var sources: SourceOptions
@@ -31,6 +39,8 @@ struct DrawCommand: ParsableCommand {
   var output: String
   @Option(help: "How to place things; by default what suits the network.")
   var layout: PictureLayout?
+  @Option(help: "force and projection: the measure that sizes partners.")
+  var sizeBy: String?
   @Option(help: "The heading of the picture.")
   var title: String?
   @Option(help: "A warning above the picture (\"made-up data\").")
@@ -54,6 +64,20 @@ struct DrawCommand: ParsableCommand {
       }
     }
     try checkDates()
+    _ = try sizing()
+  }
+
+  /// The measure that partners are sized by.
+  private func sizing() throws -> Measure? {
+    guard let sizeBy else { return nil }
+    let measure = try MeasureSelection.measures(named: [sizeBy])[0]
+    guard measure.scope == .nodes || measure.scope == .organisations, measure.range.isSize else {
+      throw ValidationError("--size-by \(sizeBy): is no amount that each partner has.")
+    }
+    guard let layout, layout.showsSizes else {
+      throw ValidationError("--size-by is for --layout force and projection.")
+    }
+    return measure
   }
 
   /// Several dates are compared, by a layout that can.
@@ -120,6 +144,7 @@ struct DrawCommand: ParsableCommand {
     var builder = DiagramBuilder(partners: partners, language: workspace.language)
     builder.banner = banner
     builder.title = title
+    builder.sizing = try? sizing()
     let layout = layout ?? builder.suitingLayout
     return (builder.diagram(for: layout), layout)
   }
@@ -149,13 +174,28 @@ enum PictureFormat: String, CaseIterable {
   }
 }
 
+extension Measure.Range {
+  /// Whether areas can stand for its values: from 0, the more the more.
+  fileprivate var isSize: Bool {
+    switch self {
+    case .flag, .count, .share, .percentage, .amount: true
+    case .ordinal, .correlation: false
+    }
+  }
+}
+
 extension PictureLayout: ExpressibleByArgument {
+  /// Whether it can size partners by a measure.
+  var showsSizes: Bool { self == .force || self == .projection }
+
   /// How it shows a network, for the caption in a report.
   var form: ReportPicture.Form {
     switch self {
     case .columns, .butterfly, .multiples, .difference: .lines
     case .roster: .roster
     case .matrix: .matrix
+    case .force, .projection: .lines
+    case .overview: .bubbles
     }
   }
 }

@@ -12,6 +12,8 @@ struct DiagramBuilder {
   var banner: String?
   /// Stands in place of the title made from the name of the network.
   var title: String?
+  /// The measure that partners are sized by; the number of their platforms if this is nil.
+  var sizing: Measure?
   /// The sectors of what it is to stand beside, so that both have the same letters.
   var sectorsBeside: [Sector] = []
   /// Whether platforms of several communes say so.
@@ -54,24 +56,50 @@ struct DiagramBuilder {
         label: saysItsParent(link)
           ? nil : VocabularyWords(language).name(ofRelation: link.relation))
     }
-    return Diagram(
+    var diagram = Diagram(
       title: title ?? defaultTitle, subtitle: subtitle(collector),
       sourceLine: Self.sourceLine(of: [partners], in: phrases), banner: banner,
       bodies: collector.bodies,
       platforms: collector.platforms, ties: collector.ties, links: links,
       sectors: collector.styles.map(\.style), words: words)
+    if layout == .overview { group(&diagram) }
+    size(&diagram)
+    diagram.freeWords = freeWords
+    return diagram
+  }
+
+  /// Platforms of one commune stand together; one of several communes stands by itself.
+  private func group(_ diagram: inout Diagram) {
+    for (place, record) in partners.platforms.enumerated() where record.communes.count == 1 {
+      diagram.platforms[place].group = record.communes[0]
+    }
+  }
+
+  private func size(_ diagram: inout Diagram) {
+    guard let sizing else { return }
+    let results = MeasureCatalogue.evaluate(partners.network, ids: [sizing.id])
+    for (place, value) in (results.organisations[sizing.id] ?? []).enumerated() {
+      diagram.bodies[place].size = value.isFinite ? value : 0
+    }
   }
 
   /// The most partners whose lines can still be followed in columns.
   static let mostInColumns = 80
+  /// The most partners and platforms that a matrix of one page shows well.
+  static let mostInMatrix = 300
+  /// The most partners in cards on one page.
+  private static let mostInRoster = 600
 
   /// One platform with members is shown with these by sector, and platforms that are only named
   /// below it: lines to a single place say nothing. Several, or links to draw, ask for columns.
   var suitingLayout: PictureLayout {
     let network = partners.network
-    if network.platforms.count == 1 { return .roster }
     let withMembers = network.platforms.ids.filter { !network.organisations(of: $0).isEmpty }.count
-    if withMembers == 1 && partners.links.isEmpty { return .roster }
+    let isRoster = withMembers == 1 && partners.links.isEmpty || network.platforms.count == 1
+    if isRoster, network.organisations.count <= Self.mostInRoster { return .roster }
+    if network.organisations.count + network.platforms.count > Self.mostInMatrix {
+      return .overview
+    }
     return network.organisations.count > Self.mostInColumns ? .matrix : .columns
   }
 
@@ -130,6 +158,16 @@ struct DiagramBuilder {
       coordinator: phrases[.pictureCoordinator], outside: phrases[.pictureOutside],
       link: phrases[.pictureLink], cut: phrases[.pictureCut], module: phrases[.pictureModule],
       noSector: phrases[.noSector])
+  }
+
+  private var freeWords: Diagram.FreeWords {
+    let measure = sizing?.title[language] ?? phrases[.pictureSizeDegree]
+    return .init(
+      size: phrases.text(.pictureSizeBy, ["measure": .text(measure)]),
+      sharedOne: phrases[.pictureSharedOne], sharedMany: phrases[.pictureSharedMany],
+      bubble: phrases[.pictureBubble], platform: phrases[.pictureHub],
+      between: phrases[.pictureBetween], clockwise: phrases[.pictureClockwise],
+      notCounted: phrases[.pictureNotCounted])
   }
 
   private var defaultTitle: String {

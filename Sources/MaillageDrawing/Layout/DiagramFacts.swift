@@ -7,6 +7,7 @@ struct DiagramFacts {
   let banner: String?
   let footnotes: [String]
   let words: Diagram.Words
+  let freeWords: Diagram.FreeWords
   let bodies: [Body]
   let platforms: [Platform]
   let sectors: [Sector]
@@ -24,6 +25,8 @@ struct DiagramFacts {
   /// An organisation, and where it sits.
   struct Body {
     var label: String
+    /// The measure that it is sized by.
+    var size = 0.0
     var fullName: String
     var sector: Int?
     var isCut: Bool
@@ -44,6 +47,8 @@ struct DiagramFacts {
   /// A platform.
   struct Platform {
     var label: String
+    /// What it stands together with in an overview.
+    var group: String?
     var note: String?
     var fullName: String
     var isCut: Bool
@@ -141,6 +146,17 @@ struct DiagramFacts {
       (bodies[one].sector ?? .max, keys[one], one) < (bodies[two].sector ?? .max, keys[two], two)
     }
     for (rank, body) in ranked.enumerated() { bodies[body].rank = rank }
+    freeWords = diagram.freeWords.cleaned
+    for (place, body) in diagram.bodies.enumerated() {
+      let size = body.size ?? Double(bodies[place].memberOf.count)
+      guard size.isFinite, size >= 0 else {
+        throw .invalidDiagram(field: "size of \(bodies[place].label)", value: "\(size)")
+      }
+      bodies[place].size = size
+    }
+    for (place, platform) in diagram.platforms.enumerated() {
+      platforms[place].group = Self.stated(platform.group)
+    }
     self.bodies = bodies
     self.platforms = platforms
   }

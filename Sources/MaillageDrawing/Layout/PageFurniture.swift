@@ -18,6 +18,13 @@ struct PageFurniture {
     var link = false
     var cut = false
     var module = false
+    /// Discs differ in size.
+    var size = false
+    /// How many platforms partners share, where lines say so by their width: ascending.
+    var shared: [Int] = []
+    /// A bubble with its platform, and discs between bubbles.
+    var bubbles = false
+    var between = false
     /// What came, went and stayed.
     var changes: [Tone] = []
     /// Something is named in one small picture and not in another.
@@ -109,13 +116,21 @@ struct PageFurniture {
     case cell(Diagram.TieStyle)
     case cut
     case block
+    case sizes
+    case shared(Int)
+    case bubble
+    case hub
+    case between
     case change(Tone)
     case absent
 
     var width: Double {
       switch self {
       case .sector, .cell: Swatch.size.width
-      case .line: 32
+      case .line, .shared: 32
+      case .sizes: FreeSpecimens.sizesWidth
+      case .bubble: 18
+      case .hub, .between: 14
       case .cut, .block: 26
       case .change: 62
       case .absent: RadialPlan.disc
@@ -147,9 +162,22 @@ struct PageFurniture {
     others =
       marks.changes.map { Entry(specimen: .change($0), text: changeWords[$0] ?? "") } + others
     if marks.absent { others.append(Entry(specimen: .absent, text: words.comparing.absent)) }
+    others += free(marks)
     if marks.module { others.append(Entry(specimen: .block, text: words.module)) }
     if marks.cut { others.append(Entry(specimen: .cut, text: words.cut)) }
     return (sectors, others)
+  }
+
+  private func free(_ marks: Marks) -> [Entry] {
+    let words = facts.freeWords
+    var entries = marks.shared.map { Entry(specimen: .shared($0), text: words.shared($0)) }
+    if marks.bubbles {
+      entries.append(Entry(specimen: .hub, text: words.platform))
+      entries.append(Entry(specimen: .bubble, text: words.bubble))
+    }
+    if marks.between { entries.append(Entry(specimen: .between, text: words.between)) }
+    if marks.size { entries.append(Entry(specimen: .sizes, text: words.size)) }
+    return entries
   }
 
   private func addLegend(
@@ -208,6 +236,12 @@ struct PageFurniture {
         CardMaker(facts: facts, isDense: false).cell(
           style, colour: Theme.noSectorLine, ink: Theme.lightInk, rim: Theme.noSectorLine, x: x,
           middle: middle, id: id))
+    case .sizes: FreeSpecimens.addSizes(to: &scene, x: x, middle: middle, id: id)
+    case .bubble: FreeSpecimens.add(.bubble, to: &scene, x: x, middle: middle, radius: 9, id: id)
+    case .hub: FreeSpecimens.add(.hub, to: &scene, x: x, middle: middle, radius: 4, id: id)
+    case .between: FreeSpecimens.add(.shared, to: &scene, x: x, middle: middle, radius: 7, id: id)
+    case .shared(let count):
+      FreeSpecimens.addMeeting(to: &scene, x: x, endX: frame.maxX, y: middle, count: count)
     case .change(let tone):
       let box = Frame(x: x, y: middle - 8, width: 26, height: 16)
       let start = Point(x: box.maxX + 2, y: middle)

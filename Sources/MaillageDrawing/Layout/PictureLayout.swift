@@ -6,6 +6,12 @@ public enum PictureLayout: String, Sendable, Hashable, CaseIterable {
   case roster
   /// Partners in rows, platforms in columns: best for many partners.
   case matrix
+  /// Free form: platforms with their own partners around them, shared partners between.
+  case force
+  /// Partners tied by the platforms they share: the wider the line, the more.
+  case projection
+  /// Thousands, as bubbles: a platform with its own partners in each, communes named.
+  case overview
   /// Two parts: the platforms of each on its side, the partners between, those of both on top.
   case butterfly
   /// Up to twelve parts: a small picture of each, with everything at the same place.
@@ -16,7 +22,7 @@ public enum PictureLayout: String, Sendable, Hashable, CaseIterable {
   /// How many parts it compares; none where it shows one network.
   public var partCount: ClosedRange<Int>? {
     switch self {
-    case .columns, .roster, .matrix: nil
+    case .columns, .roster, .matrix, .force, .projection, .overview: nil
     case .butterfly, .difference: 2...2
     case .multiples: 2...12
     }
@@ -36,6 +42,9 @@ public enum PictureLayout: String, Sendable, Hashable, CaseIterable {
     case .columns: return try ColumnsLayout(facts).scene()
     case .roster: return try RosterLayout(facts).scene()
     case .matrix: return try MatrixLayout(facts).scene()
+    case .force: return try ForceLayout(facts).scene()
+    case .projection: return try ProjectionLayout(facts).scene()
+    case .overview: return try OverviewLayout(facts).scene()
     case .butterfly: return try ButterflyLayout(facts).scene()
     case .multiples: return try MultiplesLayout(facts).scene()
     case .difference: return try ColumnsLayout(facts, showsChanges: true).scene()

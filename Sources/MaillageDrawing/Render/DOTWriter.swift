@@ -26,6 +26,8 @@ struct DOTWriter {
     out += "graph picture {\n"
     out += "  graph [bgcolor=\"\(Theme.page)\", margin=0, outputorder=edgesfirst, pad=0"
     if let dotsPerInch { out += ", dpi=\(number(dotsPerInch))" }
+    let ground = background
+    if !ground.isEmpty { out += ", _background=\"\(ground)\"" }
     out += "];\n"
     out +=
       "  node [fixedsize=true, fontname=\"\(Self.family)\", label=\"\", margin=0, shape=box];\n"
@@ -33,6 +35,7 @@ struct DOTWriter {
     // The page: gives the drawing its size, whatever stands in it.
     let page = Frame(x: 0, y: 0, width: scene.width, height: scene.height)
     node("page", page, ["style=invis"])
+    for disc in scene.discs where disc.kind != .ground { write(disc) }
     for card in scene.cards { write(card) }
     for (index, text) in scene.texts.enumerated() { write(text, id: "t\(index)") }
     writeFreeEnds()
@@ -57,17 +60,40 @@ struct DOTWriter {
     }
     if let swatch = card.swatch {
       let fill = swatch.colour ?? Theme.card
-      let isDisc = swatch.style == .discNumber
       node(
         card.isBareSwatch ? card.id : "\(card.id)s", swatch.frame,
         [
           "color=\"\(swatch.rim ?? swatch.colour ?? Theme.cardOutline)\"", "fillcolor=\"\(fill)\"",
-          isDisc ? "shape=circle, style=filled" : "style=\"rounded,filled\"",
+          swatch.isRound ? "shape=circle, style=filled" : "style=\"rounded,filled\"",
         ] + label([swatch.code], swatch.style, .centre, colour: swatch.ink))
     }
     for (index, text) in card.texts.enumerated() {
       write(text, id: "\(card.id)t\(index)")
     }
+  }
+
+  /// Grounds, as what the library draws before everything else: nodes would hide the lines.
+  private var background: String {
+    func colour(_ letter: String, _ colour: HexColour) -> String { "\(letter) 7 -\(colour)" }
+    return scene.discs.filter { $0.kind == .ground }.map { disc in
+      let radius = number(disc.radius)
+      let place =
+        "\(number(disc.centre.x)) \(number(scene.height - disc.centre.y)) \(radius) \(radius)"
+      return "\(colour("c", disc.rim)) \(colour("C", disc.fill)) E \(place)"
+    }.joined(separator: " ")
+  }
+
+  private mutating func write(_ disc: Disc) {
+    var attributes = [
+      "color=\"\(disc.rim)\"", "fillcolor=\"\(disc.fill)\"",
+      "penwidth=\(number(disc.rimWidth))", "shape=circle",
+      disc.dashing.map { "style=\"filled,\($0)\"" } ?? "style=filled",
+    ]
+    if disc.isCut { attributes.append("peripheries=2") }
+    if !disc.code.isEmpty {
+      attributes += label([disc.code], disc.codeStyle, .centre, colour: disc.ink)
+    }
+    node(disc.id, disc.frame, attributes)
   }
 
   private mutating func write(_ text: TextBlock, id: String) {
@@ -100,7 +126,7 @@ struct DOTWriter {
     if curve.markSize > 0, let first = points.first {
       // The mark sits between the box and the line, which is shortened by it.
       place = "s,\(position(first)) "
-      points[0].x += points[points.count - 1].x < first.x ? -curve.markSize : curve.markSize
+      points[0] = first.moved(by: curve.markSize, towards: points.first { $0 != first } ?? first)
     }
     place += points.map { position($0) }.joined(separator: " ")
     let stroke = Stroke(curve)

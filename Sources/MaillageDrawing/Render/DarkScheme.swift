@@ -27,16 +27,41 @@ enum DarkScheme {
       (".warning", "fill:\(Theme.Dark.bannerInk)"),
     ]
     if scene.cards.contains(where: { $0.kind == .track }) { rules += matrixRules }
+    if !scene.discs.isEmpty { rules += discRules }
     if scene.cards.contains(where: { $0.tone != .plain }) { rules += comparingRules }
     for colour in Set(scene.curves.map(\.colour)).sorted(by: { $0.description < $1.description }) {
       let twin = colour.lightened(on: Theme.Dark.page, contrast: 5)
       rules.append((".tie [stroke=\"\(colour)\"]", "stroke:\(twin)"))
       rules.append((".tie [fill=\"\(colour)\"]", "fill:\(twin)"))
     }
+    if scene.curves.contains(where: { $0.kind == .meeting }) { rules += meetingRules }
     rules.append((".tie path", "stroke-opacity:.9"))
+    if scene.curves.contains(where: { $0.kind == .thread }) {
+      rules.append((".thread path", "stroke-opacity:.5"))
+    }
     let text = rules.map { ".maillage \($0.0){\($0.1)}" }.joined(separator: "\n")
     return "<style>@media screen and (prefers-color-scheme:dark){\n\(text)\n}</style>"
   }
+
+  /// Lines of projections: what is pale in the light stays so in the dark.
+  private static let meetingRules = [
+    (1, Theme.Dark.blockOutline), (2, Theme.Dark.bar), (3, Theme.Dark.sharedOutline),
+  ].map { count, colour in
+    (".meeting [stroke=\"\(MeetingLine.colour(of: count))\"]", "stroke:\(colour)")
+  }
+
+  /// What only pictures with discs show: colours of sectors stay, rims get lighter.
+  private static let discRules = [
+    (".shared .disc", "stroke:\(Theme.Dark.sharedOutline)"),
+    (".mark .ring", "stroke:\(Theme.Dark.sharedOutline)"),
+    (
+      ".colourless.shared .disc,.maillage .colourless.partner .disc",
+      "fill:\(Theme.Dark.card);stroke:\(Theme.Dark.mutedInk)"
+    ),
+    (".hub .disc", "fill:\(Theme.Dark.platformOutline);stroke:\(Theme.Dark.platformOutline)"),
+    (".bubble .disc", "fill:\(Theme.Dark.card);stroke:\(Theme.Dark.blockOutline)"),
+    (".ground .disc", "fill:\(Theme.Dark.track);stroke:\(Theme.Dark.block)"),
+  ]
 
   /// What only pictures that compare show: fills stay, lines and letters get lighter.
   private static var comparingRules: [(String, String)] {

@@ -44,9 +44,17 @@ struct SVGFinish {
     if scheme == .automatic { lines.append(DarkScheme.style(of: scene)) }
     let transform = drawing.transform.map { " transform=\"\($0)\"" } ?? ""
     lines.append("<g class=\"graph\"\(transform)>")
-    lines += drawing.ground.map { written($0) }
+    let grounds = scene.discs.filter { $0.kind == .ground }
+    let isPage = drawing.ground.count - grounds.count
+    lines += drawing.ground.prefix(isPage).map { written($0) }
+    for (disc, element) in zip(grounds, drawing.ground.dropFirst(isPage)) {
+      lines += group(disc, [element])
+    }
     for (index, curve) in scene.curves.enumerated() {
       lines += group(curve, index: index, drawing)
+    }
+    for disc in scene.discs where disc.kind != .ground {
+      lines += group(disc, drawing.groups[disc.id] ?? [])
     }
     for card in scene.cards { lines += group(card, drawing) }
     for (index, text) in scene.texts.enumerated() {
@@ -121,6 +129,22 @@ struct SVGFinish {
     }
     for (index, text) in card.texts.enumerated() {
       lines += self.lines(of: text, drawing.groups["\(card.id)t\(index)"])
+    }
+    return lines + ["</g>"]
+  }
+
+  private func group(_ disc: Disc, _ elements: [Element]) -> [String] {
+    var lines = ["<g id=\"\(prefix)-\(disc.id)\" class=\"\(disc.classes)\">"]
+    if !disc.name.isEmpty { lines.append("<title>\(Self.escaped(disc.name))</title>") }
+    var isFirst = true
+    for element in elements {
+      if element.tag.name == "text" {
+        // On a coloured disc the ink goes with the colour, light or dark.
+        lines.append(written(element, class: disc.isColourless ? "plain" : nil))
+      } else {
+        lines.append(written(element, class: isFirst ? "disc" : "ring"))
+        isFirst = false
+      }
     }
     return lines + ["</g>"]
   }

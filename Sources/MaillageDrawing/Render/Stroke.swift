@@ -12,6 +12,8 @@ struct Stroke {
     isClear = curve.markSize == 0 && curve.tone != .gained && curve.tone != .lost
     switch curve.kind {
     case .member: width = 1.3
+    case .meeting: width = curve.width ?? 1.3
+    case .thread: width = 0.7
     case .outside: (width, isDashed) = (1.3, true)
     case .link: (width, isDashed) = (1.5, true)
     case .chair: (width, tail) = (2.4, "dot")

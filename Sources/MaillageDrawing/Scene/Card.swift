@@ -108,6 +108,8 @@ public struct Swatch: Sendable, Hashable {
   public var rim: HexColour?
   /// How the letters are set.
   public var style: TextStyle
+  /// Whether it is a disc.
+  public var isRound = false
 
   /// How large, in points.
   public static let size = (width: 21.0, height: 14.0)
@@ -134,5 +136,6 @@ public struct Swatch: Sendable, Hashable {
     self.ink = ink
     self.rim = rim
     style = .discNumber
+    isRound = true
   }
 }

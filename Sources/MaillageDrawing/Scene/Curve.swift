@@ -6,6 +6,8 @@ public struct Curve: Sendable, Hashable {
   public var points: [Point]
   /// Its colour; thin lines are drawn a little transparent, so that crossings stay readable.
   public var colour: HexColour
+  /// How wide it is drawn, where that says how much; nil for the width of its kind.
+  public var width: Double?
   /// What it says, shown when pointed at; empty for decoration.
   public var name: String
   /// What it is in a picture that compares.
@@ -31,6 +33,10 @@ public struct Curve: Sendable, Hashable {
     case outside
     /// Between platforms: dashed, dark.
     case link
+    /// Between organisations that share platforms; its width says how many.
+    case meeting
+    /// One of very many: thin and pale.
+    case thread
     /// Along the bodies of a sector: broad.
     case band
   }
@@ -53,7 +59,7 @@ public struct Curve: Sendable, Hashable {
   public var markSize: Double {
     switch kind {
     case .chair, .coordinator: 6.4
-    case .member, .outside, .link, .band: 0
+    case .member, .outside, .link, .band, .meeting, .thread: 0
     }
   }
 }

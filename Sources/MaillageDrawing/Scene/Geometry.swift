@@ -10,6 +10,14 @@ public struct Point: Sendable, Hashable {
     self.x = x
     self.y = y
   }
+
+  /// The place at `distance` from here on the way to `other`; here, where that is no way.
+  func moved(by distance: Double, towards other: Point) -> Point {
+    let (dx, dy) = (other.x - x, other.y - y)
+    let length = (dx * dx + dy * dy).squareRoot()
+    guard length > 0 else { return self }
+    return Point(x: x + dx / length * distance, y: y + dy / length * distance)
+  }
 }
 
 /// An upright rectangle in a picture, in points from its top left corner.

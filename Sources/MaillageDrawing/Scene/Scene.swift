@@ -15,6 +15,8 @@ public struct Scene: Sendable, Hashable {
   public var summary: String
   /// Boxes, in the order in which they are drawn and read aloud.
   public var cards: [Card]
+  /// Discs, drawn above lines and below boxes, in their order.
+  public var discs: [Disc] = []
   /// Texts outside boxes.
   public var texts: [TextBlock]
   /// Lines, drawn before (below) the boxes.

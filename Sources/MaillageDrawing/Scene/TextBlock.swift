@@ -65,6 +65,16 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   case link
   /// The letters on a swatch.
   case code
+  /// The letters on a small disc.
+  case tinyCode
+  /// The letters on a disc of middling size.
+  case smallCode
+  /// The name of a commune in an overview.
+  case place
+  /// The name of a commune in an overview of many.
+  case farPlace
+  /// The name of a partner in an overview.
+  case mapName
   /// The sign on a mark of a matrix.
   case sign
   /// The name of the first of two parts.
@@ -111,6 +121,11 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
     case .legend: 11
     case .link: 9
     case .code: 8
+    case .tinyCode: 5
+    case .smallCode: 6.5
+    case .place: 12
+    case .farPlace: 10
+    case .mapName: 9
     case .sign: 14
     case .firstPart, .secondPart: 17
     case .partNote: 11
@@ -127,8 +142,9 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   /// Whether it is bold.
   public var isBold: Bool {
     switch self {
-    case .title, .head, .group, .count, .code, .banner, .wide, .firstPart, .secondPart, .gainSign,
-      .lossSign, .panelTitle, .letter:
+    case .title, .head, .group, .count, .code, .tinyCode, .smallCode, .banner, .wide, .place,
+      .farPlace,
+      .firstPart, .secondPart, .gainSign, .lossSign, .panelTitle, .letter:
       true
     default: false
     }
@@ -139,7 +155,7 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .subtitle, .head, .link, .foot, .remark, .tally, .partNote: .muted
     case .platform, .platformNote, .wide, .columnHead, .letter, .lightSquares: .light
-    case .code, .sign, .discNumber: .swatch
+    case .code, .tinyCode, .smallCode, .sign, .discNumber: .swatch
     case .firstPart: .first
     case .secondPart: .second
     case .gainSign: .gained
@@ -177,6 +193,12 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   /// How wide texts of this style are.
   func measure(_ family: TextMeasure.Family = .widest) -> TextMeasure {
     TextMeasure(family: family, size: size, isBold: isBold)
+  }
+
+  /// The width that keeps every word of `text` whole.
+  func longestWord(of text: String) -> Double {
+    let measure = measure()
+    return 1.03 * (text.split(separator: " ").map { measure.width(of: $0) }.max() ?? 0)
   }
 
   /// `text` in lines of `width`.

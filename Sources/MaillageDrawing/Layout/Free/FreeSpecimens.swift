@@ -1,0 +1,51 @@
+/// What the legends of free pictures show.
+enum FreeSpecimens {
+  private static let diameters = [7.0, 11, 15]
+
+  /// How wide the row of discs is that stands for sizes.
+  static let sizesWidth = 37.0
+
+  /// Three discs, from small to large.
+  static func addSizes(to scene: inout Scene, x: Double, middle: Double, id: String) {
+    var x = x
+    for (index, diameter) in diameters.enumerated() {
+      var disc = Disc(
+        id: "\(id)d\(index)", kind: .partner,
+        centre: Point(x: x + diameter / 2, y: middle), radius: diameter / 2)
+      disc.colour = Theme.bar
+      scene.discs.append(disc)
+      x += diameter + 2
+    }
+  }
+
+  /// One disc as it stands in the picture.
+  static func add(
+    _ kind: Disc.Kind, to scene: inout Scene, x: Double, middle: Double, radius: Double, id: String
+  ) {
+    var disc = Disc(
+      id: id, kind: kind, centre: Point(x: x + max(radius, 7), y: middle), radius: radius)
+    if kind == .shared { disc.colour = Theme.bar }
+    scene.discs.append(disc)
+  }
+
+  /// A line as wide as one that stands for so many shared platforms.
+  static func addMeeting(to scene: inout Scene, x: Double, endX: Double, y: Double, count: Int) {
+    let start = Point(x: x, y: y)
+    let end = Point(x: endX, y: y)
+    var curve = Curve(
+      kind: .meeting, points: [start, start, end, end], colour: MeetingLine.colour(of: count))
+    curve.width = MeetingLine.width(of: count)
+    scene.curves.append(curve)
+  }
+}
+
+/// How a line looks that stands for shared platforms.
+enum MeetingLine {
+  /// Wider, the more; up to a width at which boxes are still larger than lines.
+  static func width(of count: Int) -> Double { min(7, 0.8 + 1.2 * Double(count - 1)) }
+
+  /// Pale for one, which most pairs share.
+  static func colour(of count: Int) -> HexColour {
+    count == 1 ? Theme.blockOutline : count == 2 ? Theme.bar : Theme.noSectorLine
+  }
+}
