@@ -37,6 +37,38 @@ extension SheetExtractor {
     return match
   }
 
+  /// How far behind its beginning a list may name companions.
+  private static let longestCarrier = 24
+
+  /// "mené par le CPAS avec la police et l'école": who carries it, and who takes part.
+  func withCompanions(
+    apart list: (range: Range<Int>, role: Role?), role: Role
+  ) -> [(range: Range<Int>, role: Role?)] {
+    guard list.range.count > 3 else { return [list] }
+    var depth = 0
+    for place in list.range.dropFirst(1).prefix(Self.longestCarrier) {
+      if tokens[place].isMark("(") { depth += 1 }
+      if tokens[place].isMark(")") { depth -= 1 }
+      if tokens[place].isMark(",") { return [list] }
+      let length = language.companions.length(at: place, in: tokens, before: list.range.upperBound)
+      let start = place + length
+      guard length > 0, start < list.range.upperBound, beginsAsBody(start..<list.range.upperBound),
+        namesBody(list.range.lowerBound..<place), depth == 0
+      else { continue }
+      let own = list.role ?? role
+      return [
+        (list.range.lowerBound..<place, list.role),
+        (start..<list.range.upperBound, own == .member ? list.role : .member),
+      ]
+    }
+    return [list]
+  }
+
+  /// Whether a word of a range is that of a body: "Blackburn with Darwen" is one name.
+  private func namesBody(_ range: Range<Int>) -> Bool {
+    lexicon.namesBody(range, tokens) || range.contains { tokens[$0].isAcronym }
+  }
+
   /// "Samen met A en B richtte": where the verb stands second, what begins the sentence with a
   /// preposition is not its subject.
   private func isAdverbial(_ list: Range<Int>, before pivot: Int) -> Bool {

@@ -91,6 +91,7 @@ extension SheetExtractor {
       // "trois groupes : A, B et C": parts, not members.
       if let colon, match.pivot <= colon { match.lists.removeAll { $0.range.lowerBound > colon } }
       match.lists.removeAll { isOfOtherThings($0.range, in: sentence, mentions) }
+      match.lists = match.lists.flatMap { withCompanions(apart: $0, role: rule.role) }
       if !match.lists.isEmpty { found.append((rule, match)) }
     }
     return (found, links)

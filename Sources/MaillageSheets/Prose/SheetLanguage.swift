@@ -18,6 +18,8 @@ struct SheetLanguage: Sendable {
   /// "entre", "avec"; and those before them that do not: "lien", "contact".
   var listOpeners = WordSet("")
   var liaisons = WordSet("")
+  /// Words that join those who do something along with others: "run by A with B".
+  var companions = WordSet("")
   /// Places in the plural, over names that are none of bodies: "les rues du Val et des Lilas".
   var placeLists = WordSet("")
   /// Headings of the column of a table copied as text in which the members stand.

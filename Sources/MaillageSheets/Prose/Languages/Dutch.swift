@@ -11,6 +11,7 @@ extension SheetLanguage {
     indefinite: WordSet("een enkele verschillende diverse meerdere elke elk"),
     listOpeners: WordSet("met door tussen via"),
     liaisons: WordSet("contact link band samenwerking"),
+    companions: WordSet("met samen_met"),
     memberColumns: WordSet(
       "organisatie organisaties partner partners lid leden instelling instellingen dienst diensten vereniging"
     ),
@@ -165,7 +166,7 @@ extension SheetLanguage {
     ],
     absent: WordSet(
       "verontschuldigd verontschuldigden afwezig niet_aanwezig afwezig_met_kennisgeving"),
-    excused: WordSet("verontschuldigd verontschuldigden"),
+    excused: WordSet("verontschuldigd verontschuldigden afwezig_met_kennisgeving"),
     announcing: WordSet("volgende"),
     roleNotes: [
       "voorzitter": .chair, "voorzitster": .chair, "voorzitterschap": .chair,

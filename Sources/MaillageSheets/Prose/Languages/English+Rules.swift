@@ -6,6 +6,7 @@ extension SheetLanguage {
   private static let englishSeats: [MembershipRule] = [
     MembershipRule("representing", "representing {L}"),
     MembershipRule("list after colon", "@partners ... : {L}"),
+    MembershipRule("members are", "@partners ... is|are open|restricted|limited to {L}"),
     MembershipRule("members are", "@partners ... are|were|is {L}"),
     MembershipRule("members are", "following ... are|is|were ... : {L}"),
     MembershipRule(

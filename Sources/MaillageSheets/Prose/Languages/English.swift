@@ -11,6 +11,7 @@ extension SheetLanguage {
     indefinite: WordSet("a an some several various each every"),
     listOpeners: WordSet("between with by"),
     liaisons: WordSet("contact link links touch line"),
+    companions: WordSet("with alongside together_with"),
     memberColumns: WordSet(
       "organisation organisations organization agency agencies partner partners member members body"
     ),
@@ -136,7 +137,11 @@ extension SheetLanguage {
     ),
     fundedBy: WordSet("funded_by co-funded_by supported_by with_support_from with_funding_from"),
     legalForms: WordSet("ltd plc cic inc llp"),
-    titles: WordSet("mr mrs ms miss dr prof sir dame supt insp sgt pc cllr rev ch"),
+    titles: WordSet(
+      """
+      mr mrs ms miss dr prof sir dame supt insp sgt pc cllr rev ch inspector sergeant superintendent
+      constable chief_inspector chief_superintendent detective_inspector detective_sergeant
+      """),
     numbers: [
       "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
       "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,

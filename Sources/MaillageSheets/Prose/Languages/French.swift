@@ -19,6 +19,7 @@ extension SheetLanguage {
       """),
     listOpeners: WordSet("entre avec par dont via outre"),
     liaisons: WordSet("lien liens contact contacts relation relations comparaison rapport rupture"),
+    companions: WordSet("avec en_collaboration_avec en_partenariat_avec"),
     placeLists: WordSet("rues avenues chaussees hameaux boulevards ruelles"),
     memberColumns: WordSet(
       "institution institutions organisme organismes organisation organisations association associations structure partenaire partenaires membre membres service services"
