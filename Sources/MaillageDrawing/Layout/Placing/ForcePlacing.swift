@@ -15,6 +15,11 @@ enum ForcePlacing {
       let places = StressPlacing.places(of: graph)
       return drawnTogether(places, radii: radii, gap: gap)
     }
+    return relaxed(graph, radii: radii, gap: gap)
+  }
+
+  /// Places for very many discs.
+  static func relaxed(_ graph: PlacingGraph, radii: [Double], gap: Double) -> [Point] {
     var area = 0.0
     for radius in radii { area += (2 * radius + gap) * (2 * radius + gap) }
     let extent = area.squareRoot() * 0.7
@@ -24,7 +29,10 @@ enum ForcePlacing {
       pull(&places, graph, radii: radii, gap: gap, strength: 0.35 * warmth)
       let room = gap * (1 + warmth)
       _ = Separation.sweep(&places, halfWidth: { radii[$0] + room / 2 }) { places, one, two in
-        Separation.push(&places, one, two, apart: radii[one] + radii[two] + room, strength: 0.45)
+        // Soft at first, so that things pass each other on their way.
+        Separation.push(
+          &places, one, two, apart: radii[one] + radii[two] + room,
+          strength: 0.05 + 0.4 * (1 - warmth))
       }
     }
     return Separation.places(places, radii: radii, gap: gap)
