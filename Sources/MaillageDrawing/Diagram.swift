@@ -86,8 +86,8 @@ public struct Diagram: Sendable, Hashable {
     public var tooltip: String?
     /// What it is known by in other diagrams; its label if this is nil.
     public var key: String?
-    /// The places in ``Diagram/parts`` of those that name it; those of its ties are added, and none
-    /// means all.
+    /// The places in ``Diagram/parts`` of those that name it; those of its ties and links are added,
+    /// and none means all.
     public var parts: [Int]
 
     /// A platform.

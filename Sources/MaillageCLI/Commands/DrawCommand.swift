@@ -8,18 +8,17 @@ struct DrawCommand: ParsableCommand {
     commandName: "draw",
     abstract: "Draw one picture, as SVG, PNG, PDF or DOT by the ending of the file.",
     discussion: """
-      columns   platforms in the middle, partners of one platform on the left, partners of several
-                on the right
-      roster    one platform: its members by sector
-      matrix    partners in rows, platforms in columns, modules as blocks
-      overview  thousands, as bubbles of platforms, communes named
-      force     free form: shared partners between platforms, the others around theirs
-      projection
-                partners tied by the platforms they share, the wider the more
-      butterfly two communes: platforms of one left, of the other right, partners between
-      multiples small pictures of up to 12 communes, everything at the same place in each
-      difference
-                one commune at two dates (--at 2019,2024), or two communes: kept, gained, lost
+      columns     platforms in the middle, partners of one platform on the left,
+                  partners of several on the right
+      roster      one platform: its members by sector
+      matrix      partners in rows, platforms in columns, modules as blocks
+      overview    thousands, as bubbles of platforms, communes named
+      force       free form: shared partners between platforms, the others around theirs
+      projection  partners tied by the platforms they share, the wider the more
+      butterfly   two communes: the platforms of each on its side, partners between
+      multiples   small pictures of up to 12 communes, all at the same places
+      difference  one commune at two dates (--at 2019,2024), or two communes:
+                  kept, gained, lost
 
       By default columns for up to 80 partners, matrix above, overview above 300 partners and
       platforms together, roster where one platform has members, difference for two dates.
@@ -28,11 +27,11 @@ struct DrawCommand: ParsableCommand {
       maillage draw graphs/belgium --commune Liège -o liege.png --width 1500
       maillage draw graphs/highland --layout matrix -o matrix.pdf
       maillage draw graphs/belgium --commune Kelmis --layout roster -o kelmis.pdf
-      maillage draw graphs/belgium --commune Liège,Verviers --layout butterfly -o both.svg
+      maillage draw graphs/belgium --commune Liège,Gent --layout butterfly -o 2.svg
+      maillage draw graphs/sheets --layout multiples -o communes.pdf
+      maillage draw table.csv --commune Liège --at 2019,2024 -o change.svg
       maillage draw graphs/belgium --layout overview -o belgium.svg
       maillage draw graphs/highland --layout force --size-by betweenness -o highland.svg
-      maillage draw graphs/demonstration --layout multiples -o communes.pdf
-      maillage draw graphs/demonstration --commune Valmorne --at 2023,2024 -o change.svg
       """)
 
   @OptionGroup var sources: SourceOptions

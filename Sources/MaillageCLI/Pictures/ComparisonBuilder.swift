@@ -52,9 +52,10 @@ struct ComparisonBuilder {
         "partners": .number(network.organisations.count),
         "platforms": .number(network.platforms.count),
       ])
+    let onlyHere = phrases.text(.pictureOnlyHere, ["part": .name(part.label)])
     return Diagram.Part(
       label: part.label, note: counts.hasSuffix(".") ? String(counts.dropLast()) : counts,
-      onlyHere: phrases.text(.pictureOnlyHere, ["part": .name(part.label)]))
+      onlyHere: onlyHere.prefix(1).uppercased() + onlyHere.dropFirst())
   }
 
   private var words: Diagram.ComparingWords {
@@ -88,17 +89,7 @@ struct ComparisonBuilder {
     var sentences: [String] = []
     switch layout {
     case .butterfly:
-      let shared = diagram.bodies.filter { Set($0.parts).count > 1 }
-      if !shared.isEmpty {
-        sentences.append(
-          phrases.text(
-            .pictureSharedCount,
-            ["count": .number(shared.count), "total": .number(diagram.bodies.count)]))
-      }
-      let generic = shared.count { $0.isLocal }
-      if generic > 0, commune == nil {
-        sentences.append(phrases.text(.pictureGenericCount, ["count": .number(generic)]))
-      }
+      sentences += sharedCounts
     case .difference:
       sentences.append(changes(diagram))
     default:
@@ -106,12 +97,37 @@ struct ComparisonBuilder {
         phrases.text(
           .pictureUnionCount,
           [
-            "partners": .number(diagram.bodies.count),
+            "partners": .number(measured.reduce(Set()) { $0.union($1.keys) }.count),
             "platforms": .number(diagram.platforms.count),
           ]))
     }
     if !diagram.sectors.isEmpty { sentences.append(phrases[.pictureSectorKey]) }
     return sentences.joined(separator: " ")
+  }
+
+  /// The bodies that count in each network, and whether they are local: who only funds or benefits
+  /// is drawn, and not counted.
+  private var measured: [[String: Bool]] {
+    parts.map { part in
+      Dictionary(part.partners.organisations.map { ($0.key, $0.isLocal) }) { $0 || $1 }
+    }
+  }
+
+  /// How many partners both name, and how many of these are generic.
+  private var sharedCounts: [String] {
+    let (first, second) = (measured.first ?? [:], measured.last ?? [:])
+    let shared = first.keys.filter { second[$0] != nil }
+    guard !shared.isEmpty else { return [] }
+    let total = first.count + second.count - shared.count
+    let generic = shared.count { first[$0] == true || second[$0] == true }
+    var sentences = [
+      phrases.text(
+        .pictureSharedCount, ["count": .number(shared.count), "total": .number(total)])
+    ]
+    if generic > 0, commune == nil {
+      sentences.append(phrases.text(.pictureGenericCount, ["count": .number(generic)]))
+    }
+    return sentences
   }
 
   /// How many memberships are in both, in the first and in the second only.

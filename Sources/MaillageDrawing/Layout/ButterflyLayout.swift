@@ -28,6 +28,7 @@ struct ButterflyLayout {
   private static let listWidth = 286.0
   private static let listGap = 26.0
   private static let bothWidth = 372.0
+  private static let tightRoom = 12.0
   /// Beside the platforms, for arcs of links and the words on them.
   private static let linkRoom = 116.0
 
@@ -53,29 +54,90 @@ struct ButterflyLayout {
   }
 
   private func links(of part: Int) -> [Diagram.Link] { facts.partLinks.filter { $0.part == part } }
-  private func room(beside part: Int) -> Double { links(of: part).isEmpty ? 0 : Self.linkRoom }
+
+  /// The room for arcs, if there are any: links between neighbours need none.
+  private func room(beside part: Int, order: [Int]) -> Double {
+    let hasArcs = links(of: part).contains { link in
+      guard let from = order.firstIndex(of: link.from), let to = order.firstIndex(of: link.to)
+      else { return false }
+      return abs(from - to) > 1
+    }
+    return hasArcs ? Self.linkRoom : 0
+  }
+
+  /// Where the lines of a part end at the bodies, by platform, ascending.
+  private func ends(of part: Int, at bodies: [PlacedCard]) -> [[Double]] {
+    var middleOf = [Double](repeating: 0, count: facts.bodies.count)
+    for body in bodies { middleOf[body.subject] = body.card.frame.centre.y }
+    var ends = [[Double]](repeating: [], count: facts.platforms.count)
+    for tie in facts.partTies where tie.part == part {
+      ends[tie.platform].append(middleOf[tie.body])
+    }
+    return ends.map { $0.sorted() }
+  }
+
+  /// The platforms of a part, from top to bottom.
+  private struct Side {
+    var part: Int
+    var order: [Int]
+    var cards: [Card]
+    /// From each to the next.
+    var gaps: [Double]
+
+    var tone: Tone { part == 0 ? .first : .second }
+    var height: Double { cards.reduce(0) { $0 + $1.outerFrame.height } + gaps.reduce(0, +) }
+  }
+
+  /// - Parameter bodies: the bodies at trial places: only their order and distances count.
+  private func side(_ part: Int, beside bodies: [PlacedCard]) -> Side {
+    let own = facts.platforms.indices.filter { facts.platforms[$0].parts.contains(part) }
+    let order = SideOrder(own, ends: ends(of: part, at: bodies)).platforms
+    var side = Side(part: part, order: order, cards: [], gaps: [])
+    side.cards = order.map { platform in
+      maker.platform(
+        platform, id: part == 0 ? "p\(platform)" : "q\(platform)", width: Self.platformWidth,
+        tone: side.tone, count: facts.partnerCount(facts.platforms[platform].partMembers[part]))
+    }
+    side.gaps = zip(order, order.dropFirst()).map {
+      LinkCurves.room(links(of: part), between: $0, and: $1)
+    }
+    // Many platforms beside few bodies stand closer.
+    if side.height > bodies.map(\.card.outerFrame.maxY).max() ?? 0 {
+      side.gaps = side.gaps.map { $0 == LinkCurves.plainRoom ? Self.tightRoom : $0 }
+    }
+    return side
+  }
 
   func scene() -> Scene {
-    let leftX = PageFurniture.margin + room(beside: 0)
+    // Which platforms are neighbours, and thus how much room arcs need, depends on heights alone.
+    var trial = Scene(width: 0, height: 0, language: "", title: "", summary: "")
+    let heights = addBodies(to: &trial, x: 0, y: 0)
+    let sides = [0, 1].map { side($0, beside: heights) }
+    let rooms = [0, 1].map { room(beside: $0, order: sides[$0].order) }
+    let leftX = PageFurniture.margin + rooms[0]
     let centreX = leftX + Self.platformWidth + Self.gap
     let rightX = centreX + centreWidth + Self.gap
     var scene = Scene(
-      width: rightX + Self.platformWidth + room(beside: 1) + PageFurniture.margin, height: 0,
+      width: rightX + Self.platformWidth + rooms[1] + PageFurniture.margin, height: 0,
       language: facts.words.language, title: facts.title, summary: facts.summary)
     let furniture = PageFurniture(facts)
     var y = furniture.addHead(to: &scene, marks: furniture.marks(showsLinks: true), ties: .lines)
     y += 12
     let headX = [leftX, rightX]
     let headBottom = [0, 1].map { addPartHead($0, to: &scene, x: headX[$0], y: y) }.max() ?? y
-    let bodies = addBodies(to: &scene, x: centreX, y: y)
-    var lowest = max(bodies.map(\.card.outerFrame.maxY).max() ?? y, headBottom)
-    for (part, side) in [(0, TieCurves.Side.right), (1, .left)] {
+    let top = headBottom + 14
+    let needed = top - y + (sides.map(\.height).max() ?? 0)
+    // Bodies that are lower than the platforms beside them stand further apart, and in the middle.
+    let slack = max(0, needed - (heights.map(\.card.outerFrame.maxY).max() ?? 0))
+    let rows = both.reduce(0) { $0 + $1.bodies.count } + max(only[0].count, only[1].count)
+    let stretch = min(8, slack / Double(max(1, rows)))
+    let bodies = addBodies(
+      to: &scene, x: centreX, y: y + (slack - stretch * Double(rows)) / 2, stretch: stretch)
+    var lowest = max(bodies.map(\.card.outerFrame.maxY).max() ?? y, y + needed)
+    for side in sides {
       lowest = max(
         lowest,
-        addPlatforms(
-          part, to: &scene, x: headX[part],
-          within: (headBottom + 14)...max(lowest, headBottom + 14),
-          bodies: bodies, side: side))
+        add(side, to: &scene, x: headX[side.part], within: top...max(lowest, top), bodies: bodies))
     }
     furniture.addFoot(to: &scene, below: lowest)
     return scene
@@ -104,7 +166,11 @@ struct ButterflyLayout {
   }
 
   /// Partners of both on top, those of one below, side by side.
-  private func addBodies(to scene: inout Scene, x: Double, y top: Double) -> [PlacedCard] {
+  ///
+  /// - Parameter stretch: how much further rows stand apart than they must.
+  private func addBodies(to scene: inout Scene, x: Double, y top: Double, stretch: Double = 0)
+    -> [PlacedCard]
+  {
     var placed: [PlacedCard] = []
     var y = top
     let bothX = x + (centreWidth - Self.bothWidth) / 2
@@ -112,15 +178,16 @@ struct ButterflyLayout {
       y = addHead(facts.words.comparing.noneInBoth, to: &scene, x: bothX, y: y, Self.bothWidth) + 18
     }
     for group in both where !group.bodies.isEmpty {
-      let head = "\(group.head) (\(group.bodies.count))"
+      let head = group.head + count(group.bodies)
       y = addHead(head, to: &scene, x: bothX, y: y, Self.bothWidth) + 7
-      let cards = stack(group.bodies, x: bothX, y: y, width: Self.bothWidth, isShared: true)
+      let cards = stack(
+        group.bodies, x: bothX, y: y, width: Self.bothWidth, isShared: true, stretch)
       placed += cards
       y = (cards.last?.card.outerFrame.maxY ?? y) + 20
     }
     let listX = [x, x + Self.listWidth + Self.listGap]
     let heads = [0, 1].map { part in
-      only[part].isEmpty ? "" : "\(facts.parts[part].onlyHere) (\(only[part].count))"
+      only[part].isEmpty ? "" : facts.parts[part].onlyHere + count(only[part])
     }
     var bottom = y
     for part in [0, 1] where !heads[part].isEmpty {
@@ -129,10 +196,20 @@ struct ButterflyLayout {
     }
     for part in [0, 1] {
       placed += stack(
-        only[part], x: listX[part], y: bottom + 7, width: Self.listWidth, isShared: false)
+        only[part], x: listX[part], y: bottom + 7, width: Self.listWidth, isShared: false, stretch)
     }
     scene.cards += placed.map(\.card)
     return placed
+  }
+
+  /// How many of `bodies` count, in brackets: who only funds or benefits does not.
+  private func count(_ bodies: [Int]) -> String {
+    let counted = bodies.count { !isOutside($0) }
+    return counted == 0 ? "" : " (\(counted))"
+  }
+
+  private func isOutside(_ body: Int) -> Bool {
+    facts.bodies[body].memberOf.isEmpty && !facts.bodies[body].outsideOf.isEmpty
   }
 
   private func addHead(
@@ -145,18 +222,17 @@ struct ButterflyLayout {
     return block.frame.maxY
   }
 
-  private func stack(_ bodies: [Int], x: Double, y top: Double, width: Double, isShared: Bool)
-    -> [PlacedCard]
-  {
+  private func stack(
+    _ bodies: [Int], x: Double, y top: Double, width: Double, isShared: Bool, _ stretch: Double
+  ) -> [PlacedCard] {
     var y = top
     var before: Int??
     return bodies.map { body in
       let sector = facts.bodies[body].sector
-      let isOutside = facts.bodies[body].memberOf.isEmpty && !facts.bodies[body].outsideOf.isEmpty
       let card = maker.body(
         body, id: "b\(body)", width: width,
-        outline: isOutside ? .outside : isShared ? .shared(platforms: 3) : .plain)
-      if let before { y += (maker.isDense ? 3.5 : 5) + (before == sector ? 0 : 6) }
+        outline: isOutside(body) ? .outside : isShared ? .shared(platforms: 3) : .plain)
+      if let before { y += (maker.isDense ? 3.5 : 5) + (before == sector ? 0 : 6) + stretch }
       before = .some(sector)
       let rim = card.frame.y - card.outerFrame.y
       defer { y += card.outerFrame.height }
@@ -165,94 +241,36 @@ struct ButterflyLayout {
   }
 
   /// The platforms of a part beside their partners, with all lines of that part.
-  private func addPlatforms(
-    _ part: Int, to scene: inout Scene, x: Double, within range: ClosedRange<Double>,
-    bodies: [PlacedCard], side: TieCurves.Side
+  private func add(
+    _ side: Side, to scene: inout Scene, x: Double, within range: ClosedRange<Double>,
+    bodies: [PlacedCard]
   ) -> Double {
-    var middleOf = [Double](repeating: 0, count: facts.bodies.count)
-    for body in bodies { middleOf[body.subject] = body.card.frame.centre.y }
-    let ties = facts.partTies.filter { $0.part == part }
-    var ends = [[Double]](repeating: [], count: facts.platforms.count)
-    for tie in ties { ends[tie.platform].append(middleOf[tie.body]) }
-    let links = links(of: part)
-    let own = facts.platforms.indices.filter { facts.platforms[$0].parts.contains(part) }
-    let order = SideOrder(own, ends: ends.map { $0.sorted() }).platforms
-    let tone = part == 0 ? Tone.first : .second
-    let cards = order.map { platform in
-      maker.platform(
-        platform, id: part == 0 ? "p\(platform)" : "q\(platform)", width: Self.platformWidth,
-        tone: tone, count: facts.partnerCount(facts.platforms[platform].partMembers[part]))
-    }
-    let distances = order.indices.dropLast().map { index in
-      (cards[index].outerFrame.height + cards[index + 1].outerFrame.height) / 2
-        + LinkCurves.room(links, between: order[index], and: order[index + 1])
-    }
-    let half = (cards.first?.outerFrame.height ?? 0) / 2
-    let last = (cards.last?.outerFrame.height ?? 0) / 2
+    let ties = facts.partTies.filter { $0.part == side.part }
+    let ends = ends(of: side.part, at: bodies)
+    let heights = side.cards.map(\.outerFrame.height)
     let middle = (range.lowerBound + range.upperBound) / 2
+    let lowest = range.lowerBound + (heights.first ?? 0) / 2
     let middles = Spreading.places(
-      wishes: order.map {
+      wishes: side.order.map {
         ends[$0].isEmpty ? middle : ends[$0].reduce(0, +) / Double(ends[$0].count)
       },
-      distances: distances,
-      within: (range.lowerBound + half)...max(
-        range.lowerBound + half, range.upperBound - last))
-    let placed = order.indices.map { index in
+      distances: side.gaps.indices.map { (heights[$0] + heights[$0 + 1]) / 2 + side.gaps[$0] },
+      within: lowest...max(lowest, range.upperBound - (heights.last ?? 0) / 2))
+    let placed = side.order.indices.map { index in
       PlacedCard(
-        subject: order[index],
-        card: cards[index].moved(x: x, y: middles[index] - cards[index].frame.height / 2))
+        subject: side.order[index],
+        card: side.cards[index].moved(
+          x: x, y: middles[index] - side.cards[index].frame.height / 2))
     }
     scene.cards += placed.map(\.card)
-    // Seen from the bodies: the first part's platforms stand to their left.
+    // Seen from the platforms of the first part, the bodies stand to their right.
     scene.curves += TieCurves(
-      facts: facts, gap: Self.gap, ties: ties, tones: ties.map { _ in tone }
-    ).curves(bodies: bodies, platforms: placed, side: side)
+      facts: facts, gap: Self.gap, ties: ties, tones: ties.map { _ in side.tone }
+    ).curves(bodies: bodies, platforms: placed, side: side.part == 0 ? .right : .left)
     LinkCurves(
-      facts: facts, links: links, side: part == 0 ? .left : .right,
-      prefix: part == 0 ? "l" : "m"
+      facts: facts, links: links(of: side.part), side: side.part == 0 ? .left : .right,
+      prefix: side.part == 0 ? "l" : "m"
     ).add(to: &scene, platforms: placed)
     return placed.map(\.card.outerFrame.maxY).max() ?? range.lowerBound
-  }
-}
-
-/// The order of platforms beside a fixed list of bodies: with few crossings.
-///
-/// By the mean place of their members, then neighbours exchanged as long as that takes crossings
-/// away; those without members come last.
-struct SideOrder {
-  /// From top to bottom.
-  private(set) var platforms: [Int]
-
-  /// - Parameters:
-  ///   - platforms: which.
-  ///   - ends: where the lines of each end, ascending, by platform.
-  init(_ platforms: [Int], ends: [[Double]]) {
-    let means = ends.map { $0.isEmpty ? .infinity : $0.reduce(0, +) / Double($0.count) }
-    self.platforms = platforms.sorted { (means[$0], $0) < (means[$1], $1) }
-    var helped = true
-    var rounds = 0
-    while helped, rounds < 50 {
-      helped = false
-      rounds += 1
-      for place in self.platforms.indices.dropLast() {
-        let (upper, lower) = (self.platforms[place], self.platforms[place + 1])
-        guard !ends[upper].isEmpty, !ends[lower].isEmpty else { continue }
-        if Self.crossings(ends[upper], ends[lower]) > Self.crossings(ends[lower], ends[upper]) {
-          self.platforms.swapAt(place, place + 1)
-          helped = true
-        }
-      }
-    }
-  }
-
-  /// How many lines cross if the first stands above the second; both ascending.
-  static func crossings(_ upper: [Double], _ lower: [Double]) -> Int {
-    var crossings = 0
-    var below = 0
-    for end in upper {
-      while below < lower.count, lower[below] < end { below += 1 }
-      crossings += below
-    }
-    return crossings
   }
 }

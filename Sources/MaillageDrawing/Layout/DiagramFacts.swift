@@ -124,6 +124,10 @@ struct DiagramFacts {
       platforms[tie.platform].parts.append(tie.part)
       if tie.style != .outside { platforms[tie.platform].partMembers[tie.part] += 1 }
     }
+    for link in partLinks {
+      platforms[link.from].parts.append(link.part)
+      platforms[link.to].parts.append(link.part)
+    }
     func settled(_ parts: [Int]) -> [Int] {
       parts.isEmpty ? Array(partRange) : Set(parts).sorted()
     }

@@ -24,11 +24,13 @@ struct LinkCurves {
   }
 
   private static let labelWidth = 100.0
+  /// The room between two platforms without a link.
+  static let plainRoom = 26.0
 
   /// The room that two neighbouring platforms need between them.
   static func room(_ links: [Diagram.Link], between one: Int, and two: Int) -> Double {
     let link = links.first { ($0.from, $0.to) == (min(one, two), max(one, two)) }
-    guard let link else { return 26 }
+    guard let link else { return plainRoom }
     guard let label = link.label else { return 30 }
     let lines = TextStyle.link.wrapped(label, width: labelWidth)
     return 24 + Double(lines.count) * TextStyle.link.lineHeight

@@ -3,6 +3,23 @@ extension ListSplitter {
   /// Whether a sign or an "and" stands within one name.
   func isOneName(_ place: Int, in list: Range<Int>) -> Bool {
     isSpelledOut(place, in: list) || isOfDepartment(place, in: list)
+      || isAmongPlaces(place, in: list)
+  }
+
+  /// "Basildon, Billericay & Wickford CVS": a comma behind one word, before two words that the sign
+  /// joins and the noun that all are of.
+  private func isAmongPlaces(_ comma: Int, in list: Range<Int>) -> Bool {
+    guard tokens[comma].isMark(","), comma > list.lowerBound, comma + 4 < list.upperBound,
+      tokens[comma + 2].isMark("&"),
+      comma - 1 == list.lowerBound || tokens[comma - 2].kind == .mark
+    else { return false }
+    let isPlace = { (place: Int) in
+      tokens[place].isCapitalised && !tokens[place].isAcronym
+        && !lexicon.heads(at: place, tokens, before: place + 1).isBody
+    }
+    return [comma - 1, comma + 1, comma + 3].allSatisfy(isPlace)
+      && (tokens[comma + 4].isAcronym
+        || lexicon.heads(at: comma + 4, tokens, before: comma + 5).isOrganisation)
   }
 
   /// Whether a sign or an "and" stands between words whose initials the acronym in brackets behind them

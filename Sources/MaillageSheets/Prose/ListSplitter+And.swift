@@ -73,6 +73,10 @@ extension ListSplitter {
       return !goesOnWithPair(left, right)
     }
     if sendsBoth(left, right) { return true }
+    if isSent(left), next.isCapitalised, right.count <= 2 { return true }
+    // "Independent Members and representatives from agencies"
+    let sent = language.representatives.length(at: first, in: tokens, before: right.upperBound)
+    if language.adjectivesPrecede, sent > 0, right.count > sent + 1 { return true }
     // "Entraide et de Formation", "Integrations- und Präventionsarbeit".
     if language.ofWords.contains(next.key), !language.determiners.contains(next.key) {
       return false
@@ -188,6 +192,22 @@ extension ListSplitter {
       language.determiners.contains(tokens[of].key)
       || language.determiners.contains(tokens[of + 1].key)
     return hasArticle && !(sent + length + 1..<left.upperBound).contains(where: isOf)
+  }
+
+  /// "2 afgevaardigden van Okra" before "en Femma": several who are sent, and one word for who sends
+  /// them.
+  func isSent(_ left: Range<Int>) -> Bool {
+    guard language.adjectivesPrecede, !language.nounsAreCapitalised, left.count >= 3,
+      let last = left.last, tokens[last].isCapitalised,
+      language.ofWords.contains(tokens[last - 1].key),
+      let first = left.first
+    else { return false }
+    let isNumber = { (place: Int) in
+      tokens[place].kind == .number || language.numbers[tokens[place].key] != nil
+    }
+    guard isNumber(first) || first > 0 && isNumber(first - 1) else { return false }
+    let start = isNumber(first) ? first + 1 : first
+    return language.representatives.length(at: start, in: tokens, before: last) == last - 1 - start
   }
 
   /// "Forum pour la Prévention et la Sécurité urbaine": a noun with a capital that is no body goes with

@@ -46,6 +46,16 @@ extension ListSplitter {
     return part.lowerBound..<comma
   }
 
+  /// "la police nationale / la police municipale": two bodies, each with its article.
+  func cutAtSlash(_ part: Range<Int>) -> [Range<Int>] {
+    let slashes = divisions(of: part) { $0.isMark("/") && $0.hasSpaceBefore }
+    let pieces = cut(part, at: slashes).filter { !$0.isEmpty }
+    let areBodies = pieces.dropFirst().allSatisfy {
+      language.determiners.contains(tokens[$0.lowerBound].key) && isBody($0)
+    }
+    return pieces.count > 1 && areBodies && isBody(pieces[0]) ? pieces : [part]
+  }
+
   /// "Le Foyer, asbl, …": a legal form behind a comma is no entry.
   func isLegalForm(_ part: Range<Int>) -> Bool {
     part.count == 1 && language.legalForms.contains(tokens[part.lowerBound].key)

@@ -140,6 +140,12 @@ struct ListSplitter: LanguageReader {
         if isFresh { isClosed = false }
       } else {
         if Self.andSoOn.contains(token.key) { return place }
+        // "le CPAS et l'ONE deux fois par an": how often is said of them all.
+        if place > list.lowerBound, !isFresh,
+          language.howOften(at: place, in: tokens, before: list.upperBound) > 0
+        {
+          return place
+        }
         let joins = language.conjunctions.length(at: place, in: tokens, before: list.upperBound)
         if joins > 0 {
           // "sécurité et de prévention" goes on with a name and closes no list.
@@ -220,6 +226,7 @@ struct ListSplitter: LanguageReader {
       let dashes = commas.isEmpty ? divisions(of: list, isLoneDash) : []
       parts = cut(list, at: dashes.count >= 2 ? dashes : commas)
     }
+    parts = parts.flatMap(cutAtSlash)
     parts = withoutClauses(parts.filter { !isLegalForm($0) && !$0.isEmpty })
     var entries: [ListEntry] = []
     for (place, part) in parts.enumerated() {
@@ -246,7 +253,9 @@ struct ListSplitter: LanguageReader {
       return expanded(openNested([whole]))
     }
     let pieces = splitAtAnd(last, isLast: true, isOnly: parts.count == 1)
-    guard pieces.count > 1, parts.count > 1 || pieces.allSatisfy(isBody) else {
+    guard pieces.count > 1,
+      parts.count > 1 || pieces.allSatisfy(isBody) || pieces.contains(where: isSent)
+    else {
       return expanded([whole])
     }
     let all = parts.dropLast() + pieces

@@ -113,6 +113,24 @@ extension MemberReader {
     return range.lowerBound..<last + 1
   }
 
+  /// "Ministerium" of "des Ministeriums": the noun as it stands by itself.
+  func nominative(_ name: String, of range: Range<Int>) -> String {
+    let first = tokens[range.lowerBound]
+    guard range.lowerBound > 0, first.isCapitalised,
+      language.genitives.contains(tokens[range.lowerBound - 1].key)
+    else { return name }
+    for ending in language.genitiveEndings where first.key.text.hasSuffix(ending) {
+      let stem = Word(first.key.text.dropLast(ending.count))
+      let isNoun =
+        language.bodies.contains(stem) || language.functions.contains(stem)
+        || language.platformNouns.values.contains { $0.contains(stem) }
+      guard isNoun else { continue }
+      let word = name.prefix { $0 != " " }
+      return String(word.dropLast(ending.count)) + name.dropFirst(word.count)
+    }
+    return name
+  }
+
   /// "asbl « Les Tilleuls »": what stands wholly in quotation marks stands without them.
   func withoutQuotes(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 2, let first = range.first, let last = range.last,

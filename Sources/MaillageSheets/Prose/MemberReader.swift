@@ -47,7 +47,15 @@ struct MemberReader: LanguageReader {
     if entry.tokens.contains(where: { language.announcing.contains(tokens[$0].key) }) {
       return .nothing
     }
-    let first = entry.tokens.first { tokens[$0].kind != .mark } ?? entry.tokens.lowerBound
+    var entry = entry
+    var first = entry.tokens.first { tokens[$0].kind != .mark } ?? entry.tokens.lowerBound
+    // "für die Bundespolizei Zelda Quint": whom somebody signs for.
+    if language.onBehalf.contains(tokens[first].key), first + 1 < entry.tokens.upperBound,
+      persons.hides(anyOf: entry.tokens)
+    {
+      first += 1
+      entry.tokens = first..<entry.tokens.upperBound
+    }
     if !tokens[first].isAcronym,
       language.adverbials.length(at: first, in: tokens, before: entry.tokens.upperBound) > 0
     {
@@ -84,9 +92,12 @@ struct MemberReader: LanguageReader {
     guard !isClause(range), !isAnnouncement(range), !isUnnamed(range) else { return .nothing }
     let kind = kind(of: range, head)
     let isCapital = range.contains { tokens[$0].isCapitalised }
-    let name = Self.tidy(
-      text.text(
-        tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound))
+    let name = nominative(
+      Self.tidy(
+        text.text(
+          tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
+      ),
+      of: range)
     return .member(
       ProseMember(
         name: entry.head.map { headed(name, by: $0) } ?? name,
@@ -144,11 +155,20 @@ struct MemberReader: LanguageReader {
       let token = tokens[end - 1]
       let isSign =
         token.kind == .mark && !token.isMark(")")
+        // "S+"
+        && !(token.isMark("+") && !token.hasSpaceBefore && end - 1 > start)
         && !(token.isQuote && hasOpenQuote(end - 1, from: start))
       let isOpen =
         (language.conjunctions.contains(token.key) || language.alternatives.contains(token.key))
         && !token.isCapitalised
-      if isSign || isOpen || language.fillers.contains(token.key) && !token.isCapitalised {
+      // "Age Concern at present"
+      let phrase = (2...3).first { count in
+        end - count > start
+          && language.fillers.length(at: end - count, in: tokens, before: end) == count
+      }
+      if let phrase {
+        end -= phrase
+      } else if isSign || isOpen || language.fillers.contains(token.key) && !token.isCapitalised {
         end -= 1
       } else {
         break
@@ -236,46 +256,6 @@ struct MemberReader: LanguageReader {
       })
     else { return range }
     return trimmed(range.lowerBound..<last)
-  }
-
-  /// Whether an entry says no more than that partners follow.
-  private func isAnnouncement(_ range: Range<Int>) -> Bool {
-    if range.upperBound < tokens.count, tokens[range.upperBound].isMark(":"),
-      let last = range.last, language.participants.contains(tokens[last].key)
-    {
-      return true
-    }
-    // "représentants politiques" are a kind of people.
-    let kind = language.categories.length(
-      at: range.lowerBound, in: tokens, before: range.upperBound)
-    if kind >= 2 { return false }
-    let hasParticipants = range.contains { language.participants.contains(tokens[$0].key) }
-    return hasParticipants && lexicon.sector(of: range, tokens) == nil
-      && range.allSatisfy {
-        language.participants.contains(tokens[$0].key)
-          || language.adjectives.contains(tokens[$0].key)
-          || language.fillers.contains(tokens[$0].key)
-      }
-  }
-
-  /// "kernpartners", "een netwerk van partners": those who are named elsewhere.
-  private func isUnnamed(_ range: Range<Int>) -> Bool {
-    language.participants.length(at: range.lowerBound, in: tokens, before: range.upperBound)
-      == range.count
-      || language.adjectivesPrecede && range.count > 1 && isParticipant(range.upperBound - 1)
-      || range.count > 1 && language.anyPlatform.contains(tokens[range.lowerBound].key)
-        && language.participants.contains(tokens[range.upperBound - 1].key)
-  }
-
-  /// "subgroup membership": a word for those who take part that names no kind of body.
-  private func isParticipant(_ place: Int) -> Bool {
-    language.participants.contains(tokens[place].key) && !tokens[place].isCapitalised
-      && !lexicon.heads(at: place, tokens, before: place + 1).isBody
-  }
-
-  private func isClause(_ range: Range<Int>) -> Bool {
-    if range.allSatisfy({ tokens[$0].kind != .word }) { return true }
-    return range.contains { language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised }
   }
 
   private func kind(of range: Range<Int>, _ head: BodyLexicon.Head) -> BodyKind {

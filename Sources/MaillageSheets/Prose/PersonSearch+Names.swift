@@ -62,6 +62,17 @@ extension PersonSearch {
   /// "Nathalie Delcourt", "Nathalie D.", "Fatima El Azzouti", "Jean DUPONT".
   mutating func given(at start: Int) -> Int? {
     guard isGiven(start) else { return nil }
+    // "France Travail", "Relais Social Urbain": words that are given names as well.
+    let next = start + 1
+    if tokens[start].key == "france", next < tokens.count, PersonWords.isOrdinary(tokens[next].key)
+    {
+      return nil
+    }
+    if start > 0, !startsLine[start], language.adjectives.containsWhole(tokens[start].key),
+      tokens[start - 1].isCapitalised, isKnown(start - 1), !isPost(start - 1)
+    {
+      return nil
+    }
     var place = start + 1
     let last = min(tokens.count, start + Self.longestName)
     while place < last, isGiven(place), !startsLine[place] { place += 1 }

@@ -15,7 +15,10 @@ extension PersonSearch {
         place += 1
         continue
       }
-      if run.count >= 2 ? !tellsOfBody(run.range) : isBesideName(run.range) {
+      if run.count >= 2
+        ? !tellsOfBody(run.range)
+        : isBesideName(run.range) && !isBehindNoun(run.range)
+      {
         hide(run.range, as: .likely)
       } else if run.count >= 2, let name = nameBeforeBody(run.range) {
         hide(name, as: .likely)
@@ -91,6 +94,12 @@ extension PersonSearch {
       || end < tokens.count && !startsLine[end] && isName(end)
   }
 
+  /// "Bundespolizeiinspektion Angermünde Herr Quint": the place of a body before a name.
+  private func isBehindNoun(_ run: Range<Int>) -> Bool {
+    run.lowerBound > 0 && !startsLine[run.lowerBound] && tokens[run.lowerBound - 1].isCapitalised
+      && isNoun(run.lowerBound - 1)
+  }
+
   private func isName(_ place: Int) -> Bool {
     place >= 0 && place < tokens.count && (hidden[place] == .person || hidden[place] == .likely)
   }
@@ -119,6 +128,8 @@ extension PersonSearch {
         && (isLongStranger(place + 1) || isLongStranger(place - 1) || isName(place - 1))
     }
     if PersonWords.surnames.contains(token.key) || isGiven(place) { return true }
+    // "LGBT": no surname is without a vowel.
+    if token.isAcronym, !token.key.text.contains(where: { "aeiouy".contains($0) }) { return false }
     return !isKnown(place) && !PersonWords.isOrdinary(token.key)
   }
 
@@ -129,8 +140,37 @@ extension PersonSearch {
   /// Whether what stands around a run shows that it names a body.
   private mutating func tellsOfBody(_ run: Range<Int>) -> Bool {
     run.contains { PersonWords.saints.contains(tokens[$0].key) } || isSaint(run) || isNamesake(run)
-      || isQuoted(run) || run.allSatisfy { isCommune($0) } || beginsWithArticle(run)
+      || isQuoted(run) || isOfPlace(run) || run.allSatisfy { isCommune($0) }
+      || beginsWithArticle(run)
       || hasNoun(before: run.lowerBound) || hasNoun(behind: run) || hasAdjective(behind: run)
+  }
+
+  /// "in Hillingdon", "ville de Valmont", "de ELZ": the words that a text shows to be no surnames.
+  static func placesAndShortForms(_ tokens: [Token], _ language: SheetLanguage) -> Set<Word> {
+    var words: Set<Word> = []
+    for place in tokens.indices.dropFirst() where tokens[place].isCapitalised {
+      let before = tokens[place - 1]
+      guard before.kind == .word, !before.isCapitalised else { continue }
+      let isShort = tokens[place].isAcronym && language.determiners.contains(before.key)
+      let isPlace =
+        !tokens[place].isAcronym
+        && (PersonWords.placePrepositions.contains(before.key)
+          || (max(0, place - 3)..<place).contains {
+            language.communeCues.length(at: $0, in: tokens, before: place) == place - $0
+          })
+      if isShort || isPlace { words.insert(tokens[place].key) }
+    }
+    return words
+  }
+
+  /// "Healthwatch Hillingdon", "Bad Kreuznach", "ELZ Panacea": a place, or a short form, that stands as
+  /// such elsewhere, or an adjective that only names of places begin with.
+  private func isOfPlace(_ run: Range<Int>) -> Bool {
+    guard let first = run.first, let last = run.last, !run.contains(where: { isGivenName[$0] })
+    else { return false }
+    return PersonWords.beginningsOfPlaces.contains(tokens[first].key)
+      || !tokens[last].isAcronym && elsewhere.contains(tokens[last].key)
+      || tokens[first].isAcronym && elsewhere.contains(tokens[first].key)
   }
 
   /// "Saint-Vincent de Paul"

@@ -32,6 +32,7 @@ extension PersonSearch {
       let isJoin =
         before.isQuote || language.ofWords.contains(before.key)
         || language.determiners.contains(before.key) || language.adjectives.contains(before.key)
+        || !before.isCapitalised && language.innerWords.contains(before.key)
         || !before.isCapitalised && before.kind == .word && lexicon.explains(before.key)
       guard isJoin else { return false }
       place -= 1

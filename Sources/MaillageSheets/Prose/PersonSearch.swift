@@ -21,6 +21,8 @@ struct PersonSearch: LanguageReader {
   let startsLine: [Bool]
   /// For each token whether it is a given name with a capital.
   let isGivenName: [Bool]
+  /// Words that elsewhere in the text are places, or short forms of bodies.
+  let elsewhere: Set<Word>
   /// What tables say of the word at each token that was asked about.
   var known: [Bool?]
 
@@ -32,6 +34,7 @@ struct PersonSearch: LanguageReader {
     hidden = Array(repeating: .none, count: tokens.count)
     begins = Array(repeating: false, count: tokens.count)
     known = Array(repeating: nil, count: tokens.count)
+    elsewhere = Self.placesAndShortForms(tokens, language.tables)
     isGivenName = tokens.map {
       $0.isCapitalised && $0.kind == .word && GivenNames.contains($0.key)
     }

@@ -16,6 +16,14 @@ enum PersonWords {
   /// Those of them that stand before several names.
   static let pluralTitles = WordSet("mm mmes mlles messieurs mesdames messrs heren dames herren")
 
+  /// Words behind which a place stands, and no person.
+  static let placePrepositions = WordSet("in te à near")
+
+  /// Adjectives with which names of places begin: "Bad Kreuznach", "Grand Angoulême".
+  static let beginningsOfPlaces = WordSet(
+    "bad grand grande gros haut haute bas basse bon bonne vieux vieille nouveau nouvelle gross neu alt"
+  )
+
   /// Small words within surnames.
   static let particles = WordSet(
     """
@@ -76,7 +84,7 @@ enum PersonWords {
   /// Nouns, beside those that name a platform or are named after people, that a name goes with.
   static let named = WordSet(
     """
-    association associations vereniging verein ligue liga mouvement beweging bewegung amicale
+    fod spf spp spw pod association associations vereniging verein ligue liga mouvement beweging bewegung amicale
     groupement comite service services dienst compagnie federation federatie union mutualite
     mutualiteit mutuelle syndicat vakbond collectif collectief cooperative cooperatie initiative
     initiatief amis vrienden freunde friends society charity amo ais asbl werking buurtwerking

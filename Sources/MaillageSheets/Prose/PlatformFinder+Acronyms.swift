@@ -60,7 +60,8 @@ extension PlatformFinder {
   }
 
   private func mayBeShort(_ token: Token) -> Bool {
-    token.kind == .word && (token.isAcronym || token.isCapitalised && (2...8).contains(token.range.count))
+    token.kind == .word
+      && (token.isAcronym || token.isCapitalised && (2...8).contains(token.range.count))
   }
 
   /// Whether the words of a name give the letters of a short form, in order: the first word the first

@@ -50,7 +50,8 @@ extension PlatformFinder {
   ///
   /// One word at the head of a sentence is one only in capitals or in quotation marks.
   func namedByVerb(at place: Int, from floor: Int, in sentence: Range<Int>) -> PlatformMention? {
-    guard !language.projectVerbs.isEmpty, tokens[place].isCapitalised, place == floor || !isNamePart(place - 1)
+    guard !language.projectVerbs.isEmpty, tokens[place].isCapitalised,
+      place == floor || !isNamePart(place - 1)
     else { return nil }
     let isQuoted = place > floor && tokens[place - 1].isQuote
     var end = place
@@ -67,7 +68,7 @@ extension PlatformFinder {
       isQuoted || tokens[place].isAcronym || name.count > 1 || place > sentence.lowerBound
     guard verb > 0, isEvident, !lexicon.namesBody(name, tokens),
       !name.contains(where: { noun(at: $0, before: name.upperBound) != nil }),
-      !name.contains(where: { BelgianCommunes.ownName(of: tokens[$0].key) != nil })
+      !name.allSatisfy({ BelgianCommunes.ownName(of: tokens[$0].key) != nil })
     else { return nil }
     var mention = PlatformMention(
       tokens: isQuoted ? place - 1..<name.upperBound + 1 : name, name: name, manner: .named,
@@ -109,10 +110,28 @@ extension PlatformFinder {
     return (start..<(end ?? start + 1), end.map { $0 + 1 } ?? start + 1)
   }
 
+  /// "Operation Oak", "l'opération Boule de neige": a noun that a name with capitals stands behind.
+  private func operation(at place: Int, in sentence: Range<Int>) -> PlatformMention? {
+    guard language.operations.contains(tokens[place].key) else { return nil }
+    var end = place + 1
+    while end < sentence.upperBound, end - place < 5, tokens[end].kind == .word,
+      tokens[end].isCapitalised
+    {
+      end += 1
+    }
+    guard end > place + 1, !lexicon.namesBody(place + 1..<end, tokens) else { return nil }
+    var mention = PlatformMention(
+      tokens: place..<end, name: place..<end, manner: .named, kind: .project,
+      noun: tokens[place].key)
+    mention.isWeak = true
+    return mention
+  }
+
   /// "un service d'accompagnement des familles (SAFER)": what is a platform because it has a name.
   func namedService(
     at place: Int, from floor: Int, in sentence: Range<Int>
   ) -> PlatformMention? {
+    if let operation = operation(at: place, in: sentence) { return operation }
     let length = language.platformIfNamed.length(at: place, in: tokens, before: sentence.upperBound)
     guard length > 0 else { return nil }
     var end = place + length

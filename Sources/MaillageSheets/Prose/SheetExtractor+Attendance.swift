@@ -147,10 +147,15 @@ extension SheetExtractor {
   private func seat(among words: Range<Int>) -> (entry: ListEntry?, role: Role?) {
     var role: Role?
     var parts: [Range<Int>] = []
-    for part in self.parts(of: words) {
+    let all = self.parts(of: words)
+    for part in all {
       let (rest, stated) = withoutRole(part)
-      role = role ?? stated
       if !rest.isEmpty { parts.append(rest) }
+      // "Zelda Quint, Chair – Shelter" presides over Shelter.
+      let isOfBody =
+        rest.isEmpty && part != all.last && !tokens[part.lowerBound - 1].isMark("(")
+        && !tokens[part.upperBound].isMark(".")
+      if !isOfBody { role = role ?? stated }
     }
     let isPost = { (part: Range<Int>) in
       let head = lexicon.heads(at: part.lowerBound, tokens, before: part.upperBound)
@@ -166,6 +171,10 @@ extension SheetExtractor {
           || tokens[$0.lowerBound].isAcronym)
     }
     let seat = body ?? other ?? parts.first(where: isPost)
+    // "Resident Chair"
+    if body == nil, language.adjectivesPrecede, let last = seat?.last {
+      role = role ?? statedRole(tokens[last].key)
+    }
     return (seat.map { ListEntry(tokens: $0, isExplicit: true) }, role)
   }
 
@@ -176,7 +185,10 @@ extension SheetExtractor {
   /// A part without the role that it states: "voorzitter", "voorzitter en burgemeester van Hoveke".
   private func withoutRole(_ part: Range<Int>) -> (rest: Range<Int>, role: Role?) {
     guard let role = statedRole(tokens[part.lowerBound].key) else { return (part, nil) }
-    if part.count == 1 { return (part.upperBound..<part.upperBound, role) }
+    // "présidente (effective)"
+    if part.count == 1 || tokens[part.lowerBound + 1].kind == .mark {
+      return (part.upperBound..<part.upperBound, role)
+    }
     guard
       let and = part.prefix(8).first(where: { language.conjunctions.contains(tokens[$0].key) }),
       and + 1 < part.upperBound
@@ -198,7 +210,7 @@ extension SheetExtractor {
         start = place + 3
         continue
       }
-      if place < start { continue }
+      if place < start || splitter.isOneName(place, in: words) { continue }
       let isBracket =
         token.isMark("(") && place == start || token.isMark(")") && !cells.isEmpty && place == start
       guard

@@ -75,7 +75,9 @@ extension SheetExtractor {
         start += 1
         continue
       }
-      let length = language.preludes.length(at: start, in: tokens, before: list.upperBound)
+      let length = max(
+        language.preludes.length(at: start, in: tokens, before: list.upperBound),
+        language.howOften(at: start, in: tokens, before: list.upperBound))
       guard length > 0 else { break }
       start += length
     }

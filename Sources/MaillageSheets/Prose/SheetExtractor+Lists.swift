@@ -21,7 +21,7 @@ extension SheetExtractor {
       // "Ainsi que d'un représentant de la Province."
       add(
         splitter.entries(of: rest, isExplicit: true), to: open.platform, open.rule, open.role)
-      openList = nil
+      if !endsWithComma(block.tokens) { openList = nil }
       return true
     }
     if open.isSpaced == nil, isList(block.tokens) {
@@ -45,11 +45,27 @@ extension SheetExtractor {
     return reading.memberships.count > count
   }
 
+  /// "ENTRE la Ville, représentée par son maire,": whether a paragraph leaves its list open, so that one
+  /// that begins with "and" goes on with it.
+  mutating func keepOpen(_ block: TextBlock, from count: Int) {
+    guard openList == nil, endsWithComma(block.tokens), reading.memberships.count > count,
+      let last = reading.memberships.last,
+      let platform = register.entries.firstIndex(where: { $0.platform.name == last.platform })
+    else { return }
+    openList = OpenList(
+      rule: Self.listBelow, role: last.role, platform: platform, isOfBodies: true, isOfItems: true)
+  }
+
+  private func endsWithComma(_ block: Range<Int>) -> Bool {
+    tokens[block.upperBound - 1].isMark(",")
+  }
+
   /// What stands behind an "and" that a line begins with, if it has no verb.
   private func goingOn(_ line: Range<Int>) -> Range<Int>? {
     let start = line.lowerBound
     let length = language.conjunctions.length(at: start, in: tokens, before: line.upperBound)
     guard length > 0, tokens[start].isCapitalised, start + length < line.upperBound,
+      !tokens[line.upperBound - 1].isMark(":"),
       !line.contains(where: { language.verbs.contains(tokens[$0].key) })
     else { return nil }
     let rest = start + length..<line.upperBound
@@ -130,6 +146,9 @@ extension SheetExtractor {
         > 0
         || language.listQuestions.length(at: line.lowerBound, in: tokens, before: line.upperBound)
           > 0
+        // "Wie vind je rond de tafel?", with bodies below.
+        || language.whoWords.contains(tokens[line.lowerBound].key)
+          && itemBelow[line.upperBound].map(splitter.isBody) ?? false
     }
     let words = line.filter { tokens[$0].kind == .word }
     guard let first = words.first, let last = words.last,
@@ -170,6 +189,9 @@ extension SheetExtractor {
         return splitter.entries(ofItem: colon + 2..<item.upperBound)
       }
       let title = item.lowerBound..<colon
+      if isNote(colon + 1..<item.upperBound) {
+        return [ListEntry(tokens: title, isExplicit: true)]
+      }
       let head = lexicon.heads(
         at: firstWord(of: title), tokens, before: title.upperBound)
       if !head.isOrganisation, !head.isFunction || head.isCategory {
@@ -199,8 +221,9 @@ extension SheetExtractor {
     if !splitter.divisions(of: entry.tokens, { $0.isMark(";") }).isEmpty {
       return splitter.entries(of: entry.tokens, isExplicit: true)
     }
-    let commas = entry.tokens.count { tokens[$0].isMark(",") }
-    if commas == 1, let comma = entry.tokens.first(where: { tokens[$0].isMark(",") }),
+    let divisions = splitter.divisions(of: entry.tokens) { $0.isMark(",") }
+    let commas = divisions.count
+    if commas == 1, let comma = divisions.first,
       comma > entry.tokens.lowerBound, !splitter.isAdjective(comma + 1..<entry.tokens.upperBound),
       splitter.entries(ofItem: entry.tokens).count == 1,
       !entry.tokens.contains(where: { $0 > comma && tokens[$0].isMark("(") })
@@ -230,6 +253,15 @@ extension SheetExtractor {
       tokens[$0].kind == .word && !tokens[$0].isCapitalised
         && !language.determiners.contains(tokens[$0].key) || tokens[$0].isMark(",")
     }
+  }
+
+  /// "Convivial : invitée", "Shelter: since May": a word or two in small letters that name no body.
+  private func isNote(_ words: Range<Int>) -> Bool {
+    words.count <= 3
+      && words.allSatisfy { place in
+        !tokens[place].isCapitalised && tokens[place].kind == .word
+          && !language.conjunctions.contains(tokens[place].key)
+      } && !lexicon.namesBody(words, tokens) && lexicon.sector(of: words, tokens) == nil
   }
 
   /// Whether a list names nobody but those who are sent.

@@ -27,7 +27,7 @@ extension SheetExtractor {
       openList = nil
       return false
     }
-    if persons.hides(range.lowerBound) { return readPerson(range) }
+    if persons.hides(range.lowerBound), readPerson(range) { return true }
     let isOfPersons = seats(of: range) != nil
     switch lines {
     case .absent where block.kind == .item || isOfPersons: return true
@@ -40,6 +40,10 @@ extension SheetExtractor {
     if isOfPersons {
       take(range, for: open)
       return true
+    }
+    if open.isOfPersons, block.isAfterBlank, block.kind == .heading {
+      openList = nil
+      return false
     }
     return open.isOfPersons && isEmptySeat(range)
   }

@@ -18,7 +18,10 @@ extension SheetExtractor {
         continue
       }
       let list = place..<splitter.end(of: place..<sentence.upperBound)
-      let bodies = leadingBodies(of: list, mentions)
+      var bodies = leadingBodies(of: list, mentions)
+      if !bodies.isEmpty, let first = bodyBefore(place, in: sentence, mentions) {
+        bodies.insert(first, at: 0)
+      }
       guard let last = bodies.last, !isDoneToOthers(bodies, in: sentence),
         !bodies.contains(where: { isLabel($0, in: sentence) })
       else {
@@ -82,6 +85,32 @@ extension SheetExtractor {
         words.length(at: $0, in: tokens, before: place) == place - $0
       }
       if isBehind { return role }
+    }
+    return nil
+  }
+
+  /// "Le comité peut compter sur le CPAS, la police": the body before the comma that opens a list, if a
+  /// word that is no part of a name stands before it.
+  private func bodyBefore(
+    _ place: Int, in sentence: Range<Int>, _ mentions: [PlatformMention]
+  ) -> ListEntry? {
+    let comma = place - 1
+    guard comma > sentence.lowerBound, tokens[comma].isMark(",") else { return nil }
+    let floor = max(sentence.lowerBound, comma - 8)
+    for start in floor..<comma {
+      let isArticle = language.determiners.contains(tokens[start].key)
+      let isFree =
+        start == sentence.lowerBound || tokens[start - 1].kind == .mark
+        || !tokens[start - 1].isCapitalised
+          && (isArticle || language.verbs.contains(tokens[start - 1].key)
+            || language.innerWords.contains(tokens[start - 1].key))
+      let entry = start..<comma
+      guard isFree, entry.allSatisfy({ tokens[$0].kind == .word }),
+        let head = strongHead(of: entry), phraseEnd(from: head, before: comma) == comma,
+        tokens[head].isAcronym || lexicon.heads(at: head, tokens, before: comma).isOrganisation,
+        !mentions.contains(where: { $0.tokens.overlaps(entry) }), !isUncertain(start, sentence)
+      else { continue }
+      return ListEntry(tokens: entry, isExplicit: false)
     }
     return nil
   }

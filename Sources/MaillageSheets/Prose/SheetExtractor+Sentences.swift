@@ -45,6 +45,7 @@ extension SheetExtractor {
     noteParts(
       mentions, in: sentence, of: block, before ?? titlePlatform,
       new: known..<register.entries.count)
+    lastMention = mentions.last.map { ($0, sentence.upperBound) }
     for mention in mentions { linkInnerName(mention) }
   }
 
@@ -234,13 +235,15 @@ extension SheetExtractor {
       // "2.4 CHARGÉ DU PLAN" below "2. COMMISSION", "– les agents que choisit le Conseil" below "Comité":
       // what the line is about stands at its head.
       let isBelowName =
-        isVerbless && titlePlatform != nil && mention.manner == .pointingBack && sentence.count <= 12
+        isVerbless && titlePlatform != nil && mention.manner == .pointingBack
+        && sentence.count <= 12
         && !tokens[sentence.upperBound - 1].isMark(".")
         && mention.tokens.lowerBound > sentence.lowerBound + 2
         || block.kind == .item && titlePlatform != nil && titlePlatform == register.focus
           && mention.tokens.lowerBound > sentence.lowerBound + 1
           && !tokens[mention.tokens.lowerBound - 1].isMark(":")
-      if let platform, isFirst, !isAside, !isBelowName, !leadsIn(mention, index, mentions, sentence) {
+      if let platform, isFirst, !isAside, !isBelowName, !leadsIn(mention, index, mentions, sentence)
+      {
         if sentence.lowerBound == block.tokens.lowerBound || mention.kind == announced?.kind {
           takeAnnounced(platform, mention)
         }
@@ -296,9 +299,7 @@ extension SheetExtractor {
       let before = mentions[mention - 1]
       let isHead =
         !language.adjectivesPrecede || before.manner == .named || before.kind == .platform
-      // "la charte du réseau A": who signs it joins the network.
-      let isAgreement = before.isWeak && before.kind != .platform && !own.isWeak
-      guard isOf, isHead, !isAgreement else { break }
+      guard isOf, isHead else { break }
       mention -= 1
     }
     return mention
@@ -306,8 +307,7 @@ extension SheetExtractor {
 
   /// The platform of a mention, or of the one whose complement it is.
   func platform(_ mention: Int, _ mentions: [PlatformMention]) -> Int? {
-    if let platform = platformOfAgreement(mention, mentions) { return platform }
-    return mentions[head(of: mention, mentions)].platform ?? mentions[mention].platform
+    mentions[head(of: mention, mentions)].platform ?? mentions[mention].platform
   }
 
   /// The colon behind "trois groupes de travail en sont issus".

@@ -20,8 +20,8 @@ extension SheetExtractor {
     let inSentence = mentions.last { $0.tokens.upperBound <= match.pivot }
     let isNext = lastMention.map { $0.end == sentence.lowerBound } ?? false
     let mention = inSentence ?? (isNext ? lastMention?.mention : nil)
-    guard let mention, mention.isIntroduced, mention.name.count > 1, !mention.isPlural,
-      !mention.isKind
+    guard let mention, mention.isProper || mention.isIntroduced && mention.name.count > 1,
+      !mention.isPlural, !mention.isKind
     else { return nil }
     let name = shownName(mention)
     let platform =
@@ -29,21 +29,6 @@ extension SheetExtractor {
       ?? register.add(bare: mention, name: name, isNamed: false)
     register.focus = platform
     return platform
-  }
-
-  /// "Ils ont signé la charte du réseau A": they are in the network.
-  func platformOfAgreement(_ place: Int, _ mentions: [PlatformMention]) -> Int? {
-    guard place + 1 < mentions.count, mentions[place].isWeak, mentions[place].kind != .platform,
-      mentions[place].name.count == 1, !mentions[place + 1].isWeak,
-      mentions[place + 1].manner == .named
-    else { return nil }
-    let between = mentions[place].tokens.upperBound..<mentions[place + 1].name.lowerBound
-    let isOf =
-      between.contains { language.ofWords.contains(tokens[$0].key) }
-      && between.allSatisfy {
-        language.ofWords.contains(tokens[$0].key) || language.determiners.contains(tokens[$0].key)
-      }
-    return isOf ? mentions[place + 1].platform : nil
   }
 
   /// "La CSIL naît d'une convention entre A et B": said of what the convention made.

@@ -287,6 +287,7 @@ public struct SheetExtractor: LanguageReader {
       isAsked = asksWho(sentence)
       takeSpeakers(in: sentence)
     }
+    keepOpen(block, from: count)
     if block.kind == .heading || isNameOnly(block) {
       titlePlatform = named ?? titlePlatform
     }

@@ -54,6 +54,34 @@ extension SheetLanguage {
   /// How many tokens may stand between two words that belong together.
   private static let longestCorrelation = 60
 
+  /// How many tokens say how often at a place: "deux fois par an", "zweimal im Jahr", "tous les deux
+  /// mois".
+  func howOften(at start: Int, in tokens: [Token], before end: Int) -> Int {
+    let every = everyWords.length(at: start, in: tokens, before: end)
+    if every > 0 {
+      let period = (start + every..<min(end, start + every + 3)).first {
+        periods.contains(tokens[$0].key)
+      }
+      return period.map { $0 + 1 - start } ?? 0
+    }
+    var place = start
+    while place < min(end, start + 3), !times.contains(tokens[place].key),
+      tokens[place].kind == .number || numbers[tokens[place].key] != nil
+        || indefinite.contains(tokens[place].key)
+    {
+      place += 1
+    }
+    guard place < end, times.contains(tokens[place].key), !tokens[place].isCapitalised else {
+      return 0
+    }
+    place += 1
+    let per = perWords.length(at: place, in: tokens, before: end)
+    if per > 0, place + per < end, periods.contains(tokens[place + per].key) {
+      return place + per + 1 - start
+    }
+    return place > start + 1 ? place - start : 0
+  }
+
   /// The word that tells what an entry is: the first, or the noun behind adjectives where these stand
   /// before it ("sociale dienst").
   func headWord(of entry: Range<Int>, _ tokens: [Token]) -> Int {

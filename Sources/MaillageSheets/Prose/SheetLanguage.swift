@@ -45,6 +45,20 @@ struct SheetLanguage: Sendable {
   var onBehalf = WordSet("")
   /// Words before the name of somebody who may stand in: "Plaatsvervanger: …".
   var deputies = WordSet("")
+  /// How often: "fois", "par", "an", and "tous", of "deux fois par an" and "tous les deux mois".
+  var times = WordSet("")
+  var perWords = WordSet("")
+  var periods = WordSet("")
+  var everyWords = WordSet("")
+  /// The articles of one thing: behind a verb they begin its object.
+  var newThings = WordSet("")
+  /// The ends of participles, accents and all, that begin what is said of something else.
+  var participleEndings: [String] = []
+  /// Articles in the genitive, and the endings, longest first, of a noun behind them.
+  var genitives = WordSet("")
+  var genitiveEndings: [String] = []
+  /// "who", over a list of those who take part.
+  var whoWords = WordSet("")
   /// Themes of several words, in the names of platforms: "vivre ensemble".
   var themes = WordSet("")
   /// What denies no more than a vote: "sans droit de vote".
@@ -92,6 +106,8 @@ struct SheetLanguage: Sendable {
   var pageTitles = WordSet("")
   /// What is said of projects and of hardly anything else: "est porté par", "is funded by".
   var projectVerbs = WordSet("")
+  /// Nouns that are a project with a name behind them: "Operation Oak".
+  var operations = WordSet("")
   /// Words that stand for a thing as for a place: "y", "daarin".
   var placePronouns = WordSet("")
   /// Verbs that say what something is: "est", "constitue".

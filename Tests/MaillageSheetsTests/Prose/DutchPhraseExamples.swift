@@ -242,6 +242,7 @@ enum DutchPhraseExamples {
         "Stuurgroep Huis van het Kind Tielt|Huis van het Kind Tielt|Stuurgroep <- Kind en Gezin",
         "Stuurgroep Huis van het Kind Tielt|Huis van het Kind Tielt|Stuurgroep <- CLB De Klaver",
         "Stuurgroep Huis van het Kind Tielt|Huis van het Kind Tielt|Stuurgroep <- Bibliotheek",
+        "Stuurgroep Huis van het Kind Tielt|Huis van het Kind Tielt|Stuurgroep <- Gezinsbond",
       ]),
     MemberPairs(
       name: "Bewonersgroep BIN Heusden Het BIN Heusden",

@@ -36,7 +36,7 @@ enum GermanPhraseExamples {
         "Präventionsrat Nordstadt <- Polizei",
         "Präventionsrat Nordstadt <- Schulen",
         "Präventionsrat Nordstadt <- Kirchen",
-        "Präventionsrat Nordstadt <- Jugendamtes",
+        "Präventionsrat Nordstadt <- Jugendamt",
         "Präventionsrat Nordstadt <- Bürgermeisterin = chair",
       ]),
     MemberPairs(

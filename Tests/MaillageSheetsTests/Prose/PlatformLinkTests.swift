@@ -132,7 +132,26 @@ import Testing
       "cellule Écoles > part of > conseil local de sécurité de Vaux"),
   ]
 
-  @Test("How platforms stand to each other", arguments: french + dutch + german + english + parts)
+  /// The same relations in the words of each language.
+  private static let families = [
+    Example(
+      "Le comité de sécurité prend la relève de la plateforme Sûreté. Il supervise la coordination Jeunesse.",
+      "comité de sécurité > steers > coordination Jeunesse",
+      "comité de sécurité > succeeds > plateforme Sûreté"),
+    Example(
+      "Het netwerk Welzijn bestaat al lang. Daarnaast werkt het netwerk Welzijn nauw samen met het Overleg Drugs.",
+      "netwerk Welzijn > liaises with > Overleg Drugs"),
+    Example(
+      "Die Plattform Wohnen ist neu. Die Plattform Wohnen steuert das „Netzwerk Armut“.",
+      "Plattform Wohnen > steers > Netzwerk Armut"),
+    Example(
+      "The Advice Partnership answers to the Safer Anytown Partnership.",
+      "Advice Partnership > part of > Safer Anytown Partnership"),
+  ]
+
+  @Test(
+    "How platforms stand to each other",
+    arguments: french + dutch + german + english + parts + families)
   func linksAreRead(_ example: Example) {
     let links = SheetExtractor.read(example.text, file: "sheet.txt").links
     #expect(

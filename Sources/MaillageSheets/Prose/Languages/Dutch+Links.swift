@@ -48,86 +48,91 @@ extension SheetLanguage {
     LinkRule("complement", "{P} is|zijn complementair|aanvullend aan|op|met {P}", .complements),
   ]
 
-  static let dutchLinks: [LinkRule] = ([
-    dutchLinkRules,
-    LinkRule.inverted(
-      "liaison", .liaisesWith,
+  static let dutchLinks: [LinkRule] =
+    ([
+      dutchLinkRules,
+      LinkRule.inverted(
+        "liaison", .liaisesWith,
+        [
+          "werkt|werken|werkte|werkten|overlegt|overleggen|vergadert ... met {P}",
+          "samenwerkt|samenwerken|samengewerkt ... met {P}",
+          "stemt|stemmen|stemde ... af? met|op {P}",
+          "wisselt|wisselen|wisselde ... uit? met {P}",
+          "staat|staan|blijft|houdt|houden|onderhoudt ... contact|verbinding|banden|link|overleg ... met {P}",
+          "sluit|sluiten|haakt ~ aan|in bij|op {P}",
+          "informeert|informeren|adviseert|adviseren|voedt {P}",
+          "is|zijn ~ vertegenwoordigd ~ in|bij {P}",
+        ]),
       [
-        "werkt|werken|werkte|werkten|overlegt|overleggen|vergadert ... met {P}",
-        "samenwerkt|samenwerken|samengewerkt ... met {P}",
-        "stemt|stemmen|stemde ... af? met|op {P}",
-        "wisselt|wisselen|wisselde ... uit? met {P}",
-        "staat|staan|blijft|houdt|houden|onderhoudt ... contact|verbinding|banden|link|overleg ... met {P}",
-        "sluit|sluiten|haakt ~ aan|in bij|op {P}",
-        "informeert|informeren|adviseert|adviseren|voedt {P}",
-        "is|zijn ~ vertegenwoordigd ~ in|bij {P}",
-      ]),
-    [
-      LinkRule(
-        "liaison",
-        "{P} , waarmee|waarvoor {P} ... wisselt|wisselen|uitwisselt|uitwisselen|samenwerkt|samenwerken|overlegt|afstemt|deelt",
-        .liaisesWith),
-      LinkRule("liaison", "{P} , waarin|waar ... {P} vertegenwoordigt", .liaisesWith, reversed: true),
-    ],
-    LinkRule.inverted(
-      "part of", .partOf,
+        LinkRule(
+          "liaison",
+          "{P} , waarmee|waarvoor {P} ... wisselt|wisselen|uitwisselt|uitwisselen|samenwerkt|samenwerken|overlegt|afstemt|deelt",
+          .liaisesWith),
+        LinkRule(
+          "liaison", "{P} , waarin|waar ... {P} vertegenwoordigt", .liaisesWith, reversed: true),
+      ],
+      LinkRule.inverted(
+        "part of", .partOf,
+        [
+          "rapporteert|rapporteren|koppelt|koppelen ... aan|naar {P}",
+          "brengt|brengen ~ verslag ~ uit? bij|aan {P}",
+          "legt|leggen ~ verantwoording ~ af? aan {P}",
+          "valt|vallen|viel|ressorteert|ressorteren|komt ~ onder ... {P}",
+          "hangt|hangen|hing ~ af van {P}",
+          "behoort|behoren|behoorde ~ tot {P}",
+          "kadert|kaderen|past|passen|situeert ~ in|binnen ... {P}",
+          "is|zijn|werd|werden ~ ingebed|verankerd|ingebouwd|geintegreerd|ondergebracht|verbonden|gekoppeld ~ in|binnen|bij|aan {P}",
+          "is|zijn|werd|werden ~ \(dutchFounded) ~ door|binnen|in|vanuit {P}",
+          "\(dutchFounded) ~ door|binnen|vanuit|in {P}",
+          "werkt|werken|functioneert|bestaat|opereert ~ binnen|onder ... {P}",
+          "is|zijn ~ ontstaan|gegroeid|voortgekomen ~ uit|binnen {P}",
+          "ontstond|ontstonden ~ uit|binnen {P}",
+          "bereidt|bereiden ~ de? vergaderingen|bijeenkomsten|beslissingen ~ van {P}",
+        ]),
+      LinkRule.inverted(
+        "part of", .partOf, reversed: true,
+        [
+          "richt|richtte|startte|vormt|vormde|installeerde|stelde|belastte|creeerde|lanceerde ~ een|twee|drie|vier {P}",
+          "heeft|hebben|telt|omvat|kent|beschikt ~ over? een|twee|drie|vier {P}",
+          "bestaat|bestaan ~ uit een|twee|drie|vier {P}",
+        ]),
       [
-        "rapporteert|rapporteren|koppelt|koppelen ... aan|naar {P}",
-        "brengt|brengen ~ verslag ~ uit? bij|aan {P}",
-        "legt|leggen ~ verantwoording ~ af? aan {P}",
-        "valt|vallen|viel|ressorteert|ressorteren|komt ~ onder ... {P}",
-        "hangt|hangen|hing ~ af van {P}",
-        "behoort|behoren|behoorde ~ tot {P}",
-        "kadert|kaderen|past|passen|situeert ~ in|binnen ... {P}",
-        "is|zijn|werd|werden ~ ingebed|verankerd|ingebouwd|geintegreerd|ondergebracht|verbonden|gekoppeld ~ in|binnen|bij|aan {P}",
-        "is|zijn|werd|werden ~ \(dutchFounded) ~ door|binnen|in|vanuit {P}",
-        "\(dutchFounded) ~ door|binnen|vanuit|in {P}",
-        "werkt|werken|functioneert|bestaat|opereert ~ binnen|onder ... {P}",
-        "is|zijn ~ ontstaan|gegroeid|voortgekomen ~ uit|binnen {P}",
-        "ontstond|ontstonden ~ uit|binnen {P}",
-        "bereidt|bereiden ~ de? vergaderingen|bijeenkomsten|beslissingen ~ van {P}",
-      ]),
-    LinkRule.inverted(
-      "part of", .partOf, reversed: true,
-      [
-        "richt|richtte|startte|vormt|vormde|installeerde|stelde|belastte|creeerde|lanceerde ~ een|twee|drie|vier {P}",
-        "heeft|hebben|telt|omvat|kent|beschikt ~ over? een|twee|drie|vier {P}",
-        "bestaat|bestaan ~ uit een|twee|drie|vier {P}",
-      ]),
-    [
-      LinkRule("part of", "{P} heeft|hebben ~ een {P} \(dutchFounded)", .partOf, reversed: true),
-      LinkRule("part of", "heeft|hebben {P} ~ een {P} \(dutchFounded)", .partOf, reversed: true),
-      LinkRule("part of", "binnen {P} ,? ~ {P}", .partOf, reversed: true),
-      LinkRule("part of", "in het kader|schoot van {P} ,? ~ {P}", .partOf, reversed: true),
-      LinkRule("part of", "onder de? vleugels|hoede|koepel? van? {P} ~ {P}", .partOf, reversed: true),
-      LinkRule("part of", "rond|rondom {P} staat|werkt|bestaat|is {P}", .partOf, reversed: true),
-      LinkRule("part of", "uit {P} ~ groeide|ontstond|kwam|groeiden|ontstonden {P}", .partOf, reversed: true),
-    ],
-    LinkRule.inverted(
-      "succession", .succeeds,
-      [
-        "vervangt|vervangen|verving|vervingen {P}",
-        "volgt|volgen|volgde ~ {P} op",
-        "neemt|nemen|nam ~ de? fakkel|taken|rol|plaats|werking ~ over? van {P}",
-        "komt|komen|kwam|kwamen ~ in de? plaats van {P}",
-      ]),
-    LinkRule.inverted(
-      "succession", .succeeds, reversed: true,
-      [
-        "is|werd|wordt|zijn|werden ~ vervangen|opgevolgd|afgelost ~ door {P}",
-        "is|werd|wordt ~ omgevormd|omgedoopt|uitgegroeid ~ tot|in {P}",
-        "maakt|maakte ~ plaats voor {P}",
-        "ging|gaat|gingen|gaan ~ op in {P}",
-      ]),
-    LinkRule.inverted(
-      "steering", .steers,
-      [
-        "stuurt|sturen|stuurde|begeleidt|begeleiden|coordineert|coordineren|bewaakt|leidt|overkoepelt|superviseert {P}"
-      ]),
-    LinkRule.inverted(
-      "complement", .complements,
-      ["is|zijn|vormt ~ complementair|aanvullend ~ aan|op|met {P}", "vult|vullen ~ {P} aan"]),
-  ] as [[LinkRule]]).flatMap { $0 }
+        LinkRule("part of", "{P} heeft|hebben ~ een {P} \(dutchFounded)", .partOf, reversed: true),
+        LinkRule("part of", "heeft|hebben {P} ~ een {P} \(dutchFounded)", .partOf, reversed: true),
+        LinkRule("part of", "binnen {P} ,? ~ {P}", .partOf, reversed: true),
+        LinkRule("part of", "in het kader|schoot van {P} ,? ~ {P}", .partOf, reversed: true),
+        LinkRule(
+          "part of", "onder de? vleugels|hoede|koepel? van? {P} ~ {P}", .partOf, reversed: true),
+        LinkRule("part of", "rond|rondom {P} staat|werkt|bestaat|is {P}", .partOf, reversed: true),
+        LinkRule(
+          "part of", "uit {P} ~ groeide|ontstond|kwam|groeiden|ontstonden {P}", .partOf,
+          reversed: true),
+      ],
+      LinkRule.inverted(
+        "succession", .succeeds,
+        [
+          "vervangt|vervangen|verving|vervingen {P}",
+          "volgt|volgen|volgde ~ {P} op",
+          "neemt|nemen|nam ~ de? fakkel|taken|rol|plaats|werking ~ over? van {P}",
+          "komt|komen|kwam|kwamen ~ in de? plaats van {P}",
+        ]),
+      LinkRule.inverted(
+        "succession", .succeeds, reversed: true,
+        [
+          "is|werd|wordt|zijn|werden ~ vervangen|opgevolgd|afgelost ~ door {P}",
+          "is|werd|wordt ~ omgevormd|omgedoopt|uitgegroeid ~ tot|in {P}",
+          "maakt|maakte ~ plaats voor {P}",
+          "ging|gaat|gingen|gaan ~ op in {P}",
+        ]),
+      LinkRule.inverted(
+        "steering", .steers,
+        [
+          "stuurt|sturen|stuurde|begeleidt|begeleiden|coordineert|coordineren|bewaakt|leidt|overkoepelt|superviseert {P}"
+        ]),
+      LinkRule.inverted(
+        "complement", .complements,
+        ["is|zijn|vormt ~ complementair|aanvullend ~ aan|op|met {P}", "vult|vullen ~ {P} aan"]),
+    ] as [[LinkRule]]).flatMap { $0 }
 
   /// What is done to a body when it is founded.
   private static let dutchFounded =

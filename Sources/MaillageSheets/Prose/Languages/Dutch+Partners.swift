@@ -21,12 +21,14 @@ extension SheetLanguage {
     MembershipRule("part of", "{L} maken|maakt|maakten er|hier|ook? deel van|vanuit uit?"),
     MembershipRule(
       "part of", "{L} behoren|behoort|horen|hoort dus|ook|wel|nu? ... tot|bij ... {P}"),
-    MembershipRule("part of", "{L} zijn|is ook? aangesloten|lid|toegetreden er|hierbij|bij|van? {P}?"),
+    MembershipRule(
+      "part of", "{L} zijn|is ook? aangesloten|lid|toegetreden er|hierbij|bij|van? {P}?"),
     // Who is at the table.
     MembershipRule(
       "at the table", "schuiven|schoven|schuift|sluiten|sluit|sloten ... aan|bij : {L}"),
     MembershipRule(
-      "at the table", "schuiven|schoven|schuift|sluiten|sluit|sloten \(adverbs)? \(adverbs)? {L} aan|bij"),
+      "at the table",
+      "schuiven|schoven|schuift|sluiten|sluit|sloten \(adverbs)? \(adverbs)? {L} aan|bij"),
     MembershipRule(
       "at the table",
       "rond|aan de? tafel van|bij|in ... {P} zitten|zit|vind|vinden|zaten|schuiven je|we|ook? {L}"),
@@ -35,7 +37,8 @@ extension SheetLanguage {
       "brengt|brengen|bracht|haalt|verzamelt rond|aan de? tafel : {L}"),
     MembershipRule(
       "at the table", "brengt|brengen|bracht|haalt|verzamelt {L} rond|aan|om de? tafel"),
-    MembershipRule("at the table", "je|we|men vindt|vind|vinden|treft|tref|ontmoet er|hier|daar {L}"),
+    MembershipRule(
+      "at the table", "je|we|men vindt|vind|vinden|treft|tref|ontmoet er|hier|daar {L}"),
     MembershipRule("at the table", "vind|vindt|vinden je|u|we er|hier {L}"),
     // Who works together.
     MembershipRule(
@@ -48,13 +51,18 @@ extension SheetLanguage {
       "work together",
       "{L} leggen|legden|steken|staken|voegen|brengen hun|de onthaal|krachten|koppen|kennis|werking|expertise|middelen samen|bij|bijeen"
     ),
-    MembershipRule("work together", "{L} werken|werkten|overleggen er|hier|hierin|daarin|hiervoor|daarvoor|nauw|intensief samen"),
     MembershipRule(
-      "work together", "{L} vormen|vormden|bilden samen? de|het kern|ruggengraat|partnerschap|netwerk|groep"),
-    MembershipRule("work together", "achter|aan de? wieg van|achter? {P} staan|staat|stonden|stond {L}"),
+      "work together",
+      "{L} werken|werkten|overleggen er|hier|hierin|daarin|hiervoor|daarvoor|nauw|intensief samen"),
+    MembershipRule(
+      "work together",
+      "{L} vormen|vormden|bilden samen? de|het kern|ruggengraat|partnerschap|netwerk|groep"),
+    MembershipRule(
+      "work together", "achter|aan de? wieg van|achter? {P} staan|staat|stonden|stond {L}"),
     MembershipRule("work together", "{L} staan|staat|stonden|stond aan de wieg"),
     MembershipRule("answer", "{L} tekenden|tekent|tekenen present"),
-    MembershipRule("answer", "{L} gaven|geven|gingen|gaan gehoor|in aan|op de|een|het uitnodiging|oproep|vraag"),
+    MembershipRule(
+      "answer", "{L} gaven|geven|gingen|gaan gehoor|in aan|op de|een|het uitnodiging|oproep|vraag"),
     // Who signs.
     MembershipRule("signed", "tekenen|tekenden|ondertekenen|ondertekenden : {L}"),
     MembershipRule(
@@ -66,7 +74,8 @@ extension SheetLanguage {
       "zetten|zette|plaatsten|plaatsen {L} hun|een handtekening|naam|krabbel|handtekeningen onder"),
     MembershipRule(
       "signed",
-      "{L} zetten|zette|plaatsten|plaatsen hun|een handtekening|naam|krabbel|handtekeningen onder ... {P}"),
+      "{L} zetten|zette|plaatsten|plaatsen hun|een handtekening|naam|krabbel|handtekeningen onder ... {P}"
+    ),
     MembershipRule(
       "signed", "{L} hebben|heeft ... {P} ... ondertekend|getekend|onderschreven|goedgekeurd"),
     MembershipRule("signed", "ondertekend|getekend|onderschreven door {L}"),
@@ -78,21 +87,23 @@ extension SheetLanguage {
       "head of",
       "{L=chair} zit|zat de|het vergadering|vergaderingen|raad|groep|overleg|werkgroep|stuurgroep|platform|netwerk voor"
     ),
-    MembershipRule("head of", "{L=chair} is|wordt|blijft|was er|de|een? voorzitter|ondervoorzitter|covoorzitter"),
+    MembershipRule(
+      "head of", "{L=chair} is|wordt|blijft|was er|de|een? voorzitter|ondervoorzitter|covoorzitter"),
     MembershipRule(
       "head of", "{L=chair} neemt|heeft|voert|bekleedt|verzekert het voorzitterschap"),
     MembershipRule(
       "head of", "voorzitterschap ligt|berust|is|komt bij|toe|in handen? van|bij|aan? {L=chair}"),
     MembershipRule(
       "carries",
-      "{L=coordinator} is|zijn|was|waren|blijft er|de|een|het? trekker|trekkers|coordinator|regisseur|initiatiefnemer|initiatiefnemers|gangmaker|gangmakers|penhouder|promotor|motor|bezieler|bezielers|aanspreekpunt"
+      "{L=coordinator} is|zijn|was|waren|blijft er|de|een|het? trekker|trekkers|coordinator|regisseur|initiatiefnemer|initiatiefnemers|gangmaker|gangmakers|penhouder|promotor|motor|bezieler|bezielers"
     ),
     MembershipRule(
       "carries",
       "trekker|trekkers|gangmaker|gangmakers|initiatiefnemer|initiatiefnemers|bezielers|promotor|promotoren|penhouder|regisseur is|zijn|was|waren {L=coordinator}"
     ),
     MembershipRule(
-      "carries", "{L=coordinator} houdt|houden|hield|hielden de touwtjes|teugels|pen ... handen|vast"),
+      "carries",
+      "{L=coordinator} houdt|houden|hield|hielden de touwtjes|teugels|pen ... handen|vast"),
     MembershipRule(
       "carries",
       "{L=coordinator} neemt|nam|heeft|nemen|namen|voert de|het voortouw|leiding|regie|regierol|coordinatie|trekkersrol|initiatief|organisatie"
@@ -103,7 +114,9 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "carries", "{L=coordinator} treedt|treden|trad op als trekker|coordinator|regisseur|promotor"),
-    MembershipRule("secretary", "{L=secretary} maakt|schrijft|bezorgt|notuleert het|de verslag|verslagen|notulen"),
+    MembershipRule(
+      "secretary", "{L=secretary} maakt|schrijft|bezorgt|notuleert het|de verslag|verslagen|notulen"
+    ),
     MembershipRule("secretary", "{L=secretary} is|zijn secretaris|verslaggever"),
     // Who helps and lends.
     MembershipRule(
@@ -123,19 +136,25 @@ extension SheetLanguage {
       "pays",
       "{L=funder} draagt|dragen|droeg|betaalt|betalen|past|passen|legt|leggen financieel|mee|er|ook? bij ... kosten|bij?"
     ),
-    MembershipRule("pays", "{L=funder} draagt|dragen de|alle|een kosten|kost|werkingskosten|last|deel|helft"),
+    MembershipRule(
+      "pays", "{L=funder} draagt|dragen de|alle|een kosten|kost|werkingskosten|last|deel|helft"),
     MembershipRule(
       "pays",
       "{L=funder} betaalt|betalen|betaalde|betaalden|financiert|financieren|subsidieert|bekostigt|bekostigen|dekt ... kosten|werkingskosten|rekening|helft|deel|stuk|euro|loon|lonen|huur|rest|werking|procent|materiaal|saldo|opleiding"
     ),
     MembershipRule(
-      "pays", "{L=funder} legt|leggen|geeft|geven|stopt|trekt|voorziet ... euro|geld|middelen|rest|subsidie|overige op|bij|uit|aan|ter? tafel?"),
+      "pays",
+      "{L=funder} legt|leggen|geeft|geven|stopt|trekt|voorziet ... euro|geld|middelen|rest|subsidie|overige op|bij|uit|aan|ter? tafel?"
+    ),
     MembershipRule(
       "pays",
-      "{L=funder} kent|verleent|verlenen|geeft|geven|schenkt een|de? ... subsidie|toelage|werkingstoelage|euro|dotatie ... toe?"),
-    MembershipRule("pays", "kosten neemt|nemen|draagt|dragen|betaalt|betalen {L=funder} voor|op|mee"),
+      "{L=funder} kent|verleent|verlenen|geeft|geven|schenkt een|de? ... subsidie|toelage|werkingstoelage|euro|dotatie ... toe?"
+    ),
+    MembershipRule(
+      "pays", "kosten neemt|nemen|draagt|dragen|betaalt|betalen {L=funder} voor|op|mee"),
     MembershipRule("pays", "{L=funder} neemt|nemen ... kosten|deel|helft|loon ... rekening|laste"),
-    MembershipRule("paid by", "kosten|rekening zijn|is|komt|vallen voor|ten? rekening|laste van {L=funder}"),
+    MembershipRule(
+      "paid by", "kosten|rekening zijn|is|komt|vallen voor|ten? rekening|laste van {L=funder}"),
   ]
 
   private static let adverbs =

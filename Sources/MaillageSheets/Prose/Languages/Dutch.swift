@@ -21,6 +21,13 @@ extension SheetLanguage {
     namings: WordSet("genaamd gedoopt onder_de_naam"),
     onBehalf: WordSet("voor namens"),
     deputies: WordSet("plaatsvervanger plaatsvervangster plaatsvervangers vervanger vervangster"),
+    times: WordSet("keer maal"),
+    perWords: WordSet("per op_een op_het in_het"),
+    periods: WordSet("jaar maand week kwartaal semester trimester dag maanden weken jaren"),
+    everyWords: WordSet("elke elk om_de ieder iedere"),
+    newThings: WordSet("een"),
+    whoWords: WordSet("wie"),
+    suchAs: WordSet("zoals waaronder"),
     hereafter: WordSet("kortweg of_kortweg afgekort afgekort_als hierna verder"),
     agents: WordSet("door"),
     listQuestions: DutchPhrases.listQuestions,
@@ -38,6 +45,7 @@ extension SheetLanguage {
       is_een_project is_een_initiatief is_een_samenwerking is_een_samenwerkingsproject
       is_een_samenwerkingsverband groeide_uit ontstond_uit verenigt bundelt
       """),
+    operations: WordSet("operatie actie operation"),
     placePronouns: WordSet("daarin daaraan hierin hieraan eraan erin ervan daarvan hiervan"),
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
     inflections: ["en", "e", "s"],
@@ -131,6 +139,7 @@ extension SheetLanguage {
       """),
     fillers: WordSet(
       """
+      de_helft_van de_meeste een_aantal het_merendeel_van een_deel_van heel_wat tal_van een_tiental een_vijftiental een_twintigtal een_dertigtal een_vijftigtal een_honderdtal
       enz enzovoort etc o.a onder_meer onder_andere andere anderen zoals bijvoorbeeld bv ook verder
       tenslotte ten_slotte waarnemers volgende diverse verschillende zowel e.d ook_nog minstens
       minimaal ten_minste natuurlijk uiteraard tot_slot

@@ -43,66 +43,74 @@ extension SheetLanguage {
     LinkRule("part of", "{P} , which is|forms|reports part? of|to {P}", .partOf),
   ]
 
-  static let englishLinks: [LinkRule] = ([
-    englishLinkRules,
-    LinkRule.said(
-      "liaison", .liaisesWith,
+  static let englishLinks: [LinkRule] =
+    ([
+      englishLinkRules,
+      LinkRule.said(
+        "liaison", .liaisesWith,
+        [
+          "work|works|worked|working|liaise|liaises|liaised|cooperate|cooperates|co-operates|collaborate|collaborates|coordinate|coordinates|consult|consults|meet|meets|engage|engages ... with|alongside {P}",
+          "exchange|exchanges|share|shares ... with {P}",
+          "has|have|keeps|maintains ... links|link|contact|relationship|ties with|to {P}",
+          "is|are ~ represented ~ on|at|in {P}",
+          "inform|informs|advise|advises|consult|consults {P}",
+        ]),
       [
-        "work|works|worked|working|liaise|liaises|liaised|cooperate|cooperates|co-operates|collaborate|collaborates|coordinate|coordinates|consult|consults|meet|meets|engage|engages ... with|alongside {P}",
-        "exchange|exchanges|share|shares ... with {P}",
-        "has|have|keeps|maintains ... links|link|contact|relationship|ties with|to {P}",
-        "is|are ~ represented ~ on|at|in {P}",
-        "inform|informs|advise|advises|consult|consults {P}",
-      ]),
-    [
-      LinkRule("liaison", "{P} , with which {P} ... works|meets|liaises|shares|exchanges|cooperates", .liaisesWith),
-      LinkRule("liaison", "{P} , where|on|in which? ... represents {P}", .liaisesWith, reversed: true),
-    ],
-    LinkRule.said(
-      "part of", .partOf,
+        LinkRule(
+          "liaison", "{P} , with which {P} ... works|meets|liaises|shares|exchanges|cooperates",
+          .liaisesWith),
+        LinkRule(
+          "liaison", "{P} , where|on|in which? ... represents {P}", .liaisesWith, reversed: true),
+      ],
+      LinkRule.said(
+        "part of", .partOf,
+        [
+          "report|reports|reported|reporting|answer|answers|answered|feed|feeds ... to|into one|the? {P}",
+          "is|are|be|remain|remains ~ accountable|answerable|responsible ~ to {P}",
+          "belong|belongs|belonged to {P}",
+          "come|comes|fall|falls|fell|sit|sits|operates|operate|works|stands ~ under|within|beneath|inside {P}",
+          "is|are|was|were|been|be ~ \(englishFounded) ~ up? by|within|under|from|as {P}",
+          "\(englishFounded) ~ by|within|under {P}",
+          "grew|grown|arose|came|evolved ~ out of|from {P}",
+          "hangs|hang off {P}",
+          "prepares|prepare ~ the meetings|business|decisions|agenda|work of {P}",
+        ]),
+      LinkRule.said(
+        "part of", .partOf, reversed: true,
+        [
+          "\(englishFounded)|has|have|runs|tasked|appointed|includes|comprises ~ up? a|an|two|three|four {P}",
+          "consists|made|composed ~ up? of a|an|two|three|four {P}",
+        ]),
       [
-        "report|reports|reported|reporting|answer|answers|answered|feed|feeds ... to|into one|the? {P}",
-        "is|are|be|remain|remains ~ accountable|answerable|responsible ~ to {P}",
-        "belong|belongs|belonged to {P}",
-        "come|comes|fall|falls|fell|sit|sits|operates|operate|works|stands ~ under|within|beneath|inside {P}",
-        "is|are|was|were|been|be ~ \(englishFounded) ~ up? by|within|under|from|as {P}",
-        "\(englishFounded) ~ by|within|under {P}",
-        "grew|grown|arose|came|evolved ~ out of|from {P}",
-        "hangs|hang off {P}",
-        "prepares|prepare ~ the meetings|business|decisions|agenda|work of {P}",
-      ]),
-    LinkRule.said(
-      "part of", .partOf, reversed: true,
-      [
-        "\(englishFounded)|has|have|runs|tasked|appointed|includes|comprises ~ up? a|an|two|three|four {P}",
-        "consists|made|composed ~ up? of a|an|two|three|four {P}",
-      ]),
-    [
-      LinkRule("part of", "under|within|beneath|beside {P} , ~ {P}", .partOf, reversed: true),
-      LinkRule("part of", "under|within|beneath {P} sits|sit|is|are|works|meets {P}", .partOf, reversed: true),
-      LinkRule("part of", "{P} , {P} 's ... group|committee|arm|strand", .partOf),
-    ],
-    LinkRule.said(
-      "succession", .succeeds,
-      [
-        "replace|replaces|replaced|succeed|succeeds|succeeded|supersede|supersedes|superseded {P}",
-        "took|takes|take|taken over from {P}", "took|takes|take ~ the place of {P}",
-        "follows|followed ~ on from? {P}",
-      ]),
-    LinkRule.said(
-      "succession", .succeeds, reversed: true,
-      [
-        "replaced|superseded|succeeded|absorbed ~ by {P}",
-        "become|became|becomes {P}", "gave|gives way to {P}",
-        "merged|folded|subsumed|rolled|evolved into {P}",
-      ]),
-    LinkRule.said(
-      "steering", .steers,
-      ["steer|steers|steered|oversee|oversees|oversaw|direct|directs|guide|guides|govern|governs|coordinates|supervises|commissions {P}"]),
-    LinkRule.said(
-      "complement", .complements,
-      ["complement|complements|supplement|supplements {P}"]),
-  ] as [[LinkRule]]).flatMap { $0 }
+        LinkRule("part of", "under|within|beneath|beside {P} , ~ {P}", .partOf, reversed: true),
+        LinkRule(
+          "part of", "under|within|beneath {P} sits|sit|is|are|works|meets {P}", .partOf,
+          reversed: true),
+        LinkRule("part of", "{P} , {P} 's ... group|committee|arm|strand", .partOf),
+      ],
+      LinkRule.said(
+        "succession", .succeeds,
+        [
+          "replace|replaces|replaced|succeed|succeeds|succeeded|supersede|supersedes|superseded {P}",
+          "took|takes|take|taken over from {P}", "took|takes|take ~ the place of {P}",
+          "follows|followed ~ on from? {P}",
+        ]),
+      LinkRule.said(
+        "succession", .succeeds, reversed: true,
+        [
+          "replaced|superseded|succeeded|absorbed ~ by {P}",
+          "become|became|becomes {P}", "gave|gives way to {P}",
+          "merged|folded|subsumed|rolled|evolved into {P}",
+        ]),
+      LinkRule.said(
+        "steering", .steers,
+        [
+          "steer|steers|steered|oversee|oversees|oversaw|direct|directs|guide|guides|govern|governs|coordinates|supervises|commissions {P}"
+        ]),
+      LinkRule.said(
+        "complement", .complements,
+        ["complement|complements|supplement|supplements {P}"]),
+    ] as [[LinkRule]]).flatMap { $0 }
 
   /// What is done to a body when it is founded.
   private static let englishFounded =

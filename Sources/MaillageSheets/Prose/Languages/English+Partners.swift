@@ -5,14 +5,19 @@ extension SheetLanguage {
     MembershipRule("joined", "{L} have|has|had all|now|also? accepted|agreed|signed up|to|in?"),
     MembershipRule("joined", "{L} signed|sign|signs up|on to? {P}?"),
     MembershipRule(
-      "work together", "{L} pool|pooled|combine|combined|share|join|joined their|forces|up resources|knowledge|efforts|budgets|money?"),
-    MembershipRule("work together", "{L} pull|put|puts their|heads|together heads|together? together?"),
-    MembershipRule("work together", "{L} work|works|worked hand|side|shoulder in|by|to hand|side|shoulder"),
+      "work together",
+      "{L} pool|pooled|combine|combined|share|join|joined their|forces|up resources|knowledge|efforts|budgets|money?"
+    ),
+    MembershipRule(
+      "work together", "{L} pull|put|puts their|heads|together heads|together? together?"),
+    MembershipRule(
+      "work together", "{L} work|works|worked hand|side|shoulder in|by|to hand|side|shoulder"),
     MembershipRule("answer", "{L} answered|responded|rose to? the|its|this call|invitation"),
     MembershipRule("signed", "signed by {L}"),
     MembershipRule("signed", "{L} put|added|gave their|its name|names|signature|signatures to"),
     MembershipRule("signed", "signatories|signatory are|is|were|: {L}"),
-    MembershipRule("brings together", "get|gets|got|put|puts|bring|sits {L} round|around the|one|a? table"),
+    MembershipRule(
+      "brings together", "get|gets|got|put|puts|bring|sits {L} round|around the|one|a? table"),
     MembershipRule(
       "carries",
       "{L=coordinator} is|are|was|were|remains the|a? lead|leads|coordinator|host|convener|organiser|organisers|initiator|driver agency|body|partner|organisation?"
@@ -31,6 +36,7 @@ extension SheetLanguage {
       "{L=funder} will|would? fund|funds|finance|finances|pay|pays|cover|covers|meet|meets|foot|foots for|the|a|an|half|two|three|its|all ... courses|course|costs|cost|bill|rent|post|posts|rest|half|salary|analyst|work|materials|room"
     ),
     MembershipRule("paid by", "paid for|jointly? by|from {L=funder}"),
-    MembershipRule("paid by", "bill|costs|money|grant is|are picked|footed|covered|met|shared up? by {L=funder}"),
+    MembershipRule(
+      "paid by", "bill|costs|money|grant is|are picked|footed|covered|met|shared up? by {L=funder}"),
   ]
 }

@@ -24,6 +24,13 @@ extension SheetLanguage {
     namings: WordSet("called known_as entitled titled"),
     onBehalf: WordSet("for"),
     deputies: WordSet("deputy substitute alternate deputies substitutes"),
+    times: WordSet("time times once twice"),
+    perWords: WordSet("a per every each"),
+    periods: WordSet("year month week quarter day months weeks years fortnight"),
+    everyWords: WordSet("every each"),
+    newThings: WordSet("a an"),
+    whoWords: WordSet("who"),
+    suchAs: WordSet("such_as including"),
     hereafter: WordSet("in_short hereafter for_short abbreviated abbreviated_to"),
     agents: WordSet("by"),
     listQuestions: WordSet(
@@ -47,6 +54,7 @@ extension SheetLanguage {
       which_was_led_by which_was_managed_by is_paid_for was_paid_for is_a_project is_a_programme
       is_a_scheme is_a_partnership is_a_joint is_an_initiative brings_together
       """),
+    operations: WordSet("operation op"),
     placePronouns: WordSet("there"),
     copulas: WordSet("is are was were forms becomes remains"),
     inflections: ["s"],
@@ -124,7 +132,7 @@ extension SheetLanguage {
       attendance statutory_partners invitees
       """),
     fillers: WordSet(
-      "etc including following such_as for_example e.g others other also namely and_others both local_partners"
+      "at_present at_the_moment half_of most_of the_majority_of a_number_of a_range_of dozens_of some_of numerous etc including following such_as for_example e.g others other also namely and_others both local_partners"
     ),
     fundedBy: WordSet("funded_by co-funded_by supported_by with_support_from with_funding_from"),
     legalForms: WordSet("ltd plc cic inc llp"),

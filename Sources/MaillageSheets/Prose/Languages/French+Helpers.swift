@@ -9,25 +9,34 @@ extension SheetLanguage {
       "brings together",
       "{P}? ... met|mettent|mis|fait|font ensemble|dialoguer|travailler|asseoir|collaborer {L}"),
     turn("brings together", "{P} rapproche|relie|croise|coalise|allie {L}", .member, .check),
-    turn("take part", "{L} s' y sont|est ralliees|associes|associe|associee|engages|engagee|impliques"),
     turn(
-      "take part", "{L} mettent|met|mis|pretent|prete la main|pierre à|main|forte? l'|la|edifice|pate"),
+      "take part", "{L} s' y sont|est ralliees|associes|associe|associee|engages|engagee|impliques"),
+    turn(
+      "take part",
+      "{L} mettent|met|mis|pretent|prete la main|pierre à|main|forte? l'|la|edifice|pate"),
     turn(
       "work together",
       "{L} travaillent|oeuvrent|tirent|avancent|agissent ensemble|main|meme|concert|conjointement à|dans|corde|la|dans? main? dans|la|au? ... {P}?"
     ),
-    turn("answer", "{L} a|ont ... repondu|accepte|dit|decroche à|l'|oui|au|favorablement ... appel|invitation|oui|present"),
+    turn(
+      "answer",
+      "{L} a|ont ... repondu|accepte|dit|decroche à|l'|oui|au|favorablement ... appel|invitation|oui|present"
+    ),
     turn(
       "headed by",
       "copreside|copresidee|co-preside|co-presidee|coanime|coanimee par {L=chair}"),
-    turn("carries", "{L=coordinator} l' a|ont|avait|avaient voulu|voulue|imagine|imaginee|souhaite"),
+    turn(
+      "carries", "{L=coordinator} l' a|ont|avait|avaient voulu|voulue|imagine|imaginee|souhaite"),
     turn(
       "carries",
-      "{L=coordinator} est|sont à l'|la|le origine|base|manoeuvre|initiative|barre|manette de|du|d' ... {P}"),
+      "{L=coordinator} est|sont à l'|la|le origine|base|manoeuvre|initiative|barre|manette de|du|d' ... {P}"
+    ),
     turn(
       "carries",
-      "au|à|aux l'|la? gouvernail|barre|commandes|manoeuvre|manettes|tete|origine : {L=coordinator}"),
-    turn("carries", "au|à|aux l'|la? gouvernail|barre|commandes|manoeuvre|manettes , {L=coordinator}"),
+      "au|à|aux l'|la? gouvernail|barre|commandes|manoeuvre|manettes|tete|origine : {L=coordinator}"
+    ),
+    turn(
+      "carries", "au|à|aux l'|la? gouvernail|barre|commandes|manoeuvre|manettes , {L=coordinator}"),
     turn(
       "carries",
       "c' est {L=coordinator} qui a|avait|ont ... lance|cree|fonde|initie|convoque|porte|invite"),
@@ -50,13 +59,16 @@ extension SheetLanguage {
     turn("paid by", "{L=funder} a|ont? mis|met|mettent # ... €|euros sur"),
     turn(
       "paid by",
-      "{L=funder} nous|l'|le|la|les soutient|soutiennent|finance|financent|subsidie|subventionne|subventionnent ."),
+      "{L=funder} nous|l'|le|la|les soutient|soutiennent|finance|financent|subsidie|subventionne|subventionnent ."
+    ),
     turn(
       "paid by",
-      "paye|payee|finance|financee|subsidie|subsidiee à|par deux|trois|quatre|cinq|six|plusieurs : {L=funder}"),
+      "paye|payee|finance|financee|subsidie|subsidiee à|par deux|trois|quatre|cinq|six|plusieurs : {L=funder}"
+    ),
     turn(
       "paid by",
-      "le|tout tout|ensemble|est est|subsidie|finance|paye subsidie|finance|paye|subventionne|par par? {L=funder}"),
+      "le|tout tout|ensemble|est est|subsidie|finance|paye subsidie|finance|paye|subventionne|par par? {L=funder}"
+    ),
     turn(
       "paid by",
       "{L=funder} qui paie|paye|finance|subventionne|subsidie l'|la|le|les? etude|projet|poste|postes|operation|travaux|campagne|action"
@@ -66,6 +78,8 @@ extension SheetLanguage {
       "{L=funder} intervient|interviennent|contribue|contribuent à|financierement|pour hauteur|concurrence ... €|euros|eur|%|frais|couts"
     ),
     turn(
-      "paid by", "l'|les argent|fonds|credits|moyens|budget vient|viennent|provient|proviennent de|du|d'|des {L=funder}"),
+      "paid by",
+      "l'|les argent|fonds|credits|moyens|budget vient|viennent|provient|proviennent de|du|d'|des {L=funder}"
+    ),
   ]
 }

@@ -55,88 +55,91 @@ extension SheetLanguage {
 
 /// Turns of phrase that tell how platforms stand to each other, by what they tell.
 extension SheetLanguage {
-  static let frenchLinks: [LinkRule] = ([
-    frenchLinkRules,
-    LinkRule.said(
-      "liaison", .liaisesWith,
+  static let frenchLinks: [LinkRule] =
+    ([
+      frenchLinkRules,
+      LinkRule.said(
+        "liaison", .liaisesWith,
+        [
+          "\(french("travaill collabor dialogu communiqu echang cooper concert coordonn articul")) ... avec {P}",
+          "est|sont|reste|restent|sera en etroit|etroite? lien|liens|contact|relation|liaison|dialogue|concertation|partenariat|collaboration ... avec {P}",
+          "\(french("aliment inform conseill eclair")) {P}",
+          "se? joint|joignent|associe|associent ... à|au|aux {P}",
+          "transmet|transmettent|adresse|adressent|envoie|envoient|communique|remet ... à|au|aux {P}",
+          "est|sont|sera ~ represente|representee|representes|representees|invite|invitee à|au|aux|dans|aupres du|de? {P}",
+        ]),
       [
-        "\(french("travaill collabor dialogu communiqu echang cooper concert coordonn articul")) ... avec {P}",
-        "est|sont|reste|restent|sera en etroit|etroite? lien|liens|contact|relation|liaison|dialogue|concertation|partenariat|collaboration ... avec {P}",
-        "\(french("aliment inform conseill eclair")) {P}",
-        "se? joint|joignent|associe|associent ... à|au|aux {P}",
-        "transmet|transmettent|adresse|adressent|envoie|envoient|communique|remet ... à|au|aux {P}",
-        "est|sont|sera ~ represente|representee|representes|representees|invite|invitee à|au|aux|dans|aupres du|de? {P}",
-      ]),
-    [
-      LinkRule("liaison", "{P} , où|ou ... represente|representent {P}", .liaisesWith, reversed: true),
-      LinkRule(
-        "liaison", "{P} , avec lequel|laquelle ... \(french("travaill collabor echang"))",
-        .liaisesWith),
-    ],
-    LinkRule.said(
-      "part of", .partOf,
+        LinkRule(
+          "liaison", "{P} , où|ou ... represente|representent {P}", .liaisesWith, reversed: true),
+        LinkRule(
+          "liaison", "{P} , avec lequel|laquelle ... \(french("travaill collabor echang"))",
+          .liaisesWith),
+      ],
+      LinkRule.said(
+        "part of", .partOf,
+        [
+          "rend|rendent|rendra|rendront ~ compte|comptes ... à|au|aux {P}",
+          "fait|font|fera|feront ~ rapport ... à|au|aux {P}",
+          "\(french("rapport")) ... à|au|aux {P}",
+          "depend|dependent|dependra|releve|relevent|emane|emanent|decoule|decoulent ~ de|du|des|d' {P}",
+          "s'|se? inscrit|inscrivent|insere|integre|integrent|situe|deploie ~ dans|au ... {P}",
+          "est|sont ~ rattache|rattachee|rattaches|rattachees|adosse|adossee|lie|liee ~ à|au|aux {P}",
+          "est|sont ~ issu|issue|issus|issues|ne|nee|nes|nees|emane|sorti|sortie ~ de|du|des {P}",
+          "est|sont|a|ont ete? ~ \(frenchFounded) ~ par|dans {P}",
+          "\(frenchFounded) ~ par {P}",
+          "\(frenchFounded)|existe|existent|fonctionne|fonctionnent|agit|travaille ~ au sein de|du|des|d'? {P}",
+          "\(frenchFounded)|existe|prevu|prevue ~ dans le cadre de|du|des|d'? {P}",
+          "prepare|preparent ~ les travaux|reunions|seances|decisions de|du {P}",
+        ]),
+      LinkRule.said(
+        "part of", .partOf, reversed: true,
+        [
+          "\(frenchFounded)|charge|chargee|designe|lance ~ un|une|deux|trois|quatre {P}",
+          "met|mettent|mis|mise ~ sur|en pied|place un|une|deux|trois {P}",
+          "s'|se? dote|dotee|appuie|entoure ~ d'|de|sur un|une? {P}",
+          "dispose|disposent d'|de un|une? {P}",
+          "comprend|comprennent|compte|comptent|comporte|comportent|chapeaute ~ un|une|deux|trois|quatre {P}",
+          "demande|decide|propose|souhaite|voulu|initie|obtenu la creation|constitution|mise de|du|d'|en? ... {P}",
+        ]),
       [
-        "rend|rendent|rendra|rendront ~ compte|comptes ... à|au|aux {P}",
-        "fait|font|fera|feront ~ rapport ... à|au|aux {P}",
-        "\(french("rapport")) ... à|au|aux {P}",
-        "depend|dependent|dependra|releve|relevent|emane|emanent|decoule|decoulent ~ de|du|des|d' {P}",
-        "s'|se? inscrit|inscrivent|insere|integre|integrent|situe|deploie ~ dans|au ... {P}",
-        "est|sont ~ rattache|rattachee|rattaches|rattachees|adosse|adossee|lie|liee ~ à|au|aux {P}",
-        "est|sont ~ issu|issue|issus|issues|ne|nee|nes|nees|emane|sorti|sortie ~ de|du|des {P}",
-        "est|sont|a|ont ete? ~ \(frenchFounded) ~ par|dans {P}",
-        "\(frenchFounded) ~ par {P}",
-        "\(frenchFounded)|existe|existent|fonctionne|fonctionnent|agit|travaille ~ au sein de|du|des|d'? {P}",
-        "\(frenchFounded)|existe|prevu|prevue ~ dans le cadre de|du|des|d'? {P}",
-        "prepare|preparent ~ les travaux|reunions|seances|decisions de|du {P}",
-      ]),
-    LinkRule.said(
-      "part of", .partOf, reversed: true,
-      [
-        "\(frenchFounded)|charge|chargee|designe|lance ~ un|une|deux|trois|quatre {P}",
-        "met|mettent|mis|mise ~ sur|en pied|place un|une|deux|trois {P}",
-        "s'|se? dote|dotee|appuie|entoure ~ d'|de|sur un|une? {P}",
-        "dispose|disposent d'|de un|une? {P}",
-        "comprend|comprennent|compte|comptent|comporte|comportent|chapeaute ~ un|une|deux|trois|quatre {P}",
-        "demande|decide|propose|souhaite|voulu|initie|obtenu la creation|constitution|mise de|du|d'|en? ... {P}",
-      ]),
-    [
-      LinkRule(
-        "part of", "{P} est|sont ~ ne|nee|nes|nees|issu|issue|sorti|sortie {P}", .partOf,
-        reversed: true),
-      LinkRule("part of", "au|dans sein|cadre de|du|des|d' {P} ,? ~ {P}", .partOf, reversed: true),
-    ],
-    LinkRule.said(
-      "steering", .steers,
-      [
-        "\(french("pilot supervis encadr coordonn chapeaut dirig anim orient")) {P}",
-        "assure|assurent|assurera|garantit ~ le|la pilotage|suivi|coordination|supervision|animation|gestion de|du|des {P}",
-        "donne|met|mettent vie|en à|au|aux|oeuvre {P}",
-        "est|sont ~ charge|chargee du|de|d' pilotage|suivi|coordination de|du {P}",
-      ]),
-    LinkRule.said(
-      "succession", .succeeds,
-      [
-        "\(french("succed remplac prolong suppl")) à|au? {P}",
-        "prend|prennent|prendra|prit|pris|reprend|assure la|le releve|relais|suite|place|succession|flambeau de|du|des {P}",
-        "fait|font|fera ~ suite à|au|aux {P}",
-        "est|sont ~ heritier|heritiere|successeur de|du|des {P}",
-      ]),
-    LinkRule.said(
-      "succession", .succeeds, reversed: true,
-      [
-        "est|a|sera ete? ~ remplace|remplacee|absorbe|absorbee|supplante ~ par {P}",
-        "est|a ~ devenu|devenue|devient {P}", "devient|deviendra {P}",
-        "cede|cedera|laisse|laissera la|sa place à|au|aux {P}",
-        "s'|se? est|sont? ~ transforme|transformee|mue en {P}",
-      ]),
-    LinkRule.said(
-      "complement", .complements,
-      [
-        "\(french("complet")) {P}",
-        "vient|viennent ~ completer|renforcer {P}",
-        "est|sont|se ~ complementaire|complementaires ~ de|du|des|à|au|aux {P}",
-      ]),
-  ] as [[LinkRule]]).flatMap { $0 }
+        LinkRule(
+          "part of", "{P} est|sont ~ ne|nee|nes|nees|issu|issue|sorti|sortie {P}", .partOf,
+          reversed: true),
+        LinkRule(
+          "part of", "au|dans sein|cadre de|du|des|d' {P} ,? ~ {P}", .partOf, reversed: true),
+      ],
+      LinkRule.said(
+        "steering", .steers,
+        [
+          "\(french("pilot supervis encadr coordonn chapeaut dirig anim orient")) {P}",
+          "assure|assurent|assurera|garantit ~ le|la pilotage|suivi|coordination|supervision|animation|gestion de|du|des {P}",
+          "donne|met|mettent vie|en à|au|aux|oeuvre {P}",
+          "est|sont ~ charge|chargee du|de|d' pilotage|suivi|coordination de|du {P}",
+        ]),
+      LinkRule.said(
+        "succession", .succeeds,
+        [
+          "\(french("succed remplac prolong suppl")) à|au? {P}",
+          "prend|prennent|prendra|prit|pris|reprend|assure la|le releve|relais|suite|place|succession|flambeau de|du|des {P}",
+          "fait|font|fera ~ suite à|au|aux {P}",
+          "est|sont ~ heritier|heritiere|successeur de|du|des {P}",
+        ]),
+      LinkRule.said(
+        "succession", .succeeds, reversed: true,
+        [
+          "est|a|sera ete? ~ remplace|remplacee|absorbe|absorbee|supplante ~ par {P}",
+          "est|a ~ devenu|devenue|devient {P}", "devient|deviendra {P}",
+          "cede|cedera|laisse|laissera la|sa place à|au|aux {P}",
+          "s'|se? est|sont? ~ transforme|transformee|mue en {P}",
+        ]),
+      LinkRule.said(
+        "complement", .complements,
+        [
+          "\(french("complet")) {P}",
+          "vient|viennent ~ completer|renforcer {P}",
+          "est|sont|se ~ complementaire|complementaires ~ de|du|des|à|au|aux {P}",
+        ]),
+    ] as [[LinkRule]]).flatMap { $0 }
 
   /// The forms of regular verbs by their stems.
   private static func french(_ stems: String) -> String {

@@ -60,6 +60,7 @@ enum FrenchPhrases {
     """)
   static let preludes = WordSet(
     """
+      donc surtout principalement essentiellement ensemble maintenant parfois souvent toujours deja
     à_titre_consultatif à_titre_d'experts à_titre_d'expert à_titre_d'observateur à_titre_d'observateurs
     aux_cotes_de aux_cotes_du aux_cotes_des d'office de_droit l'aide_de l'aide_du l'appui_de l'appui_du le_soutien_de le_soutien_du le_concours_de
     le_concours_du la_collaboration_de la_collaboration_du la_participation_de la_participation_du

@@ -142,7 +142,12 @@ extension SheetLanguage {
       "sits on",
       "{L} se? retrouvent|reunissent|rencontrent|concertent|siegent|collaborent|cooperent|travaillent ensemble|regulierement? au|dans|autour|en|lors sein? ... {P}"
     ),
-    turn("sits on", "{N} qui? font|fait partie de|du|d'|des ... {P}"),
+    turn("sits on", "{N} qui font|fait partie de|du|d'|des ... {P}"),
+    turn("sits on", "{L} font|fait partie de|du|d'|des ... {P}"),
+    turn("leans on", "{P}? ... peut|peuvent compter|s'appuyer sur {L}"),
+    turn(
+      "initiative of",
+      "{P!} est|fut|etait une initiative conjointe|commune? de|du|des|d' {L=coordinator}"),
     turn(
       "sits on",
       "{L} en est|sont|fait|font egalement|aussi? membre|membres|partie|partenaire|partenaires"

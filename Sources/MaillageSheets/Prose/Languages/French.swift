@@ -34,6 +34,13 @@ extension SheetLanguage {
     ownStaff: WordSet("equipe equipes"),
     onBehalf: WordSet("pour"),
     deputies: WordSet("suppleant suppleante suppleants suppleantes remplacant remplacante"),
+    times: WordSet("fois"),
+    perWords: WordSet("par l' dans_l' dans_le a_l'"),
+    periods: WordSet("an annee mois semaine semaines trimestre trimestres semestre jour jours ans"),
+    everyWords: WordSet("tous_les toutes_les chaque tous_le"),
+    newThings: WordSet("un une"),
+    participleEndings: ["é", "ée", "és", "ées", "duit", "duite", "duits", "duites"],
+    whoWords: WordSet("qui"),
     themes: WordSet(
       "vivre_ensemble vivre-ensemble bien_vivre_ensemble bien_vieillir vivre_en_securite mieux_vivre mieux_vivre_ensemble"
     ),
@@ -100,6 +107,7 @@ extension SheetLanguage {
       pilotee_par coordonne_par coordonnee_par est_un_projet est_une_initiative est_un_partenariat
       est_un_dispositif est_une_collaboration reunit rassemble
       """),
+    operations: WordSet("operation action"),
     placePronouns: WordSet("y"),
     copulas: WordSet(
       "est sont constitue forme devient etait ete nait naissent resulte resultent decoule provient issu issue ne nee"
@@ -151,7 +159,8 @@ extension SheetLanguage {
     platformIfNamed: WordSet(
       "epicerie epicerie_sociale cafe jardin journee semaine operation fete festival parcours guichet espace service outil formation atelier centre action equipe point_de_contact"
     ),
-    nounsWithCapital: WordSet("conseil semaine semaines journee operation table collectif atelier relais"),
+    nounsWithCapital: WordSet(
+      "conseil semaine semaines journee operation table collectif atelier relais"),
     anyPlatform: WordSet(
       """
       structure instance organe partenariat dispositif concertation collaboration plateforme reseau
@@ -203,6 +212,7 @@ extension SheetLanguage {
       """),
     fillers: WordSet(
       """
+      trois_quarts_des les_trois_quarts_des quarts_des la_moitie_des la_plupart_des une_partie_des la_majorite_des bon_nombre_de nombre_de
       une_dizaine_d' une_vingtaine_d' une_trentaine_d' une_quinzaine_d' une_dizaine_de une_quinzaine_de une_vingtaine_de une_trentaine_de une_quarantaine_de
       pres_de plus_de environ quelque une_cinquantaine_de une_centaine_de une_cinquantaine_d' une_centaine_d' une_quarantaine_d' le_cas_echeant etc et_cetera notamment entre_autres autres d'autres chacun chacune plusieurs quelques divers diverses differents differentes
       tels telles comme par_exemple egalement aussi encore enfin outre_autres bien_sur ensuite pour_moitie pour_partie d'une_part d'autre_part

@@ -57,7 +57,7 @@ enum GermanBodies {
     vorsitzender vorsitzende direktor direktorin leiter leiterin *leiter *leiterin sekretar
     sekretarin *sekretar *sekretarin beauftragte beauftragter *beauftragte *beauftragten *beauftragter
     berater beraterin *berater *beraterin koordinator koordinatorin *koordinator *koordinatorin
-    referent referentin korpschef zonenchef kommissar prokurator minister ministerin
+    referent referentin korpschef zonenchef kommissar prokurator minister ministerin *minister *ministerin *manager *managerin
     ministerprasident generaldirektor inspektor revierleiter schulleiter ansprechpartner *chef
     *prasident *prasidentin *direktor *direktorin verwaltungsleitung schulleitung
     *verwalter *referent *referentin gemeinderate regierungsrat regierungsratin *vertreterin

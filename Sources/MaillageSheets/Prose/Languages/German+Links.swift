@@ -55,69 +55,79 @@ extension SheetLanguage {
     LinkRule("complement", "{P} , der|die|das|welches {P} erganzt", .complements),
   ]
 
-  static let germanLinks: [LinkRule] = ([
-    germanLinkRules,
-    LinkRule.inverted(
-      "liaison", .liaisesWith,
+  static let germanLinks: [LinkRule] =
+    ([
+      germanLinkRules,
+      LinkRule.inverted(
+        "liaison", .liaisesWith,
+        [
+          "arbeitet|arbeiten|arbeitete|kooperiert|kooperieren|vernetzt|tauscht|tauschen ... mit {P}",
+          "stimmt|stimmen ~ sich ... mit {P}",
+          "steht|stehen|ist|sind|bleibt ~ in|im engem|regelmassigem|standigem? kontakt|austausch|verbindung|dialog ... mit {P}",
+          "ist|sind ~ in|im {P} vertreten",
+          "informiert|informieren|berat|unterrichtet {P}",
+        ]),
       [
-        "arbeitet|arbeiten|arbeitete|kooperiert|kooperieren|vernetzt|tauscht|tauschen ... mit {P}",
-        "stimmt|stimmen ~ sich ... mit {P}",
-        "steht|stehen|ist|sind|bleibt ~ in|im engem|regelmassigem|standigem? kontakt|austausch|verbindung|dialog ... mit {P}",
-        "ist|sind ~ in|im {P} vertreten",
-        "informiert|informieren|berat|unterrichtet {P}",
-      ]),
-    [
-      LinkRule("liaison", "{P} , mit dem|der|denen {P} ... arbeitet|kooperiert|austauscht|abstimmt|zusammenarbeitet", .liaisesWith),
-      LinkRule("liaison", "{P} , in dem|der ... {P} vertritt", .liaisesWith, reversed: true),
-    ],
-    LinkRule.inverted(
-      "part of", .partOf,
+        LinkRule(
+          "liaison",
+          "{P} , mit dem|der|denen {P} ... arbeitet|kooperiert|austauscht|abstimmt|zusammenarbeitet",
+          .liaisesWith),
+        LinkRule("liaison", "{P} , in dem|der ... {P} vertritt", .liaisesWith, reversed: true),
+      ],
+      LinkRule.inverted(
+        "part of", .partOf,
+        [
+          "berichtet|berichten|berichtete|rapportiert ~ an? ... {P}",
+          "ist|sind ~ rechenschaftspflichtig ~ gegenuber? {P}",
+          "ist|sind|bleibt ~ {P} rechenschaftspflichtig|unterstellt|zugeordnet|angegliedert|angeschlossen",
+          "untersteht|unterstehen|gehort|gehoren ~ zu|zum|zur? {P}",
+          "ist|sind|wurde ~ in|bei|beim|an ... {P} eingebettet|eingebunden|integriert|angesiedelt|verankert|verortet",
+          "entstand|entstanden|ging|gingen|stammt|erwuchs ~ aus ... {P}",
+          "wurde|wurden|wird|ist ~ von|vom|durch|aus|innerhalb ... {P} \(germanFounded)",
+          "arbeitet|besteht|existiert|tagt ~ innerhalb|unter|unterhalb dem? dach? des|der|von? {P}",
+          "bereitet ~ die sitzungen|treffen|beschlusse|entscheidungen des|der|von {P} vor",
+        ]),
+      LinkRule.inverted(
+        "part of", .partOf, reversed: true,
+        [
+          "grundete|bildete|bildet|richtete|setzte|setzt|schuf|berief|beauftragte|rief|startete|lancierte ~ ein|eine|einen|zwei|drei|vier {P}",
+          "hat|haben|umfasst|unterhalt|verfugt ~ uber? ein|eine|einen|zwei|drei|vier {P}",
+          "besteht|gliedert|setzt sich? ~ aus|in einer|einem|eine|zwei|drei|vier {P}",
+        ]),
       [
-        "berichtet|berichten|berichtete|rapportiert ~ an? ... {P}",
-        "ist|sind ~ rechenschaftspflichtig ~ gegenuber? {P}",
-        "ist|sind|bleibt ~ {P} rechenschaftspflichtig|unterstellt|zugeordnet|angegliedert|angeschlossen",
-        "untersteht|unterstehen|gehort|gehoren ~ zu|zum|zur? {P}",
-        "ist|sind|wurde ~ in|bei|beim|an ... {P} eingebettet|eingebunden|integriert|angesiedelt|verankert|verortet",
-        "entstand|entstanden|ging|gingen|stammt|erwuchs ~ aus ... {P}",
-        "wurde|wurden|wird|ist ~ von|vom|durch|aus|innerhalb ... {P} \(germanFounded)",
-        "arbeitet|besteht|existiert|tagt ~ innerhalb|unter|unterhalb dem? dach? des|der|von? {P}",
-        "bereitet ~ die sitzungen|treffen|beschlusse|entscheidungen des|der|von {P} vor",
-      ]),
-    LinkRule.inverted(
-      "part of", .partOf, reversed: true,
-      [
-        "grundete|bildete|bildet|richtete|setzte|setzt|schuf|berief|beauftragte|rief|startete|lancierte ~ ein|eine|einen|zwei|drei|vier {P}",
-        "hat|haben|umfasst|unterhalt|verfugt ~ uber? ein|eine|einen|zwei|drei|vier {P}",
-        "besteht|gliedert|setzt sich? ~ aus|in einer|einem|eine|zwei|drei|vier {P}",
-      ]),
-    [
-      LinkRule("part of", "innerhalb des|der|von {P} ,? ~ {P}", .partOf, reversed: true),
-      LinkRule("part of", "im rahmen des|der|von {P} ,? ~ {P}", .partOf, reversed: true),
-      LinkRule("part of", "unter dem dach des|der|von {P} ~ {P}", .partOf, reversed: true),
-      LinkRule("part of", "aus|bei|beim ... {P} ~ entstand|ging|angesiedelt {P}", .partOf, reversed: true),
-      LinkRule("part of", "{P} , ein|eine ... gremium|organ|teil|untergruppe|ableger des|der|von|vom {P}", .partOf),
-    ],
-    LinkRule.inverted(
-      "succession", .succeeds,
-      [
-        "ersetzt|ersetzte|ersetzen {P}", "lost|loste {P} ab",
-        "folgt|folgte|folgen ~ auf? {P} nach?",
-        "tritt|trat ~ an die stelle des|der|von {P}",
-        "ubernimmt|ubernahm ~ die aufgaben|nachfolge|rolle des|der|von {P}",
-      ]),
-    LinkRule.inverted(
-      "succession", .succeeds, reversed: true,
-      [
-        "wurde|wird|ist ~ von|vom|durch ... {P} abgelost|ersetzt|ubernommen",
-        "wurde|wird ~ in|zum|zur ... {P} umgewandelt|umbenannt|uberfuhrt",
-        "ging|geht|gehen ~ in|im ... {P} auf|uber",
-        "macht|machte ~ platz fur {P}", "weicht|wich {P}",
-      ]),
-    LinkRule.inverted(
-      "steering", .steers,
-      ["steuert|steuern|leitet|lenkt|koordiniert|koordinieren|uberwacht|beaufsichtigt|begleitet|verantwortet {P}"]),
-    LinkRule.inverted("complement", .complements, ["erganzt|erganzen|erganzte {P}"]),
-  ] as [[LinkRule]]).flatMap { $0 }
+        LinkRule("part of", "innerhalb des|der|von {P} ,? ~ {P}", .partOf, reversed: true),
+        LinkRule("part of", "im rahmen des|der|von {P} ,? ~ {P}", .partOf, reversed: true),
+        LinkRule("part of", "unter dem dach des|der|von {P} ~ {P}", .partOf, reversed: true),
+        LinkRule(
+          "part of", "aus|bei|beim ... {P} ~ entstand|ging|angesiedelt {P}", .partOf, reversed: true
+        ),
+        LinkRule(
+          "part of",
+          "{P} , ein|eine ... gremium|organ|teil|untergruppe|ableger des|der|von|vom {P}", .partOf),
+      ],
+      LinkRule.inverted(
+        "succession", .succeeds,
+        [
+          "ersetzt|ersetzte|ersetzen {P}", "lost|loste {P} ab",
+          "folgt|folgte|folgen ~ auf? {P} nach?",
+          "tritt|trat ~ an die stelle des|der|von {P}",
+          "ubernimmt|ubernahm ~ die aufgaben|nachfolge|rolle des|der|von {P}",
+        ]),
+      LinkRule.inverted(
+        "succession", .succeeds, reversed: true,
+        [
+          "wurde|wird|ist ~ von|vom|durch ... {P} abgelost|ersetzt|ubernommen",
+          "wurde|wird ~ in|zum|zur ... {P} umgewandelt|umbenannt|uberfuhrt",
+          "ging|geht|gehen ~ in|im ... {P} auf|uber",
+          "macht|machte ~ platz fur {P}", "weicht|wich {P}",
+        ]),
+      LinkRule.inverted(
+        "steering", .steers,
+        [
+          "steuert|steuern|leitet|lenkt|koordiniert|koordinieren|uberwacht|beaufsichtigt|begleitet|verantwortet {P}"
+        ]),
+      LinkRule.inverted("complement", .complements, ["erganzt|erganzen|erganzte {P}"]),
+    ] as [[LinkRule]]).flatMap { $0 }
 
   /// What is done to a body when it is founded.
   private static let germanFounded =

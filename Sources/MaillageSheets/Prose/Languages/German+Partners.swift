@@ -4,7 +4,8 @@ extension SheetLanguage {
   static let germanPartners: [MembershipRule] = [
     MembershipRule(
       "work in",
-      "im|in|am|an|bei {P} fanden|finden|schlossen|schliessen|tun|taten|setzen|setzten sich {L} zusammen"),
+      "im|in|am|an|bei {P} fanden|finden|schlossen|schliessen|tun|taten|setzen|setzten sich {L} zusammen"
+    ),
     MembershipRule(
       "work in", "hier|dort|darin|dabei treffen|trafen|begegnen|vernetzen|finden sich {L}"),
     MembershipRule(
@@ -13,18 +14,23 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "work in",
-      "machen|macht|wirken|wirkt|arbeiten|packen|helfen auch|ausserdem|zudem|ebenfalls|hier|inzwischen? {L} mit"),
-    MembershipRule("work in", "{L} nehmen|nimmt|nahmen auch|daran|ebenfalls|regelmassig? daran? teil"),
+      "machen|macht|wirken|wirkt|arbeiten|packen|helfen auch|ausserdem|zudem|ebenfalls|hier|inzwischen? {L} mit"
+    ),
+    MembershipRule(
+      "work in", "{L} nehmen|nimmt|nahmen auch|daran|ebenfalls|regelmassig? daran? teil"),
     MembershipRule(
       "work together",
       "{L} ziehen|zogen|arbeiten|arbeiteten hier|dabei|darin? an|hand|eng|gemeinsam|zusammen einem|in|zusammen? strang|hand?"
     ),
     MembershipRule(
       "work together", "{L} stecken|steckten|legen die|ihre kopfe|krafte|mittel zusammen"),
-    MembershipRule("work together", "{L} bundeln|bundelten|vereinen ihre|die krafte|kompetenzen|angebote"),
-    MembershipRule("at the table", "{L} sitzen|sassen|kommen|kamen an|am|zusammen einem|einen|runden|an? tisch"),
     MembershipRule(
-      "at the table", "bringt|bringen|holt|holte|brachte {L} an|zusammen einen|den|am|an? ... tisch"),
+      "work together", "{L} bundeln|bundelten|vereinen ihre|die krafte|kompetenzen|angebote"),
+    MembershipRule(
+      "at the table", "{L} sitzen|sassen|kommen|kamen an|am|zusammen einem|einen|runden|an? tisch"),
+    MembershipRule(
+      "at the table", "bringt|bringen|holt|holte|brachte {L} an|zusammen einen|den|am|an? ... tisch"
+    ),
     MembershipRule("answer", "{L} sind|folgten|folgen der|dem einladung|aufruf|ruf"),
     MembershipRule("signed", "unterschrieben|unterzeichnet|unterzeichneten von|vom|durch {L}"),
     MembershipRule(
@@ -40,11 +46,14 @@ extension SheetLanguage {
       "carries",
       "initiator|initiatoren|initiatorin|motor|trager|gastgeber|gastgeberin|ansprechpartner ist|sind|war|waren {L=coordinator}"
     ),
-    MembershipRule("carries", "{L=coordinator} halt|hielt|halten die|alle faden|zugel ... hand|zusammen"),
+    MembershipRule(
+      "carries", "{L=coordinator} halt|hielt|halten die|alle faden|zugel ... hand|zusammen"),
     MembershipRule("carries", "bei|beim {L=coordinator} laufen ... faden"),
     MembershipRule("carries", "bei|beim|an {L=coordinator} angesiedelt|angebunden"),
     MembershipRule(
-      "carries", "{L=coordinator} sorgt|sorgen|kummert sich? fur|um die|den organisation|koordination|ablauf|logistik"),
+      "carries",
+      "{L=coordinator} sorgt|sorgen|kummert sich? fur|um die|den organisation|koordination|ablauf|logistik"
+    ),
     MembershipRule(
       "lends",
       "{L} stellt|stellen|leiht|leihen|uberlasst ... raum|raume|saal|personal|mitarbeiter|material|fahrzeug ... zur|bereit|aus|kostenlos",
@@ -53,8 +62,14 @@ extension SheetLanguage {
       "helps",
       "{L} berat|beraten|unterstutzt|unterstutzen|begleitet|begleiten das|die|den|ihn|sie|es|dabei|fachlich|inhaltlich ... {P}?",
       .member, .check),
-    MembershipRule("pays", "{L=funder} legt|legen|gibt|geben|schiesst ... den|das|euro|geld|rest|rest ... dazu|drauf|zu"),
-    MembershipRule("pays", "{L=funder} ubernimmt|ubernehmen|deckt|decken|bezahlt|bezahlen|zahlt|zahlen die|den|das ... kosten|rest|halfte|miete|lohn|gehalt|stelle|material"),
-    MembershipRule("paid by", "kosten ubernimmt|ubernehmen|tragt|tragen|zahlt|zahlen|deckt {L=funder}"),
+    MembershipRule(
+      "pays",
+      "{L=funder} legt|legen|gibt|geben|schiesst ... den|das|euro|geld|rest|rest ... dazu|drauf|zu"),
+    MembershipRule(
+      "pays",
+      "{L=funder} ubernimmt|ubernehmen|deckt|decken|bezahlt|bezahlen|zahlt|zahlen die|den|das ... kosten|rest|halfte|miete|lohn|gehalt|stelle|material"
+    ),
+    MembershipRule(
+      "paid by", "kosten ubernimmt|ubernehmen|tragt|tragen|zahlt|zahlen|deckt {L=funder}"),
   ]
 }

@@ -64,6 +64,7 @@ enum GermanPhrases {
     """)
   static let preludes = WordSet(
     """
+      also vor_allem insbesondere kunftig nun jeweils oft manchmal stets
     auch unter_anderem u.a derzeit momentan heute regelmassig mindestens gemeinsam zurzeit aktuell
     einmal_im_jahr zweimal_im_jahr dreimal_im_jahr viermal_im_jahr jahrlich monatlich seither
     am_montag am_dienstag am_mittwoch am_donnerstag am_freitag am_samstag am_sonntag gestern

@@ -23,6 +23,15 @@ extension SheetLanguage {
     namings: WordSet("genannt unter_dem_namen unter_dem_titel namens"),
     onBehalf: WordSet("fur"),
     deputies: WordSet("stellvertreter stellvertreterin stellvertretung ersatzmitglied"),
+    times: WordSet("mal *mal male"),
+    perWords: WordSet("im pro in_der am"),
+    periods: WordSet("jahr monat woche quartal halbjahr tag monate wochen jahre"),
+    everyWords: WordSet("alle jeden jedes jede"),
+    newThings: WordSet("einen eine ein einem"),
+    genitives: WordSet("des eines"),
+    genitiveEndings: ["es", "s"],
+    whoWords: WordSet("wer"),
+    suchAs: WordSet("wie darunter"),
     hereafter: WordSet("kurz abgekurzt im_folgenden nachfolgend"),
     agents: WordSet("von durch vom"),
     listQuestions: GermanPhrases.listQuestions,
@@ -38,6 +47,7 @@ extension SheetLanguage {
       wurde_organisiert ist_ein_projekt ist_eine_initiative ist_ein_gemeinsames
       ist_eine_gemeinsame ist_ein_netzwerk vereint vernetzt
       """),
+    operations: WordSet("aktion operation"),
     placePronouns: WordSet("darin daran dabei hierzu dazu dort"),
     copulas: WordSet("ist sind war waren bildet bleibt wird wurde"),
     possessives: WordSet(
@@ -132,6 +142,7 @@ extension SheetLanguage {
       """),
     fillers: WordSet(
       """
+      die_halfte_der ein_grossteil_der die_meisten eine_reihe_von rund etwa zahlreiche viele
       usw etc u.a u_._a_. z_._b_. je jeweils nn n.n unter_anderem andere mehrere einige weitere anderen wie zum_beispiel z.b auch ferner
       ausserdem verschiedene sowohl mindestens insbesondere schliesslich naturlich
       """),

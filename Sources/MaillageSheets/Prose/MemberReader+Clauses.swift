@@ -1,0 +1,73 @@
+/// Entries that are no members: what only announces some, what says something of others.
+extension MemberReader {
+  /// Whether an entry says no more than that partners follow.
+  func isAnnouncement(_ range: Range<Int>) -> Bool {
+    if range.upperBound < tokens.count, tokens[range.upperBound].isMark(":"),
+      let last = range.last, language.participants.contains(tokens[last].key)
+    {
+      return true
+    }
+    // "représentants politiques" are a kind of people.
+    let kind = language.categories.length(
+      at: range.lowerBound, in: tokens, before: range.upperBound)
+    if kind >= 2 { return false }
+    let hasParticipants = range.contains { language.participants.contains(tokens[$0].key) }
+    return hasParticipants && lexicon.sector(of: range, tokens) == nil
+      && range.allSatisfy {
+        language.participants.contains(tokens[$0].key)
+          || language.adjectives.contains(tokens[$0].key)
+          || language.fillers.contains(tokens[$0].key)
+      }
+  }
+
+  /// "kernpartners", "een netwerk van partners": those who are named elsewhere.
+  func isUnnamed(_ range: Range<Int>) -> Bool {
+    language.participants.length(at: range.lowerBound, in: tokens, before: range.upperBound)
+      == range.count
+      || language.adjectivesPrecede && range.count > 1 && isParticipant(range.upperBound - 1)
+      || range.count > 1 && language.anyPlatform.contains(tokens[range.lowerBound].key)
+        && language.participants.contains(tokens[range.upperBound - 1].key)
+  }
+
+  /// "subgroup membership": a word for those who take part that names no kind of body.
+  private func isParticipant(_ place: Int) -> Bool {
+    language.participants.contains(tokens[place].key) && !tokens[place].isCapitalised
+      && !lexicon.heads(at: place, tokens, before: place + 1).isBody
+  }
+
+  func isClause(_ range: Range<Int>) -> Bool {
+    if range.allSatisfy({ tokens[$0].kind != .word }) { return true }
+    // "keer": how often, and nobody.
+    if range.count == 1, language.times.contains(tokens[range.lowerBound].key) { return true }
+    return hasObject(range) || beginsWithParticiple(range)
+      || range.contains { language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised }
+  }
+
+  /// "Vrijetijdsdienst ontwerpt een pas": a word in small letters that no table knows and the article
+  /// of something new behind it are a verb and its object.
+  private func hasObject(_ range: Range<Int>) -> Bool {
+    range.dropFirst(2).contains { place in
+      let verb = tokens[place - 1]
+      return language.newThings.contains(tokens[place].key) && verb.kind == .word
+        && !verb.isCapitalised && !language.determiners.contains(verb.key)
+        && !language.ofWords.contains(verb.key) && !language.innerWords.contains(verb.key)
+        && !language.conjunctions.contains(verb.key) && !language.adverbials.contains(verb.key)
+        && !language.listOpeners.contains(verb.key) && !lexicon.explains(verb.key)
+        && !lexicon.heads(at: place - 1, tokens, before: place).isBody
+    }
+  }
+
+  /// "rattaché au service", "conduit avec la commune": what is said of something else.
+  private func beginsWithParticiple(_ range: Range<Int>) -> Bool {
+    guard !language.adjectivesPrecede, range.count > 2, let first = range.first,
+      !tokens[first].isCapitalised, !lexicon.namesBody(first..<first + 1, tokens),
+      !language.participants.contains(tokens[first].key),
+      !language.representatives.contains(tokens[first].key)
+    else { return false }
+    let next = tokens[first + 1].key
+    let word = text.text(tokens[first].range)
+    return language.participleEndings.contains(where: word.hasSuffix)
+      && (language.fusedPrepositions[next] != nil && !language.ofWords.contains(next)
+        || language.listOpeners.contains(next) || language.placeWords.contains(next))
+  }
+}
