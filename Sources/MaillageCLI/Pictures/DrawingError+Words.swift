@@ -26,7 +26,7 @@ extension Problem {
   private static let fewer = (
     fr: "dessinez une commune avec --commune, prenez --layout overview, ou exportez avec convert",
     nl: "teken één gemeente met --commune, neem --layout overview, of exporteer met convert",
-    de: "zeichnen Sie eine Gemeinde mit --commune oder mit --layout overview, oder nehmen Sie convert",
+    de: "zeichnen Sie eine Gemeinde mit --commune, nehmen Sie --layout overview oder convert",
     en: "draw one commune with --commune, use --layout overview, or export with convert"
   )
   fileprivate static let undrawable = Problem(
