@@ -57,7 +57,10 @@ extension SheetExtractor {
       tokens: tokens, language: shared, mentions: mentions, sentence: sentence)
     // "l'organe de concertation de la commune": a kind of thing is linked to nothing.
     let links = foundLinks(matcher).filter { link in
-      !link.match.platforms.contains { mentions[$0].isKind && mentions[$0].manner == .described }
+      !link.match.platforms.contains { place in
+        mentions[place].isKind && mentions[place].manner == .described
+          || beginsListOfBodies(mentions[place], in: sentence)
+      }
     }
     let colon = announcingColon(mentions, sentence)
     var found: [Found] = []
@@ -138,6 +141,18 @@ extension SheetExtractor {
     mention.name = name
     mention.aliases = []
     return mention
+  }
+
+  /// "on y retrouve le Relais social, l'hôpital et la police": the first body of a list.
+  private func beginsListOfBodies(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    let end = mention.tokens.upperBound
+    guard mention.isWeak, end + 1 < sentence.upperBound, tokens[end].isMark(",") else {
+      return false
+    }
+    let rest = end + 1..<splitter.end(of: end + 1..<sentence.upperBound)
+    guard !rest.isEmpty else { return false }
+    let entries = splitter.entries(of: rest, isExplicit: false)
+    return entries.count >= 2 && entries.allSatisfy { beginsAsBody($0.tokens) }
   }
 
   private func isSmall(_ word: Word) -> Bool {

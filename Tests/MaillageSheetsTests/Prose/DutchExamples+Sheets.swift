@@ -66,7 +66,7 @@ extension DutchExamples {
         "werkgroep Vrije Tijd < jeugddienst",
       ]),
     DutchExample(
-      rule: "minutes: those present sit there, those who sent apologies do not",
+      rule: "minutes: those present sit there, and those who sent apologies",
       text: """
         Verslag Welzijnsraad Lier van 12 maart
 
@@ -77,12 +77,13 @@ extension DutchExamples {
         mutualiteiten, de wijkgezondheidscentra en het Sint-Maria Woon- en Zorgcentrum.
         """,
       seats: [
-        "Welzijnsraad Lier < CAW Boom Mechelen Lier",
-        "Welzijnsraad Lier < OCMW Lier",
-        "Welzijnsraad Lier < Sint-Maria Woon- en Zorgcentrum",
-        "Welzijnsraad Lier < mutualiteiten",
-        "Welzijnsraad Lier < stad Lier",
-        "Welzijnsraad Lier < wijkgezondheidscentra",
+        "Welzijnsraad < CAW Boom Mechelen Lier",
+        "Welzijnsraad < CLB",
+        "Welzijnsraad < OCMW Lier",
+        "Welzijnsraad < Sint-Maria Woon- en Zorgcentrum",
+        "Welzijnsraad < mutualiteiten",
+        "Welzijnsraad < stad Lier",
+        "Welzijnsraad < wijkgezondheidscentra",
       ]),
     DutchExample(
       rule: "denied and possible",
