@@ -112,11 +112,14 @@ import Testing
     var table = "organisation,platform\n"
     for number in 0..<20_000 { table += "Body \(number * 7919 % 1_000_003),Cell \(number % 50)\n" }
     try bench.write(table, to: "many.csv")
-    let outcome = try bench.run(
-      "draw", "many.csv", "--layout", "columns", "-o", "many.svg", "--quiet")
-    #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("20000") || outcome.errors.contains("20 000"))
-    #expect(!bench.exists("many.svg"))
+    for layout in ["columns", "force"] {
+      let outcome = try bench.run(
+        "draw", "many.csv", "-o", "many.svg", "--quiet", "--layout", layout)
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains("20000") || outcome.errors.contains("20 000"))
+      #expect(outcome.errors.contains("--layout overview"))
+      #expect(!bench.exists("many.svg"))
+    }
   }
 
   @Test func outputThatCannotBeWritten() throws {

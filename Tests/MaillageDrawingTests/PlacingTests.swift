@@ -66,11 +66,12 @@ import Testing
   }
 
   @Test func manyDiscsNeverTouch() {
-    let count = StressPlacing.most + 20
-    let graph = Self.random(count, edges: 300, seed: 5)
+    let count = 250
+    let graph = Self.random(count, edges: 200, seed: 5)
     let radii = (0..<count).map { 3 + Double($0 % 5) }
-    let places = ForcePlacing.places(of: graph, radii: radii, gap: 4)
+    let places = ForcePlacing.relaxed(graph, radii: radii, gap: 4)
     #expect(Self.areApart(places, radii, gap: 4))
+    #expect(places == ForcePlacing.relaxed(graph, radii: radii, gap: 4))
   }
 
   @Test func boxesAtOnePlaceAreParted() {

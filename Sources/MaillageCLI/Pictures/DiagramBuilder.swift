@@ -106,8 +106,12 @@ struct DiagramBuilder {
   /// A platform is worth marking where other platforms would lose contact without it; in a star
   /// every platform is a cut node and the mark would say nothing.
   private func holdsPlatformsTogether(_ id: PlatformID, _ cuts: Cuts) -> Bool {
-    guard cuts.partsIfRemoved.platforms[id.index] > 1 else { return false }
-    return partners.network.parts(without: id).count { !$0.platforms.isEmpty } > 1
+    let parts = cuts.partsIfRemoved.platforms[id.index]
+    guard parts > 1 else { return false }
+    // A member of no other platform is left alone; every other part has a platform.
+    let network = partners.network
+    let leftAlone = network.organisations(of: id).count { network.platforms(of: $0).count == 1 }
+    return parts - Double(leftAlone) > 1
   }
 
   /// The small line below a platform: what it is part of. A dashed line has no direction, so the

@@ -24,10 +24,10 @@ extension DrawingError {
 
 extension Problem {
   private static let fewer = (
-    fr: "dessinez une commune avec --commune, ou exportez avec maillage convert",
-    nl: "teken één gemeente met --commune, of exporteer met maillage convert",
-    de: "zeichnen Sie eine Gemeinde mit --commune, oder exportieren Sie mit maillage convert",
-    en: "draw one commune with --commune, or export with maillage convert"
+    fr: "dessinez une commune avec --commune, prenez --layout overview, ou exportez avec convert",
+    nl: "teken één gemeente met --commune, neem --layout overview, of exporteer met convert",
+    de: "zeichnen Sie eine Gemeinde mit --commune, nehmen Sie --layout overview oder convert",
+    en: "draw one commune with --commune, use --layout overview, or export with convert"
   )
   fileprivate static let undrawable = Problem(
     .error, "undrawable",

@@ -22,6 +22,8 @@ struct OverviewLayout {
   private static let gap = 9.0
   /// How many shared partners are named.
   private static let mostNamed = 24
+  /// From how many threads on they are paler.
+  private static let manyThreads = 1500
   /// How many platforms are named where there are no communes.
   private static let mostNamedPlatforms = 250
 
@@ -219,6 +221,10 @@ struct OverviewLayout {
         discOf[disc.id] = disc
       }
     }
+    // Where there are thousands, each counts for less: paler, or the middle would be a blot.
+    let colour =
+      facts.ties.count - own.reduce(0) { $0 + $1.count } > Self.manyThreads
+      ? Theme.blockOutline : Theme.noSectorLine
     for tie in facts.ties {
       let id = "b\(tie.body)"
       guard let index = partOf[id], let one = discOf[id], let two = discOf["g\(tie.platform)"]
@@ -231,7 +237,7 @@ struct OverviewLayout {
       ]
       parts[index].curves.append(
         curve(
-          tie.style == .outside ? .outside : .thread, one, two, colour: Theme.noSectorLine,
+          tie.style == .outside ? .outside : .thread, one, two, colour: colour,
           name: name.compactMap { $0 }.joined(separator: " – ")))
     }
     for link in facts.links {

@@ -31,7 +31,8 @@ enum Packing {
       for index in rowStart..<end { corners[index].y += (rowHeight - sizes[index].height) / 2 }
     }
     for (index, size) in sizes.enumerated() {
-      if x > 0, x + size.width > width {
+      // What is very small beside a large one would stand lost in its row.
+      if x > 0, x + size.width > width || size.height < 0.25 * rowHeight {
         settle(index)
         y += rowHeight + gap
         (x, rowHeight, rowStart) = (0, 0, index)

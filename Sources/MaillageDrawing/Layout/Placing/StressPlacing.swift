@@ -8,7 +8,7 @@
 ///   Graph Drawing 2004, doi:10.1007/978-3-540-31843-9_25.
 enum StressPlacing {
   /// The most things for which all pairs are looked at.
-  static let most = 400
+  static let most = 1200
 
   /// Places for everything in `graph`, which must be connected.
   ///
