@@ -25,6 +25,10 @@ extension PlatformFinder {
         var first = start
         while true {
           if spells(letters, first..<place) {
+            // "De LIVC stemt af met de Lokale Taskforce (LTF)": the short form of what stands nearer.
+            if (end..<place).contains(where: { $0 > first && spells(letters, $0..<place) }) {
+              return nil
+            }
             return Spelled(name: first..<place, short: short.name, end: short.end)
           }
           guard language.adjectivesPrecede, start - first < 3, first > floor,

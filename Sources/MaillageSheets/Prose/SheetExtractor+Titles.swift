@@ -149,3 +149,12 @@ extension SheetExtractor {
       && itemBelow[block.tokens.upperBound] != nil
   }
 }
+
+extension SheetExtractor {
+  /// "Protokoll der Sitzung der Lenkungsgruppe": the line that says whose minutes these are.
+  func isSittingLine(_ line: Range<Int>) -> Bool {
+    line.count <= 16 && reading.memberships.isEmpty
+      && line.contains { language.sittings.contains(tokens[$0].key) }
+      && !line.contains { tokens[$0].isMark(":") || tokens[$0].isMark(".") && $0 + 1 == line.upperBound }
+  }
+}

@@ -288,7 +288,10 @@ public struct SheetExtractor: LanguageReader {
       takeSpeakers(in: sentence)
     }
     keepOpen(block, from: count)
-    if block.kind == .heading || isNameOnly(block) {
+    if isOfMinutes, isSittingLine(block.tokens), let platform = lastMention?.mention.platform {
+      titlePlatform = platform
+      register.focus = platform
+    } else if block.kind == .heading || isNameOnly(block) {
       titlePlatform = named ?? titlePlatform
     }
     if openList == nil, isHeadOfItems(block) || leadsIntoItems(block),
