@@ -50,6 +50,10 @@ extension SheetExtractor {
       if tokens[place].isMark("(") { depth += 1 }
       if tokens[place].isMark(")") { depth -= 1 }
       if tokens[place].isMark(",") { return [list] }
+      // "by A together with B": both do the same.
+      if language.conjunctions.length(at: place - 1, in: tokens, before: place + 1) > 1 {
+        return [list]
+      }
       let length = language.companions.length(at: place, in: tokens, before: list.range.upperBound)
       let start = place + length
       guard length > 0, start < list.range.upperBound, beginsAsBody(start..<list.range.upperBound),

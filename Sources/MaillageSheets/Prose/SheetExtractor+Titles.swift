@@ -155,6 +155,8 @@ extension SheetExtractor {
   func isSittingLine(_ line: Range<Int>) -> Bool {
     line.count <= 16 && reading.memberships.isEmpty
       && line.contains { language.sittings.contains(tokens[$0].key) }
-      && !line.contains { tokens[$0].isMark(":") || tokens[$0].isMark(".") && $0 + 1 == line.upperBound }
+      && !line.contains {
+        tokens[$0].isMark(":") || tokens[$0].isMark(".") && $0 + 1 == line.upperBound
+      }
   }
 }

@@ -68,6 +68,8 @@ public struct SheetExtractor: LanguageReader {
   var announced: (parent: Int, kind: PlatformKind, count: Int)?
   /// A list that the last block opened.
   var openList: OpenList?
+  /// Where the lines begin that name a section with labels of its own below them.
+  var namedSections: Set<Int> = []
   /// The items that stand right below a line, by where that line ends.
   var itemBelow: [Int: Range<Int>] = [:]
   /// What the lines of persons that follow stand for, in minutes.
@@ -157,6 +159,7 @@ public struct SheetExtractor: LanguageReader {
       itemBelow[block.tokens.upperBound] = next.tokens
     }
     hasHeader = !header.fields.isEmpty
+    findNamedSections(prose)
     hasPresent = prose.contains { block in
       let first = block.tokens.lowerBound
       return language.participants.contains(tokens[first].key)
@@ -269,6 +272,10 @@ public struct SheetExtractor: LanguageReader {
   private mutating func read(_ block: TextBlock) {
     leaveOrgan(block)
     sentence = block.tokens
+    if namedSections.contains(block.tokens.lowerBound) {
+      beginSection(block.tokens)
+      return
+    }
     if readMinutes(block) || readRow(block) || readLabelled(block) { return }
     if let open = openList, take(block, into: open) { return }
     if let list = listOfPlatforms(announcedBy: block) {

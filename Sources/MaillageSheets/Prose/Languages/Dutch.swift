@@ -11,7 +11,7 @@ extension SheetLanguage {
     indefinite: WordSet("een enkele verschillende diverse meerdere elke elk"),
     listOpeners: WordSet("met door tussen via"),
     liaisons: WordSet("contact link band samenwerking"),
-    companions: WordSet("met samen_met"),
+    companions: WordSet("met"),
     memberColumns: WordSet(
       "organisatie organisaties partner partners lid leden instelling instellingen dienst diensten vereniging"
     ),

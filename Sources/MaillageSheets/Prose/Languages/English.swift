@@ -11,7 +11,7 @@ extension SheetLanguage {
     indefinite: WordSet("a an some several various each every"),
     listOpeners: WordSet("between with by"),
     liaisons: WordSet("contact link links touch line"),
-    companions: WordSet("with alongside together_with"),
+    companions: WordSet("with alongside"),
     memberColumns: WordSet(
       "organisation organisations organization agency agencies partner partners member members body"
     ),

@@ -17,7 +17,7 @@ enum FrenchBodies {
       comites_de_quartier comites_d'habitants pcs p.c.s ccatm cldr ccca copaloc csil-r contrat_de_riviere contrat_de_quartier contrat_local table_de_concertation
       table_de_quartier conseil_de_quartier conseil_des_aines conseil_des_jeunes conseil_local
       alliance consortium pacte assises
-      collectif_d'acteurs cercle forum intervision pole poles labo relais_social relais_sociaux
+      collectif_d'acteurs cercle forum intervision pole poles labo
       table_locale table_sociale table_intersectorielle atelier_de_travail atelier_thematique
       """),
     .workingGroup: WordSet(
@@ -62,7 +62,7 @@ enum FrenchBodies {
     procedure filiere strategie mecanisme plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s convention
     convention-cadre conventions protocole protocoles charte contrat protocole_d'accord
     conseil_d'administration assemblee_generale accord_de_collaboration accord_de_cooperation
-    pole poles labo relais_social relais_sociaux experience_pilote appel_à_projets recherche-action
+    pole poles labo experience_pilote appel_à_projets recherche-action
     experimentation observatoire participation_citoyenne colloque seminaire conference journee_d'etude semaine journee operation
     accord-cadre contrat_local forum conseil reunion reunions seance seances formation_pleniere
     formation_restreinte

@@ -13,7 +13,7 @@ extension SheetLanguage {
     indefinite: WordSet("ein eine einer einem einen eines mehrere verschiedene jede jeder"),
     listOpeners: WordSet("mit durch zwischen von vom"),
     liaisons: WordSet("kontakt verbindung"),
-    companions: WordSet("mit gemeinsam_mit zusammen_mit"),
+    companions: WordSet("mit"),
     memberColumns: WordSet(
       "einrichtung einrichtungen institution institutionen organisation organisationen partner mitglied mitglieder"
     ),

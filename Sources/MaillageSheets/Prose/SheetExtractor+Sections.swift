@@ -1,0 +1,51 @@
+/// Sections that are platforms because labels stand below their names.
+///
+/// "2. Cook together", and below it "Lead: Shelter" and "Partners: the council, the police": a list of
+/// projects whose names hold no noun that tells what they are.
+extension SheetExtractor {
+  /// Finds the lines that name such sections: two of them at least, each right above a label.
+  mutating func findNamedSections(_ blocks: [TextBlock]) {
+    guard blocks.count >= 4 else { return }
+    let names = zip(blocks, blocks.dropFirst()).filter { name, next in
+      mayNameSection(name) && beginsWithLabel(next.tokens)
+    }.map(\.0.tokens.lowerBound)
+    if names.count >= 2 { namedSections = Set(names) }
+  }
+
+  /// Goes on with the section that a line names.
+  mutating func beginSection(_ line: Range<Int>) {
+    let name = tokens[line.upperBound - 1].isMark(".") ? line.dropLast() : line
+    let platform = register.add(title: string(of: name), kind: .project)
+    clear(name)
+    register.focus = platform
+    titlePlatform = platform
+    openList = nil
+    lines = .none
+  }
+
+  private func mayNameSection(_ block: TextBlock) -> Bool {
+    let line = block.tokens
+    return block.kind != .paragraph && line.count <= Self.longestName
+      && tokens[line.lowerBound].isCapitalised && !tokens[line.upperBound - 1].isMark(":")
+      && !line.contains { [":", ";", "?", "!"].contains(tokens[$0].sign) }
+      && !namesParticipants(line) && !isPlatform(line) && !isHeadingOfOthers(line)
+      && !beginsAsBody(line) && !persons.hides(anyOf: line)
+  }
+
+  private static let longestName = 16
+
+  /// "Porteur :", "Partners:": one of those who take part, or of a role, before a colon.
+  private func beginsWithLabel(_ line: Range<Int>) -> Bool {
+    guard let colon = line.prefix(4).first(where: { tokens[$0].isMark(":") }),
+      colon > line.lowerBound
+    else { return false }
+    let label = line.lowerBound..<colon
+    return namesParticipants(label)
+      || label.contains { place in
+        let key = tokens[place].key
+        // "Porteurs :", "Trekkers:"
+        let one = key.hasSuffix("s") ? Word(key.text.dropLast()) : key
+        return language.roleMarks.contains { $0.words.contains(key) || $0.words.contains(one) }
+      }
+  }
+}
