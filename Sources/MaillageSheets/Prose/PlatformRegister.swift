@@ -31,17 +31,17 @@ struct PlatformRegister: LanguageReader {
   /// The platform of a noun that the text spoke of last, or else the first it named.
   private var byNoun: [Word: Int] = [:]
   /// The first platform of a folded name, its words joined by spaces.
-  private var byName: [String: Int] = [:]
+  var byName: [String: Int] = [:]
   /// The first platform whose name has these initials.
-  private var byInitials: [String: Int] = [:]
+  var byInitials: [String: Int] = [:]
   /// The first platform whose name is one word of three to seven letters.
-  private var byAcronym: [String: Int] = [:]
+  var byAcronym: [String: Int] = [:]
   /// What platforms were called before the text gave their full names.
   private(set) var renamed: [String: String] = [:]
   /// The first platform of a name without "communale" and its like.
-  private var byLooseName: [String: Int] = [:]
+  var byLooseName: [String: Int] = [:]
   /// The first platform whose name goes on with a place behind these words.
-  private var byBeginning: [String: Int] = [:]
+  var byBeginning: [String: Int] = [:]
 
   /// Notes that the text speaks of a platform.
   mutating func note(_ platform: Int) {
@@ -186,11 +186,11 @@ struct PlatformRegister: LanguageReader {
     acronyms[acronym.filter { $0 != "." }.lowercased()] = platform.kind
   }
 
-  private func isInnerWord(_ word: Substring) -> Bool {
+  func isInnerWord(_ word: Substring) -> Bool {
     language.innerWords.contains(String(word))
   }
 
-  private func isOfWord(_ word: Substring) -> Bool {
+  func isOfWord(_ word: Substring) -> Bool {
     language.ofWords.contains(word) || language.ofWords.contains(word + "'")
       || language.adjectivesPrecede && language.innerWords.contains(word)
   }
@@ -277,74 +277,5 @@ struct PlatformRegister: LanguageReader {
     entries[known].platform.aliases.removeAll { $0 == name }
     entries[known].platform.aliases.append(old)
     renamed[old] = name
-  }
-
-  /// The platform that is the same but for "communale": nil where too little of the name is left.
-  private func loosely(_ name: String) -> Int? { loose(name).flatMap { byLooseName[$0] } }
-
-  private func loose(_ name: String) -> String? {
-    guard !language.localAdjectives.isEmpty else { return nil }
-    let words = key(name).split(separator: " ").map(String.init)
-    let rest = words.filter { !language.localAdjectives.contains($0) }
-    let count = rest.count { !isOfWord($0[...]) && !language.determiners.contains($0) }
-    return count >= 2 ? rest.joined(separator: " ") : nil
-  }
-
-  /// The platform whose name goes on with a place where this one stops, or the other way round
-  /// ("Coordination sociale" and "Coordination sociale de Schaerbeek").
-  private func longerOrShorter(_ name: String) -> Int? {
-    let words = Self.words(of: key(name))
-    guard words.count >= 2 else { return nil }
-    var found = byBeginning[words.joined(separator: " ")]
-    for end in 2..<words.count where isOfWord(words[end]) {
-      if let shorter = byName[words[..<end].joined(separator: " ")] {
-        found = min(found ?? shorter, shorter)
-      }
-    }
-    return found
-  }
-
-  /// "PLP" of a "Partenariat local de prévention", or the other way round.
-  private func spelledOut(_ name: String) -> Int? {
-    let short = byInitials[name]
-    guard let initials = initials(of: name), let long = byAcronym[initials] else { return short }
-    return min(short ?? long, long)
-  }
-
-  /// The initials of a name of three words or more that carry meaning.
-  private func initials(of name: String) -> String? {
-    let words = Self.words(of: name).filter {
-      !language.ofWords.contains($0) && !language.determiners.contains($0)
-        && $0.utf8.count > 1
-    }
-    return (3...7).contains(words.count) ? String(words.compactMap(\.first)) : nil
-  }
-
-  /// The folded name; where words are declined, they stand without their endings ("Runden Tisches").
-  private func key(_ name: String) -> String {
-    let folded = Self.key(name)
-    guard !language.endings.isEmpty else { return folded }
-    return folded.split(separator: " ").map { word in
-      let isSmall = isOfWord(word) || language.determiners.contains(String(word))
-      return isSmall ? String(word) : language.stem(String(word))
-    }.joined(separator: " ")
-  }
-
-  private static func key(_ name: String) -> String {
-    // The signs, or the first bytes of them.
-    let isPlain = name.utf8.allSatisfy {
-      $0 != 0x22 && $0 != 0x28 && $0 != 0x29 && $0 != 0xC2 && $0 != 0xE2
-    }
-    return NameKey.fold(
-      isPlain
-        ? name
-        : String(String.UnicodeScalarView(name.unicodeScalars.filter { !signs.contains($0) })))
-  }
-
-  private static let signs = Set("«»“”„\"()‘’".unicodeScalars)
-
-  /// The words of a folded name.
-  private static func words(of key: String) -> [Substring] {
-    key.utf8.split(separator: 0x20).map { Substring($0) }
   }
 }

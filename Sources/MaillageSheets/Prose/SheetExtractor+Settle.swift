@@ -1,0 +1,118 @@
+/// What the mentions of platforms in a sentence mean.
+extension SheetExtractor {
+  /// Finds what each mention means, and what the text goes on to speak of.
+  mutating func settle(
+    _ mentions: inout [PlatformMention], _ found: [Found],
+    _ links: [(rule: LinkRule, match: RuleMatcher.Match)], _ sentence: Range<Int>,
+    _ block: TextBlock
+  ) {
+    // What stands in a list is a member there, whatever its noun.
+    // Where the text has named no platform yet, the one that is named there is what it speaks of.
+    let hasFocus = register.focus != nil || titlePlatform != nil || hasHeader
+    let lists = found.filter { hasFocus || !$0.match.platforms.isEmpty }
+      .flatMap { $0.match.lists.map(\.range) }
+    let inUse = Set(
+      found.flatMap { item in
+        (item.match.platforms + item.match.further).map {
+          item.match.isExact ? $0 : head(of: $0, mentions)
+        }
+      }
+        + links.flatMap(\.match.platforms))
+    let isVerbless =
+      !language.listOpeners.isEmpty
+      && !sentence.contains {
+        language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
+      }
+    let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
+    var isFirst = !startsWithPronoun(sentence, mentions)
+    let isNameLine = block.kind == .heading || isNameOnly(block)
+    for index in mentions.indices {
+      if isNameLine || isAlone(mentions[index], in: sentence, of: block) {
+        mentions[index].manner = mannerInHeading(mentions[index], sentence)
+      }
+      let mention = mentions[index]
+      if mention.manner == .named { clear(mention.name) }
+      if mention.isWeak, !inUse.contains(index), !isNameLine {
+        if weak == nil { weak = mention }
+        continue
+      }
+      // "la présidente du Conseil des aînés": whose post it is.
+      if !inUse.contains(index), isOfFunction(mention, in: sentence) { continue }
+      // "La maison de quartier, le comité Ribaucourt et l'école.": an answer, and one of its bodies.
+      if isVerbless, !inUse.contains(index), block.kind == .paragraph, register.focus != nil,
+        mention.tokens.lowerBound > sentence.lowerBound,
+        tokens[mention.tokens.lowerBound - 1].isMark(",")
+          || language.conjunctions.contains(tokens[mention.tokens.lowerBound - 1].key)
+      {
+        continue
+      }
+      if mention.isPlural, !inUse.contains(index) || register.focus != nil || titlePlatform != nil {
+        mentions[index].platform = inUse.contains(index) ? register.focus ?? titlePlatform : nil
+        continue
+      }
+      if mention.isKind, mention.manner == .described, !inUse.contains(index) { continue }
+      if !inUse.contains(index), !isOrgan(mention),
+        lists.contains(where: { $0.contains(mention.name.lowerBound) })
+      {
+        continue
+      }
+      // "COMPTE-RENDU DE LA RÉUNION DU 3 MARS": a sitting of what the text is about.
+      if mention.name.count == 1, language.sittings.contains(mention.noun),
+        let spokenOf = titlePlatform ?? register.focus
+      {
+        mentions[index].platform = spokenOf
+        continue
+      }
+      let name = shownName(mention)
+      var platform =
+        isPredicate(mention, in: sentence)
+        ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
+        : register.settle(mention, name: name)
+      if platform == nil, mention.manner == .pointingBack,
+        register.focus == nil || inUse.contains(index) || isNewOrgan(mention)
+      {
+        platform = weak.flatMap { $0.name.count > 1 ? fallback() : nil }
+        platform = platform ?? register.add(bare: mention, name: name)
+      }
+      let isLonger = mention.name.count > 1 || isCompound(mention)
+      if platform == nil, mention.manner == .described,
+        inUse.contains(index) && (isLonger || mention.tokens != mention.name)
+          || (isFirst || isCompound(mention)) && isLonger && !isAnnounced(mention, in: sentence)
+      {
+        platform = register.add(bare: mention, name: name, isNamed: false)
+      }
+      mentions[index].platform = platform
+      if let platform { register.note(platform) }
+      // What a list goes on to mention does not become what the text speaks of.
+      let isAside =
+        firstPivot < mention.tokens.lowerBound && register.focus != nil && !inUse.contains(index)
+        && mention.manner != .named
+      // "2.4 CHARGÉ DU PLAN" below "2. COMMISSION", "– les agents que choisit le Conseil" below "Comité":
+      // what the line is about stands at its head.
+      let isBelowName =
+        isVerbless && titlePlatform != nil && mention.manner == .pointingBack
+        && sentence.count <= 12
+        && !tokens[sentence.upperBound - 1].isMark(".")
+        && mention.tokens.lowerBound > sentence.lowerBound + 2
+        || block.kind == .item && titlePlatform != nil && titlePlatform == register.focus
+          && mention.tokens.lowerBound > sentence.lowerBound + 1
+          && !tokens[mention.tokens.lowerBound - 1].isMark(":")
+      if let platform, isFirst, !isAside, !isBelowName, !leadsIn(mention, index, mentions, sentence)
+      {
+        if sentence.lowerBound == block.tokens.lowerBound || mention.kind == announced?.kind {
+          takeAnnounced(platform, mention)
+        }
+        register.focus = platform
+        named = platform
+        isFirst = false
+      }
+    }
+  }
+
+  /// "Le CCCA est un groupe composé de": a bare noun that says what the platform is.
+  private func isPredicate(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    mention.manner == .described && mention.name.count == 1
+      && mention.tokens.lowerBound > sentence.lowerBound
+      && language.copulas.contains(tokens[mention.tokens.lowerBound - 1].key)
+  }
+}
