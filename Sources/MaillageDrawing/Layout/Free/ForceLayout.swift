@@ -8,12 +8,7 @@ struct ForceLayout {
   private let facts: DiagramFacts
   private let pills: PillMaker
   private let platformCards: [Card]
-  /// Partners of one platform alone, by platform, by rank.
-  private var own: [[Int]]
-  /// Partners of several, ascending.
-  private var shared: [Int] = []
-  /// Partners of none, by rank.
-  private var isolates: [Int] = []
+  private let sharing: Sharing
 
   /// The most organisations and platforms on one page.
   static let limits = (bodies: 500, platforms: 150, ties: 4000)
@@ -39,23 +34,13 @@ struct ForceLayout {
         } ?? cards[cards.count - 1]
       return card.moved(x: -card.frame.centre.x, y: -card.frame.centre.y)
     }
-    own = [[Int]](repeating: [], count: facts.platforms.count)
-    let ranked = facts.bodies.indices.sorted { facts.bodies[$0].rank < facts.bodies[$1].rank }
-    for body in ranked {
-      let places = facts.bodies[body].memberOf + facts.bodies[body].outsideOf
-      switch places.count {
-      case 0: isolates.append(body)
-      case 1: own[places[0]].append(body)
-      default: shared.append(body)
-      }
-    }
-    shared.sort()
+    sharing = Sharing(facts)
   }
 
   func scene() -> Scene {
     let furniture = PageFurniture(facts)
     let dense = CardMaker(facts: facts, isDense: true)
-    let makers = isolates.map { body in
+    let makers = sharing.isolates.map { body in
       { (width: Double) in dense.body(body, id: "b\(body)", width: width, outline: .plain) }
     }
     return FreePage(facts: facts).scene(
@@ -71,7 +56,7 @@ struct ForceLayout {
   private func graph(flowers: [Flower]) -> PlacingGraph {
     let count = facts.platforms.count
     var placeOf = [Int?](repeating: nil, count: facts.bodies.count)
-    for (place, body) in shared.enumerated() { placeOf[body] = count + place }
+    for (place, body) in sharing.shared.enumerated() { placeOf[body] = count + place }
     let radii = flowers.map { flower in
       let frame = flower.placed(rays: []).frame
       return (frame.width * frame.height).squareRoot() / 2
@@ -85,15 +70,15 @@ struct ForceLayout {
       edges.append(
         .init(from: link.from, to: link.to, length: radii[link.from] + radii[link.to] + 60))
     }
-    return PlacingGraph(count: count + shared.count, edges: edges)
+    return PlacingGraph(count: count + sharing.shared.count, edges: edges)
   }
 
   private func parts() -> [FreePage.Part] {
-    let petals = own.map { $0.map { pills.body($0, outline: pills.outline(of: $0)) } }
+    let petals = sharing.own.map { $0.map { pills.body($0, outline: pills.outline(of: $0)) } }
     let flowers = facts.platforms.indices.map {
       Flower(platform: platformCards[$0].outerFrame, petals: petals[$0].map(\.outerFrame))
     }
-    let sharedCards = shared.map { pills.body($0, outline: pills.outline(of: $0)) }
+    let sharedCards = sharing.shared.map { pills.body($0, outline: pills.outline(of: $0)) }
     let graph = graph(flowers: flowers)
     return graph.components().map { members -> FreePage.Part in
       let garden = Garden(
@@ -140,7 +125,7 @@ struct ForceLayout {
       }
     var touched = part
     touched.cards = TouchUp.touchedUp(
-      part.cards, lines: lines, movable: shared.compactMap { placeOf["b\($0)"] }, gap: 9)
+      part.cards, lines: lines, movable: sharing.shared.compactMap { placeOf["b\($0)"] }, gap: 9)
     touched.curves = curves(between: touched.cards)
     return touched
   }

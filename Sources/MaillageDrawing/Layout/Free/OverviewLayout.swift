@@ -6,12 +6,7 @@
 struct OverviewLayout {
   private let facts: DiagramFacts
   private let grain: Bubble.Grain
-  /// Partners of one platform alone, by platform, by rank.
-  private var own: [[Int]]
-  /// Partners of several, ascending.
-  private var shared: [Int] = []
-  /// Partners of none, by rank.
-  private var isolates: [Int] = []
+  private let sharing: Sharing
   /// Platforms that stand together, and under which name.
   private var groups: [(name: String?, platforms: [Int])] = []
   private var groupOf: [Int]
@@ -33,18 +28,8 @@ struct OverviewLayout {
       ties: Self.limits.ties)
     self.facts = facts
     grain = Bubble.Grain(bodies: facts.bodies.count)
-    own = [[Int]](repeating: [], count: facts.platforms.count)
+    sharing = Sharing(facts)
     groupOf = [Int](repeating: 0, count: facts.platforms.count)
-    let ranked = facts.bodies.indices.sorted { facts.bodies[$0].rank < facts.bodies[$1].rank }
-    for body in ranked {
-      let places = facts.bodies[body].memberOf + facts.bodies[body].outsideOf
-      switch places.count {
-      case 0: isolates.append(body)
-      case 1: own[places[0]].append(body)
-      default: shared.append(body)
-      }
-    }
-    shared.sort()
     gather()
   }
 
@@ -72,9 +57,9 @@ struct OverviewLayout {
       var marks = furniture.marks(showsLinks: true)
       (marks.chair, marks.coordinator) = (false, false)
       marks.bubbles = !facts.platforms.isEmpty
-      marks.between = !shared.isEmpty
+      marks.between = !sharing.shared.isEmpty
       var bottom = furniture.addHead(to: &scene, marks: marks, ties: .lines)
-      if own.contains(where: { $0.count > 1 }), facts.sectors.count > 1 {
+      if sharing.own.contains(where: { $0.count > 1 }), facts.sectors.count > 1 {
         bottom = addNote(facts.freeWords.clockwise, to: &scene, y: bottom + 2)
       }
       return bottom
@@ -94,7 +79,7 @@ struct OverviewLayout {
   private func split() -> (local: [[Int]], between: [Int]) {
     var local = [[Int]](repeating: [], count: groups.count)
     var between: [Int] = []
-    for body in shared {
+    for body in sharing.shared {
       let places = facts.bodies[body].memberOf + facts.bodies[body].outsideOf
       let home = groupOf[places[0]]
       if places.allSatisfy({ groupOf[$0] == home }) {
@@ -113,7 +98,7 @@ struct OverviewLayout {
       Cluster(
         id: "\(index)", name: groups[index].name,
         bubbles: groups[index].platforms.map {
-          Bubble(platform: $0, own: own[$0], facts: facts, grain: grain)
+          Bubble(platform: $0, own: sharing.own[$0], facts: facts, grain: grain)
         },
         local: local[index], facts: facts, grain: grain, style: nameStyle)
     }
@@ -139,7 +124,7 @@ struct OverviewLayout {
     }
     parts = order.map { parts[$0] }
     addCurves(to: &parts)
-    if !isolates.isEmpty { parts.append(apart()) }
+    if !sharing.isolates.isEmpty { parts.append(apart()) }
     return parts
   }
 
@@ -223,7 +208,7 @@ struct OverviewLayout {
     }
     // Where there are thousands, each counts for less: paler, or the middle would be a blot.
     let colour =
-      facts.ties.count - own.reduce(0) { $0 + $1.count } > Self.manyThreads
+      facts.ties.count - sharing.own.reduce(0) { $0 + $1.count } > Self.manyThreads
       ? Theme.blockOutline : Theme.noSectorLine
     for tie in facts.ties {
       let id = "b\(tie.body)"
@@ -266,11 +251,11 @@ struct OverviewLayout {
 
   /// Partners on no platform: dots without one.
   private func apart() -> FreePage.Part {
-    let radius = Bubble.radius(count: isolates.count, grain: grain)
+    let radius = Bubble.radius(count: sharing.isolates.count, grain: grain)
     let named = NamedDisc(
-      radius: radius, label: "\(facts.words.noPlatform) (\(isolates.count))", style: .place)
+      radius: radius, label: "\(facts.words.noPlatform) (\(sharing.isolates.count))", style: .place)
     var part = FreePage.Part()
-    part.discs = Bubble.dots(isolates, facts: facts, grain: grain).map {
+    part.discs = Bubble.dots(sharing.isolates, facts: facts, grain: grain).map {
       $0.moved(x: 0, y: named.shift)
     }
     part.texts = [named.label].compactMap { $0 }
