@@ -43,8 +43,9 @@ extension SheetExtractor {
       tokens[first].isCapitalised,
       let platform = openList?.platform ?? register.focus ?? titlePlatform
     else { return false }
+    // "Composante 2 : les écoles" with its lines below says what they are.
     guard let colon = line.prefix(10).first(where: { tokens[$0].isMark(":") }),
-      colon + 1 < line.upperBound
+      colon + 1 < line.upperBound, itemBelow[line.upperBound] == nil
     else {
       // "Composante 2 – Écoles": its lines follow.
       guard !isGroup, line.count <= 10,
