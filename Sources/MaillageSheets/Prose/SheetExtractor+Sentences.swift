@@ -199,7 +199,9 @@ extension SheetExtractor {
       let before = mentions[mention - 1]
       let isHead =
         !language.adjectivesPrecede || before.manner == .named || before.kind == .platform
-      guard isOf, isHead else { break }
+      // "le contrat du réseau", "het charter van een buurtnetwerk": who signs it joins the network.
+      let isInstrument = before.isWeak && before.name.count == 1 && !own.isWeak && !own.isKind
+      guard isOf, isHead, !isInstrument else { break }
       mention -= 1
     }
     return mention

@@ -68,6 +68,7 @@ extension SheetExtractor {
         isPredicate(mention, in: sentence)
         ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
         : register.settle(mention, name: name)
+      if platform == nil, isBareInstrument(mention) { platform = register.focus ?? titlePlatform }
       if platform == nil, mention.manner == .pointingBack,
         register.focus == nil || inUse.contains(index) || isNewOrgan(mention)
       {
@@ -114,5 +115,14 @@ extension SheetExtractor {
     mention.manner == .described && mention.name.count == 1
       && mention.tokens.lowerBound > sentence.lowerBound
       && language.copulas.contains(tokens[mention.tokens.lowerBound - 1].key)
+  }
+
+  /// "Ils ont signé la charte": of the network that the text speaks of.
+  private func isBareInstrument(_ mention: PlatformMention) -> Bool {
+    guard mention.isWeak, mention.manner == .pointingBack, mention.name.count == 1,
+      let spokenOf = register.focus ?? titlePlatform
+    else { return false }
+    let entry = register.entries[spokenOf]
+    return entry.isNamed && entry.platform.kind == .platform && entry.noun != mention.noun
   }
 }

@@ -65,6 +65,24 @@ extension SheetExtractor {
     return titlePlatform
   }
 
+  /// Below the title "Gare en confiance" what the text calls "le projet" and nothing else bears the
+  /// name of the title.
+  mutating func nameByTitle() {
+    guard items.isEmpty, let title, withoutSubtitle(title).count >= 2, !persons.hides(anyOf: title), !isListHeading(title),
+      !isPageTitle(title), !isHeadingOfOthers(title), !isPlatform(title), !beginsAsBody(title)
+    else { return }
+    let name = string(of: withoutSubtitle(title))
+    let used = Set(reading.memberships.map(\.platform))
+    let generic = register.entries.indices.filter {
+      used.contains(register.entries[$0].platform.name)
+        && language.anyPlatform.contains(NameKey.fold(register.entries[$0].platform.name))
+    }
+    guard generic.count == 1, let place = generic.first, !name.isEmpty,
+      !register.entries.contains(where: { $0.keys.contains(NameKey.fold(name)) })
+    else { return }
+    register.rename(place, to: name)
+  }
+
   /// "À propos de nous": says of no thing what it is.
   private func isPageTitle(_ title: Range<Int>) -> Bool {
     language.pageTitles.length(at: title.lowerBound, in: tokens, before: title.upperBound) > 0

@@ -17,7 +17,7 @@ public struct SheetExtractor: LanguageReader {
   /// The item that is being read: the whole text, unless it is a listing page.
   var reading: SheetReading
   /// The items of a listing page that are done.
-  private var items: [SheetReading] = []
+  private(set) var items: [SheetReading] = []
   var seen: Set<String> = []
   /// The membership of each folded platform and member.
   var placeOfPair: [String: Int] = [:]
@@ -197,6 +197,7 @@ public struct SheetExtractor: LanguageReader {
     if reading.communes.isEmpty {
       reading.communes = CommuneFinder(text, tokens, shared, persons).communes(in: item)
     }
+    nameByTitle()
     linkNames()
     linkParts()
     reading.rename(register.renamed)
