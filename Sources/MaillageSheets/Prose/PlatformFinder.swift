@@ -173,6 +173,11 @@ struct PlatformFinder: LanguageReader {
     {
       return nil
     }
+    // "le quinzième PLP de la cité": one of several of a kind.
+    let isCounted =
+      start > floor && language.ordinals.contains(tokens[start - 1].key)
+      && !tokens[start - 1].isCapitalised && right.quoted == nil && right.acronym == nil
+    if isCounted, !language.adjectivesPrecede { return nil }
     // "un lieu de concertation", "des projets": a kind of thing.
     mention.isKind =
       place > floor && language.ofWords.contains(tokens[place - 1].key)

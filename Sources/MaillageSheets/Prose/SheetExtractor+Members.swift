@@ -164,6 +164,15 @@ extension SheetExtractor {
     return true
   }
 
+  private func areSmallWords(_ entries: [ListEntry]) -> Bool {
+    entries.allSatisfy { entry in
+      !entry.tokens.contains { tokens[$0].isCapitalised }
+        && !lexicon.namesBody(entry.tokens, tokens)
+        && !entry.tokens.contains { language.determiners.contains(tokens[$0].key) }
+        && entry.tokens.count <= 3
+    }
+  }
+
   /// "quatre signatures : celles du bourgmestre, de la police": whose they are.
   private func withoutPronoun(_ entry: ListEntry) -> ListEntry {
     guard let first = entry.tokens.first, first + 2 <= entry.tokens.upperBound,
@@ -240,6 +249,8 @@ extension SheetExtractor {
       return (member: members.read(short), role: role)
     }
     let evident = found.count { $0.member.isEvident }
+    // "pakken geweld aan: psychisch, lichamelijk of seksueel": adjectives, and nobody.
+    if evident == 0, rule.name == "list after colon", areSmallWords(entries) { return }
     let ownKey = NameKey.fold(register.entries[platform].platform.name)
     let doubts = doubts(about: platform, of: rule, entries, areAllBodies: evident == entries.count)
     var isBehindPerson = false

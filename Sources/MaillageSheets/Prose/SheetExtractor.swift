@@ -64,6 +64,8 @@ public struct SheetExtractor: LanguageReader {
   var sheetBody: Range<Int>?
   /// The heading of the text, the name of what it is about if it names no platform.
   var title: Range<Int>?
+  /// The first line, if it is short and could be a name: "Gare en confiance".
+  var nameAbove: Range<Int>?
   /// A platform that announced parts, what they are, and how many are still to come.
   var announced: (parent: Int, kind: PlatformKind, count: Int)?
   /// A list that the last block opened.
@@ -175,6 +177,7 @@ public struct SheetExtractor: LanguageReader {
       register.focus = titlePlatform
     }
     if let first = prose.first, isTitle(first) { title = first.tokens }
+    if let first = prose.first, isName(first) { nameAbove = first.tokens }
     sheetBody =
       header.fields.first { $0.field == .organisation && !$0.value.isEmpty }?.value
       ?? title.map(withoutSubtitle).flatMap { beginsAsBody($0) && !isPlatform($0) ? $0 : nil }

@@ -2,6 +2,9 @@ extension SheetLanguage {
   /// Who presides, keeps the minutes, carries and pays, and who has agreed to it.
   static let frenchCarriers: [MembershipRule] = [
     turn("headed by", "president|presidente|presidence : {L=chair}"),
+    turn(
+      "vice chair",
+      "vice-president|vice-presidente|vice-presidence|vice-presidents|vice-presidences ... : {L}"),
     turn("secretary", "secretaire|secretariat : {L=secretary}"),
     turn(
       "carried by",

@@ -12,6 +12,8 @@ extension SheetLanguage {
       "accompagnent|viennent|venus|assistent|siegent|participent|participe|assiste|comprend|comprennent|regroupe|reunit|rassemble|compose|composee|composes ... : {L}"
     ),
     turn("list after colon", "font|fait|faisant partie ... : {L}"),
+    turn("made up of", "la|le|les|l' composent|constituent|forment : {L}"),
+    turn("made up of", "la|le|les|l' composent|constituent {L}"),
     turn("list after colon", "sont : {L}"),
     turn(
       "list after colon",
