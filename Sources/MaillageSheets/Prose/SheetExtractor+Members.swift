@@ -100,7 +100,12 @@ extension SheetExtractor {
 
   /// Whether two entries at least, and all but one, begin as a body does.
   private func areBodies(_ entries: [ListEntry]) -> Bool {
-    let bodies = entries.count { beginsAsBody($0.tokens) }
+    let bodies = entries.count { entry in
+      beginsAsBody(entry.tokens)
+        // "la Conférence (Anderlues, Beaumont, Thuin)"
+        || entry.tokens.count <= 3
+          && entry.tokens.contains { BelgianCommunes.ownName(of: tokens[$0].key) != nil }
+    }
     return bodies >= 2 && bodies >= entries.count - 1
   }
 

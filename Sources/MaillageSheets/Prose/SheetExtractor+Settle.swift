@@ -32,6 +32,12 @@ extension SheetExtractor {
       }
       let mention = mentions[index]
       if mention.manner == .named { clear(mention.name) }
+      // "Nos réseaux"
+      if isNameLine, mention.name.count == 1, !inUse.contains(index),
+        language.pluralPlatforms.contains(tokens[mention.name.lowerBound].key)
+      {
+        continue
+      }
       if mention.isWeak, !inUse.contains(index), !isNameLine {
         if weak == nil { weak = mention }
         continue

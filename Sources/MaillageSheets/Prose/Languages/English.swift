@@ -57,6 +57,7 @@ extension SheetLanguage {
       """),
     operations: WordSet("operation op"),
     placePronouns: WordSet("there"),
+    timeSpans: WordSet("year term period winter"),
     contrasts: WordSet("but"),
     ordinals: WordSet("first second third fourth fifth"),
     nearPronouns: WordSet("the_latter"),

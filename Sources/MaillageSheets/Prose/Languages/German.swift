@@ -50,6 +50,7 @@ extension SheetLanguage {
       """),
     operations: WordSet("aktion operation"),
     placePronouns: WordSet("darin daran dabei hierzu dazu dort"),
+    timeSpans: WordSet("legislaturperiode wahlperiode jahr zeitraum winter"),
     contrasts: WordSet("sondern"),
     ordinals: WordSet("erste ersten zweite zweiten dritte dritten"),
     nearPronouns: WordSet("diese dieser letztere letzterer"),
