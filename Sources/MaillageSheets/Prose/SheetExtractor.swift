@@ -74,6 +74,12 @@ public struct SheetExtractor: LanguageReader {
   var namedSections: Set<Int> = []
   /// The items that stand right below a line, by where that line ends.
   var itemBelow: [Int: Range<Int>] = [:]
+  /// The place or service that the text introduced last.
+  var thing: Thing?
+  /// All that it introduced.
+  var introduced: [Thing] = []
+  /// The platforms that are such things.
+  var things: Set<Int> = []
   /// Whether the block before ended with the question who takes part.
   var asksAbove = false
   /// Where numbered lines end that only say what the plain lines below them are: "2. Écoles".
@@ -232,6 +238,9 @@ public struct SheetExtractor: LanguageReader {
     seats = [:]
     traces = Traces()
     lastMention = nil
+    thing = nil
+    introduced = []
+    things = []
   }
 
   /// The text of tokens.
