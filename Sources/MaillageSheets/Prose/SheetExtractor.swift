@@ -17,7 +17,7 @@ public struct SheetExtractor: LanguageReader {
   /// The item that is being read: the whole text, unless it is a listing page.
   var reading: SheetReading
   /// The items of a listing page that are done.
-  private var items: [SheetReading] = []
+  private(set) var items: [SheetReading] = []
   var seen: Set<String> = []
   /// The membership of each folded platform and member.
   var placeOfPair: [String: Int] = [:]
@@ -66,6 +66,8 @@ public struct SheetExtractor: LanguageReader {
   var title: Range<Int>?
   /// The name that the first lines give to what the text is about, if no noun in it tells what that is.
   var nameOfThing: Range<Int>?
+  /// The first line, if it is short and could be a name: "Gare en confiance".
+  var nameAbove: Range<Int>?
   /// A platform that announced parts, what they are, and how many are still to come.
   var announced: (parent: Int, kind: PlatformKind, count: Int)?
   /// A list that the last block opened.
@@ -181,6 +183,7 @@ public struct SheetExtractor: LanguageReader {
       nameOfThing = name
       if isGivenAgain { _ = takeNameOfThing() }
     }
+    if let first = prose.first, isName(first) { nameAbove = first.tokens }
     sheetBody =
       header.fields.first { $0.field == .organisation && !$0.value.isEmpty }?.value
       ?? title.map(withoutSubtitle).flatMap { beginsAsBody($0) && !isPlatform($0) ? $0 : nil }
@@ -203,6 +206,7 @@ public struct SheetExtractor: LanguageReader {
     if reading.communes.isEmpty {
       reading.communes = CommuneFinder(text, tokens, shared, persons).communes(in: item)
     }
+    nameByTitle()
     linkNames()
     linkParts()
     reading.rename(register.renamed)
