@@ -98,7 +98,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MaillageDrawingTests",
-      dependencies: ["Maillage", "MaillageDrawing", "MaillageGraph", "CLibXML2"],
+      dependencies: ["Maillage", "MaillageCLI", "MaillageDrawing", "MaillageGraph", "CLibXML2"],
       swiftSettings: strict),
     .testTarget(
       name: "CLITests",

@@ -107,6 +107,8 @@ struct DrawCommand: ParsableCommand {
     let dates = try selection.dates()
     var chosen = try selection.selectionWithoutDate()
     if dates.count == 1 { chosen.at = dates[0] }
+    let renderer = HelperRenderer(global)
+    if format != .dot { renderer.prepare() }
     var workspace = try Workspace(reading: sources, selection: chosen, global)
     try workspace.refuseToWriteNothing()
     let wanted = layout ?? (dates.count > 1 ? Self.layout(for: dates) : nil)
@@ -114,7 +116,8 @@ struct DrawCommand: ParsableCommand {
       if layout == nil { workspace.report(.defaultLayout(drawn.layout, in: workspace.language)) }
       do {
         let bytes = try workspace.stopwatch.time("draw") {
-          try format.bytes(of: Picture(of: drawn.diagram, layout: drawn.layout), width: width)
+          try format.bytes(
+            of: Picture(of: drawn.diagram, layout: drawn.layout), width: width, by: renderer)
         }
         workspace.write(bytes, to: output)
       } catch let error as DrawingError {
@@ -164,11 +167,18 @@ enum PictureFormat: String, CaseIterable {
   }
 
   /// The picture in this format.
-  func bytes(of picture: Picture, width: Int?) throws(DrawingError) -> [UInt8] {
+  func bytes(of picture: Picture, width: Int?, by renderer: any PictureRenderer)
+    throws(DrawingError) -> [UInt8]
+  {
     switch self {
-    case .svg: Array(try picture.svg().utf8)
-    case .png: if let width { try picture.png(width: width) } else { try picture.png() }
-    case .pdf: try picture.pdf()
+    case .svg: Array(try picture.svg(by: renderer).utf8)
+    case .png:
+      if let width {
+        try picture.png(width: width, by: renderer)
+      } else {
+        try picture.png(by: renderer)
+      }
+    case .pdf: try picture.pdf(by: renderer)
     case .dot: Array(picture.dot().utf8)
     }
   }
