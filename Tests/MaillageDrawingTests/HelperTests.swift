@@ -121,16 +121,18 @@ import Testing
       }
       let order = DrawingOrder("graph { a [pos=\"0,0\"] }", format: .svg)
       let missing = HelperRenderer(program: "/nowhere", helpers: 1)
-      let before = try openFiles()
-      for _ in 0..<3 {
+      var counts: [Int] = []
+      for _ in 0..<4 {
         let renderer = HelperRenderer(helpers: 1, drawings: 2)
         for _ in 0..<5 { _ = try renderer.drawing(of: order) }
         #expect(throws: DrawingError.self) { try missing.drawing(of: order) }
         let helper = try #require(renderer.idleHelpers.first)
         kill(helper, SIGKILL)
         _ = try renderer.drawing(of: order)
+        counts.append(try openFiles())
       }
-      #expect(try openFiles() == before)
+      // The first round may have opened what the system keeps. Each ends with one helper open.
+      #expect(Set(counts.dropFirst()).count == 1)
       // No child is left, neither running nor unburied.
       #expect(waitpid(-1, nil, WNOHANG) == -1 && errno == ECHILD)
     }
