@@ -1,5 +1,7 @@
+#define _GNU_SOURCE
 #include "graphviz_shim.h"
 
+#include <dlfcn.h>
 #include <gvc.h>
 #include <pthread.h>
 #include <signal.h>
@@ -110,6 +112,10 @@ static void draw(job *work) {
 static void *draw_for_ever(void *unused) {
   (void)unused;
   context = gvContext();
+  // A server opens no file that a picture names. The command `dot` asks the environment whether it
+  // is part of one; the library has a place for the answer, where it has one, and does not ask.
+  char **server = dlsym(RTLD_DEFAULT, "HTTPServerEnVar");
+  if (server) *server = getenv("SERVER_NAME");
   // Messages go to the library's own store. Its call-back is unsafe with long messages.
   if (!leaves_messages) agseterr(AGMAX);
   pthread_mutex_lock(&gate);
