@@ -102,7 +102,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CLITests",
-      dependencies: ["MaillageCLI", "Maillage", "MaillageSheets", "MaillageGraph", "CLibXML2"],
+      dependencies: [
+        "MaillageCLI", "Maillage", "MaillageDrawing", "MaillageSheets", "MaillageGraph", "CLibXML2",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
