@@ -60,10 +60,12 @@ public final class HelperRenderer: PictureRenderer {
   /// The helpers that wait for work.
   var idleHelpers: [Int32] { idle.withLock { $0.map(\.id) } }
 
+  /// Looks whether the library has plug-ins and fonts where helpers run.
   public func check(_ format: DrawingOrder.Format) throws(DrawingError) {
     _ = try answer(HelperWire.bytes(asking: nil, format, seconds: wholeSeconds))
   }
 
+  /// The drawing, as a helper makes it; waits for its turn where all of them are at work.
   public func drawing(of order: DrawingOrder) throws(DrawingError) -> [UInt8] {
     try answer(HelperWire.bytes(asking: order, order.format, seconds: wholeSeconds))
   }

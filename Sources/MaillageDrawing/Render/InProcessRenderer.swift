@@ -10,6 +10,7 @@ public struct InProcessRenderer: PictureRenderer {
   /// The renderer of this process; all of them are the same.
   public init() {}
 
+  /// The drawing, as the library makes it; others that draw in this process wait meanwhile.
   public func drawing(of order: DrawingOrder) throws(DrawingError) -> [UInt8] {
     var rendering = maillage_render(order.dot, order.engine.rawValue, order.format.rawValue)
     defer { maillage_rendering_free(&rendering) }
@@ -22,6 +23,7 @@ public struct InProcessRenderer: PictureRenderer {
     return [UInt8](UnsafeRawBufferPointer(start: bytes, count: rendering.count))
   }
 
+  /// Looks whether the library has plug-ins and fonts here, once for this process.
   public func check(_ format: DrawingOrder.Format) throws(DrawingError) {
     var rendering = maillage_check(format.rawValue)
     defer { maillage_rendering_free(&rendering) }
