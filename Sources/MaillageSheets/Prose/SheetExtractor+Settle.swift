@@ -32,6 +32,12 @@ extension SheetExtractor {
       }
       let mention = mentions[index]
       if mention.manner == .named { clear(mention.name) }
+      // "Nos réseaux"
+      if isNameLine, mention.name.count == 1, !inUse.contains(index),
+        language.pluralPlatforms.contains(tokens[mention.name.lowerBound].key)
+      {
+        continue
+      }
       if mention.isWeak, !inUse.contains(index), !isNameLine {
         if weak == nil { weak = mention }
         continue
@@ -114,7 +120,10 @@ extension SheetExtractor {
   private func isPredicate(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
     mention.manner == .described && mention.name.count == 1
       && mention.tokens.lowerBound > sentence.lowerBound
-      && language.copulas.contains(tokens[mention.tokens.lowerBound - 1].key)
+      && (language.copulas.contains(tokens[mention.tokens.lowerBound - 1].key)
+        // "geen loket, wel een samenwerking van drie diensten"
+        || language.contrasts.contains(tokens[mention.tokens.lowerBound - 1].key)
+          && language.anyPlatform.contains(mention.noun))
   }
 
   /// "Ils ont signé la charte": of the network that the text speaks of.

@@ -74,6 +74,8 @@ public struct SheetExtractor: LanguageReader {
   var namedSections: Set<Int> = []
   /// The items that stand right below a line, by where that line ends.
   var itemBelow: [Int: Range<Int>] = [:]
+  /// Where numbered lines end that only say what the plain lines below them are: "2. Écoles".
+  var groupHeads: Set<Int> = []
   /// What the lines of persons that follow stand for, in minutes.
   var lines = PersonLines.none
   /// Whether a line begins with a word for those who were present.
@@ -162,6 +164,7 @@ public struct SheetExtractor: LanguageReader {
     }
     hasHeader = !header.fields.isEmpty
     findNamedSections(prose)
+    findGroupHeads(prose)
     hasPresent = prose.contains { block in
       let first = block.tokens.lowerBound
       return language.participants.contains(tokens[first].key)

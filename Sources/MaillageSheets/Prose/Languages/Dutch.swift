@@ -48,8 +48,10 @@ extension SheetLanguage {
       """),
     operations: WordSet("operatie actie operation"),
     placePronouns: WordSet("daarin daaraan hierin hieraan eraan erin ervan daarvan hiervan"),
+    timeSpans: WordSet("legislatuur bestuursperiode jaar periode seizoen winter"),
+    contrasts: WordSet("wel maar"),
     ordinals: WordSet("eerste tweede derde vierde vijfde"),
-    nearPronouns: WordSet("die deze dit"),
+    nearPronouns: WordSet("die deze"),
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
     inflections: ["en", "e", "s"],
     possessives: WordSet("hun zijn haar onze ons"),
@@ -105,7 +107,7 @@ extension SheetLanguage {
     notPlatforms: DutchBodies.notPlatforms,
     verbIsSecond: true,
     weakPlatforms: WordSet(
-      "charter convenant samenwerkingsovereenkomst actieplan engagementsverklaring"),
+      "charter convenant samenwerkingsovereenkomst actieplan engagementsverklaring samenwerkingsakkoord samenwerkingsprotocol protocol akkoord intentieverklaring lop lod lok"),
     otherLists: DutchPhrases.otherLists,
     adjectives: WordSet(
       """

@@ -110,7 +110,7 @@ enum FrenchBodies {
     maison_medicale association_des_commercants chambre_de_commerce fabrique_d'eglise home
     potager repair_cafe corps_de_police
     college_communal college_echevinal college_des_bourgmestre college_des_bourgmestres gendarmerie education_nationale bailleur division brigade pharmacie fanfare patro scouts epicerie restaurant_social resto vestiaire banque_alimentaire police parquet cpas c.p.a.s asbl amo saj spj commune ville province region service services
-    centre maison association ligue ecole ecoles universite hopital cabinet direction departement
+    communaute centre maison association ligue ecole ecoles universite hopital cabinet direction departement
     administration office agence bureau fondation federation union comite conseil cellule equipe
     espace foyer institut mutualite syndicat zone planning antenne bibliotheque musee theatre
     academie societe regie cocof ibz spf ocam tec stib sncb forem actiris onem onss instruction

@@ -110,6 +110,8 @@ extension SheetLanguage {
       """),
     operations: WordSet("operation action"),
     placePronouns: WordSet("y"),
+    timeSpans: WordSet("legislature mandature annee annees periode saison exercice hiver ete printemps automne mois semaine"),
+    contrasts: WordSet("mais"),
     ordinals: WordSet("premier premiere *ieme"),
     nearPronouns: WordSet("celui-ci celle-ci ce_dernier cette_derniere"),
     copulas: WordSet(
@@ -128,7 +130,7 @@ extension SheetLanguage {
     clauseOpeners: FrenchPhrases.clauseOpeners,
     entryClauses: FrenchPhrases.entryClauses,
     alternatives: WordSet("ou"),
-    complementWords: WordSet("de du des d' contre pour"),
+    complementWords: WordSet("de du des d' contre pour entre"),
     subjectPronouns: WordSet("il elle ils elles celui-ci celle-ci ceux-ci celles-ci c'"),
     roleMarks: FrenchPhrases.roleMarks,
     alternates: WordSet(
