@@ -38,6 +38,8 @@ public struct Diagram: Sendable, Hashable {
     public var label: String
     /// The measure that it is sized by, at least 0; the number of its platforms if this is nil.
     public var size: Double?
+    /// That measure in words, for the reader.
+    public var sizeText: String?
     /// Its place in `sectors`.
     public var sector: Int?
     /// Whether partners lose contact without it.

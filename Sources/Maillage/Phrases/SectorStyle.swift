@@ -70,6 +70,16 @@ public struct SectorStyle: Sendable, Hashable {
     }
   }
 
+  /// The style of a component or module: by its place, the largest first.
+  ///
+  /// After eight the colours come again; codes tell all apart.
+  public static func style(ofGroup place: Int, code: String, label: String) -> SectorStyle {
+    let hues: [Hue] = [.blue, .vermilion, .green, .pink, .orange, .sky, .grey, .yellow]
+    let hue = hues[place % hues.count]
+    return SectorStyle(
+      code: code, label: label, swatch: hue.swatch, ink: hue.ink, line: hue.line)
+  }
+
   /// Seven colours and how to write on them.
   enum Hue {
     case blue, grey, orange, green, pink, vermilion, yellow, sky

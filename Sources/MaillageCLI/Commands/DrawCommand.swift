@@ -32,6 +32,7 @@ struct DrawCommand: ParsableCommand {
       maillage draw table.csv --commune Liège --at 2019,2024 -o change.svg
       maillage draw graphs/belgium --layout overview -o belgium.svg
       maillage draw graphs/highland --layout force --size-by betweenness -o highland.svg
+      maillage draw graphs/belgium --commune Liège --colour-by module -o modules.svg
       """)
 
   @OptionGroup var sources: SourceOptions
@@ -39,8 +40,10 @@ struct DrawCommand: ParsableCommand {
   var output: String
   @Option(help: "How to place things; by default what suits the network.")
   var layout: PictureLayout?
-  @Option(help: "force and projection: the measure that sizes partners.")
+  @Option(help: "The measure that sizes partners: their disc, or a bar.")
   var sizeBy: String?
+  @Option(help: "What colours and codes stand for: sector, component or module.")
+  var colourBy = Colouring.sector
   @Option(help: "The heading of the picture.")
   var title: String?
   @Option(help: "A warning above the picture (\"made-up data\").")
@@ -65,6 +68,7 @@ struct DrawCommand: ParsableCommand {
     }
     try checkDates()
     _ = try sizing()
+    if colourBy != .sector { try checkOneNetwork("--colour-by \(colourBy.rawValue)") }
   }
 
   /// The measure that partners are sized by.
@@ -74,10 +78,18 @@ struct DrawCommand: ParsableCommand {
     guard measure.scope == .nodes || measure.scope == .organisations, measure.range.isSize else {
       throw ValidationError("--size-by \(sizeBy): is no amount that each partner has.")
     }
-    guard let layout, layout.showsSizes else {
-      throw ValidationError("--size-by is for --layout force and projection.")
-    }
+    try checkOneNetwork("--size-by \(sizeBy)")
     return measure
+  }
+
+  /// Refuses an option that has no meaning where several networks are compared.
+  private func checkOneNetwork(_ option: String) throws {
+    let dates = try selection.dates()
+    let wanted = layout ?? (dates.count > 1 ? Self.layout(for: dates) : nil)
+    guard let wanted, wanted.partCount != nil else { return }
+    throw ValidationError(
+      "\(option): the layout '\(wanted.rawValue)' compares networks, of which each has its own; draw one of them."
+    )
   }
 
   /// Several dates are compared, by a layout that can.
@@ -145,6 +157,7 @@ struct DrawCommand: ParsableCommand {
     builder.banner = banner
     builder.title = title
     builder.sizing = try? sizing()
+    builder.colouring = colourBy
     let layout = layout ?? builder.suitingLayout
     return (builder.diagram(for: layout), layout)
   }
@@ -184,10 +197,9 @@ extension Measure.Range {
   }
 }
 
-extension PictureLayout: ExpressibleByArgument {
-  /// Whether it can size partners by a measure.
-  var showsSizes: Bool { self == .force || self == .projection }
+extension Colouring: ExpressibleByArgument {}
 
+extension PictureLayout: ExpressibleByArgument {
   /// How it shows a network, for the caption in a report.
   var form: ReportPicture.Form {
     switch self {

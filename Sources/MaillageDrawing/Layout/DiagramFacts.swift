@@ -21,12 +21,17 @@ struct DiagramFacts {
   let partTies: [Diagram.Tie]
   /// Links as each part has them.
   let partLinks: [Diagram.Link]
+  /// Whether a measure sizes organisations, and its largest value.
+  let hasSizes: Bool
+  let largestSize: Double
 
   /// An organisation, and where it sits.
   struct Body {
     var label: String
     /// The measure that it is sized by.
     var size = 0.0
+    /// The same in words.
+    var sizeText: String?
     var fullName: String
     var sector: Int?
     var isCut: Bool
@@ -153,7 +158,10 @@ struct DiagramFacts {
         throw .invalidDiagram(field: "size of \(bodies[place].label)", value: "\(size)")
       }
       bodies[place].size = size
+      bodies[place].sizeText = Self.stated(body.sizeText)
     }
+    hasSizes = diagram.bodies.contains { $0.size != nil }
+    largestSize = bodies.map(\.size).max() ?? 0
     for (place, platform) in diagram.platforms.enumerated() {
       platforms[place].group = Self.stated(platform.group)
     }

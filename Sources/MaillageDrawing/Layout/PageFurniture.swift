@@ -20,6 +20,8 @@ struct PageFurniture {
     var module = false
     /// Discs differ in size.
     var size = false
+    /// Bars differ in length.
+    var gauge = false
     /// How many platforms partners share, where lines say so by their width: ascending.
     var shared: [Int] = []
     /// A bubble with its platform, and discs between bubbles.
@@ -51,6 +53,7 @@ struct PageFurniture {
     marks.cut = facts.bodies.contains { $0.isCut } || facts.platforms.contains { $0.isCut }
     let used = Set(facts.bodies.compactMap(\.sector))
     marks.sectors = facts.sectors.indices.filter(used.contains)
+    marks.gauge = facts.hasSizes
     marks.noSector = !facts.sectors.isEmpty && facts.bodies.contains { $0.sector == nil }
     return marks
   }
@@ -117,6 +120,7 @@ struct PageFurniture {
     case cut
     case block
     case sizes
+    case gauge
     case shared(Int)
     case bubble
     case hub
@@ -131,7 +135,7 @@ struct PageFurniture {
       case .sizes: FreeSpecimens.sizesWidth
       case .bubble: 18
       case .hub, .between: 14
-      case .cut, .block: 26
+      case .cut, .block, .gauge: 26
       case .change: 62
       case .absent: RadialPlan.disc
       }
@@ -177,6 +181,7 @@ struct PageFurniture {
     }
     if marks.between { entries.append(Entry(specimen: .between, text: words.between)) }
     if marks.size { entries.append(Entry(specimen: .sizes, text: words.size)) }
+    if marks.gauge { entries.append(Entry(specimen: .gauge, text: words.bar)) }
     return entries
   }
 
@@ -237,6 +242,10 @@ struct PageFurniture {
           style, colour: Theme.noSectorLine, ink: Theme.lightInk, rim: Theme.noSectorLine, x: x,
           middle: middle, id: id))
     case .sizes: FreeSpecimens.addSizes(to: &scene, x: x, middle: middle, id: id)
+    case .gauge:
+      scene.cards.append(
+        Card(
+          id: id, kind: .bar, frame: Frame(x: x, y: middle - 1.5, width: frame.width, height: 3)))
     case .bubble: FreeSpecimens.add(.bubble, to: &scene, x: x, middle: middle, radius: 9, id: id)
     case .hub: FreeSpecimens.add(.hub, to: &scene, x: x, middle: middle, radius: 4, id: id)
     case .between: FreeSpecimens.add(.shared, to: &scene, x: x, middle: middle, radius: 7, id: id)

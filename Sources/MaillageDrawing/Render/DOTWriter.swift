@@ -67,6 +67,10 @@ struct DOTWriter {
           swatch.isRound ? "shape=circle, style=filled" : "style=\"rounded,filled\"",
         ] + label([swatch.code], swatch.style, .centre, colour: swatch.ink))
     }
+    if let gauge = card.gauge {
+      let colour = "color=\"\(Theme.bar)\", fillcolor=\"\(Theme.bar)\", penwidth=0, style=filled"
+      node("\(card.id)g", gauge, [colour])
+    }
     for (index, text) in card.texts.enumerated() {
       write(text, id: "\(card.id)t\(index)")
     }

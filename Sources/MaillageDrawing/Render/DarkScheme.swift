@@ -27,6 +27,9 @@ enum DarkScheme {
       (".warning", "fill:\(Theme.Dark.bannerInk)"),
     ]
     if scene.cards.contains(where: { $0.kind == .track }) { rules += matrixRules }
+    if scene.cards.contains(where: { $0.gauge != nil }) {
+      rules.append((".gauge", "fill:\(Theme.Dark.bar);stroke:\(Theme.Dark.bar)"))
+    }
     if !scene.discs.isEmpty { rules += discRules }
     if scene.cards.contains(where: { $0.tone != .plain }) { rules += comparingRules }
     for colour in Set(scene.curves.map(\.colour)).sorted(by: { $0.description < $1.description }) {

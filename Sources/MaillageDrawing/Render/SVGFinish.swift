@@ -127,6 +127,9 @@ struct SVGFinish {
         lines.append(written(element, class: mark))
       }
     }
+    if card.gauge != nil {
+      lines += (drawing.groups["\(card.id)g"] ?? []).map { written($0, class: "gauge") }
+    }
     for (index, text) in card.texts.enumerated() {
       lines += self.lines(of: text, drawing.groups["\(card.id)t\(index)"])
     }

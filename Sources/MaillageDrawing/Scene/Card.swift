@@ -18,6 +18,8 @@ public struct Card: Sendable, Hashable {
   public var texts: [TextBlock]
   /// The coloured letters in it.
   public var swatch: Swatch?
+  /// A bar in it, whose length says how much.
+  public var gauge: Frame?
 
   /// What a box stands for.
   public enum Kind: String, Sendable, Hashable, CaseIterable {

@@ -48,6 +48,7 @@ struct ForceLayout {
     ) { scene in
       var marks = furniture.marks(showsLinks: true)
       marks.size = pills.showsSizes
+      marks.gauge = false
       return furniture.addHead(to: &scene, marks: marks, ties: .lines)
     }
   }

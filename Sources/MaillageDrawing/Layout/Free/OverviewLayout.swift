@@ -58,6 +58,7 @@ struct OverviewLayout {
       (marks.chair, marks.coordinator) = (false, false)
       marks.bubbles = !facts.platforms.isEmpty
       marks.between = !sharing.shared.isEmpty
+      (marks.size, marks.gauge) = (facts.hasSizes && marks.between, false)
       var bottom = furniture.addHead(to: &scene, marks: marks, ties: .lines)
       if sharing.own.contains(where: { $0.count > 1 }), facts.sectors.count > 1 {
         bottom = addNote(facts.freeWords.clockwise, to: &scene, y: bottom + 2)

@@ -70,6 +70,7 @@ struct ProjectionLayout {
       marks.coordinator = false
       marks.outside = false
       marks.size = pills.showsSizes
+      marks.gauge = false
       marks.shared = Self.specimens(meetings.map(\.platforms.count))
       return furniture.addHead(to: &scene, marks: marks, ties: .lines)
     }
