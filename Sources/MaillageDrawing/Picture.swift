@@ -74,11 +74,14 @@ public struct Picture: Sendable, Hashable {
     try png(scale: Double(width) / scene.width)
   }
 
-  /// The picture as PDF on a page of its own size, always light; fonts included, no date and no
-  /// names but the drawing library's.
+  /// The picture as PDF, always light; fonts included, no date and no names but the drawing
+  /// library's.
   ///
+  /// - Parameter fit: how it lies on a sheet; nil for a page of its own size.
   /// - Throws: what the library says.
-  public func pdf() throws(DrawingError) -> [UInt8] {
-    PDFFinish.withoutDate(try Renderer.render(DOTWriter.text(of: scene), format: .pdf))
+  public func pdf(_ fit: PaperFit? = nil) throws(DrawingError) -> [UInt8] {
+    let dot = fit.map { DOTWriter.text(of: scene.laid(out: $0), page: $0.page) }
+    return PDFFinish.withoutDate(
+      try Renderer.render(dot ?? DOTWriter.text(of: scene), format: .pdf))
   }
 }

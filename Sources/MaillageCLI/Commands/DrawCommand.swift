@@ -50,6 +50,11 @@ struct DrawCommand: ParsableCommand {
   var banner: String?
   @Option(help: "PNG: how many pixels wide.")
   var width: Int?
+  @Option(
+    help: ArgumentHelp(
+      "PDF: the sheet it is fitted on: auto, a4, a3, a2, a1, a0, or own for its own size.",
+      discussion: "By default the smallest on which all text can be read."))
+  var paper: PaperChoice?
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var global: GlobalOptions
 
@@ -66,6 +71,7 @@ struct DrawCommand: ParsableCommand {
         throw ValidationError("--width \(width): expected a number of pixels from 100 to 8000.")
       }
     }
+    if paper != nil, format != .pdf { throw ValidationError("--paper is for PDF pictures.") }
     try checkDates()
     _ = try sizing()
     if colourBy != .sector { try checkOneNetwork("--colour-by \(colourBy.rawValue)") }
@@ -125,8 +131,17 @@ struct DrawCommand: ParsableCommand {
     if let drawn = diagram(wanted, dates: dates, in: &workspace) {
       if layout == nil { workspace.report(.defaultLayout(drawn.layout, in: workspace.language)) }
       do {
+        let picture = try workspace.stopwatch.time("draw") {
+          try Picture(of: drawn.diagram, layout: drawn.layout)
+        }
+        let fit = format == .pdf ? (paper ?? .auto).fit(of: picture.scene) : nil
+        if format == .pdf, paper != .own {
+          let remark = Diagnostic.paper(
+            paper ?? .auto, fit, of: picture.scene, in: workspace.language)
+          if let remark { workspace.report(remark) }
+        }
         let bytes = try workspace.stopwatch.time("draw") {
-          try format.bytes(of: Picture(of: drawn.diagram, layout: drawn.layout), width: width)
+          try format.bytes(of: picture, width: width, fit: fit)
         }
         workspace.write(bytes, to: output)
       } catch let error as DrawingError {
@@ -177,11 +192,11 @@ enum PictureFormat: String, CaseIterable {
   }
 
   /// The picture in this format.
-  func bytes(of picture: Picture, width: Int?) throws(DrawingError) -> [UInt8] {
+  func bytes(of picture: Picture, width: Int?, fit: PaperFit?) throws(DrawingError) -> [UInt8] {
     switch self {
     case .svg: Array(try picture.svg().utf8)
     case .png: if let width { try picture.png(width: width) } else { try picture.png() }
-    case .pdf: try picture.pdf()
+    case .pdf: try picture.pdf(fit)
     case .dot: Array(picture.dot().utf8)
     }
   }

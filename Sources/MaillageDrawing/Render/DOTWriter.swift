@@ -15,17 +15,24 @@ struct DOTWriter {
     self.scene = scene
   }
 
-  /// The DOT text of `scene`, drawn at `dotsPerInch` where pixels matter.
-  static func text(of scene: Scene, dotsPerInch: Double? = nil) -> String {
+  /// The DOT text of `scene`, drawn at `dotsPerInch` where pixels matter, or so large that it fills
+  /// a page of this size in points.
+  static func text(
+    of scene: Scene, dotsPerInch: Double? = nil, page: (width: Double, height: Double)? = nil
+  ) -> String {
     var writer = DOTWriter(scene)
-    writer.write(dotsPerInch: dotsPerInch)
+    writer.write(dotsPerInch: dotsPerInch, page: page)
     return writer.out
   }
 
-  private mutating func write(dotsPerInch: Double?) {
+  private mutating func write(dotsPerInch: Double?, page size: (width: Double, height: Double)?) {
     out += "graph picture {\n"
     out += "  graph [bgcolor=\"\(Theme.page)\", margin=0, outputorder=edgesfirst, pad=0"
     if let dotsPerInch { out += ", dpi=\(number(dotsPerInch))" }
+    if let size {
+      let (width, height) = (number(size.width / 72, digits: 4), number(size.height / 72, digits: 4))
+      out += ", size=\"\(width),\(height)!\""
+    }
     let ground = background
     if !ground.isEmpty { out += ", _background=\"\(ground)\"" }
     out += "];\n"
