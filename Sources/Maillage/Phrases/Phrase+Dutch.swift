@@ -414,6 +414,7 @@ extension Phrase {
       "Deelnames: {kept} in beide, {lost} alleen in {first}, {gained} alleen in {second}."
     case .pictureUnionCount:
       "{partners} {partners:partner|partners} en {platforms} {platforms:platform|platformen} in totaal, op dezelfde plaats in elke tekening."
+    case .pictureDateHeading: "Datum"
     case .pictureAbsenceNote: "Afwezig op een lijst is niet afwezig op het terrein."
 
     // Names to decide on.

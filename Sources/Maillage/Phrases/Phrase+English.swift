@@ -388,6 +388,7 @@ extension Phrase {
       "Memberships: {kept} in both, {lost} in {first} only, {gained} in {second} only."
     case .pictureUnionCount:
       "{partners} {partners:partner|partners} and {platforms} {platforms:platform|platforms} in all, in the same place in every picture."
+    case .pictureDateHeading: "Date"
     case .pictureAbsenceNote: "Absent from a list is not absent from the field."
 
     // Names to decide on.

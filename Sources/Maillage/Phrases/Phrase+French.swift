@@ -442,6 +442,7 @@ extension Phrase {
       "Participations : {kept} dans les deux, {lost} à {first} seulement, {gained} à {second} seulement."
     case .pictureUnionCount:
       "{partners} {partners:partenaire|partenaires} et {platforms} {platforms:plateforme|plateformes} en tout, à la même place dans chaque dessin."
+    case .pictureDateHeading: "Date"
     case .pictureAbsenceNote: "Absent d’une liste ne veut pas dire absent du terrain."
 
     // Names to decide on.

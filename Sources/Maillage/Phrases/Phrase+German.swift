@@ -419,6 +419,7 @@ extension Phrase {
       "Mitgliedschaften: {kept} in beiden, {lost} nur in {first}, {gained} nur in {second}."
     case .pictureUnionCount:
       "{partners} Partner und {platforms} {platforms:Plattform|Plattformen} insgesamt, in jedem Bild am gleichen Platz."
+    case .pictureDateHeading: "Datum"
     case .pictureAbsenceNote: "Auf einer Liste zu fehlen heißt nicht, vor Ort zu fehlen."
 
     // Names to decide on.

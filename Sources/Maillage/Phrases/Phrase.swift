@@ -287,6 +287,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureDatesCount
   case pictureDifferenceCount
   case pictureUnionCount
+  case pictureDateHeading
   case pictureAbsenceNote
 
   // Names to decide on.

@@ -160,7 +160,7 @@ struct DiagramBuilder {
   }
 
   private var words: Diagram.Words {
-    .init(
+    var words = Diagram.Words(
       language: language.rawValue, onePlatform: phrases[.pictureOnePlatform],
       platforms: phrases[.picturePlatforms], several: phrases[.pictureSeveral],
       noPlatform: phrases[.pictureNoPlatform], partnerCountOne: phrases[.picturePartnerOne],
@@ -169,6 +169,8 @@ struct DiagramBuilder {
       coordinator: phrases[.pictureCoordinator], outside: phrases[.pictureOutside],
       link: phrases[.pictureLink], cut: phrases[.pictureCut], module: phrases[.pictureModule],
       noSector: phrases[.noSector])
+    words.partners = phrases[.partnersHeading]
+    return words
   }
 
   private var freeWords: Diagram.FreeWords {

@@ -145,7 +145,8 @@ struct MatrixLayout {
 
   /// On how many platforms each partner sits, or the measure that sizes it: a bar, and the number.
   private func addRowBars(to scene: inout Scene, rows: [PlacedCard]) {
-    let most = facts.hasSizes ? facts.largestSize : Double(facts.bodies.map(\.memberOf.count).max() ?? 1)
+    let most =
+      facts.hasSizes ? facts.largestSize : Double(facts.bodies.map(\.memberOf.count).max() ?? 1)
     let x = columns.maxX + 12
     for row in rows {
       let record = facts.bodies[row.subject]

@@ -30,7 +30,9 @@ struct DOTWriter {
     out += "  graph [bgcolor=\"\(Theme.page)\", margin=0, outputorder=edgesfirst, pad=0"
     if let dotsPerInch { out += ", dpi=\(number(dotsPerInch))" }
     if let size {
-      let (width, height) = (number(size.width / 72, digits: 4), number(size.height / 72, digits: 4))
+      let (width, height) = (
+        number(size.width / 72, digits: 4), number(size.height / 72, digits: 4)
+      )
       out += ", size=\"\(width),\(height)!\""
     }
     let ground = background

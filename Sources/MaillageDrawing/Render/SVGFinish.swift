@@ -34,12 +34,18 @@ struct SVGFinish {
     var lines = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"maillage\" viewBox=\"\(drawing.viewBox)\""
         + " role=\"img\" aria-labelledby=\"\(prefix)-title\(scene.summary.isEmpty ? "" : " \(prefix)-desc")\""
+        + (scene.table == nil ? "" : " aria-describedby=\"\(prefix)-table\"")
         + (scene.language.isEmpty ? "" : " xml:lang=\"\(scene.language)\"")
         + " font-family=\"\(DOTWriter.family)\">",
       "<title id=\"\(prefix)-title\">\(Self.escaped(scene.title))</title>",
     ]
     if !scene.summary.isEmpty {
       lines.append("<desc id=\"\(prefix)-desc\">\(Self.escaped(scene.summary))</desc>")
+    }
+    // A description may hold other markup, in a file as in a page: a table of its own needs no room
+    // in the picture, and no foreign object.
+    if let table = scene.table {
+      lines.append("<desc>\(table.markup(id: "\(prefix)-table"))</desc>")
     }
     if scheme == .automatic { lines.append(DarkScheme.style(of: scene)) }
     let transform = drawing.transform.map { " transform=\"\($0)\"" } ?? ""

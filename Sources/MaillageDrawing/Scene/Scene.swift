@@ -21,6 +21,8 @@ public struct Scene: Sendable, Hashable {
   public var texts: [TextBlock]
   /// Lines, drawn before (below) the boxes.
   public var curves: [Curve]
+  /// The same in words.
+  public var table: TextTable?
 
   /// An empty picture.
   init(
