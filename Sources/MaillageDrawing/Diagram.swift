@@ -44,6 +44,8 @@ public struct Diagram: Sendable, Hashable {
     public var sector: Int?
     /// Whether partners lose contact without it.
     public var isCut: Bool
+    /// The places in ``Diagram/parts`` of those in which it is so; none means all.
+    public var cutParts: [Int] = []
     /// The module it belongs to, from 1: shown as a block by the layout ``PictureLayout/matrix``.
     public var module: Int?
     /// A fuller text for the tooltip.
@@ -82,6 +84,8 @@ public struct Diagram: Sendable, Hashable {
     public var note: String?
     /// Whether partners lose contact without it.
     public var isCut: Bool
+    /// The places in ``Diagram/parts`` of those in which it is so; none means all.
+    public var cutParts: [Int] = []
     /// The module it belongs to, from 1: shown as a block by the layout ``PictureLayout/matrix``.
     public var module: Int?
     /// A fuller text for the tooltip.

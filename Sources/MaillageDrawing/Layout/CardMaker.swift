@@ -85,8 +85,10 @@ struct CardMaker {
   ///   - width: how wide.
   ///   - tone: what it is in a picture that compares.
   ///   - count: the line below its name, where it is not how many members it has.
+  ///   - isCut: whether it is marked, where that is not the same in all that is compared.
   func platform(
-    _ platform: Int, id: String, width: Double, tone: Tone = .plain, count: String? = nil
+    _ platform: Int, id: String, width: Double, tone: Tone = .plain, count: String? = nil,
+    isCut: Bool? = nil
   ) -> Card {
     let platformFacts = facts.platforms[platform]
     let textWidth = width - 24
@@ -108,7 +110,7 @@ struct CardMaker {
     }
     return Card(
       id: id, kind: .platform, frame: Frame(x: 0, y: 0, width: width, height: y + 9),
-      isCut: platformFacts.isCut, tone: tone, name: platformFacts.fullName, texts: texts)
+      isCut: isCut ?? platformFacts.isCut, tone: tone, name: platformFacts.fullName, texts: texts)
   }
 
   /// The mark of a membership in a matrix: in the colour of the sector, hollow where it is not

@@ -35,6 +35,8 @@ struct DiagramFacts {
     var fullName: String
     var sector: Int?
     var isCut: Bool
+    /// The parts in which it is so.
+    var cutParts: [Int]
     /// The module it belongs to.
     var module: Int?
     /// Platforms it is a member of, ascending.
@@ -57,6 +59,8 @@ struct DiagramFacts {
     var note: String?
     var fullName: String
     var isCut: Bool
+    /// The parts in which it is so.
+    var cutParts: [Int]
     /// The module it belongs to.
     var module: Int?
     /// How many members it has.
@@ -105,7 +109,9 @@ struct DiagramFacts {
       bodies.append(
         Body(
           label: label, fullName: Self.stated(body.tooltip, longest: 1200) ?? label,
-          sector: body.sector, isCut: body.isCut, module: body.module, isLocal: body.isLocal,
+          sector: body.sector, isCut: body.isCut,
+          cutParts: try Self.cutParts(body.isCut, body.cutParts, within: partRange, of: label),
+          module: body.module, isLocal: body.isLocal,
           parts: try Self.checked(body.parts, within: partRange, of: label)))
     }
     var platforms: [Platform] = []
@@ -115,6 +121,8 @@ struct DiagramFacts {
         Platform(
           label: label, note: Self.stated(platform.note),
           fullName: Self.stated(platform.tooltip, longest: 1200) ?? label, isCut: platform.isCut,
+          cutParts: try Self.cutParts(
+            platform.isCut, platform.cutParts, within: partRange, of: label),
           module: platform.module,
           parts: try Self.checked(platform.parts, within: partRange, of: label),
           partMembers: [Int](repeating: 0, count: partRange.count)))

@@ -17,6 +17,8 @@ struct PageFurniture {
     var outside = false
     var link = false
     var cut = false
+    /// The same in small pictures.
+    var cutPlace = false
     var module = false
     /// Discs differ in size.
     var size = false
@@ -118,6 +120,7 @@ struct PageFurniture {
     case line(Curve.Kind)
     case cell(Diagram.TieStyle)
     case cut
+    case cutPlace
     case block
     case sizes
     case gauge
@@ -138,6 +141,7 @@ struct PageFurniture {
       case .cut, .block, .gauge: 26
       case .change: 62
       case .absent: RadialPlan.disc
+      case .cutPlace: 2 * RadialPlan.disc + 15
       }
     }
   }
@@ -168,6 +172,7 @@ struct PageFurniture {
     if marks.absent { others.append(Entry(specimen: .absent, text: words.comparing.absent)) }
     others += free(marks)
     if marks.module { others.append(Entry(specimen: .block, text: words.module)) }
+    if marks.cutPlace { others.append(Entry(specimen: .cutPlace, text: words.cut)) }
     if marks.cut { others.append(Entry(specimen: .cut, text: words.cut)) }
     return (sectors, others)
   }
@@ -272,6 +277,17 @@ struct PageFurniture {
           frame: Frame(
             x: x, y: middle - RadialPlan.disc / 2, width: RadialPlan.disc, height: RadialPlan.disc),
           tone: .absent))
+    case .cutPlace:
+      let disc = Frame(
+        x: x, y: middle - RadialPlan.disc / 2, width: RadialPlan.disc, height: RadialPlan.disc)
+      var swatch = Swatch(disc: disc, code: "", colour: Theme.bar, ink: Theme.lightInk, rim: nil)
+      swatch.mark()
+      scene.cards.append(Card(id: id, kind: .dot, frame: disc, outline: .none, swatch: swatch))
+      let (width, height) = RadialPlan.square
+      let square = Frame(
+        x: disc.maxX + 8, y: middle - height / 2, width: width, height: height)
+      scene.cards.append(
+        Card(id: id + "q", kind: .number, frame: square.inset(top: 2), isCut: true))
     case .block:
       scene.cards.append(Card(id: id, kind: .block, frame: frame))
     case .cut:

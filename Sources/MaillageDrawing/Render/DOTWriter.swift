@@ -11,6 +11,9 @@ struct DOTWriter {
   /// The families, best first; all but the last have widths that are known.
   static let family = "Liberation Sans,Arial,Helvetica,DejaVu Sans,sans-serif"
 
+  /// How wide the rim of a disc is without which partners lose contact.
+  private static let cutRim = 2.2
+
   private init(_ scene: Scene) {
     self.scene = scene
   }
@@ -71,7 +74,7 @@ struct DOTWriter {
       let fill = swatch.colour ?? Theme.card
       node(
         card.isBareSwatch ? card.id : "\(card.id)s", swatch.frame,
-        [
+        (swatch.isCut ? ["penwidth=\(number(Self.cutRim))"] : []) + [
           "color=\"\(swatch.rim ?? swatch.colour ?? Theme.cardOutline)\"", "fillcolor=\"\(fill)\"",
           swatch.isRound ? "shape=circle, style=filled" : "style=\"rounded,filled\"",
         ] + label([swatch.code], swatch.style, .centre, colour: swatch.ink))

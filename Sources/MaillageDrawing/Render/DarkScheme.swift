@@ -20,6 +20,7 @@ enum DarkScheme {
       (".hollow", "fill:\(Theme.Dark.card);stroke:\(Theme.Dark.cardOutline)"),
       (".shared .box", "stroke:\(Theme.Dark.sharedOutline)"),
       (".cut .box", "stroke:\(Theme.Dark.sharedOutline)"),
+      (".dot.cut ellipse", "stroke:\(Theme.Dark.sharedOutline)"),
       (".ring", "stroke:\(Theme.Dark.sharedOutline)"),
       (".platform .box", "fill:\(Theme.Dark.platform);stroke:\(Theme.Dark.platformOutline)"),
       (".remark .box", "fill:\(Theme.Dark.page);stroke:\(Theme.Dark.page)"),
@@ -99,6 +100,6 @@ enum DarkScheme {
     (".track .box", "fill:\(Theme.Dark.track);stroke:\(Theme.Dark.track)"),
     (".block .box", "fill:\(Theme.Dark.block);stroke:\(Theme.Dark.blockOutline)"),
     // Marks lie on grounds of their own, where the darker colours of sectors would be lost.
-    (".cell path", "stroke:\(Theme.Dark.sharedOutline)"),
+    (".cell rect", "stroke:\(Theme.Dark.sharedOutline)"),
   ]
 }
