@@ -152,7 +152,7 @@ struct MultiplesLayout {
       let isCut = facts.platforms[platform].cutParts.contains(part)
       var frame = frame(ofPlatform: platform, centre)
       // Lower, so that there is room for the second rim.
-      if isCut { frame = frame.inset(top: 2) }
+      if isCut { frame = frame.inset(top: 1.6) }
       let letter = TextBlock(
         x: frame.x, y: frame.centre.y - TextStyle.letter.lineHeight / 2, width: frame.width,
         lines: [key.letter(of: platform)], style: .letter, alignment: .centre)

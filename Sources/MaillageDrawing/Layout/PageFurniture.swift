@@ -282,12 +282,12 @@ struct PageFurniture {
         x: x, y: middle - RadialPlan.disc / 2, width: RadialPlan.disc, height: RadialPlan.disc)
       var swatch = Swatch(disc: disc, code: "", colour: Theme.bar, ink: Theme.lightInk, rim: nil)
       swatch.mark()
-      scene.cards.append(Card(id: id, kind: .dot, frame: disc, outline: .none, swatch: swatch))
+      scene.cards.append(Card(id: id, kind: .swatch, frame: disc, outline: .none, swatch: swatch))
       let (width, height) = RadialPlan.square
       let square = Frame(
         x: disc.maxX + 8, y: middle - height / 2, width: width, height: height)
       scene.cards.append(
-        Card(id: id + "q", kind: .number, frame: square.inset(top: 2), isCut: true))
+        Card(id: id + "q", kind: .number, frame: square.inset(top: 1.6), isCut: true))
     case .block:
       scene.cards.append(Card(id: id, kind: .block, frame: frame))
     case .cut:

@@ -20,7 +20,7 @@ enum DarkScheme {
       (".hollow", "fill:\(Theme.Dark.card);stroke:\(Theme.Dark.cardOutline)"),
       (".shared .box", "stroke:\(Theme.Dark.sharedOutline)"),
       (".cut .box", "stroke:\(Theme.Dark.sharedOutline)"),
-      (".dot.cut ellipse", "stroke:\(Theme.Dark.sharedOutline)"),
+      (".dot.cut ellipse,.maillage .swatch.cut ellipse", "stroke:\(Theme.Dark.sharedOutline)"),
       (".ring", "stroke:\(Theme.Dark.sharedOutline)"),
       (".platform .box", "fill:\(Theme.Dark.platform);stroke:\(Theme.Dark.platformOutline)"),
       (".remark .box", "fill:\(Theme.Dark.page);stroke:\(Theme.Dark.page)"),

@@ -3,6 +3,8 @@ struct PillMaker {
   let facts: DiagramFacts
   private let least: Double
   private let most: Double
+  /// Whether a measure is nought for some, and not for others.
+  private let hasNought: Bool
 
   /// How wide discs are, from the least to the most.
   static let diameters = (least: 18.0, most: 40.0)
@@ -16,16 +18,18 @@ struct PillMaker {
     let sizes = facts.bodies.map(\.size).filter { $0 > 0 }
     least = sizes.min() ?? 0
     most = sizes.max() ?? 0
+    hasNought = facts.hasSizes && !sizes.isEmpty && sizes.count < facts.bodies.count
   }
 
   /// Whether discs differ at all.
-  var showsSizes: Bool { least < most }
+  var showsSizes: Bool { least < most || hasNought }
 
   /// How wide the disc of something of this size is: its area says how much, but for those too
   /// small for the letters of a sector.
   func diameter(of size: Double) -> Double {
     guard least > 0 else { return Self.diameters.least }
-    let unit = min(Self.diameters.least, Self.diameters.most / (most / least).squareRoot())
+    let largest = Self.diameters.most / (most / least).squareRoot()
+    let unit = hasNought ? largest : min(Self.diameters.least, largest)
     return max(Self.diameters.least, unit * (size / least).squareRoot())
   }
 
