@@ -33,6 +33,7 @@ extension ListSplitter {
     else { return false }
     var letters = Array(tokens[open + 1].key.text)
     guard letters.count >= 3 else { return false }
+    if isSpelled(tokens[open + 1].key.text, around: place, in: list, upTo: open) { return true }
     var word = open - 1
     while word >= list.lowerBound, let last = letters.last {
       let token = tokens[word]
@@ -45,5 +46,19 @@ extension ListSplitter {
       word -= 1
     }
     return false
+  }
+
+  /// "Collectif contre les violences familiales et l'exclusion (CVFE)": the letters are those of all
+  /// words from the beginning of the entry, and not of those behind the "and" alone.
+  private func isSpelled(
+    _ letters: String, around place: Int, in list: Range<Int>, upTo open: Int
+  ) -> Bool {
+    guard tokens[place].kind == .word || tokens[place].isMark("&"),
+      let first = list.first(where: { !language.determiners.contains(tokens[$0].key) }),
+      first < place, open - first <= 14,
+      !(first..<open).contains(where: { tokens[$0].isMark(",") || tokens[$0].isMark(";") })
+    else { return false }
+    return shared.spells(letters, first..<open, of: tokens)
+      && !shared.spells(letters, place + 1..<open, of: tokens)
   }
 }

@@ -65,7 +65,7 @@ enum PersonWords {
   static let eponyms = WordSet(
     """
     rue avenue boulevard place square quai parc impasse chaussee route allee clos cite esplanade pont
-    fondation institut athenee atheneum athenaeum ecole ecoles lycee college centre espace salle maison maisons foyer
+    fondation institut athenee planning atheneum athenaeum ecole ecoles lycee college centre espace salle maison maisons foyer
     residence hopital clinique bibliotheque mediatheque theatre musee stade prix chaire universite
     haute_ecole internat creche home club cercle collectif ferme jardin villa chateau eglise paroisse
     mosquee complexe hall piscine caserne gare metro station quartier logis habitations

@@ -262,6 +262,7 @@ extension PlatformFinder {
       hasArticle || language.ofWords.contains(join.key) || tokens[next].key.hasSuffix("s"),
       !hasArticle || noun(at: next, before: limit) == nil,
       !language.demonstratives.contains(tokens[next].key),
+      !language.unnaming.contains(tokens[next].key) || hasArticle,
       language.participants.length(at: next, in: tokens, before: limit) == 0
     else { return nil }
     // "conseil du vivre ensemble"

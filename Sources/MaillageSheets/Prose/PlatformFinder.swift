@@ -66,7 +66,9 @@ struct PlatformFinder: LanguageReader {
   func noun(at place: Int, before end: Int) -> (kind: PlatformKind, length: Int)? {
     var best: (kind: PlatformKind, length: Int)?
     if tokens[place].isAcronym, let kind = acronyms[tokens[place].key.text] { best = (kind, 1) }
-    guard shared.anyNoun.mayBegin(tokens[place].key) else { return best }
+    guard shared.anyNoun.mayBegin(tokens[place].key) else {
+      return best ?? ofSuffixed(tokens[place])
+    }
     for (kind, nouns) in shared.nounsByKind {
       let length = nouns.length(at: place, in: tokens, before: end)
       // "sie berät" is no council: where nouns have capitals, a word without one is none.
@@ -88,6 +90,14 @@ struct PlatformFinder: LanguageReader {
       best = (.platform, 1)
     }
     return best
+  }
+
+  /// "PLP-I", "BIN-Z": a short form that a letter makes a kind of it.
+  private func ofSuffixed(_ token: Token) -> (kind: PlatformKind, length: Int)? {
+    guard token.isAcronym, token.key.hasHyphen, let first = token.key.parts.first,
+      first.length >= 3
+    else { return nil }
+    return shared.nounsByKind.first { $0.nouns.containsWhole(first) }.map { ($0.kind, 1) }
   }
 
   private func mention(at place: Int, from floor: Int, in sentence: Range<Int>) -> PlatformMention?
@@ -163,6 +173,11 @@ struct PlatformFinder: LanguageReader {
     {
       return nil
     }
+    // "le quinzième PLP de la cité": one of several of a kind.
+    let isCounted =
+      start > floor && language.ordinals.contains(tokens[start - 1].key)
+      && !tokens[start - 1].isCapitalised && right.quoted == nil && right.acronym == nil
+    if isCounted, !language.adjectivesPrecede { return nil }
     // "un lieu de concertation", "des projets": a kind of thing.
     mention.isKind =
       place > floor && language.ofWords.contains(tokens[place - 1].key)

@@ -36,7 +36,7 @@ extension PlatformRegister {
   func initials(of name: String) -> String? {
     let words = Self.words(of: name).filter {
       !language.ofWords.contains($0) && !language.determiners.contains($0)
-        && $0.utf8.count > 1
+        && !language.conjunctions.contains($0) && $0.utf8.count > 1
     }
     return (3...7).contains(words.count) ? String(words.compactMap(\.first)) : nil
   }

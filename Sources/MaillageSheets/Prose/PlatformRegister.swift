@@ -278,4 +278,12 @@ struct PlatformRegister: LanguageReader {
     entries[known].platform.aliases.append(old)
     renamed[old] = name
   }
+
+  /// Gives a platform that had no name of its own the one it was found to have.
+  mutating func rename(_ platform: Int, to name: String) {
+    let old = entries[platform].platform.name
+    entries[platform].platform.name = name
+    entries[platform].platform.aliases.insert(old, at: 0)
+    renamed[old] = name
+  }
 }

@@ -77,6 +77,12 @@ extension SheetExtractor {
     if tokens[start].isQuote { return quotedName(from: place, quote: start, in: sentence) }
     let isBehindOf = place > sentence.lowerBound && language.ofWords.contains(tokens[place - 1].key)
     if place > sentence.lowerBound, isContraction(place - 1) { isBehindArticle = true }
+    // "L'asbl RAPSO met en lien les"
+    if isBehindArticle, start + 1 < sentence.upperBound,
+      language.legalForms.contains(tokens[start].key), tokens[start + 1].isAcronym
+    {
+      start += 1
+    }
     guard tokens[start].kind == .word, tokens[start].isCapitalised,
       isBehindArticle || isBehindOf || place == sentence.lowerBound,
       !isKnown(start), !persons.hides(start)

@@ -2,6 +2,11 @@
 extension SheetExtractor {
   /// The header names the commune, and the body that carries what the sheet is about.
   mutating func take(_ header: HeaderFields) {
+    // The project of the sheet, or the first platform that anybody is a member of.
+    let used = Set(reading.memberships.map(\.platform))
+    let main =
+      titlePlatform == 0
+      ? 0 : register.entries.firstIndex { used.contains($0.platform.name) } ?? 0
     for field in header.fields {
       let shown = persons.shown(of: field.value)
       guard shown.contains(where: { tokens[$0].kind == .word }), field.field != .contact else {
@@ -26,7 +31,8 @@ extension SheetExtractor {
         sentence = field.value
         opening = field.value
         add(
-          [ListEntry(tokens: field.value, isExplicit: true)], to: 0, Self.headerField, .coordinator)
+          [ListEntry(tokens: field.value, isExplicit: true)], to: main, Self.headerField,
+          .coordinator)
       }
     }
   }

@@ -14,8 +14,9 @@ extension SheetExtractor {
       isListed ? openList?.platform : register.focus == titlePlatform ? titlePlatform : nil
     guard !language.otherLists.isEmpty, block.kind != .item, openList == nil || isListed,
       let platform = spokenOf,
-      let colon = line.prefix(4).first(where: { tokens[$0].isMark(":") }),
-      colon > line.lowerBound, colon + 1 < line.upperBound, isField(line.lowerBound..<colon)
+      let colon = line.prefix(isListed ? 8 : 4).first(where: { tokens[$0].isMark(":") }),
+      colon > line.lowerBound, colon + 1 < line.upperBound,
+      isField(line.lowerBound..<colon, isListed: isListed)
     else {
       isAmongLabels = false
       return false
@@ -43,8 +44,9 @@ extension SheetExtractor {
       tokens[first].isCapitalised,
       let platform = openList?.platform ?? register.focus ?? titlePlatform
     else { return false }
+    // "Composante 2 : les écoles" with its lines below says what they are.
     guard let colon = line.prefix(10).first(where: { tokens[$0].isMark(":") }),
-      colon + 1 < line.upperBound
+      colon + 1 < line.upperBound, itemBelow[line.upperBound] == nil
     else {
       // "Composante 2 – Écoles": its lines follow.
       guard !isGroup, line.count <= 10,
@@ -61,8 +63,15 @@ extension SheetExtractor {
   }
 
   /// Whether a label names a field of work: none of a header, of a role or of other things.
-  private func isField(_ label: Range<Int>) -> Bool {
-    tokens[label.lowerBound].isCapitalised && !namesParticipants(label) && !isPlatform(label)
+  private func isField(_ label: Range<Int>, isListed: Bool) -> Bool {
+    // "Associations d'usagers : A – B" below "Membres du réseau" groups them.
+    let first = label.lowerBound
+    let isOfOthers =
+      isListed && label.count > 1
+      && language.participants.length(at: first, in: tokens, before: label.upperBound)
+        < label.count
+    return tokens[first].isCapitalised && (isOfOthers || !namesParticipants(label))
+      && !isPlatform(label)
       && !label.contains { place in
         let key = tokens[place].key
         return tokens[place].kind == .number || language.otherLists.contains(key)

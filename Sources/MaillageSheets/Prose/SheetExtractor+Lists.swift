@@ -17,6 +17,7 @@ extension SheetExtractor {
       return true
     }
     if isPlatformLine(block.tokens) { return false }
+    if isGroupHeading(block, in: open) { return true }
     if let rest = goingOn(block.tokens), open.isOfItems {
       // "Ainsi que d'un représentant de la Province."
       add(
@@ -43,6 +44,17 @@ extension SheetExtractor {
     let count = reading.memberships.count
     add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
     return reading.memberships.count > count
+  }
+
+  /// "Onderwijs en vrije tijd" between the items of a list: it says what those below it are.
+  private func isGroupHeading(_ block: TextBlock, in open: OpenList) -> Bool {
+    let line = block.tokens
+    return block.kind != .item && itemBelow[line.upperBound] != nil && line.count <= 8
+      && (open.isOfItems || open.isOfLines) && open.parts == nil && !isPlatform(line)
+      && !isListHeading(line) && !isHeadingOfOthers(line)
+      && tokens[line.lowerBound].isCapitalised
+      && ![".", "?", "!"].contains(where: { tokens[line.upperBound - 1].isMark($0) })
+      && !line.contains { language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised }
   }
 
   /// "ENTRE la Ville, représentée par son maire,": whether a paragraph leaves its list open, so that one

@@ -164,6 +164,26 @@ extension SheetExtractor {
     return true
   }
 
+  private func areSmallWords(_ entries: [ListEntry]) -> Bool {
+    entries.allSatisfy { entry in
+      !entry.tokens.contains { tokens[$0].isCapitalised }
+        && !lexicon.namesBody(entry.tokens, tokens)
+        && !entry.tokens.contains { language.determiners.contains(tokens[$0].key) }
+        && entry.tokens.count <= 3
+    }
+  }
+
+  /// "quatre signatures : celles du bourgmestre, de la police": whose they are.
+  private func withoutPronoun(_ entry: ListEntry) -> ListEntry {
+    guard let first = entry.tokens.first, first + 2 <= entry.tokens.upperBound,
+      language.pronouns.contains(tokens[first].key), first > 0, tokens[first - 1].isMark(":"),
+      language.ofWords.contains(tokens[first + 1].key)
+    else { return entry }
+    var entry = entry
+    entry.tokens = entry.tokens.dropFirst(2)
+    return entry
+  }
+
   /// "un délégué de la Région": whether an entry says who sends somebody.
   private func isSent(_ entry: Range<Int>) -> Bool {
     guard
@@ -223,12 +243,14 @@ extension SheetExtractor {
   mutating func add(
     _ entries: [ListEntry], to platform: Int, _ rule: MembershipRule, _ role: Role
   ) {
-    let entries = withoutKindsOfNext(entries).flatMap(perPerson)
+    let entries = withoutKindsOfNext(entries).flatMap(perPerson).map(withoutPronoun)
     let found = entries.map { entry in
       let (short, role) = clauses.read(entry)
       return (member: members.read(short), role: role)
     }
     let evident = found.count { $0.member.isEvident }
+    // "pakken geweld aan: psychisch, lichamelijk of seksueel": adjectives, and nobody.
+    if evident == 0, rule.name == "list after colon", areSmallWords(entries) { return }
     let ownKey = NameKey.fold(register.entries[platform].platform.name)
     let doubts = doubts(about: platform, of: rule, entries, areAllBodies: evident == entries.count)
     var isBehindPerson = false
@@ -238,7 +260,7 @@ extension SheetExtractor {
         continue
       }
       let isOther = place > 0 && isSent(entries[place - 1].tokens)
-      if !isOther && isContinued(by: entry) || isNobody(entry.tokens) { continue }
+      if place > 0 && !isOther && isContinued(by: entry) || isNobody(entry.tokens) { continue }
       let ownRole = found[place].role
       switch found[place].member {
       case .nothing: continue

@@ -54,7 +54,9 @@ extension SheetExtractor {
       return named.platform
     }
     guard let focus = register.focus else { return nil }
-    let pointsBack = sentence.contains { language.isSubjectPronoun($0, tokens) }
+    let pointsBack = sentence.contains {
+      language.isSubjectPronoun($0, tokens) || language.placePronouns.contains(tokens[$0].key)
+    }
     let isBelowTitle = focus == titlePlatform
     return pointsBack || isBelowTitle || register.entries.count == 1 ? focus : nil
   }

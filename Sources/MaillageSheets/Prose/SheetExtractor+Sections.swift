@@ -8,13 +8,15 @@ extension SheetExtractor {
     guard blocks.count >= 4 else { return }
     let names = zip(blocks, blocks.dropFirst()).filter { name, next in
       mayNameSection(name) && beginsWithLabel(next.tokens)
-    }.map(\.0.tokens.lowerBound)
-    if names.count >= 2 { namedSections = Set(names) }
+    }.map(\.0.tokens)
+    // One alone tells if quotation marks show its name.
+    let isTold = names.count >= 2 || names.contains { quotedEnd(of: $0) != nil }
+    if isTold { namedSections = Set(names.map(\.lowerBound)) }
   }
 
   /// Goes on with the section that a line names.
   mutating func beginSection(_ line: Range<Int>) {
-    let name = tokens[line.upperBound - 1].isMark(".") ? line.dropLast() : line
+    let name = quotedEnd(of: line) ?? (tokens[line.upperBound - 1].isMark(".") ? line.dropLast() : line)
     let platform = register.add(title: string(of: name), kind: .project)
     clear(name)
     register.focus = platform
@@ -28,11 +30,22 @@ extension SheetExtractor {
     return block.kind != .paragraph && line.count <= Self.longestName
       && tokens[line.lowerBound].isCapitalised && !tokens[line.upperBound - 1].isMark(":")
       && !line.contains { [":", ";", "?", "!"].contains(tokens[$0].sign) }
-      && !namesParticipants(line) && !isPlatform(line) && !isHeadingOfOthers(line)
+      && !namesParticipants(line)
+      && (quotedEnd(of: line) != nil || !isPlatform(line) && !isHeadingOfOthers(line))
       && !beginsAsBody(line) && !persons.hides(anyOf: line)
   }
 
   private static let longestName = 16
+
+  /// "Fiche 3.2 – « Vélo pour tous »": the name in quotation marks behind a dash that ends a line.
+  private func quotedEnd(of line: Range<Int>) -> Range<Int>? {
+    guard let last = line.last, tokens[last].isQuote,
+      let open = line.dropLast().last(where: { tokens[$0].isQuote }), open + 1 < last,
+      open > line.lowerBound, tokens[open - 1].isMark("–") || tokens[open - 1].isMark("-"),
+      tokens[open + 1].isCapitalised
+    else { return nil }
+    return open + 1..<last
+  }
 
   /// "Porteur :", "Partners:": one of those who take part, or of a role, before a colon.
   private func beginsWithLabel(_ line: Range<Int>) -> Bool {

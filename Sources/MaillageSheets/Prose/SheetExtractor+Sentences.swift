@@ -29,6 +29,7 @@ extension SheetExtractor {
       }
     }
     cutAtOtherPlatforms(&found, mentions)
+    turnToLast(sentence)
     let before = register.focus
     focusBefore = startsWithPronoun(sentence, mentions) ? before : nil
     let known = register.entries.count
@@ -77,6 +78,12 @@ extension SheetExtractor {
       }
       if isShortForm { continue }
       if rule.pattern.hasSubject, matcher.hasOtherSubject(match) { continue }
+      // "Organe du contrat, la commission suit le programme": no member of the programme.
+      let isPlatform = { (list: Range<Int>) in
+        list.upperBound == match.pivot
+          && mentions.contains { $0.manner == .named && $0.tokens.upperBound == list.upperBound }
+      }
+      if rule.name == "follows", match.lists.contains(where: { isPlatform($0.range) }) { continue }
       // Of rules that hang on the same word, with their lists on the same side, the first is taken.
       let isTaken = found.contains { other in
         other.match.pivot == match.pivot && other.match.lists.count >= match.lists.count
@@ -199,7 +206,9 @@ extension SheetExtractor {
       let before = mentions[mention - 1]
       let isHead =
         !language.adjectivesPrecede || before.manner == .named || before.kind == .platform
-      guard isOf, isHead else { break }
+      // "le contrat du réseau", "het charter van een buurtnetwerk": who signs it joins the network.
+      let isInstrument = before.isWeak && before.name.count == 1 && !own.isWeak && !own.isKind
+      guard isOf, isHead, !isInstrument else { break }
       mention -= 1
     }
     return mention

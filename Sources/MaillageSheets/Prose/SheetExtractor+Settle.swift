@@ -68,6 +68,7 @@ extension SheetExtractor {
         isPredicate(mention, in: sentence)
         ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
         : register.settle(mention, name: name)
+      if platform == nil, isBareInstrument(mention) { platform = register.focus ?? titlePlatform }
       if platform == nil, mention.manner == .pointingBack,
         register.focus == nil || inUse.contains(index) || isNewOrgan(mention)
       {
@@ -90,7 +91,7 @@ extension SheetExtractor {
       // "2.4 CHARGÉ DU PLAN" below "2. COMMISSION", "– les agents que choisit le Conseil" below "Comité":
       // what the line is about stands at its head.
       let isBelowName =
-        isVerbless && titlePlatform != nil && mention.manner == .pointingBack
+        isInLabel(mention, of: sentence) && register.focus != nil || isVerbless && titlePlatform != nil && mention.manner == .pointingBack
         && sentence.count <= 12
         && !tokens[sentence.upperBound - 1].isMark(".")
         && mention.tokens.lowerBound > sentence.lowerBound + 2
@@ -114,5 +115,27 @@ extension SheetExtractor {
     mention.manner == .described && mention.name.count == 1
       && mention.tokens.lowerBound > sentence.lowerBound
       && language.copulas.contains(tokens[mention.tokens.lowerBound - 1].key)
+  }
+
+  /// "Ils ont signé la charte": of the network that the text speaks of.
+  private func isBareInstrument(_ mention: PlatformMention) -> Bool {
+    guard mention.isWeak, mention.manner == .pointingBack, mention.name.count == 1,
+      let spokenOf = register.focus ?? titlePlatform
+    else { return false }
+    let entry = register.entries[spokenOf]
+    return entry.isNamed && entry.platform.kind == .platform && entry.noun != mention.noun
+  }
+
+  /// "Gestion du plan : …" below a commission: the plan only says what the label is of.
+  private func isInLabel(_ mention: PlatformMention, of line: Range<Int>) -> Bool {
+    guard mention.tokens.lowerBound > line.lowerBound,
+      let colon = line.prefix(8).first(where: { tokens[$0].isMark(":") }),
+      mention.tokens.upperBound <= colon
+    else { return false }
+    let label = line.lowerBound..<colon
+    return tokens[line.lowerBound].isCapitalised
+      && !language.determiners.contains(tokens[line.lowerBound].key)
+      && !label.contains { language.verbs.contains(tokens[$0].key) }
+      && !namesParticipants(label)
   }
 }

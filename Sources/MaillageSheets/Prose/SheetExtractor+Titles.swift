@@ -65,6 +65,35 @@ extension SheetExtractor {
     return titlePlatform
   }
 
+  /// Whether a line could be the name of what the text is about: short, without a verb or a sign that
+  /// ends or parts a sentence.
+  func isName(_ block: TextBlock) -> Bool {
+    block.kind == .heading && block.tokens.count <= 7
+      && !block.tokens.contains { place in
+        let token = tokens[place]
+        return token.kind == .mark && !token.isQuote && !["-", "–"].contains(token.sign)
+          || language.verbs.contains(token.key) && !token.isCapitalised
+      }
+  }
+
+  /// Below the title "Gare en confiance" what the text calls "le projet" and nothing else bears the
+  /// name of the title.
+  mutating func nameByTitle() {
+    guard items.isEmpty, let title = nameAbove, withoutSubtitle(title).count >= 2, !persons.hides(anyOf: title), !isListHeading(title),
+      !isPageTitle(title), !isHeadingOfOthers(title), !isPlatform(title), !beginsAsBody(title)
+    else { return }
+    let name = string(of: withoutSubtitle(title))
+    let used = Set(reading.memberships.map(\.platform))
+    let generic = register.entries.indices.filter {
+      used.contains(register.entries[$0].platform.name)
+        && language.anyPlatform.contains(NameKey.fold(register.entries[$0].platform.name))
+    }
+    guard generic.count == 1, let place = generic.first, !name.isEmpty,
+      !register.entries.contains(where: { $0.keys.contains(NameKey.fold(name)) })
+    else { return }
+    register.rename(place, to: name)
+  }
+
   /// "À propos de nous": says of no thing what it is.
   private func isPageTitle(_ title: Range<Int>) -> Bool {
     language.pageTitles.length(at: title.lowerBound, in: tokens, before: title.upperBound) > 0

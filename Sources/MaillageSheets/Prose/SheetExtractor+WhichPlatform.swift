@@ -31,6 +31,22 @@ extension SheetExtractor {
     return platform
   }
 
+  /// "Het Huis heeft een stuurgroep. Die bestaat uit": what was introduced last, if the sentence begins
+  /// with a word for it and goes on with its verb.
+  mutating func turnToLast(_ sentence: Range<Int>) {
+    let start = sentence.lowerBound
+    let length = language.nearPronouns.length(at: start, in: tokens, before: sentence.upperBound)
+    guard length > 0, start + length < sentence.upperBound,
+      language.verbs.contains(tokens[start + length].key),
+      let last = lastMention, last.end == start, last.mention.isIntroduced,
+      !last.mention.isPlural, !last.mention.isKind
+    else { return }
+    let name = shownName(last.mention)
+    register.focus =
+      last.mention.platform ?? register.settle(last.mention, name: name)
+      ?? register.add(bare: last.mention, name: name, isNamed: false)
+  }
+
   /// "La CSIL naît d'une convention entre A et B": said of what the convention made.
   func resultOfAgreement(_ place: Int, _ mentions: [PlatformMention]) -> Int? {
     let agreement = mentions[place]

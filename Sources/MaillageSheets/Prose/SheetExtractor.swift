@@ -17,7 +17,7 @@ public struct SheetExtractor: LanguageReader {
   /// The item that is being read: the whole text, unless it is a listing page.
   var reading: SheetReading
   /// The items of a listing page that are done.
-  private var items: [SheetReading] = []
+  private(set) var items: [SheetReading] = []
   var seen: Set<String> = []
   /// The membership of each folded platform and member.
   var placeOfPair: [String: Int] = [:]
@@ -64,6 +64,8 @@ public struct SheetExtractor: LanguageReader {
   var sheetBody: Range<Int>?
   /// The heading of the text, the name of what it is about if it names no platform.
   var title: Range<Int>?
+  /// The first line, if it is short and could be a name: "Gare en confiance".
+  var nameAbove: Range<Int>?
   /// A platform that announced parts, what they are, and how many are still to come.
   var announced: (parent: Int, kind: PlatformKind, count: Int)?
   /// A list that the last block opened.
@@ -175,6 +177,7 @@ public struct SheetExtractor: LanguageReader {
       register.focus = titlePlatform
     }
     if let first = prose.first, isTitle(first) { title = first.tokens }
+    if let first = prose.first, isName(first) { nameAbove = first.tokens }
     sheetBody =
       header.fields.first { $0.field == .organisation && !$0.value.isEmpty }?.value
       ?? title.map(withoutSubtitle).flatMap { beginsAsBody($0) && !isPlatform($0) ? $0 : nil }
@@ -197,6 +200,7 @@ public struct SheetExtractor: LanguageReader {
     if reading.communes.isEmpty {
       reading.communes = CommuneFinder(text, tokens, shared, persons).communes(in: item)
     }
+    nameByTitle()
     linkNames()
     linkParts()
     reading.rename(register.renamed)

@@ -112,6 +112,10 @@ struct SheetLanguage: Sendable {
   var operations = WordSet("")
   /// Words that stand for a thing as for a place: "y", "daarin".
   var placePronouns = WordSet("")
+  /// Words that count one of several: "quinzième", "first".
+  var ordinals = WordSet("")
+  /// Words at the head of a sentence that mean what was named last: "celui-ci", "die".
+  var nearPronouns = WordSet("")
   /// Verbs that say what something is: "est", "constitue".
   var copulas = WordSet("")
   /// What inflection adds to the words of a name, longest first: compared at the end of a reading

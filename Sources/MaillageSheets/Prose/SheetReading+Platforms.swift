@@ -13,6 +13,7 @@ extension SheetReading {
     let names = platforms.map { PlatformWords($0.name, language) }
     let places = communes.map { PlatformWords($0, language).words }
     var target = Array(platforms.indices)
+    var bare: [Int: Int] = [:]
     var firstOf: [[String]: Int] = [:]
     var sharing: [String: [Int]] = [:]
     for place in platforms.indices {
@@ -27,6 +28,12 @@ extension SheetReading {
       let local = places.first { words.count > $0.count + 1 && words.suffix($0.count) == $0[...] }
       if let same = firstOf[words], same != place {
         target[place] = same
+      } else if names[place].isNameBehindNoun, let same = firstOf[Array(words.dropFirst())],
+        same != place
+      {
+        // "samenwerkingsverband GBO Haspengouw", and "GBO Haspengouw" alone.
+        target[place] = same
+        bare[place] = same
       } else if let local, let same = firstOf[Array(words.dropLast(local.count))] {
         target[place] = same
       } else if names[place].isShortForm {
@@ -51,7 +58,8 @@ extension SheetReading {
             -$1
           )
       }
-      for place in group { target[place] = best ?? root }
+      let name = best.flatMap { bare[$0] } ?? best
+      for place in group { target[place] = name ?? root }
     }
     for place in platforms.indices where target[place] != place {
       join(place, to: target[place])
@@ -127,6 +135,8 @@ private struct PlatformWords: LanguageReader {
   /// Whether it is no name of its own: a bare noun, or without a capital. "Partenariat local de
   /// prévention" and "Partenariat local de prévention pour indépendants" are two.
   let isShortForm: Bool
+  /// Whether a noun that any platform may have stands before what has a capital of its own.
+  let isNameBehindNoun: Bool
   /// Whether it could be said of any platform: "the group".
   let isGeneric: Bool
   let shared: SharedLanguage
@@ -137,6 +147,10 @@ private struct PlatformWords: LanguageReader {
     isShortForm = !hasCapital || !name.contains(" ")
     let folded = NameKey.fold(name)
     isGeneric = shared.tables.anyPlatform.contains(folded)
+    let parts = name.split(separator: " ", maxSplits: 1)
+    isNameBehindNoun =
+      parts.count == 2 && shared.tables.anyPlatform.contains(NameKey.fold(String(parts[0])))
+      && parts[1].first?.isUppercase ?? false
     words = shared.tables.stem(folded).split(separator: " ").map {
       Self.stem(String($0), shared.tables)
     }

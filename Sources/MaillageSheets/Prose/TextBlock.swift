@@ -161,6 +161,13 @@ private struct TextLine {
     // "Excusés : …" is a label of its own.
     let hasLabel = self.tokens.prefix(6).contains { tokens[$0].isMark(":") }
     if first.isCapitalised, hasLabel { return false }
+    // "Composante 3 – personnes qui confient les enfants : …": one of several that bear numbers.
+    let second = self.tokens.dropFirst().first
+    if first.isCapitalised, let second, tokens[second].kind == .number,
+      self.tokens.prefix(14).contains(where: { tokens[$0].isMark(":") })
+    {
+      return false
+    }
     let isSmall = first.kind == .word && !first.isCapitalised
     // "Doel: …": a label begins a line of its own.
     let isLabel = self.tokens.prefix(3).contains { tokens[$0].isMark(":") }

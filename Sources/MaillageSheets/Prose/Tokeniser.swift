@@ -150,7 +150,14 @@ struct Tokeniser {
         break
       }
     }
-    if scalar(end) == ".", abbreviations.contains(key(start..<end)) { end += 1 }
+    if scalar(end) == ".", abbreviations.contains(key(start..<end)) {
+      end += 1
+      // "St.-Bernardus"
+      if scalar(end) == "-", isLetter(at: end + 1) {
+        end += 1
+        while isLetter(at: end) || scalar(end) == "-" && isLetter(at: end + 1) { end += 1 }
+      }
+    }
     // "GO!": a sign that belongs to the name.
     if scalar(end) == "!", abbreviations.contains(key(start..<end + 1)) { end += 1 }
     append(start..<end, .word)

@@ -48,6 +48,8 @@ extension SheetLanguage {
       """),
     operations: WordSet("operatie actie operation"),
     placePronouns: WordSet("daarin daaraan hierin hieraan eraan erin ervan daarvan hiervan"),
+    ordinals: WordSet("eerste tweede derde vierde vijfde"),
+    nearPronouns: WordSet("die deze dit"),
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
     inflections: ["en", "e", "s"],
     possessives: WordSet("hun zijn haar onze ons"),

@@ -57,6 +57,8 @@ extension SheetLanguage {
       """),
     operations: WordSet("operation op"),
     placePronouns: WordSet("there"),
+    ordinals: WordSet("first second third fourth fifth"),
+    nearPronouns: WordSet("this the_latter"),
     copulas: WordSet("is are was were forms becomes remains"),
     inflections: ["s"],
     possessives: WordSet("our their its"),

@@ -7,7 +7,8 @@ enum FrenchBodies {
       conseil_consultatif conseils_consultatifs concertation coordination commission commissions
       commission_consultative table_ronde tables_rondes reseau reseaux assemblee assemblee_generale
       conseil_d'administration observatoire csil lisc cass plp c.a.s.s csils cca c.c.a
-      clspd cispd cptl conseil_de_participation conseil_de_developpement conseil_intercommunal
+      clspd cispd cptl cls clss pssp relais_social communaute_de_pratiques communaute_de_pratique
+      conference_des_bourgmestres cellule_de_crise conseil_de_participation conseil_de_developpement conseil_intercommunal
       conseil_de_la_jeunesse conseil_des_sages conseil_des_seniors conseil_des_enfants
       conseil_communal_des_enfants conseil_communal_des_jeunes conseil_communal_consultatif
       conseil_consultatif_communal conseil_citoyen conseil_departemental_de_prevention
@@ -58,7 +59,7 @@ enum FrenchBodies {
     """)
   static let weakPlatforms = WordSet(
     """
-    comite_de_quartier comites_de_quartier comite_d'habitants comites_d'habitants
+    relais_social comite_de_quartier comites_de_quartier comite_d'habitants comites_d'habitants
     procedure filiere strategie mecanisme plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s convention
     convention-cadre conventions protocole protocoles charte contrat protocole_d'accord
     conseil_d'administration assemblee_generale accord_de_collaboration accord_de_cooperation

@@ -2,10 +2,13 @@ extension SheetLanguage {
   /// Who presides, keeps the minutes, carries and pays, and who has agreed to it.
   static let frenchCarriers: [MembershipRule] = [
     turn("headed by", "president|presidente|presidence : {L=chair}"),
+    turn(
+      "vice chair",
+      "vice-president|vice-presidente|vice-presidence|vice-presidents|vice-presidences ... : {L}"),
     turn("secretary", "secretaire|secretariat : {L=secretary}"),
     turn(
       "carried by",
-      "coordinateur|coordination|coordinatrice|pilote|porteur|operateur ... : {L=coordinator}"),
+      "coordinateur|coordination|coordinatrice|pilote|porteur|operateur|coordinateurs|pilotes|porteurs|operateurs|promoteur|promoteurs ... : {L=coordinator}"),
     turn("runs", "{L=coordinator} fait fonctionner ... {P}"),
     turn(
       "head of", "{L=chair} chapeaute|chapeautent|preside|president|dirige|dirigent {P} avec {L}"),
@@ -97,7 +100,7 @@ extension SheetLanguage {
     turn("headed by", "{P} que|qu' preside|dirige|chapeaute {L=chair}"),
     turn(
       "carried by",
-      "{P} ,? que|qu' coordonne|pilote|anime|porte|organise|gere|portent|animent {L=coordinator}"),
+      "{P} ,? que|qu' coordonne|pilote|anime|porte|organise|gere|mene|conduit|developpe|portent|animent|menent|coordonnent|organisent|gerent {L=coordinator}"),
     turn(
       "paid by",
       "{L=funder} le|la|les|l' finance|subsidie|subventionne|soutient|financent|subventionnent|soutiennent"

@@ -8,6 +8,22 @@ extension SheetLanguage {
       "paid by",
       "{L=funder} octroie|octroient|octroye|accorde|accordent|verse|versent|alloue|allouent|debloque|debloquent ... euros|€|eur|subside|subsides|subvention|montant|enveloppe"
     ),
+    turn(
+      "paid by",
+      "{N} , qui la|le|les|l' subsidie|finance|subventionne|cofinance|soutient|subsidient|financent|soutiennent",
+      .funder),
+    turn(
+      "paid by",
+      "le|un subside|financement|cofinancement|budget annuel|annuelle|accorde|octroye? ... de|du|d'|des {L=funder} s'|est|couvre|permet|finance|paie|atteint|porte eleve?"
+    ),
+    turn(
+      "paid by",
+      "la|une subvention|dotation|aide annuelle|accordee|octroyee? ... de|du|d'|des {L=funder} s'|est|couvre|permet|finance|paie|atteint|porte eleve?"
+    ),
+    turn(
+      "paid by",
+      "{L=funder} subsidie|finance|subventionne|paie|paye|cofinance un|une|deux|trois|le|la|les|l' emploi|emplois|poste|postes|mi-temps|equivalent|etp|coordinateur|coordinatrice|travailleur|travailleurs|animateur|animatrice"
+    ),
     turn("agreed", "{L} appose|apposent leur|sa signature"),
     turn("brings together", "{P} ... elargi|elargie|ouvert|ouverte|etendu|etendue à|au|aux {L}"),
     turn("brings together", "{P}? ... accueille|accueillent {L}", .member, .check),
@@ -22,7 +38,7 @@ extension SheetLanguage {
     ),
     turn(
       "paid by",
-      "{P}? ... beneficie|beneficient|jouit de|du|d'|des|d'un l'|la|le|un|une? appui|soutien|subside|subsides|subvention|subventions|financement|aide financier|financiere|logistique|annuel|annuelle? de|du|d'|des {L=funder}"
+      "{P}? ... beneficie|beneficient|jouit de|du|d'|des|d'un l'|la|le|un|une? appui|soutien|subside|subsides|subvention|subventions|financement|cofinancement|co-financement|aide financier|financiere|logistique|annuel|annuelle? de|du|d'|des {L=funder}"
     ),
     turn(
       "in work with", "{P} ... collabore|collaborent|travaille|coopere|dialogue ... avec {L}",

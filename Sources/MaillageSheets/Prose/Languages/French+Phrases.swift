@@ -49,7 +49,7 @@ enum FrenchPhrases {
   )
   static let entryClauses = WordSet(
     """
-    oeuvrant travaillant agissant intervenant_dans intervenant_en ayant souhaitant disposant
+    employe_par employee_par engage_par engagee_par detache_par detachee_par oeuvrant travaillant agissant intervenant_dans intervenant_en ayant souhaitant disposant
     designe_par designes_par designee_par designees_par designes_parmi designe_au designes_au
     nomme_par nommes_par nommee_par elu_par elus_par elue_par choisi_par choisis_par choisis_parmi
     situe situes situee situees actif_dans active_dans actifs_dans actives_dans actifs_en
@@ -175,7 +175,7 @@ enum FrenchPhrases {
     """)
   static let unnaming = WordSet(
     """
-    relatif relative relatifs relatives actuel actuelle eventuel eventuelle 
+    plus moins relatif relative relatifs relatives actuel actuelle eventuel eventuelle 
     principal principale recente
     reelle celle celles elle elles quelle telle telles actif active actifs actives mission missions
     action actions fois mois trois bois choix hopital tribunal appel quel tel hotel question occasion presentation condition evaluation

@@ -12,6 +12,8 @@ extension SheetLanguage {
       "accompagnent|viennent|venus|assistent|siegent|participent|participe|assiste|comprend|comprennent|regroupe|reunit|rassemble|compose|composee|composes ... : {L}"
     ),
     turn("list after colon", "font|fait|faisant partie ... : {L}"),
+    turn("made up of", "la|le|les|l' composent|constituent|forment : {L}"),
+    turn("made up of", "la|le|les|l' composent|constituent {L}"),
     turn("list after colon", "sont : {L}"),
     turn(
       "list after colon",
@@ -48,7 +50,7 @@ extension SheetLanguage {
       "s' y cotoient|retrouvent|rencontrent|croisent|concertent|reunissent|associent {L}"),
     turn("sit there", "repondu à|au present|invitation|appel|l'? invitation|appel? ... : {L}"),
     turn(
-      "brings together", "{P}? ... met|mettent|mis|mettra en presence|contact|reseau|relation {L}"),
+      "brings together", "{P}? ... met|mettent|mis|mettra en presence|contact|reseau|relation|lien {L}"),
     turn("brings together", "{P}? ... met|mettent|mettra autour de|d' la|une meme? table {L}"),
     turn(
       "in work with",

@@ -110,6 +110,8 @@ extension SheetLanguage {
       """),
     operations: WordSet("operation action"),
     placePronouns: WordSet("y"),
+    ordinals: WordSet("premier premiere *ieme"),
+    nearPronouns: WordSet("celui-ci celle-ci ce_dernier cette_derniere"),
     copulas: WordSet(
       "est sont constitue forme devient etait ete nait naissent resulte resultent decoule provient issu issue ne nee"
     ),

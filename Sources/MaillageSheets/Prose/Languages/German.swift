@@ -50,6 +50,8 @@ extension SheetLanguage {
       """),
     operations: WordSet("aktion operation"),
     placePronouns: WordSet("darin daran dabei hierzu dazu dort"),
+    ordinals: WordSet("erste ersten zweite zweiten dritte dritten"),
+    nearPronouns: WordSet("diese dieser dieses letztere letzterer"),
     copulas: WordSet("ist sind war waren bildet bleibt wird wurde"),
     possessives: WordSet(
       """
