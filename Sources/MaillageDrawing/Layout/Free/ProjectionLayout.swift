@@ -12,7 +12,7 @@ struct ProjectionLayout {
 
   private static let gap = 13.0
   /// How much of the page boxes may fill.
-  private static let mostFilled = 0.11
+  private static let mostFilled = 0.16
   /// Boxes are wider than high, and so are pages.
   private static let stretch = 1.5
 
