@@ -149,7 +149,7 @@ struct CardMaker {
 
 extension Diagram.TieStyle {
   /// What stands on a mark in a matrix.
-  fileprivate var mark: String {
+  var mark: String {
     switch self {
     case .chair: "●"
     case .coordinator: "○"

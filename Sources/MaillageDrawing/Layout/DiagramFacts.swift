@@ -43,6 +43,8 @@ struct DiagramFacts {
     var memberOf: [Int] = []
     /// Platforms it only funds or benefits from, ascending.
     var outsideOf: [Int] = []
+    /// What it does on one platform at least: chairs it, or coordinates it.
+    var role: Diagram.TieStyle?
     /// By sector, then name, then place: a total order.
     var rank = 0
     /// Whether each commune has its own.
@@ -151,6 +153,9 @@ struct DiagramFacts {
         bodies[tie.body].outsideOf.append(tie.platform)
       } else {
         bodies[tie.body].memberOf.append(tie.platform)
+        if tie.style == .chair || tie.style == .coordinator && bodies[tie.body].role == nil {
+          bodies[tie.body].role = tie.style
+        }
         platforms[tie.platform].members += 1
       }
     }

@@ -41,18 +41,30 @@ enum DarkScheme {
     if scene.curves.contains(where: { $0.kind == .meeting }) { rules += meetingRules }
     rules.append((".tie path", "stroke-opacity:.9"))
     if scene.curves.contains(where: { $0.kind == .thread }) {
-      rules.append((".thread path", "stroke-opacity:.5"))
+      rules += threadRules
     }
     let text = rules.map { ".maillage \($0.0){\($0.1)}" }.joined(separator: "\n")
     return "<style>@media screen and (prefers-color-scheme:dark){\n\(text)\n}</style>"
   }
 
+  /// Threads are pale because they are many: so they stay in the dark.
+  private static let threadRules = [
+    (".thread path", "stroke-opacity:.6"),
+    (
+      ".thread [stroke=\"\(Theme.blockOutline)\"],.maillage .outside [stroke=\"\(Theme.blockOutline)\"]",
+      "stroke:\(Theme.Dark.blockOutline)"
+    ),
+    (
+      ".thread [stroke=\"\(Theme.panelOutline)\"],.maillage .outside [stroke=\"\(Theme.panelOutline)\"]",
+      "stroke:\(Theme.Dark.panelOutline)"
+    ),
+  ]
+
   /// Lines of projections: what is pale in the light stays so in the dark.
   private static let meetingRules = [
-    (1, Theme.Dark.blockOutline), (2, Theme.Dark.bar), (3, Theme.Dark.sharedOutline),
-  ].map { count, colour in
-    (".meeting [stroke=\"\(MeetingLine.colour(of: count))\"]", "stroke:\(colour)")
-  }
+    (Theme.blockOutline, Theme.Dark.blockOutline), (Theme.bar, Theme.Dark.bar),
+    (Theme.noSectorLine, Theme.Dark.sharedOutline), (Theme.sharedOutline, Theme.Dark.plainInk),
+  ].map { light, dark in (".meeting [stroke=\"\(light)\"]", "stroke:\(dark)") }
 
   /// What only pictures with discs show: colours of sectors stay, rims get lighter.
   private static let discRules = [
