@@ -23,7 +23,8 @@ extension PageFurniture {
       case .line, .shared: 32
       case .sizes: FreeSpecimens.sizesWidth
       case .bubble: 18
-      case .hub, .between, .sign: 14
+      case .hub, .between: 14
+      case .sign: 15
       case .cut, .block, .gauge: 26
       case .change: 62
       case .absent: RadialPlan.disc

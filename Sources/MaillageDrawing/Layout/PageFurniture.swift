@@ -47,7 +47,7 @@ struct PageFurniture {
   /// - Parameter showsLinks: whether links between platforms are drawn.
   func marks(showsLinks: Bool) -> Marks {
     var marks = Marks()
-    for tie in facts.ties {
+    for tie in facts.partTies {
       switch tie.style {
       case .chair: marks.chair = true
       case .coordinator: marks.coordinator = true

@@ -12,7 +12,7 @@ struct PillMaker {
   /// Long names get wider boxes rather than high ones, up to a point.
   private static let textWidths = [140.0, 180, 240]
   private static let mostLines = 2
-  private static let signWidth = 13.0
+  private static let signWidth = 15.0
 
   init(facts: DiagramFacts) {
     self.facts = facts
