@@ -71,12 +71,12 @@ extension ListSplitter {
       if let (names, rest) = sharedHeads(of: entry.tokens),
         let places = places(in: rest, isBehindHead: true),
         names.count > 1 || places.count > 1
-          || next.map({ self.places(in: $0.tokens) != nil }) ?? false
+          || next.map({ self.places(in: withoutOf($0.tokens)) != nil }) ?? false
       {
         // "Städte und Gemeinden A und B": each is one or the other.
         heads = names.count > 1 && names.allSatisfy(language.exclusiveHeads.contains) ? [""] : names
         result += places.flatMap { place in heads.map { with(entry, tokens: place, head: $0) } }
-      } else if !heads.isEmpty, let places = places(in: entry.tokens) {
+      } else if !heads.isEmpty, let places = places(in: withoutOf(entry.tokens)) {
         result += places.flatMap { place in heads.map { with(entry, tokens: place, head: $0) } }
       } else {
         heads = []
@@ -84,6 +84,14 @@ extension ListSplitter {
       }
     }
     return result
+  }
+
+  /// "de Nivelles" of "les CPAS de Wavre, de Nivelles et de Tubize".
+  private func withoutOf(_ entry: Range<Int>) -> Range<Int> {
+    guard entry.count > 1, let first = entry.first, !tokens[first].isCapitalised,
+      language.ofWords.contains(tokens[first].key)
+    else { return entry }
+    return entry.dropFirst()
   }
 
   private func with(_ entry: ListEntry, tokens: Range<Int>, head: String) -> ListEntry {
@@ -133,6 +141,12 @@ extension ListSplitter {
       let name = language.sharedHeads["\(tokens[place].key.text) \(tokens[place + 1].key.text)"]
     {
       return (name, 2)
+    }
+    // "les CPAS de A et de B", its article left out.
+    if place > 0, shared.headBeginnings.contains(tokens[place - 1].key),
+      let name = language.sharedHeads["\(tokens[place - 1].key.text) \(tokens[place].key.text)"]
+    {
+      return (name, 1)
     }
     return language.sharedHeads[tokens[place].key].map { ($0, 1) }
   }

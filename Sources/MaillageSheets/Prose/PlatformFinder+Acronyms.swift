@@ -72,4 +72,27 @@ extension PlatformFinder {
   func spells(_ letters: String, _ name: Range<Int>) -> Bool {
     shared.spells(letters, name, of: tokens)
   }
+
+  /// "RAPSO (Réseau d'aide aux personnes sans logis)": a short form before its name, if that has the
+  /// noun of a platform.
+  func explained(at place: Int, in sentence: Range<Int>) -> PlatformMention? {
+    guard tokens[place].isAcronym, place + 3 < sentence.upperBound, tokens[place + 1].isMark("("),
+      tokens[place].key.length >= 3
+    else { return nil }
+    let limit = min(sentence.upperBound, place + 18)
+    guard let close = (place + 2..<limit).first(where: { tokens[$0].isMark(")") }),
+      close > place + 3, tokens[place + 2].isCapitalised,
+      let noun = (place + 2..<close).lazy.compactMap({ start in
+        noun(at: start, before: close).map { (kind: $0.kind, word: tokens[start].key) }
+      }).first,
+      spells(tokens[place].key.text, place + 2..<close)
+    else { return nil }
+    let hasArticle =
+      place > sentence.lowerBound && language.determiners.contains(tokens[place - 1].key)
+    var mention = PlatformMention(
+      tokens: (hasArticle ? place - 1 : place)..<close + 1, name: place..<place + 1,
+      manner: .named, kind: noun.kind, noun: noun.word, acronym: text.text(tokens[place].range))
+    mention.aliases = [text.text(span(place + 2..<close))]
+    return mention
+  }
 }

@@ -103,6 +103,7 @@ struct PlatformFinder: LanguageReader {
   private func mention(at place: Int, from floor: Int, in sentence: Range<Int>) -> PlatformMention?
   {
     guard tokens[place].kind == .word else { return nil }
+    if let explained = explained(at: place, in: sentence) { return explained }
     if let known = knownName(at: place, in: sentence) { return known }
     guard let noun = noun(at: place, before: sentence.upperBound) else {
       return christened(at: place, in: sentence) ?? knownHead(at: place, in: sentence)
@@ -157,6 +158,13 @@ struct PlatformFinder: LanguageReader {
       // « Cellule de prévention »
       if right.end < sentence.upperBound, tokens[right.end].isQuote {
         name = start..<right.end
+        // « Contrat local » (CLS)
+        if right.end + 3 < sentence.upperBound, tokens[right.end + 1].isMark("("),
+          tokens[right.end + 2].isAcronym, tokens[right.end + 3].isMark(")")
+        {
+          right.acronym = text.text(tokens[right.end + 2].range)
+          right.bracketEnd = right.end + 4
+        }
       }
     }
     var mention = PlatformMention(

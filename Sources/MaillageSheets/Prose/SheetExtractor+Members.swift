@@ -35,6 +35,16 @@ extension SheetExtractor {
       }
     }
     for list in match.lists where !list.range.isEmpty {
+      if announces(list.range, in: sentence) {
+        // "Er is een Huis, een samenwerking van de volgende diensten:" is said of the house.
+        let isGeneric =
+          language.anyPlatform.contains(register.entries[platform].noun)
+          && !register.entries[platform].isNamed
+        openList = OpenList(
+          rule: rule, role: list.role ?? rule.role,
+          platform: isGeneric ? register.focus ?? platform : platform)
+        continue
+      }
       let isExplicit = rule.name == "list after colon"
       var entries = splitter.entries(of: list.range, isExplicit: isExplicit)
       if list.range.upperBound <= match.pivot {
@@ -70,6 +80,17 @@ extension SheetExtractor {
         }
       }
     }
+  }
+
+  /// "een samenwerking van drie voorzieningen:", with items below: they are the members.
+  private func announces(_ list: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard tokens[sentence.upperBound - 1].isMark(":"), itemBelow[sentence.upperBound] != nil,
+      list.upperBound >= sentence.upperBound - 1,
+      !list.contains(where: { tokens[$0].isMark(",") || tokens[$0].isMark("(") }),
+      let first = list.first(where: { !language.determiners.contains(tokens[$0].key) })
+    else { return false }
+    return tokens[first].kind == .number || language.numbers[tokens[first].key] != nil
+      || !list.contains { tokens[$0].isCapitalised }
   }
 
   private func isPronoun(_ entry: Range<Int>) -> Bool {

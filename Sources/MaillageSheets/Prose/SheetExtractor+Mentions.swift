@@ -48,9 +48,21 @@ extension SheetExtractor {
       mention.tokens.lowerBound > sentence.lowerBound,
       mentions[index + 1].tokens.lowerBound == mention.tokens.upperBound + 1
     else { return false }
-    return language.adverbials.length(
-      at: sentence.lowerBound, in: tokens, before: sentence.upperBound)
-      == mention.tokens.lowerBound - sentence.lowerBound
+    // "Organe du contrat, la commission suit"
+    let next = mentions[index + 1].tokens.upperBound
+    let isApposition =
+      next < sentence.upperBound && language.verbs.contains(tokens[next].key)
+      && mention.tokens.lowerBound - sentence.lowerBound <= 3
+      && (mention.tokens.lowerBound - 1...mention.tokens.lowerBound).contains {
+        language.ofWords.contains(tokens[$0].key)
+      }
+      && !(sentence.lowerBound..<mention.tokens.lowerBound).contains {
+        language.verbs.contains(tokens[$0].key)
+      }
+    return isApposition
+      || language.adverbials.length(
+        at: sentence.lowerBound, in: tokens, before: sentence.upperBound)
+        == mention.tokens.lowerBound - sentence.lowerBound
   }
 
   /// "Zu ihr gehören": of the platforms that were spoken of, the last whose noun has the gender of the
@@ -84,5 +96,14 @@ extension SheetExtractor {
     let isJoined = language.ofWords.contains(tokens[place].key)
     return isJoined && place > sentence.lowerBound
       && lexicon.heads(at: place - 1, tokens, before: place).isFunction
+  }
+
+  /// "Een BIN is een samenwerking tussen bewoners en politie": says what all of a kind are.
+  func isDefinition(_ sentence: Range<Int>, _ mentions: [PlatformMention]) -> Bool {
+    guard let first = mentions.first, first.isIntroduced, first.name.count == 1,
+      first.tokens.lowerBound == sentence.lowerBound,
+      first.tokens.upperBound < sentence.upperBound
+    else { return false }
+    return language.copulas.contains(tokens[first.tokens.upperBound].key)
   }
 }

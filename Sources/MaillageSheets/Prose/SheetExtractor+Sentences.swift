@@ -70,6 +70,7 @@ extension SheetExtractor {
       && !links.contains(where: { states($0.match, match) })
     {
       let rule = rules.memberships[index]
+      if isDefinition(sentence, mentions) { continue }
       // "un lieu de rencontre entre A et B" names no platform.
       if match.isExact, match.platforms.contains(where: { mentions[$0].isKind }) { continue }
       // What stands in brackets behind a name may be its short form.

@@ -114,7 +114,10 @@ extension SheetExtractor {
   private func isPredicate(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
     mention.manner == .described && mention.name.count == 1
       && mention.tokens.lowerBound > sentence.lowerBound
-      && language.copulas.contains(tokens[mention.tokens.lowerBound - 1].key)
+      && (language.copulas.contains(tokens[mention.tokens.lowerBound - 1].key)
+        // "geen loket, wel een samenwerking van drie diensten"
+        || language.contrasts.contains(tokens[mention.tokens.lowerBound - 1].key)
+          && language.anyPlatform.contains(mention.noun))
   }
 
   /// "Ils ont signé la charte": of the network that the text speaks of.

@@ -86,6 +86,7 @@ extension SheetExtractor {
     let used = Set(reading.memberships.map(\.platform))
     let generic = register.entries.indices.filter {
       used.contains(register.entries[$0].platform.name)
+        && register.entries[$0].platform.kind == .project
         && language.anyPlatform.contains(NameKey.fold(register.entries[$0].platform.name))
     }
     guard generic.count == 1, let place = generic.first, !name.isEmpty,

@@ -14,13 +14,20 @@ extension SheetExtractor {
     before match: RuleMatcher.Match, _ mentions: [PlatformMention], _ sentence: Range<Int>
   ) -> Int? {
     let words = max(sentence.lowerBound, match.pivot - 2)..<min(match.end, match.pivot + 2)
-    guard words.contains(where: { language.placePronouns.contains(tokens[$0].key) }) else {
-      return nil
-    }
+    // "La composent : A et B"
+    let isObject =
+      match.begin == sentence.lowerBound && language.clitics.contains(tokens[match.begin].key)
+      && language.determiners.contains(tokens[match.begin].key)
+      && match.begin + 1 < sentence.upperBound
+      && language.verbs.contains(tokens[match.begin + 1].key)
+    guard isObject || words.contains(where: { language.placePronouns.contains(tokens[$0].key) })
+    else { return nil }
     let inSentence = mentions.last { $0.tokens.upperBound <= match.pivot }
     let isNext = lastMention.map { $0.end == sentence.lowerBound } ?? false
     let mention = inSentence ?? (isNext ? lastMention?.mention : nil)
-    guard let mention, mention.isProper || mention.isIntroduced && mention.name.count > 1,
+    guard let mention,
+      mention.isProper || mention.isIntroduced && mention.name.count > 1
+        || isObject && mention.manner == .named,
       !mention.isPlural, !mention.isKind
     else { return nil }
     let name = shownName(mention)
@@ -39,12 +46,20 @@ extension SheetExtractor {
     guard length > 0, start + length < sentence.upperBound,
       language.verbs.contains(tokens[start + length].key),
       let last = lastMention, last.end == start, last.mention.isIntroduced,
-      !last.mention.isPlural, !last.mention.isKind
+      !last.mention.isPlural, !last.mention.isKind, !saysWhat(last.mention)
     else { return }
     let name = shownName(last.mention)
     register.focus =
       last.mention.platform ?? register.settle(last.mention, name: name)
       ?? register.add(bare: last.mention, name: name, isNamed: false)
+  }
+
+  /// "Het LIVC is een werkgroep": whether a mention only says what something else is.
+  private func saysWhat(_ mention: PlatformMention) -> Bool {
+    language.anyPlatform.contains(mention.noun)
+      || (max(0, mention.tokens.lowerBound - 4)..<mention.tokens.lowerBound).contains {
+        language.copulas.contains(tokens[$0].key)
+      }
   }
 
   /// "La CSIL naît d'une convention entre A et B": said of what the convention made.

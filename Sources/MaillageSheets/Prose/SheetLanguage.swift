@@ -112,6 +112,8 @@ struct SheetLanguage: Sendable {
   var operations = WordSet("")
   /// Words that stand for a thing as for a place: "y", "daarin".
   var placePronouns = WordSet("")
+  /// Words behind which stands what something is after all: "geen loket, wel een samenwerking".
+  var contrasts = WordSet("")
   /// Words that count one of several: "quinzième", "first".
   var ordinals = WordSet("")
   /// Words at the head of a sentence that mean what was named last: "celui-ci", "die".

@@ -21,7 +21,11 @@ extension SheetLanguage {
     MembershipRule("part of", "{L} maken|maakt|maakten er|hier|ook? deel van|vanuit uit?"),
     MembershipRule(
       "part of", "{L} behoren|behoort|horen|hoort dus|ook|wel|nu? ... tot|bij ... {P}"),
+    MembershipRule("made up of", "{L} vormen|vormt samen|elkaar? {P}"),
+    MembershipRule("made up of", "vormen|vormt {L} samen {P}"),
     MembershipRule(
+      "in work with", "versterkt|versterken|vervoegt|vervoegen|vervolledigt|vervolledigen ook|mee? {L} {P}"),
+    turn(
       "part of", "{L} zijn|is ook? aangesloten|lid|toegetreden er|hierbij|bij|van? {P}?"),
     // Who is at the table.
     MembershipRule(

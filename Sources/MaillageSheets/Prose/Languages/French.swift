@@ -110,6 +110,7 @@ extension SheetLanguage {
       """),
     operations: WordSet("operation action"),
     placePronouns: WordSet("y"),
+    contrasts: WordSet("mais"),
     ordinals: WordSet("premier premiere *ieme"),
     nearPronouns: WordSet("celui-ci celle-ci ce_dernier cette_derniere"),
     copulas: WordSet(

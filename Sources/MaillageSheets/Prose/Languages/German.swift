@@ -50,8 +50,9 @@ extension SheetLanguage {
       """),
     operations: WordSet("aktion operation"),
     placePronouns: WordSet("darin daran dabei hierzu dazu dort"),
+    contrasts: WordSet("sondern"),
     ordinals: WordSet("erste ersten zweite zweiten dritte dritten"),
-    nearPronouns: WordSet("diese dieser dieses letztere letzterer"),
+    nearPronouns: WordSet("diese dieser letztere letzterer"),
     copulas: WordSet("ist sind war waren bildet bleibt wird wurde"),
     possessives: WordSet(
       """
