@@ -175,14 +175,20 @@ public struct Diagram: Sendable, Hashable {
     public var ink: String
     /// The colour of its ties, dark enough on white, `#rrggbb`.
     public var line: String
+    /// The colour of its ties in the dark, `#rrggbb`; a lighter `line` if this is nil.
+    public var darkLine: String?
 
     /// A sector.
-    public init(code: String, label: String, swatch: String, ink: String, line: String) {
+    public init(
+      code: String, label: String, swatch: String, ink: String, line: String,
+      darkLine: String? = nil
+    ) {
       self.code = code
       self.label = label
       self.swatch = swatch
       self.ink = ink
       self.line = line
+      self.darkLine = darkLine
     }
   }
 

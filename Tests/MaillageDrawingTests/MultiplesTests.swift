@@ -109,7 +109,7 @@ import Testing
     let circles = absent.flatMap(\.children).reduce(0) { sum, element in
       sum + (element.attributes["d"] ?? "M").count { $0 == "M" }
     }
-    #expect(circles == hollow.count && hollow.count > 100)
+    #expect(circles == hollow.count && hollow.count > 60)
   }
 
   @Test func directionsAreThoseOfTheCircle() {

@@ -59,7 +59,7 @@ extension DiagramBuilder {
         ofGroup: place, code: code(ofGroup: place), label: "\(name(ofGroup: place)) (\(count))")
       return .init(
         code: style.code, label: style.label, swatch: style.swatch, ink: style.ink,
-        line: style.line)
+        line: style.line, darkLine: style.darkLine)
     }
     func place(_ number: Int?) -> Int? { number.flatMap { used.firstIndex(of: $0 - 1) } }
     for body in diagram.bodies.indices {

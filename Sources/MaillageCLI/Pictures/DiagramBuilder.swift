@@ -154,7 +154,7 @@ struct DiagramBuilder {
         row.sector,
         .init(
           code: style.code, label: style.label, swatch: style.swatch, ink: style.ink,
-          line: style.line)
+          line: style.line, darkLine: style.darkLine)
       )
     }
   }

@@ -80,6 +80,7 @@ struct DiagramFacts {
     var swatch: HexColour
     var ink: HexColour
     var line: HexColour
+    var darkLine: HexColour
   }
 
   init(_ diagram: Diagram) throws(DrawingError) {
@@ -94,12 +95,16 @@ struct DiagramFacts {
     let partRange = 0..<max(1, diagram.parts.count)
     var sectors: [Sector] = []
     for style in diagram.sectors {
+      let line = try Self.colour(style.line, of: "line of sector \(style.code)")
       sectors.append(
         Sector(
           code: Self.code(style.code), label: PlainText.line(style.label),
           swatch: try Self.colour(style.swatch, of: "swatch of sector \(style.code)"),
           ink: try Self.colour(style.ink, of: "ink of sector \(style.code)"),
-          line: try Self.colour(style.line, of: "line of sector \(style.code)")))
+          line: line,
+          darkLine: try style.darkLine.map { dark throws(DrawingError) in
+            try Self.colour(dark, of: "dark line of sector \(style.code)")
+          } ?? line.inTheDark))
     }
     self.sectors = sectors
     var bodies: [Body] = []

@@ -40,6 +40,7 @@ public enum PictureLayout: String, Sendable, Hashable, CaseIterable {
     }
     var scene = try scene(of: facts)
     scene.table = facts.table
+    for sector in facts.sectors { scene.darkLines[sector.line] = sector.darkLine }
     return scene
   }
 

@@ -34,7 +34,7 @@ enum DarkScheme {
     if !scene.discs.isEmpty { rules += discRules }
     if scene.cards.contains(where: { $0.tone != .plain }) { rules += comparingRules }
     for colour in Set(scene.curves.map(\.colour)).sorted(by: { $0.description < $1.description }) {
-      let twin = colour.lightened(on: Theme.Dark.page, contrast: 5)
+      let twin = scene.darkLines[colour] ?? colour.inTheDark
       rules.append((".tie [stroke=\"\(colour)\"]", "stroke:\(twin)"))
       rules.append((".tie [fill=\"\(colour)\"]", "fill:\(twin)"))
     }
@@ -82,7 +82,7 @@ enum DarkScheme {
   /// What only pictures that compare show: fills stay, lines and letters get lighter.
   private static var comparingRules: [(String, String)] {
     func twin(_ colour: HexColour) -> HexColour {
-      colour.lightened(on: Theme.Dark.page, contrast: 5)
+      colour.inTheDark
     }
     var rules: [(String, String)] = []
     for (name, colour) in [
