@@ -83,12 +83,18 @@ public struct Picture: Sendable, Hashable {
     try png(scale: Double(width) / scene.width, by: renderer)
   }
 
-  /// The picture as PDF on a page of its own size, always light; fonts included, no date and no
-  /// names but the drawing library's.
+  /// The picture as PDF, always light; fonts included, no date and no names but the drawing
+  /// library's.
   ///
+  /// - Parameters:
+  ///   - fit: how it lies on a sheet; nil for a page of its own size.
+  ///   - renderer: what draws.
   /// - Throws: what the library says.
-  public func pdf(by renderer: any PictureRenderer = .inProcess) throws(DrawingError) -> [UInt8] {
-    PDFFinish.withoutDate(
-      try renderer.drawing(of: DrawingOrder(DOTWriter.text(of: scene), format: .pdf)))
+  public func pdf(_ fit: PaperFit? = nil, by renderer: any PictureRenderer = .inProcess)
+    throws(DrawingError) -> [UInt8]
+  {
+    let dot = fit.map { DOTWriter.text(of: scene.laid(out: $0), page: $0.page) }
+    return PDFFinish.withoutDate(
+      try renderer.drawing(of: DrawingOrder(dot ?? DOTWriter.text(of: scene), format: .pdf)))
   }
 }

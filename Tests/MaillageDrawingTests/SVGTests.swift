@@ -36,7 +36,9 @@ import Testing
       let names = Set(root.all.map(\.name))
       #expect(
         names.isSubset(of: [
-          "svg", "title", "desc", "style", "g", "polygon", "path", "text", "ellipse",
+          "svg", "title", "desc", "style", "g", "polygon", "path", "rect", "text", "ellipse",
+          "table",
+          "tr", "th", "td",
         ]))
       for element in root.all {
         for attribute in element.attributes.keys {
