@@ -147,6 +147,12 @@ struct ListSplitter: LanguageReader {
           return place
         }
         let joins = language.conjunctions.length(at: place, in: tokens, before: list.upperBound)
+        // "hosted by the college and funded by the council"
+        if joins > 0, place > list.lowerBound,
+          language.clauseOpeners.length(at: place, in: tokens, before: list.upperBound) > joins
+        {
+          return place
+        }
         if joins > 0 {
           // "sécurité et de prévention" goes on with a name and closes no list.
           let next = place + joins

@@ -147,6 +147,13 @@ extension PersonSearch {
     run.contains { isSaintly(tokens[$0].key) } || isSaint(run) || isNamesake(run)
       || isQuoted(run) || isOfPlace(run) || run.allSatisfy { isCommune($0) }
       || beginsWithArticle(run)
+      || run.contains { place in
+        // "Task Force"
+        shared.anyNoun.mayBegin(tokens[place].key)
+          && shared.nounsByKind.contains {
+            $0.nouns.length(at: place, in: tokens, before: tokens.count) > 1
+          }
+      }
       || hasNoun(before: run.lowerBound) || hasNoun(behind: run) || hasAdjective(behind: run)
   }
 

@@ -143,7 +143,7 @@ enum PersonWords {
     nord sud est ouest noord zuid oost west ost north south east centre belgique belgie belgien
     europe europa flandre wallonie bruxelles brussel brussels ostbelgien vlaanderen scotland england
     northern southern western eastern ireland wales cymru britain kingdom united greater royal
-    power water energy rail homes plus counter terrorism policing offending safer stronger
+    uk usa power water energy rail homes plus counter terrorism policing offending safer stronger
     """)
 
   /// Ends of nouns that no surname of seven letters or more has.

@@ -63,8 +63,14 @@ extension SheetExtractor {
         mentions.contains {
           ($0.platform == platform || $0.noun == noun && $0.manner == .pointingBack)
             && $0.tokens.contains(entry.tokens.lowerBound)
-            && entry.tokens.upperBound <= $0.tokens.upperBound
+            && ($0.platform == platform || entry.tokens.upperBound <= $0.tokens.upperBound)
         }
+      }
+      if announcesItems(entries.last, at: list.range, in: sentence) {
+        entries.removeLast()
+        openList =
+          openList
+          ?? OpenList(rule: rule, role: .member, platform: platform, isOfLines: true)
       }
       for platform in platforms {
         let count = reading.memberships.count
@@ -91,6 +97,23 @@ extension SheetExtractor {
     else { return false }
     return tokens[first].kind == .number || language.numbers[tokens[first].key] != nil
       || !list.contains { tokens[$0].isCapitalised }
+  }
+
+  /// "… and representatives of seven designated organisations:" over the items that name them.
+  private func announcesItems(
+    _ entry: ListEntry?, at list: Range<Int>, in sentence: Range<Int>
+  ) -> Bool {
+    guard let entry, tokens[sentence.upperBound - 1].isMark(":"),
+      list.upperBound >= sentence.upperBound - 1,
+      let last = entry.tokens.last(where: { tokens[$0].kind == .word })
+    else { return false }
+    let near = max(list.lowerBound, last - 4)..<last
+    let isCounted = near.contains {
+      tokens[$0].kind == .number || language.numbers[tokens[$0].key] != nil
+    }
+    return isCounted
+      && (language.participants.contains(tokens[last].key)
+        || lexicon.heads(at: last, tokens, before: last + 1).isCategory)
   }
 
   private func isPronoun(_ entry: Range<Int>) -> Bool {

@@ -22,6 +22,12 @@ extension SheetExtractor {
     if opensLines(range) { return true }
     if isPoint(range) {
       // "1. Approval of the minutes": the list is over.
+      // A list of plain lines is over, too.
+      if let open = openList, open.isOfLines, !open.isOfItems, open.isSpaced == false,
+        block.isAfterBlank
+      {
+        openList = nil
+      }
       if case .none = lines { return false }
       lines = .none
       openList = nil

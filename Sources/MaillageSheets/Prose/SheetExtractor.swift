@@ -289,7 +289,13 @@ public struct SheetExtractor: LanguageReader {
       beginSection(block.tokens)
       return
     }
-    if readMinutes(block) || readRow(block) || readNamedList(block) || readLabelled(block) { return }
+    if readMinutes(block) || readRow(block) || readNamedList(block) { return }
+    if let open = openList, open.isOfLines, block.kind != .item,
+      takeBodyBeforeWho(block.tokens, into: open)
+    {
+      return
+    }
+    if readLabelled(block) { return }
     if let open = openList, take(block, into: open) { return }
     if let list = listOfPlatforms(announcedBy: block) {
       openList = list

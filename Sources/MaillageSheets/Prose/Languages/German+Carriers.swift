@@ -30,6 +30,25 @@ extension SheetLanguage {
       "carried by",
       "trager|tragerin|federfuhrung|koordination|tragerschaft|geschaftsfuhrung ... ist|sind|:|hat|liegt bei|beim? {L=coordinator}"
     ),
+    MembershipRule(
+      "paid by", "kosten|finanzierung|ausgaben|miete teilen|tragen|ubernehmen|decken sich? {L=funder}"),
+    MembershipRule(
+      "pays",
+      "{L=funder} beteiligt|beteiligen sich mit ... euro|franken|mitteln|prozent"),
+    MembershipRule(
+      "pays", "{L=funder} unterstutzt|unterstutzen|fordert|fordern ... {P}? mit # euro|franken"),
+    MembershipRule(
+      "carried by",
+      "projektleitung|gesamtleitung|leitung|koordination|federfuhrung|geschaftsfuhrung|verantwortung hat|haben|ubernimmt|ubernehmen {L=coordinator}"),
+    MembershipRule(
+      "carried by", "koordinator|koordinatorin|trager|tragerin|initiator|veranstalter des|der|vom {P} ist|sind|war {L=coordinator}"),
+    MembershipRule(
+      "carried by",
+      "{P}? wird|werden vom|von {L=coordinator} als ... trager|tragerin|amt|stelle|fachstelle ... getragen|gefuhrt|umgesetzt"),
+    MembershipRule(
+      "pays", "{L=funder} zahlt|zahlen|gibt|geben|spendet|spenden|steuert|steuern je|jeweils|jahrlich|rund|noch? # euro|franken"),
+    MembershipRule(
+      "paid by", "rest gibt|geben|zahlt|zahlen|steuert|steuern|tragt|tragen|ubernimmt {L=funder} dazu|bei|zu"),
     MembershipRule("carried by", "in tragerschaft|federfuhrung der|des|von|vom {L=coordinator}"),
     MembershipRule("carries", "{L=coordinator} koordiniert|organisiert|tragt|grundete ... {P}"),
     MembershipRule(

@@ -55,6 +55,7 @@ extension SheetLanguage {
     contrasts: WordSet("sondern"),
     ordinals: WordSet("erste ersten zweite zweiten dritte dritten"),
     nearPronouns: WordSet("diese dieser letztere letzterer"),
+    relatives: WordSet("der die das welcher welche welches"),
     copulas: WordSet("ist sind war waren bildet bleibt wird wurde"),
     possessives: WordSet(
       """
@@ -142,7 +143,7 @@ extension SheetLanguage {
       partner partnern mitglieder mitgliedern teilnehmer teilnehmern teilnehmende teilnehmenden akteure
       akteuren kooperationspartnern projektpartner netzwerkpartner beteiligten unterzeichnern beteiligte partnerorganisationen kooperationspartner
       personen stellen leute anwesend anwesende anwesenden zusammensetzung organisationen unterzeichner
-      *partner *partnern *partnerinnen *mitglieder stimmberechtigte teilnahmeberechtigt stimmberechtigt
+      *partner *partnern *partnerinnen *mitglieder *mitgliedern stimmberechtigte teilnahmeberechtigt stimmberechtigt
       teilnahmeberechtigte unterzeichnende mitwirkenden tragervereine
       kooperationspartnerinnen mitwirkende mitgliedsorganisationen partnerinnen teilnehmerinnen
       """),
@@ -155,7 +156,7 @@ extension SheetLanguage {
     fundedBy: WordSet(
       "finanziert_von finanziert_durch gefordert_von gefordert_durch mit_unterstutzung_von mit_unterstutzung_der"
     ),
-    legalForms: WordSet("vog v.o.g e.v ev gmbh ag ggmbh"),
+    legalForms: WordSet("vog v.o.g e.v ev gmbh ag ggmbh mbh"),
     titles: WordSet("herr frau herrn dr prof hr fr herren"),
     numbers: [
       "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
