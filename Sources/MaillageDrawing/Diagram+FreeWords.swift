@@ -3,6 +3,8 @@ extension Diagram {
   public struct FreeWords: Sendable, Hashable {
     /// Legend: what the size of a disc says.
     public var size: String
+    /// Legend: what the length of a bar says.
+    public var bar: String
     /// Legend: `1 platform shared`, with `%d` for the number.
     public var sharedOne: String
     /// Legend: `3 platforms shared`, with `%d` for the number.
@@ -20,7 +22,8 @@ extension Diagram {
 
     /// English words, unless told otherwise.
     public init(
-      size: String = "size: number of platforms", sharedOne: String = "%d platform shared",
+      size: String = "size: number of platforms", bar: String = "length of the bar: the measure",
+      sharedOne: String = "%d platform shared",
       sharedMany: String = "%d platforms shared",
       bubble: String = "a platform with the partners that only it has",
       platform: String = "platform",
@@ -30,6 +33,7 @@ extension Diagram {
       notCounted: String = "Funds or benefits (not counted)"
     ) {
       self.size = size
+      self.bar = bar
       self.sharedOne = sharedOne
       self.sharedMany = sharedMany
       self.bubble = bubble
@@ -43,7 +47,7 @@ extension Diagram {
     var cleaned: FreeWords {
       var words = self
       let places: [WritableKeyPath<FreeWords, String>] = [
-        \.size, \.sharedOne, \.sharedMany, \.bubble, \.platform, \.between, \.clockwise,
+        \.size, \.bar, \.sharedOne, \.sharedMany, \.bubble, \.platform, \.between, \.clockwise,
         \.notCounted,
       ]
       for place in places { words[keyPath: place] = PlainText.line(words[keyPath: place]) }

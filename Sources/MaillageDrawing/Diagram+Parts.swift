@@ -71,6 +71,7 @@ extension Diagram {
     guard let place = places[key] else {
       var body = body
       body.parts = [part]
+      body.cutParts = body.isCut ? [part] : []
       body.module = nil
       places[key] = bodies.count
       bodies.append(body)
@@ -78,6 +79,7 @@ extension Diagram {
     }
     bodies[place].parts.append(part)
     bodies[place].isCut = bodies[place].isCut || body.isCut
+    if body.isCut { bodies[place].cutParts.append(part) }
     bodies[place].isLocal = bodies[place].isLocal || body.isLocal
     bodies[place].sector = bodies[place].sector ?? body.sector
     return place
@@ -89,6 +91,7 @@ extension Diagram {
     guard let place = places[key] else {
       var platform = platform
       platform.parts = [part]
+      platform.cutParts = platform.isCut ? [part] : []
       platform.module = nil
       places[key] = platforms.count
       platforms.append(platform)
@@ -96,6 +99,7 @@ extension Diagram {
     }
     platforms[place].parts.append(part)
     platforms[place].isCut = platforms[place].isCut || platform.isCut
+    if platform.isCut { platforms[place].cutParts.append(part) }
     platforms[place].note = platforms[place].note ?? platform.note
     return place
   }

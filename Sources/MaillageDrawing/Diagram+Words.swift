@@ -7,6 +7,10 @@ extension Diagram {
     public var onePlatform: String
     /// Head of the column of platforms.
     public var platforms: String
+    /// Head of partners, in the table that stands for the picture.
+    public var partners = "Partners"
+    /// Head of what is compared, in the table that stands for the picture.
+    public var part = "Picture"
     /// Head of the column of partners of several platforms.
     public var several: String
     /// Head of the group of partners on no platform.

@@ -38,10 +38,14 @@ public struct Diagram: Sendable, Hashable {
     public var label: String
     /// The measure that it is sized by, at least 0; the number of its platforms if this is nil.
     public var size: Double?
+    /// That measure in words, for the reader.
+    public var sizeText: String?
     /// Its place in `sectors`.
     public var sector: Int?
     /// Whether partners lose contact without it.
     public var isCut: Bool
+    /// The places in ``Diagram/parts`` of those in which it is so; none means all.
+    public var cutParts: [Int] = []
     /// The module it belongs to, from 1: shown as a block by the layout ``PictureLayout/matrix``.
     public var module: Int?
     /// A fuller text for the tooltip.
@@ -80,6 +84,8 @@ public struct Diagram: Sendable, Hashable {
     public var note: String?
     /// Whether partners lose contact without it.
     public var isCut: Bool
+    /// The places in ``Diagram/parts`` of those in which it is so; none means all.
+    public var cutParts: [Int] = []
     /// The module it belongs to, from 1: shown as a block by the layout ``PictureLayout/matrix``.
     public var module: Int?
     /// A fuller text for the tooltip.
@@ -169,14 +175,20 @@ public struct Diagram: Sendable, Hashable {
     public var ink: String
     /// The colour of its ties, dark enough on white, `#rrggbb`.
     public var line: String
+    /// The colour of its ties in the dark, `#rrggbb`; a lighter `line` if this is nil.
+    public var darkLine: String?
 
     /// A sector.
-    public init(code: String, label: String, swatch: String, ink: String, line: String) {
+    public init(
+      code: String, label: String, swatch: String, ink: String, line: String,
+      darkLine: String? = nil
+    ) {
       self.code = code
       self.label = label
       self.swatch = swatch
       self.ink = ink
       self.line = line
+      self.darkLine = darkLine
     }
   }
 

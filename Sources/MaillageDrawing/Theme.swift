@@ -59,3 +59,8 @@ enum Theme {
     static let panelOutline = HexColour(rgb: 0x2A3344)
   }
 }
+
+extension HexColour {
+  /// The same colour, light enough to stand out in the dark.
+  var inTheDark: HexColour { lightened(on: Theme.Dark.page, contrast: 5) }
+}

@@ -191,7 +191,7 @@ import Testing
       #expect(try XMLTally(bench.read("sized.svg")).isWellFormed)
     }
     let refused = [
-      ["--layout", "matrix", "--size-by", "degree"], ["--size-by", "degree"],
+      ["--layout", "multiples", "--size-by", "degree"], ["--size-by", ""],
       ["--layout", "force", "--size-by", "density"], ["--layout", "force", "--size-by", "degre"],
       ["--layout", "force", "--size-by", "component"],
     ]

@@ -153,4 +153,36 @@ import Testing
     #expect(order.sorted() == given)
     #expect(crossings(order) <= crossings(given))
   }
+
+  /// Rows keep their groups and runs, and lines cross no more often than by name.
+  @Test(arguments: 1...30 as ClosedRange<UInt64>) func rowsAreOrderedForFewCrossings(seed: UInt64) {
+    var random = Random(seed: seed)
+    let groups = [Array(0..<12), Array(12..<30)]
+    let runs = (0..<30).map { $0 / 4 }
+    let sides = (0..<2).map { _ in
+      (0..<30).flatMap { row in
+        (0..<6).filter { _ in random.below(3) == 0 }.map { (row: row, platform: $0) }
+      }
+    }
+    let order = RowOrder(groups, run: { runs[$0] }, sides: sides, platforms: 6)
+    #expect(order.groups.map { $0.sorted() } == groups)
+    for group in order.groups { #expect(group.map { runs[$0] } == group.map { runs[$0] }.sorted()) }
+    func crossings(_ rows: [Int]) -> Int {
+      sides.reduce(0) { sum, lines in
+        var place = [Int](repeating: 0, count: 30)
+        for (index, row) in rows.enumerated() { place[row] = index }
+        var ends = [[Double]](repeating: [], count: 6)
+        for line in lines { ends[line.platform].append(Double(place[line.row])) }
+        ends = ends.map { $0.sorted() }
+        let side = SideOrder(ends.indices.filter { !ends[$0].isEmpty }, ends: ends).platforms
+        var count = 0
+        for (index, one) in side.enumerated() {
+          for two in side[(index + 1)...] { count += SideOrder.crossings(ends[one], ends[two]) }
+        }
+        return sum + count
+      }
+    }
+    #expect(order.crossings == crossings(Array(order.groups.joined())))
+    #expect(order.crossings <= crossings(Array(0..<30)))
+  }
 }

@@ -78,6 +78,7 @@ func overflows(in scene: Scene) -> [String] {
     for text in card.texts where !card.frame.contains(text.frame) {
       found.append("'\(text.lines.first ?? "")' out of \(card.id)")
     }
+    if let gauge = card.gauge, !card.frame.contains(gauge) { found.append("bar out of \(card.id)") }
     if let swatch = card.swatch, !card.frame.contains(swatch.frame) {
       found.append("swatch out of \(card.id)")
     }

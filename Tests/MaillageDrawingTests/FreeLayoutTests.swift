@@ -103,6 +103,36 @@ import Testing
     #expect(heads == [diagram.freeWords.notCounted, diagram.words.noPlatform])
   }
 
+  @Test func signsSayWhoChairsInAProjection() throws {
+    let diagram = Diagram(
+      title: "", bodies: ["A", "B", "C", "D"].map { Diagram.Body(label: $0) },
+      platforms: ["P", "Q"].map { Diagram.Platform(label: $0) },
+      ties: [
+        .init(body: 0, platform: 0, style: .coordinator),
+        .init(body: 0, platform: 1, style: .chair),
+        .init(body: 1, platform: 0, style: .coordinator), .init(body: 2, platform: 0),
+        .init(body: 3, platform: 1),
+      ])
+    let scene = try PictureLayout.projection.scene(of: diagram)
+    func sign(_ id: String) -> [String] {
+      scene.cards.first { $0.id == id }?.texts.dropFirst().flatMap(\.lines) ?? []
+    }
+    #expect(sign("b0") == ["●"] && sign("b1") == ["○"] && sign("b2").isEmpty)
+    let legend = scene.texts.flatMap(\.lines)
+    #expect(legend.contains(diagram.words.chair) && legend.contains(diagram.words.coordinator))
+    #expect(legend.contains("●") && legend.contains("○"))
+  }
+
+  /// A measure that is nought for some: the others are still larger, and the legend says so.
+  @Test func noughtIsSmallerThanSomething() throws {
+    var diagram = Samples.liege
+    for index in diagram.bodies.indices { diagram.bodies[index].size = index == 3 ? 5 : 0 }
+    let pills = PillMaker(facts: try DiagramFacts(diagram))
+    #expect(pills.showsSizes)
+    #expect(pills.diameter(of: 5) == PillMaker.diameters.most)
+    #expect(pills.diameter(of: 0) == PillMaker.diameters.least)
+  }
+
   @Test func tooManyForOnePageSaysSo() {
     let diagram = Samples.commune(bodies: 600, platforms: 9)
     for layout in [PictureLayout.force, .projection] {

@@ -57,7 +57,8 @@ import Testing
       let entry = try #require(scene.cards.first { $0.id == "b\(body)" })
       #expect(entry.swatch?.code == swatch.code && entry.swatch?.colour == swatch.colour)
     }
-    for card in scene.cards where card.kind == .number && card.tone == .plain {
+    for card in scene.cards
+    where card.kind == .number && card.tone == .plain && card.id.hasPrefix("q") {
       let platform = try #require(card.id.split(separator: "n").first).dropFirst()
       let entry = try #require(scene.cards.first { $0.id == "p\(platform)" })
       #expect(entry.texts.last?.lines == card.texts[0].lines)
@@ -65,6 +66,50 @@ import Testing
     let body = try #require(scene.cards.first { $0.id == "b0" })
     let parts = try DiagramFacts(diagram).bodies[0].parts
     #expect(body.texts[1].lines == [String((0..<3).map { parts.contains($0) ? "■" : "□" })])
+  }
+
+  @Test func rolesAndCutNodesAreMarkedWhereTheyAreSuch() throws {
+    func diagram(_ isCut: Bool, _ style: Diagram.TieStyle) -> Diagram {
+      Diagram(
+        title: "", bodies: [Diagram.Body(label: "A", isCut: isCut), Diagram.Body(label: "B")],
+        platforms: [Diagram.Platform(label: "P", isCut: isCut)],
+        ties: [.init(body: 0, platform: 0, style: style), .init(body: 1, platform: 0)])
+    }
+    let both = Diagram(
+      title: "",
+      comparing: [
+        (Diagram.Part(label: "One"), diagram(true, .chair)),
+        (Diagram.Part(label: "Two"), diagram(false, .outside)),
+      ])
+    let scene = try PictureLayout.multiples.scene(of: both)
+    func card(_ id: String) throws -> Card { try #require(scene.cards.first { $0.id == id }) }
+    #expect(try card("d0n0").swatch?.isCut == true && card("d0n1").swatch?.isCut == false)
+    #expect(try card("q0n0").isCut && !card("q0n1").isCut)
+    func kind(_ part: Int) -> Curve.Kind? {
+      scene.curves.first { $0.ends.from == "d0n\(part)" }?.kind
+    }
+    #expect(kind(0) == .chair && kind(1) == .outside)
+    let legend = scene.texts.flatMap(\.lines)
+    for words in [both.words.chair, both.words.outside, both.words.cut] {
+      #expect(legend.contains(words))
+    }
+    // In a butterfly each side has its own platforms, and the mark only where it is one.
+    let pair = try PictureLayout.butterfly.scene(of: both)
+    #expect(pair.cards.first { $0.id == "p0" }?.isCut == true)
+    #expect(pair.cards.first { $0.id == "q0" }?.isCut == false)
+  }
+
+  /// Hollow places are thousands: they are drawn in one stroke a panel and kind.
+  @Test func hollowPlacesAreWrittenTogether() throws {
+    let picture = try Picture(of: Samples.commune().shared(among: 6), layout: .multiples)
+    let root = try #require(parsedXML(try picture.svg()))
+    let absent = root.all("g").filter { $0.hasClass("absent") && $0.hasClass("dot") }
+    #expect(absent.count <= 6 + 1, "one for each panel, and the legend's")
+    let hollow = picture.scene.cards.filter { $0.kind == .dot && $0.tone == .absent }
+    let circles = absent.flatMap(\.children).reduce(0) { sum, element in
+      sum + (element.attributes["d"] ?? "M").count { $0 == "M" }
+    }
+    #expect(circles == hollow.count && hollow.count > 60)
   }
 
   @Test func directionsAreThoseOfTheCircle() {

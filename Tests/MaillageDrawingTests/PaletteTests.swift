@@ -17,8 +17,8 @@ import Testing
     for hue in ShippedColours.hues {
       let swatch = try colour(hue.swatch)
       #expect(try colour(hue.ink).contrast(with: swatch) >= 4.5, "letters on \(hue.swatch)")
-      #expect(try colour(hue.line).contrast(with: white) >= 3, "line \(hue.line) on white")
-      let dark = try colour(hue.line).lightened(on: Theme.Dark.page, contrast: 5)
+      #expect(try colour(hue.line).contrast(with: white) >= 3.5, "line \(hue.line) on white")
+      let dark = try colour(hue.darkLine)
       #expect(dark.contrast(with: Theme.Dark.page) >= 4.5, "line \(dark) in the dark")
     }
   }
@@ -112,6 +112,63 @@ import Testing
     let pastels = try [colour("#cfe3cf"), colour("#e8ddcf")]
     if name == "deuteranope" {
       #expect(distance(pastels[0], pastels[1], seenThrough: matrix) < 12)
+    }
+  }
+
+  /// Components and modules: the same colours in another order, told apart by their codes as well.
+  @Test func groupsLookLikeSectors() throws {
+    let groups = (0..<16).map { SectorStyle.style(ofGroup: $0, code: "\($0)", label: "") }
+    let shipped = Set(ShippedColours.hues.map { [$0.swatch, $0.ink, $0.line] })
+    #expect(groups.allSatisfy { shipped.contains([$0.swatch, $0.ink, $0.line]) })
+    #expect(Set(groups.prefix(8).map(\.swatch)).count == 8, "none twice before all were used")
+  }
+
+  /// The lines of projections: the more, the darker, and none too pale where they are few.
+  @Test func linesOfProjectionsStandOut() {
+    for areMany in [false, true] {
+      let contrasts = (1...4).map {
+        MeetingLine.colour(of: $0, areMany: areMany).contrast(with: Theme.page)
+      }
+      #expect(contrasts[0] < contrasts[1] && contrasts[1] < contrasts[2])
+      #expect(contrasts[2] == contrasts[3])
+      #expect(contrasts[0] >= (areMany ? 1.8 : 3))
+    }
+    let dark = [Theme.Dark.bar, Theme.Dark.sharedOutline, Theme.Dark.plainInk].map {
+      $0.contrast(with: Theme.Dark.page)
+    }
+    #expect(dark[0] >= 4.5 && dark[0] < dark[1] && dark[1] < dark[2])
+  }
+
+  /// Whatever carries a meaning without letters: bars, marks, rims, links.
+  @Test func marksStandOut() {
+    let pairs: [(HexColour, HexColour, Double)] = [
+      (Theme.bar, Theme.page, 3), (Theme.bar, Theme.track, 3),
+      (Theme.noSectorLine, Theme.page, 4.5),
+      (Theme.platform, Theme.page, 7), (Theme.platform, Theme.block, 7),
+      (Theme.lightInk, Theme.first, 4.5), (Theme.lightInk, Theme.second, 4.5),
+      (Theme.Dark.bar, Theme.Dark.page, 4.5), (Theme.Dark.bar, Theme.Dark.card, 4.5),
+      (Theme.Dark.platformOutline, Theme.Dark.page, 4.5),
+      (Theme.Dark.sharedOutline, Theme.Dark.card, 7), (Theme.Dark.mutedInk, Theme.Dark.card, 7),
+    ]
+    for (one, two, least) in pairs { #expect(one.contrast(with: two) >= least, "\(one) on \(two)") }
+    for colour in [Theme.first, Theme.second, Theme.gained, Theme.lost, Theme.link, Theme.bar] {
+      let twin = colour.inTheDark
+      #expect(twin.contrast(with: Theme.Dark.page) >= 4.5, "\(colour) in the dark")
+    }
+  }
+
+  /// Lines of sectors are darker than their swatches, and still apart, by day and in the dark.
+  @Test(arguments: sights) func linesAreToldApart(name: String, matrix: [[Double]]) throws {
+    let lines = try ShippedColours.hues.map { try colour($0.line) }
+    let twins = try ShippedColours.hues.map { try colour($0.darkLine) }
+    for set in [lines, twins] {
+      var smallest = Double.infinity
+      for (index, one) in set.enumerated() {
+        for two in set[(index + 1)...] {
+          smallest = min(smallest, distance(one, two, seenThrough: matrix))
+        }
+      }
+      #expect(smallest >= 11.5, "\(name): \(smallest)")
     }
   }
 

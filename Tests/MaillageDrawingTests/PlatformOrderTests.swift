@@ -66,44 +66,6 @@ import Testing
     #expect(order.crossings == fewest)
   }
 
-  /// The engine `dot` orders two layers well; never more crossings than it.
-  @Test(arguments: [
-    Sample("Liège", Samples.liege), Sample("60 × 9", Samples.commune()),
-    Sample("80 × 6", Samples.commune(bodies: 80, platforms: 6)),
-    Sample("60 × 10", Samples.commune(bodies: 60, platforms: 10, seed: 3)),
-    Sample("40 × 5", Samples.commune(bodies: 40, platforms: 5, seed: 11)),
-    Sample("120 × 14", Samples.commune(bodies: 120, platforms: 14, seed: 5)),
-  ])
-  func neverMoreThanDot(sample: Sample) throws {
-    let facts = try DiagramFacts(sample.diagram)
-    let shared = facts.bodies.map { $0.memberOf + $0.outsideOf }.filter { $0.count > 1 }
-    let count = facts.platforms.count
-    var dot = "graph g { rankdir=LR;\n"
-    for (index, platforms) in shared.enumerated() {
-      for platform in platforms { dot += "p\(platform) -- b\(index);\n" }
-    }
-    let plain = try Renderer.render(dot + "}", engine: .dot, format: .plain)
-    var platforms: [(Double, Int)] = []
-    var bodies: [(Double, Int)] = []
-    for line in String(decoding: plain, as: UTF8.self).split(separator: "\n") {
-      let words = line.split(separator: " ")
-      guard words[0] == "node", let y = Double(words[3]), let number = Int(words[1].dropFirst())
-      else { continue }
-      if words[1].hasPrefix("p") {
-        platforms.append((y, number))
-      } else {
-        bodies.append((y, number))
-      }
-    }
-    let drawn = platforms.sorted(by: <).map(\.1)
-    let missing = (0..<count).filter { !drawn.contains($0) }
-    #expect(bodies.count == shared.count)
-    let dots = PlatformOrder.crossings(
-      platforms: drawn + missing, bodies: bodies.sorted(by: <).map(\.1), memberships: shared)
-    let ours = PlatformOrder(platformCount: count, memberships: shared, links: [])
-    #expect(ours.crossings <= dots)
-  }
-
   @Test func linkedPlatformsStandTogetherIfItCostsNothing() {
     let order = PlatformOrder(platformCount: 4, memberships: [], links: [(0, 3)])
     let places = order.platforms.enumerated().filter { [0, 3].contains($0.element) }.map(\.offset)

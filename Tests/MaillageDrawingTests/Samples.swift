@@ -24,7 +24,8 @@ enum Samples {
   static let sectors = sectorNames.enumerated().map { index, name in
     let hue = ShippedColours.hues[index]
     return Diagram.SectorStyle(
-      code: name.0, label: name.1, swatch: hue.swatch, ink: hue.ink, line: hue.line)
+      code: name.0, label: name.1, swatch: hue.swatch, ink: hue.ink, line: hue.line,
+      darkLine: hue.darkLine)
   }
 
   static let frenchWords = Diagram.Words(

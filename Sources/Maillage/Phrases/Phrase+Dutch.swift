@@ -323,6 +323,12 @@ extension Phrase {
       {partners} {partners:partner|partners}, {platforms} {platforms:platform|platformen}.
       """
     case .pictureSectorKey: "Kleur en letters: sector."
+    case .pictureComponentKey: "Kleur en letters: component, verbonden door gedeelde partners."
+    case .pictureModuleKey:
+      "Kleur en nummers: module, waarvan de partners vaker samen zetelen dan elders."
+    case .pictureComponentName: "component {code}"
+    case .pictureModuleName: "module {code}"
+    case .pictureOtherGroup: "andere (kleiner, of niet meegeteld)"
     case .pictureOutsideCount:
       "{count} {count:financier of begunstigde niet meegeteld|financiers en begunstigden niet meegeteld}."
     case .pictureSource: "{count:Bron|Bronnen}: {sources}"
@@ -359,14 +365,18 @@ extension Phrase {
 
     // Pictures in free form.
     case .pictureSizeBy: "oppervlakte van de schijf: {measure}"
+    case .pictureBarBy: "lengte van de balk: {measure}"
     case .pictureSizeDegree: "aantal platformen"
     case .pictureSharedOne: "%d gedeeld platform"
     case .pictureSharedMany: "%d gedeelde platformen"
     case .pictureBubble: "de partners van één platform"
     case .pictureHub: "platform"
     case .pictureBetween: "partner van meerdere platformen: hoe meer, hoe groter"
+    case .pictureBetweenSized: "partner van meerdere platformen"
     case .pictureClockwise:
       "In elke bel volgen de sectoren elkaar van bovenaf met de klok mee, in de volgorde van de legende."
+    case .pictureClockwiseGroups:
+      "In elke bel volgen de groepen elkaar van bovenaf met de klok mee, in de volgorde van de legende."
     case .pictureNotCounted: "Financiert of ontvangt steun (niet meegeteld)"
 
     // Pictures that compare.
@@ -404,6 +414,7 @@ extension Phrase {
       "Deelnames: {kept} in beide, {lost} alleen in {first}, {gained} alleen in {second}."
     case .pictureUnionCount:
       "{partners} {partners:partner|partners} en {platforms} {platforms:platform|platformen} in totaal, op dezelfde plaats in elke tekening."
+    case .pictureDateHeading: "Datum"
     case .pictureAbsenceNote: "Afwezig op een lijst is niet afwezig op het terrein."
 
     // Names to decide on.

@@ -306,6 +306,12 @@ extension Phrase {
       {partners} {partners:partner|partners}, {platforms} {platforms:platform|platforms}.
       """
     case .pictureSectorKey: "Colour and letters: sector."
+    case .pictureComponentKey: "Colour and letters: component, linked by shared partners."
+    case .pictureModuleKey:
+      "Colour and numbers: module, whose partners sit together more than elsewhere."
+    case .pictureComponentName: "component {code}"
+    case .pictureModuleName: "module {code}"
+    case .pictureOtherGroup: "others (smaller, or not counted)"
     case .pictureOutsideCount:
       "{count} {count:funder or beneficiary|funders and beneficiaries} not counted."
     case .pictureSource: "{count:Source|Sources}: {sources}"
@@ -336,14 +342,18 @@ extension Phrase {
 
     // Pictures in free form.
     case .pictureSizeBy: "area of the disc: {measure}"
+    case .pictureBarBy: "length of the bar: {measure}"
     case .pictureSizeDegree: "number of platforms"
     case .pictureSharedOne: "%d platform shared"
     case .pictureSharedMany: "%d platforms shared"
     case .pictureBubble: "the partners of a single platform"
     case .pictureHub: "platform"
     case .pictureBetween: "partner of several platforms: the more, the larger"
+    case .pictureBetweenSized: "partner of several platforms"
     case .pictureClockwise:
       "In each bubble the sectors stand clockwise from the top, in the order of the legend."
+    case .pictureClockwiseGroups:
+      "In each bubble the groups stand clockwise from the top, in the order of the legend."
     case .pictureNotCounted: "Funds or benefits (not counted)"
 
     // Pictures that compare.
@@ -378,6 +388,7 @@ extension Phrase {
       "Memberships: {kept} in both, {lost} in {first} only, {gained} in {second} only."
     case .pictureUnionCount:
       "{partners} {partners:partner|partners} and {platforms} {platforms:platform|platforms} in all, in the same place in every picture."
+    case .pictureDateHeading: "Date"
     case .pictureAbsenceNote: "Absent from a list is not absent from the field."
 
     // Names to decide on.

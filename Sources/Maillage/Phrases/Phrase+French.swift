@@ -345,6 +345,12 @@ extension Phrase {
       {platforms:plateforme|plateformes}.
       """
     case .pictureSectorKey: "Couleur et lettres : secteur."
+    case .pictureComponentKey: "Couleur et lettres : composante, reliée par des partenaires communs."
+    case .pictureModuleKey:
+      "Couleur et numéros : module, dont les partenaires siègent ensemble plus qu’ailleurs."
+    case .pictureComponentName: "composante {code}"
+    case .pictureModuleName: "module {code}"
+    case .pictureOtherGroup: "autres (plus petits, ou non comptés)"
     case .pictureOutsideCount:
       "{count} {count:bailleur ou bénéficiaire non compté|bailleurs et bénéficiaires non comptés}."
     case .pictureSource: "{count:Source|Sources} : {sources}"
@@ -382,14 +388,18 @@ extension Phrase {
 
     // Pictures in free form.
     case .pictureSizeBy: "aire du disque : {measure}"
+    case .pictureBarBy: "longueur de la barre : {measure}"
     case .pictureSizeDegree: "nombre de plateformes"
     case .pictureSharedOne: "%d plateforme en commun"
     case .pictureSharedMany: "%d plateformes en commun"
     case .pictureBubble: "les partenaires d’une seule plateforme"
     case .pictureHub: "plateforme"
     case .pictureBetween: "partenaire de plusieurs plateformes : plus il y en a, plus il est grand"
+    case .pictureBetweenSized: "partenaire de plusieurs plateformes"
     case .pictureClockwise:
       "Dans chaque bulle, les secteurs se suivent depuis le haut, dans le sens des aiguilles d’une montre et dans l’ordre de la légende."
+    case .pictureClockwiseGroups:
+      "Dans chaque bulle, les groupes se suivent depuis le haut, dans le sens des aiguilles d’une montre et dans l’ordre de la légende."
     case .pictureNotCounted: "Finance ou bénéficie (non compté)"
 
     // Pictures that compare.
@@ -432,6 +442,7 @@ extension Phrase {
       "Participations : {kept} dans les deux, {lost} à {first} seulement, {gained} à {second} seulement."
     case .pictureUnionCount:
       "{partners} {partners:partenaire|partenaires} et {platforms} {platforms:plateforme|plateformes} en tout, à la même place dans chaque dessin."
+    case .pictureDateHeading: "Date"
     case .pictureAbsenceNote: "Absent d’une liste ne veut pas dire absent du terrain."
 
     // Names to decide on.

@@ -326,6 +326,12 @@ extension Phrase {
       {partners} Partner, {platforms} {platforms:Plattform|Plattformen}.
       """
     case .pictureSectorKey: "Farbe und Buchstaben: Bereich."
+    case .pictureComponentKey: "Farbe und Buchstaben: Komponente, verbunden durch gemeinsame Partner."
+    case .pictureModuleKey:
+      "Farbe und Nummern: Modul, dessen Partner öfter zusammenwirken als mit anderen."
+    case .pictureComponentName: "Komponente {code}"
+    case .pictureModuleName: "Modul {code}"
+    case .pictureOtherGroup: "andere (kleiner oder nicht gezählt)"
     case .pictureOutsideCount:
       "{count} {count:Geldgeber oder Begünstigter nicht gezählt|Geldgeber und Begünstigte nicht gezählt}."
     case .pictureSource: "{count:Quelle|Quellen}: {sources}"
@@ -363,14 +369,18 @@ extension Phrase {
 
     // Pictures in free form.
     case .pictureSizeBy: "Fläche der Scheibe: {measure}"
+    case .pictureBarBy: "Länge des Balkens: {measure}"
     case .pictureSizeDegree: "Zahl der Plattformen"
     case .pictureSharedOne: "%d gemeinsame Plattform"
     case .pictureSharedMany: "%d gemeinsame Plattformen"
     case .pictureBubble: "die Partner einer einzigen Plattform"
     case .pictureHub: "Plattform"
     case .pictureBetween: "Partner mehrerer Plattformen: je mehr, desto größer"
+    case .pictureBetweenSized: "Partner mehrerer Plattformen"
     case .pictureClockwise:
       "In jeder Blase folgen die Bereiche von oben im Uhrzeigersinn der Reihe der Legende."
+    case .pictureClockwiseGroups:
+      "In jeder Blase folgen die Gruppen von oben im Uhrzeigersinn der Reihe der Legende."
     case .pictureNotCounted: "Finanziert oder wird gefördert (nicht gezählt)"
 
     // Pictures that compare.
@@ -409,6 +419,7 @@ extension Phrase {
       "Mitgliedschaften: {kept} in beiden, {lost} nur in {first}, {gained} nur in {second}."
     case .pictureUnionCount:
       "{partners} Partner und {platforms} {platforms:Plattform|Plattformen} insgesamt, in jedem Bild am gleichen Platz."
+    case .pictureDateHeading: "Datum"
     case .pictureAbsenceNote: "Auf einer Liste zu fehlen heißt nicht, vor Ort zu fehlen."
 
     // Names to decide on.

@@ -225,6 +225,11 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureTitleAll
   case pictureSubtitle
   case pictureSectorKey
+  case pictureComponentKey
+  case pictureModuleKey
+  case pictureComponentName
+  case pictureModuleName
+  case pictureOtherGroup
   case pictureOutsideCount
   case pictureSource
   case pictureAlternative
@@ -247,13 +252,16 @@ package enum Phrase: String, CaseIterable, Sendable {
 
   // Pictures in free form.
   case pictureSizeBy
+  case pictureBarBy
   case pictureSizeDegree
   case pictureSharedOne
   case pictureSharedMany
   case pictureBubble
   case pictureHub
   case pictureBetween
+  case pictureBetweenSized
   case pictureClockwise
+  case pictureClockwiseGroups
   case pictureNotCounted
 
   // Pictures that compare.
@@ -279,6 +287,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureDatesCount
   case pictureDifferenceCount
   case pictureUnionCount
+  case pictureDateHeading
   case pictureAbsenceNote
 
   // Names to decide on.

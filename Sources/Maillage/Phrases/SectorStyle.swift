@@ -15,14 +15,19 @@ public struct SectorStyle: Sendable, Hashable {
   public var ink: String
   /// The colour of lines on white, `#rrggbb`.
   public var line: String
+  /// The colour of lines in the dark, `#rrggbb`.
+  public var darkLine: String
 
   /// A style.
-  public init(code: String, label: String, swatch: String, ink: String, line: String) {
+  public init(
+    code: String, label: String, swatch: String, ink: String, line: String, darkLine: String
+  ) {
     self.code = code
     self.label = label
     self.swatch = swatch
     self.ink = ink
     self.line = line
+    self.darkLine = darkLine
   }
 
   /// The style of a sector.
@@ -41,14 +46,14 @@ public struct SectorStyle: Sendable, Hashable {
     }
     return SectorStyle(
       code: code, label: SectorWords.label(of: sector, in: language), swatch: hue.swatch,
-      ink: hue.ink, line: hue.line)
+      ink: hue.ink, line: hue.line, darkLine: hue.darkLine)
   }
 
   /// The mark of a body without a sector.
   public static func none(in language: Language) -> SectorStyle {
     SectorStyle(
       code: "–", label: Phrases(language)[.noSector], swatch: "#e3e6ee", ink: "#1f2430",
-      line: "#6b7280")
+      line: "#6b7280", darkLine: "#9ba1ad")
   }
 
   /// The styles of these sectors in their usual order, no two with the same letters.
@@ -68,6 +73,17 @@ public struct SectorStyle: Sendable, Hashable {
       }
       return (sector, style)
     }
+  }
+
+  /// The style of a component or module: by its place, the largest first.
+  ///
+  /// After eight the colours come again; codes tell all apart.
+  public static func style(ofGroup place: Int, code: String, label: String) -> SectorStyle {
+    let hues: [Hue] = [.blue, .vermilion, .green, .pink, .orange, .sky, .grey, .yellow]
+    let hue = hues[place % hues.count]
+    return SectorStyle(
+      code: code, label: label, swatch: hue.swatch, ink: hue.ink, line: hue.line,
+      darkLine: hue.darkLine)
   }
 
   /// Seven colours and how to write on them.
@@ -94,13 +110,26 @@ public struct SectorStyle: Sendable, Hashable {
       }
     }
 
+    /// Chosen so that the lines, too, stay apart for every kind of eyes, near the swatches.
     var line: String {
       switch self {
-      case .orange: "#b97400"
-      case .green: "#00795a"
-      case .pink: "#a8467e"
-      case .yellow: "#8a7d00"
-      case .sky: "#1f78ab"
+      case .blue: "#006cac"
+      case .grey: "#4a4a55"
+      case .orange: "#c17500"
+      case .green: "#009061"
+      case .pink: "#ba6d96"
+      case .vermilion: "#b94700"
+      case .yellow: "#888838"
+      case .sky: "#2b8eca"
+      }
+    }
+
+    var darkLine: String {
+      switch self {
+      case .blue: "#2b86cb"
+      case .grey: "#7e7e89"
+      case .pink: "#d581b0"
+      case .vermilion: "#d05d0a"
       default: swatch
       }
     }

@@ -32,6 +32,7 @@ struct DrawCommand: ParsableCommand {
       maillage draw table.csv --commune Liège --at 2019,2024 -o change.svg
       maillage draw graphs/belgium --layout overview -o belgium.svg
       maillage draw graphs/highland --layout force --size-by betweenness -o highland.svg
+      maillage draw graphs/belgium --commune Liège --colour-by module -o modules.svg
       """)
 
   @OptionGroup var sources: SourceOptions
@@ -39,14 +40,21 @@ struct DrawCommand: ParsableCommand {
   var output: String
   @Option(help: "How to place things; by default what suits the network.")
   var layout: PictureLayout?
-  @Option(help: "force and projection: the measure that sizes partners.")
+  @Option(help: "The measure that sizes partners: their disc, or a bar.")
   var sizeBy: String?
+  @Option(help: "What colours and codes stand for: sector, component or module.")
+  var colourBy = Colouring.sector
   @Option(help: "The heading of the picture.")
   var title: String?
   @Option(help: "A warning above the picture (\"made-up data\").")
   var banner: String?
   @Option(help: "PNG: how many pixels wide.")
   var width: Int?
+  @Option(
+    help: ArgumentHelp(
+      "PDF: the sheet it is fitted on: auto, a4, a3, a2, a1, a0, or own for its own size.",
+      discussion: "By default the smallest on which all text can be read."))
+  var paper: PaperChoice?
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var global: GlobalOptions
 
@@ -63,8 +71,10 @@ struct DrawCommand: ParsableCommand {
         throw ValidationError("--width \(width): expected a number of pixels from 100 to 8000.")
       }
     }
+    if paper != nil, format != .pdf { throw ValidationError("--paper is for PDF pictures.") }
     try checkDates()
     _ = try sizing()
+    if colourBy != .sector { try checkOneNetwork("--colour-by \(colourBy.rawValue)") }
   }
 
   /// The measure that partners are sized by.
@@ -74,10 +84,18 @@ struct DrawCommand: ParsableCommand {
     guard measure.scope == .nodes || measure.scope == .organisations, measure.range.isSize else {
       throw ValidationError("--size-by \(sizeBy): is no amount that each partner has.")
     }
-    guard let layout, layout.showsSizes else {
-      throw ValidationError("--size-by is for --layout force and projection.")
-    }
+    try checkOneNetwork("--size-by \(sizeBy)")
     return measure
+  }
+
+  /// Refuses an option that has no meaning where several networks are compared.
+  private func checkOneNetwork(_ option: String) throws {
+    let dates = try selection.dates()
+    let wanted = layout ?? (dates.count > 1 ? Self.layout(for: dates) : nil)
+    guard let wanted, wanted.partCount != nil else { return }
+    throw ValidationError(
+      "\(option): the layout '\(wanted.rawValue)' compares networks, of which each has its own; draw one of them."
+    )
   }
 
   /// Several dates are compared, by a layout that can.
@@ -107,14 +125,25 @@ struct DrawCommand: ParsableCommand {
     let dates = try selection.dates()
     var chosen = try selection.selectionWithoutDate()
     if dates.count == 1 { chosen.at = dates[0] }
+    let renderer = HelperRenderer(global)
+    if format != .dot { renderer.prepare() }
     var workspace = try Workspace(reading: sources, selection: chosen, global)
     try workspace.refuseToWriteNothing()
     let wanted = layout ?? (dates.count > 1 ? Self.layout(for: dates) : nil)
     if let drawn = diagram(wanted, dates: dates, in: &workspace) {
       if layout == nil { workspace.report(.defaultLayout(drawn.layout, in: workspace.language)) }
       do {
+        let picture = try workspace.stopwatch.time("draw") {
+          try Picture(of: drawn.diagram, layout: drawn.layout)
+        }
+        let fit = format == .pdf ? (paper ?? .auto).fit(of: picture.scene) : nil
+        if format == .pdf, paper != .own {
+          let remark = Diagnostic.paper(
+            paper ?? .auto, fit, of: picture.scene, in: workspace.language)
+          if let remark { workspace.report(remark) }
+        }
         let bytes = try workspace.stopwatch.time("draw") {
-          try format.bytes(of: Picture(of: drawn.diagram, layout: drawn.layout), width: width)
+          try format.bytes(of: picture, width: width, fit: fit, by: renderer)
         }
         workspace.write(bytes, to: output)
       } catch let error as DrawingError {
@@ -145,6 +174,7 @@ struct DrawCommand: ParsableCommand {
     builder.banner = banner
     builder.title = title
     builder.sizing = try? sizing()
+    builder.colouring = colourBy
     let layout = layout ?? builder.suitingLayout
     return (builder.diagram(for: layout), layout)
   }
@@ -164,11 +194,18 @@ enum PictureFormat: String, CaseIterable {
   }
 
   /// The picture in this format.
-  func bytes(of picture: Picture, width: Int?) throws(DrawingError) -> [UInt8] {
+  func bytes(of picture: Picture, width: Int?, fit: PaperFit?, by renderer: any PictureRenderer)
+    throws(DrawingError) -> [UInt8]
+  {
     switch self {
-    case .svg: Array(try picture.svg().utf8)
-    case .png: if let width { try picture.png(width: width) } else { try picture.png() }
-    case .pdf: try picture.pdf()
+    case .svg: Array(try picture.svg(by: renderer).utf8)
+    case .png:
+      if let width {
+        try picture.png(width: width, by: renderer)
+      } else {
+        try picture.png(by: renderer)
+      }
+    case .pdf: try picture.pdf(fit, by: renderer)
     case .dot: Array(picture.dot().utf8)
     }
   }
@@ -184,10 +221,9 @@ extension Measure.Range {
   }
 }
 
-extension PictureLayout: ExpressibleByArgument {
-  /// Whether it can size partners by a measure.
-  var showsSizes: Bool { self == .force || self == .projection }
+extension Colouring: ExpressibleByArgument {}
 
+extension PictureLayout: ExpressibleByArgument {
   /// How it shows a network, for the caption in a report.
   var form: ReportPicture.Form {
     switch self {

@@ -34,6 +34,7 @@ struct ComparisonBuilder {
         return (self.part(part), builder.diagram(for: layout))
       })
     diagram.words.comparing = words
+    diagram.words.part = phrases[commune == nil ? .communeHeading : .pictureDateHeading]
     diagram.banner = banner
     diagram.subtitle = subtitle(diagram, layout: layout)
     diagram.summary =

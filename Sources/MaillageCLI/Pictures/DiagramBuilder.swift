@@ -14,12 +14,14 @@ struct DiagramBuilder {
   var title: String?
   /// The measure that partners are sized by; the number of their platforms if this is nil.
   var sizing: Measure?
+  /// What colours stand for.
+  var colouring = Colouring.sector
   /// The sectors of what it is to stand beside, so that both have the same letters.
   var sectorsBeside: [Sector] = []
   /// Whether platforms of several communes say so.
   var saysIntercommunal = false
 
-  private var phrases: Phrases { Phrases(language) }
+  var phrases: Phrases { Phrases(language) }
 
   /// The diagram, with what `layout` shows of it.
   func diagram(for layout: PictureLayout) -> Diagram {
@@ -65,6 +67,7 @@ struct DiagramBuilder {
     if layout == .overview { group(&diagram) }
     size(&diagram)
     diagram.freeWords = freeWords
+    colour(&diagram)
     return diagram
   }
 
@@ -79,7 +82,11 @@ struct DiagramBuilder {
     guard let sizing else { return }
     let results = MeasureCatalogue.evaluate(partners.network, ids: [sizing.id])
     for (place, value) in (results.organisations[sizing.id] ?? []).enumerated() {
+      let number = Numerals(language).decimal(value)
       diagram.bodies[place].size = value.isFinite ? value : 0
+      diagram.bodies[place].sizeText = number
+      diagram.bodies[place].tooltip =
+        "\(diagram.bodies[place].label) – \(sizing.title[language]): \(number)"
     }
   }
 
@@ -147,13 +154,13 @@ struct DiagramBuilder {
         row.sector,
         .init(
           code: style.code, label: style.label, swatch: style.swatch, ink: style.ink,
-          line: style.line)
+          line: style.line, darkLine: style.darkLine)
       )
     }
   }
 
   private var words: Diagram.Words {
-    .init(
+    var words = Diagram.Words(
       language: language.rawValue, onePlatform: phrases[.pictureOnePlatform],
       platforms: phrases[.picturePlatforms], several: phrases[.pictureSeveral],
       noPlatform: phrases[.pictureNoPlatform], partnerCountOne: phrases[.picturePartnerOne],
@@ -162,15 +169,19 @@ struct DiagramBuilder {
       coordinator: phrases[.pictureCoordinator], outside: phrases[.pictureOutside],
       link: phrases[.pictureLink], cut: phrases[.pictureCut], module: phrases[.pictureModule],
       noSector: phrases[.noSector])
+    words.partners = phrases[.partnersHeading]
+    return words
   }
 
   private var freeWords: Diagram.FreeWords {
     let measure = sizing?.title[language] ?? phrases[.pictureSizeDegree]
     return .init(
       size: phrases.text(.pictureSizeBy, ["measure": .text(measure)]),
+      bar: phrases.text(.pictureBarBy, ["measure": .text(measure)]),
       sharedOne: phrases[.pictureSharedOne], sharedMany: phrases[.pictureSharedMany],
       bubble: phrases[.pictureBubble], platform: phrases[.pictureHub],
-      between: phrases[.pictureBetween], clockwise: phrases[.pictureClockwise],
+      between: phrases[sizing == nil ? .pictureBetween : .pictureBetweenSized],
+      clockwise: phrases[colouring == .sector ? .pictureClockwise : .pictureClockwiseGroups],
       notCounted: phrases[.pictureNotCounted])
   }
 
@@ -196,7 +207,9 @@ struct DiagramBuilder {
     if outside > 0 {
       sentences.append(phrases.text(.pictureOutsideCount, ["count": .number(outside)]))
     }
-    if !collector.styles.isEmpty { sentences.append(phrases[.pictureSectorKey]) }
+    if colouring != .sector || !collector.styles.isEmpty {
+      sentences.append(phrases[colouring.key])
+    }
     return sentences.joined(separator: " ")
   }
 

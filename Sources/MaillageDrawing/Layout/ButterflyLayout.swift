@@ -41,10 +41,17 @@ struct ButterflyLayout {
     let shared = ranked.filter { facts.bodies[$0].parts.count == 2 }
     let words = facts.words.comparing
     let isSame = { body in words.sameName.isEmpty || !facts.bodies[body].isLocal }
-    both = [
-      (words.inBoth, shared.filter(isSame)), (words.sameName, shared.filter { !isSame($0) }),
-    ]
-    only = [0, 1].map { part in ranked.filter { facts.bodies[$0].parts == [part] } }
+    let rows = RowOrder(
+      [shared.filter(isSame), shared.filter { !isSame($0) }]
+        + [0, 1].map { part in ranked.filter { facts.bodies[$0].parts == [part] } },
+      run: { facts.bodies[$0].sector ?? -1 },
+      sides: [0, 1].map { part in
+        facts.partTies.filter { $0.part == part }.map { ($0.body, $0.platform) }
+      },
+      platforms: facts.platforms.count
+    ).groups
+    both = [(words.inBoth, rows[0]), (words.sameName, rows[1])]
+    only = [rows[2], rows[3]]
     maker = CardMaker(facts: facts, isDense: max(only[0].count, only[1].count, shared.count) > 45)
   }
 
@@ -96,7 +103,8 @@ struct ButterflyLayout {
     side.cards = order.map { platform in
       maker.platform(
         platform, id: part == 0 ? "p\(platform)" : "q\(platform)", width: Self.platformWidth,
-        tone: side.tone, count: facts.partnerCount(facts.platforms[platform].partMembers[part]))
+        tone: side.tone, count: facts.partnerCount(facts.platforms[platform].partMembers[part]),
+        isCut: facts.platforms[platform].cutParts.contains(part))
     }
     side.gaps = zip(order, order.dropFirst()).map {
       LinkCurves.room(links(of: part), between: $0, and: $1)

@@ -3,6 +3,8 @@ struct CardMaker {
   let facts: DiagramFacts
   /// Tighter, for long lists.
   let isDense: Bool
+  /// Whether a measure stands as a bar below each name.
+  var showsGauges = false
 
   private var nameStyle: TextStyle { isDense ? .smallName : .name }
   private var padding: Double { isDense ? 2.6 : 3.4 }
@@ -22,7 +24,7 @@ struct CardMaker {
   ) -> Card {
     // Where no sector is given at all, a column of dashes would say nothing.
     let hasSwatch = !facts.sectors.isEmpty
-    let facts = facts.bodies[body]
+    let facts = self.facts.bodies[body]
     let textX = hasSwatch ? 38.0 : 12.0
     let countWidth = count.map { max(22, TextStyle.count.measure().width(of: $0) * 1.02 + 1) } ?? 0
     let signWidth = tone.sign == nil ? 0 : 16.0
@@ -39,6 +41,8 @@ struct CardMaker {
       height = block.frame.maxY
       texts.append(block)
     }
+    let gauge = gauge(of: body, x: textX, y: height + 1.5, width: textWidth)
+    if let gauge { height = gauge.maxY + 1 }
     height += padding
     if let count {
       let lineHeight = TextStyle.count.lineHeight
@@ -50,10 +54,19 @@ struct CardMaker {
     if let sign = tone.sign {
       texts.append(Self.sign(sign, of: tone, x: width - 9 - 14, middle: height / 2))
     }
-    return Card(
+    var card = Card(
       id: id, kind: .body, frame: Frame(x: 0, y: 0, width: width, height: height),
       outline: outline, isCut: facts.isCut, tone: tone, name: facts.fullName, texts: texts,
       swatch: hasSwatch ? swatch(of: facts.sector, x: 9, middle: height / 2) : nil)
+    card.gauge = gauge
+    return card
+  }
+
+  /// The bar below a name: as long as its measure, of the largest one.
+  private func gauge(of body: Int, x: Double, y: Double, width: Double) -> Frame? {
+    let size = facts.bodies[body].size
+    guard showsGauges, facts.hasSizes, size > 0, facts.largestSize > 0 else { return nil }
+    return Frame(x: x, y: y, width: max(1, size / facts.largestSize * width), height: 3)
   }
 
   /// The plus or minus of what came or went.
@@ -72,8 +85,10 @@ struct CardMaker {
   ///   - width: how wide.
   ///   - tone: what it is in a picture that compares.
   ///   - count: the line below its name, where it is not how many members it has.
+  ///   - isCut: whether it is marked, where that is not the same in all that is compared.
   func platform(
-    _ platform: Int, id: String, width: Double, tone: Tone = .plain, count: String? = nil
+    _ platform: Int, id: String, width: Double, tone: Tone = .plain, count: String? = nil,
+    isCut: Bool? = nil
   ) -> Card {
     let platformFacts = facts.platforms[platform]
     let textWidth = width - 24
@@ -95,7 +110,7 @@ struct CardMaker {
     }
     return Card(
       id: id, kind: .platform, frame: Frame(x: 0, y: 0, width: width, height: y + 9),
-      isCut: platformFacts.isCut, tone: tone, name: platformFacts.fullName, texts: texts)
+      isCut: isCut ?? platformFacts.isCut, tone: tone, name: platformFacts.fullName, texts: texts)
   }
 
   /// The mark of a membership in a matrix: in the colour of the sector, hollow where it is not
@@ -134,7 +149,7 @@ struct CardMaker {
 
 extension Diagram.TieStyle {
   /// What stands on a mark in a matrix.
-  fileprivate var mark: String {
+  var mark: String {
     switch self {
     case .chair: "●"
     case .coordinator: "○"
@@ -152,6 +167,7 @@ extension Card {
       card.texts[index].frame = texts[index].frame.moved(x: x, y: y)
     }
     if let swatch { card.swatch?.frame = swatch.frame.moved(x: x, y: y) }
+    if let gauge { card.gauge = gauge.moved(x: x, y: y) }
     return card
   }
 }

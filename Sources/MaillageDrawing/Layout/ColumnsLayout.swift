@@ -56,7 +56,8 @@ struct ColumnsLayout {
         .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
     }
     maker = CardMaker(
-      facts: facts, isDense: max(facts.bodies.count - shared.count, shared.count) > 45)
+      facts: facts, isDense: max(facts.bodies.count - shared.count, shared.count) > 45,
+      showsGauges: true)
   }
 
   /// Where the columns stand; a column without anything takes no room.

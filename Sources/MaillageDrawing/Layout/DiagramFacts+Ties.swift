@@ -99,6 +99,14 @@ extension DiagramFacts {
     return parts
   }
 
+  /// The parts in which something is a cut node: those named, or all.
+  static func cutParts(
+    _ isCut: Bool, _ parts: [Int], within range: Range<Int>, of name: String
+  ) throws(DrawingError) -> [Int] {
+    guard isCut else { return [] }
+    return try checked(parts.isEmpty ? Array(range) : parts, within: range, of: name)
+  }
+
   private static func check(_ part: Int, within range: Range<Int>, of name: String)
     throws(DrawingError)
   {

@@ -21,21 +21,30 @@ struct DiagramFacts {
   let partTies: [Diagram.Tie]
   /// Links as each part has them.
   let partLinks: [Diagram.Link]
+  /// Whether a measure sizes organisations, and its largest value.
+  let hasSizes: Bool
+  let largestSize: Double
 
   /// An organisation, and where it sits.
   struct Body {
     var label: String
     /// The measure that it is sized by.
     var size = 0.0
+    /// The same in words.
+    var sizeText: String?
     var fullName: String
     var sector: Int?
     var isCut: Bool
+    /// The parts in which it is so.
+    var cutParts: [Int]
     /// The module it belongs to.
     var module: Int?
     /// Platforms it is a member of, ascending.
     var memberOf: [Int] = []
     /// Platforms it only funds or benefits from, ascending.
     var outsideOf: [Int] = []
+    /// What it does on one platform at least: chairs it, or coordinates it.
+    var role: Diagram.TieStyle?
     /// By sector, then name, then place: a total order.
     var rank = 0
     /// Whether each commune has its own.
@@ -52,6 +61,8 @@ struct DiagramFacts {
     var note: String?
     var fullName: String
     var isCut: Bool
+    /// The parts in which it is so.
+    var cutParts: [Int]
     /// The module it belongs to.
     var module: Int?
     /// How many members it has.
@@ -69,6 +80,7 @@ struct DiagramFacts {
     var swatch: HexColour
     var ink: HexColour
     var line: HexColour
+    var darkLine: HexColour
   }
 
   init(_ diagram: Diagram) throws(DrawingError) {
@@ -83,12 +95,16 @@ struct DiagramFacts {
     let partRange = 0..<max(1, diagram.parts.count)
     var sectors: [Sector] = []
     for style in diagram.sectors {
+      let line = try Self.colour(style.line, of: "line of sector \(style.code)")
       sectors.append(
         Sector(
           code: Self.code(style.code), label: PlainText.line(style.label),
           swatch: try Self.colour(style.swatch, of: "swatch of sector \(style.code)"),
           ink: try Self.colour(style.ink, of: "ink of sector \(style.code)"),
-          line: try Self.colour(style.line, of: "line of sector \(style.code)")))
+          line: line,
+          darkLine: try style.darkLine.map { dark throws(DrawingError) in
+            try Self.colour(dark, of: "dark line of sector \(style.code)")
+          } ?? line.inTheDark))
     }
     self.sectors = sectors
     var bodies: [Body] = []
@@ -100,7 +116,9 @@ struct DiagramFacts {
       bodies.append(
         Body(
           label: label, fullName: Self.stated(body.tooltip, longest: 1200) ?? label,
-          sector: body.sector, isCut: body.isCut, module: body.module, isLocal: body.isLocal,
+          sector: body.sector, isCut: body.isCut,
+          cutParts: try Self.cutParts(body.isCut, body.cutParts, within: partRange, of: label),
+          module: body.module, isLocal: body.isLocal,
           parts: try Self.checked(body.parts, within: partRange, of: label)))
     }
     var platforms: [Platform] = []
@@ -110,6 +128,8 @@ struct DiagramFacts {
         Platform(
           label: label, note: Self.stated(platform.note),
           fullName: Self.stated(platform.tooltip, longest: 1200) ?? label, isCut: platform.isCut,
+          cutParts: try Self.cutParts(
+            platform.isCut, platform.cutParts, within: partRange, of: label),
           module: platform.module,
           parts: try Self.checked(platform.parts, within: partRange, of: label),
           partMembers: [Int](repeating: 0, count: partRange.count)))
@@ -138,6 +158,9 @@ struct DiagramFacts {
         bodies[tie.body].outsideOf.append(tie.platform)
       } else {
         bodies[tie.body].memberOf.append(tie.platform)
+        if tie.style == .chair || tie.style == .coordinator && bodies[tie.body].role == nil {
+          bodies[tie.body].role = tie.style
+        }
         platforms[tie.platform].members += 1
       }
     }
@@ -153,7 +176,10 @@ struct DiagramFacts {
         throw .invalidDiagram(field: "size of \(bodies[place].label)", value: "\(size)")
       }
       bodies[place].size = size
+      bodies[place].sizeText = Self.stated(body.sizeText)
     }
+    hasSizes = diagram.bodies.contains { $0.size != nil }
+    largestSize = bodies.map(\.size).max() ?? 0
     for (place, platform) in diagram.platforms.enumerated() {
       platforms[place].group = Self.stated(platform.group)
     }

@@ -17,13 +17,20 @@ struct MatrixColumns {
   let pitch: Double
   private let isNumbered: Bool
 
+  private static let widest = 132.0
+  /// What a column is wider than the words above it.
+  private static let rim = 19.0
+
   init(_ facts: DiagramFacts, order: MatrixOrder, x: Double, blockGap: Double) {
     self.facts = facts
     self.order = order
     self.x = x
     let count = order.columns.count
     isNumbered = count > 12
-    pitch = isNumbered ? 32 : count > 8 ? 84 : 104
+    // No word is broken as long as it fits a column of reasonable width.
+    let word = facts.platforms.map { TextStyle.columnHead.longestWord(of: $0.label) }.max() ?? 0
+    pitch =
+      isNumbered ? 32 : max(count > 8 ? 84 : 104, min(Self.widest, (word + Self.rim).rounded(.up)))
     let starts = Set(order.blocks.flatMap { [$0.columns.lowerBound, $0.columns.upperBound] })
     var left = x
     var middles: [Double] = []

@@ -37,7 +37,7 @@ struct MatrixLayout {
   }
 
   func scene() -> Scene {
-    let right = columns.maxX + 12 + Self.rowBarWidth
+    let right = columns.maxX + 12 + Self.rowBarWidth - 22 + tallyWidth
     var scene = Scene(
       width: max(right, 590) + PageFurniture.margin, height: 0, language: facts.words.language,
       title: facts.title, summary: facts.summary)
@@ -55,6 +55,13 @@ struct MatrixLayout {
     y = rows.map(\.card.outerFrame.maxY).max() ?? y
     furniture.addFoot(to: &scene, below: columns.addKey(to: &scene, y: y + 22) ?? y)
     return scene
+  }
+
+  /// The room for the numbers behind the bars of rows.
+  private var tallyWidth: Double {
+    let measure = TextStyle.tally.measure()
+    let texts = facts.hasSizes ? facts.bodies.compactMap(\.sizeText) : []
+    return max(22, 1.02 * (texts.map(measure.width).max() ?? 0) + 1)
   }
 
   /// The names of the rows, with room between modules.
@@ -136,15 +143,19 @@ struct MatrixLayout {
     return bottom
   }
 
-  /// On how many platforms each partner sits: a bar, its number behind it.
+  /// On how many platforms each partner sits, or the measure that sizes it: a bar, and the number.
   private func addRowBars(to scene: inout Scene, rows: [PlacedCard]) {
-    let most = Double(max(1, facts.bodies.map(\.memberOf.count).max() ?? 1))
+    let most =
+      facts.hasSizes ? facts.largestSize : Double(facts.bodies.map(\.memberOf.count).max() ?? 1)
     let x = columns.maxX + 12
     for row in rows {
-      let count = facts.bodies[row.subject].memberOf.count
-      let width = Double(count) / most * (Self.rowBarWidth - 26)
+      let record = facts.bodies[row.subject]
+      let value = facts.hasSizes ? record.size : Double(record.memberOf.count)
+      let words =
+        facts.hasSizes ? record.sizeText ?? "" : Self.tally(record.memberOf.count)
+      let width = value / max(most, 1e-300) * (Self.rowBarWidth - 26)
       let middle = row.card.frame.centre.y
-      if count > 0 {
+      if value > 0 {
         scene.cards.append(
           Card(
             id: "n\(row.subject)", kind: .bar,
@@ -153,7 +164,7 @@ struct MatrixLayout {
       let text = TextStyle.tally
       scene.texts.append(
         TextBlock(
-          x: x + width + 4, y: middle - text.lineHeight / 2, width: 22, lines: [Self.tally(count)],
+          x: x + width + 4, y: middle - text.lineHeight / 2, width: tallyWidth, lines: [words],
           style: text))
     }
   }

@@ -56,9 +56,9 @@ struct MultiplesLayout {
       summary: facts.summary)
     let furniture = PageFurniture(facts)
     var marks = furniture.marks(showsLinks: true)
-    // The key says what the letters are; roles are told when pointed at.
-    (marks.sectors, marks.noSector, marks.chair, marks.coordinator) = ([], false, false, false)
-    marks.cut = false
+    // The key says what the letters are.
+    (marks.sectors, marks.noSector) = ([], false)
+    (marks.cut, marks.cutPlace) = (false, marks.cut)
     marks.absent =
       facts.bodies.contains { $0.parts.count < facts.parts.count }
       || facts.platforms.contains { $0.parts.count < facts.parts.count }
@@ -124,34 +124,56 @@ struct MultiplesLayout {
     for link in facts.partLinks where link.part == part {
       scene.curves.append(dashes(link, centre: centre))
     }
-    for (number, body) in plan.groups.flatMap({ $0.enumerated().map { ($0 + 1, $1) } }) {
-      let place = plan.bodies[body].moved(by: centre)
-      let frame = Frame(
-        x: place.x - RadialPlan.disc / 2, y: place.y - RadialPlan.disc / 2,
-        width: RadialPlan.disc, height: RadialPlan.disc)
-      let isHere = facts.bodies[body].parts.contains(part)
+    let bodies = plan.groups.flatMap { $0.enumerated().map { (number: $0 + 1, body: $1) } }
+    // Hollow places first, so that they can be drawn in one stroke.
+    for (_, body) in bodies where !facts.bodies[body].parts.contains(part) {
       scene.cards.append(
         Card(
-          id: "d\(body)n\(part)", kind: .dot, frame: frame,
-          outline: isHere ? .none : .plain, tone: isHere ? .plain : .absent,
-          name: isHere ? facts.bodies[body].fullName : "",
-          swatch: isHere ? key.disc(of: body, number: number, frame: frame) : nil))
+          id: "d\(body)n\(part)", kind: .dot, frame: frame(ofBody: body, centre), tone: .absent))
     }
-    for platform in facts.platforms.indices {
-      let place = plan.platforms[platform].moved(by: centre)
-      let (width, height) = RadialPlan.square
-      let frame = Frame(
-        x: place.x - width / 2, y: place.y - height / 2, width: width, height: height)
-      let isHere = facts.platforms[platform].parts.contains(part)
+    for platform in facts.platforms.indices
+    where !facts.platforms[platform].parts.contains(part) {
+      scene.cards.append(
+        Card(
+          id: "q\(platform)n\(part)", kind: .number, frame: frame(ofPlatform: platform, centre),
+          tone: .absent))
+    }
+    for (number, body) in bodies where facts.bodies[body].parts.contains(part) {
+      let frame = frame(ofBody: body, centre)
+      var disc = key.disc(of: body, number: number, frame: frame)
+      // A second rim would reach into the neighbours.
+      if facts.bodies[body].cutParts.contains(part) { disc.mark() }
+      scene.cards.append(
+        Card(
+          id: "d\(body)n\(part)", kind: .dot, frame: frame, outline: .none,
+          name: facts.bodies[body].fullName, swatch: disc))
+    }
+    for platform in facts.platforms.indices where facts.platforms[platform].parts.contains(part) {
+      let isCut = facts.platforms[platform].cutParts.contains(part)
+      var frame = frame(ofPlatform: platform, centre)
+      // Lower, so that there is room for the second rim.
+      if isCut { frame = frame.inset(top: 1.6) }
       let letter = TextBlock(
-        x: frame.x, y: place.y - TextStyle.letter.lineHeight / 2, width: width,
+        x: frame.x, y: frame.centre.y - TextStyle.letter.lineHeight / 2, width: frame.width,
         lines: [key.letter(of: platform)], style: .letter, alignment: .centre)
       scene.cards.append(
         Card(
-          id: "q\(platform)n\(part)", kind: .number, frame: frame,
-          tone: isHere ? .plain : .absent,
-          name: isHere ? facts.platforms[platform].fullName : "", texts: isHere ? [letter] : []))
+          id: "q\(platform)n\(part)", kind: .number, frame: frame, isCut: isCut,
+          name: facts.platforms[platform].fullName, texts: [letter]))
     }
+  }
+
+  private func frame(ofBody body: Int, _ centre: Point) -> Frame {
+    let place = plan.bodies[body].moved(by: centre)
+    return Frame(
+      x: place.x - RadialPlan.disc / 2, y: place.y - RadialPlan.disc / 2,
+      width: RadialPlan.disc, height: RadialPlan.disc)
+  }
+
+  private func frame(ofPlatform platform: Int, _ centre: Point) -> Frame {
+    let place = plan.platforms[platform].moved(by: centre)
+    let (width, height) = RadialPlan.square
+    return Frame(x: place.x - width / 2, y: place.y - height / 2, width: width, height: height)
   }
 
   /// The arc and the letters of a sector, pale where it has nobody here.
@@ -178,10 +200,14 @@ struct MultiplesLayout {
   private func thread(_ tie: Diagram.Tie, centre: Point) -> Curve {
     let platform = plan.platforms[tie.platform]
     let turn = plan.turns[tie.body]
-    let kind: Curve.Kind = tie.style == .outside ? .outside : .member
+    let kind = Curve.Kind(tie.style)
     let word = facts.word(for: tie.style)
+    // A mark must not hide below the disc.
+    let isMarked = tie.style == .chair || tie.style == .coordinator
+    let start = plan.bodies[tie.body]
+    let rim = start.moved(by: RadialPlan.disc / 2, towards: Point(x: 0, y: 0))
     let points = [
-      plan.bodies[tie.body], Turn.point(turn, radius: plan.inner - 22),
+      isMarked ? rim : start, Turn.point(turn, radius: plan.inner - 22),
       Turn.point(
         platform.distance < 1 ? turn : Turn.of(platform),
         radius: (platform.distance + plan.inner) / 2 - 4), platform,

@@ -1,7 +1,7 @@
 /// What stands around the picture proper: banner, title, subtitle and legend above it, notes and
 /// source below.
 struct PageFurniture {
-  private let facts: DiagramFacts
+  let facts: DiagramFacts
 
   /// The empty rim of every page.
   static let margin = 30.0
@@ -17,11 +17,19 @@ struct PageFurniture {
     var outside = false
     var link = false
     var cut = false
+    /// The same in small pictures.
+    var cutPlace = false
     var module = false
     /// Discs differ in size.
     var size = false
+    /// Bars differ in length.
+    var gauge = false
     /// How many platforms partners share, where lines say so by their width: ascending.
     var shared: [Int] = []
+    /// Whether these lines are many, and paler.
+    var areMany = false
+    /// Signs in boxes stand for roles, where no line does.
+    var signs = false
     /// A bubble with its platform, and discs between bubbles.
     var bubbles = false
     var between = false
@@ -39,7 +47,7 @@ struct PageFurniture {
   /// - Parameter showsLinks: whether links between platforms are drawn.
   func marks(showsLinks: Bool) -> Marks {
     var marks = Marks()
-    for tie in facts.ties {
+    for tie in facts.partTies {
       switch tie.style {
       case .chair: marks.chair = true
       case .coordinator: marks.coordinator = true
@@ -51,6 +59,7 @@ struct PageFurniture {
     marks.cut = facts.bodies.contains { $0.isCut } || facts.platforms.contains { $0.isCut }
     let used = Set(facts.bodies.compactMap(\.sector))
     marks.sectors = facts.sectors.indices.filter(used.contains)
+    marks.gauge = facts.hasSizes
     marks.noSector = !facts.sectors.isEmpty && facts.bodies.contains { $0.sector == nil }
     return marks
   }
@@ -110,34 +119,6 @@ struct PageFurniture {
     var text: String
   }
 
-  private enum Specimen {
-    case sector(Int?)
-    case line(Curve.Kind)
-    case cell(Diagram.TieStyle)
-    case cut
-    case block
-    case sizes
-    case shared(Int)
-    case bubble
-    case hub
-    case between
-    case change(Tone)
-    case absent
-
-    var width: Double {
-      switch self {
-      case .sector, .cell: Swatch.size.width
-      case .line, .shared: 32
-      case .sizes: FreeSpecimens.sizesWidth
-      case .bubble: 18
-      case .hub, .between: 14
-      case .cut, .block: 26
-      case .change: 62
-      case .absent: RadialPlan.disc
-      }
-    }
-  }
-
   private func entries(_ marks: Marks, ties: TieSpecimens) -> (sectors: [Entry], marks: [Entry]) {
     let words = facts.words
     var sectors = marks.sectors.map {
@@ -150,7 +131,9 @@ struct PageFurniture {
       (marks.outside, .outside, .outside),
     ]
     for entry in styles where entry.isUsed && ties != .none {
-      let specimen: Specimen = ties == .lines ? .line(entry.line) : .cell(entry.style)
+      let specimen: Specimen =
+        marks.signs
+        ? .sign(entry.style) : ties == .lines ? .line(entry.line) : .cell(entry.style)
       others.append(Entry(specimen: specimen, text: facts.word(for: entry.style) ?? ""))
     }
     if marks.link, ties != .none {
@@ -164,19 +147,23 @@ struct PageFurniture {
     if marks.absent { others.append(Entry(specimen: .absent, text: words.comparing.absent)) }
     others += free(marks)
     if marks.module { others.append(Entry(specimen: .block, text: words.module)) }
+    if marks.cutPlace { others.append(Entry(specimen: .cutPlace, text: words.cut)) }
     if marks.cut { others.append(Entry(specimen: .cut, text: words.cut)) }
     return (sectors, others)
   }
 
   private func free(_ marks: Marks) -> [Entry] {
     let words = facts.freeWords
-    var entries = marks.shared.map { Entry(specimen: .shared($0), text: words.shared($0)) }
+    var entries = marks.shared.map {
+      Entry(specimen: .shared($0, areMany: marks.areMany), text: words.shared($0))
+    }
     if marks.bubbles {
       entries.append(Entry(specimen: .hub, text: words.platform))
       entries.append(Entry(specimen: .bubble, text: words.bubble))
     }
     if marks.between { entries.append(Entry(specimen: .between, text: words.between)) }
     if marks.size { entries.append(Entry(specimen: .sizes, text: words.size)) }
+    if marks.gauge { entries.append(Entry(specimen: .gauge, text: words.bar)) }
     return entries
   }
 
@@ -214,63 +201,5 @@ struct PageFurniture {
       y += rowHeight + 2
     }
     return y
-  }
-
-  private func add(
-    _ specimen: Specimen, to scene: inout Scene, x: Double, middle: Double, id: String
-  ) {
-    let frame = Frame(x: x, y: middle - 7, width: specimen.width, height: 14)
-    switch specimen {
-    case .sector(let sector):
-      let swatch = CardMaker(facts: facts, isDense: false).swatch(of: sector, x: x, middle: middle)
-      scene.cards.append(Card(id: id, kind: .swatch, frame: frame, outline: .none, swatch: swatch))
-    case .line(let kind):
-      let start = Point(x: x, y: middle)
-      let end = Point(x: frame.maxX, y: middle)
-      scene.curves.append(
-        Curve(
-          kind: kind, points: [start, start, end, end],
-          colour: kind == .link ? Theme.link : Theme.noSectorLine))
-    case .cell(let style):
-      scene.cards.append(
-        CardMaker(facts: facts, isDense: false).cell(
-          style, colour: Theme.noSectorLine, ink: Theme.lightInk, rim: Theme.noSectorLine, x: x,
-          middle: middle, id: id))
-    case .sizes: FreeSpecimens.addSizes(to: &scene, x: x, middle: middle, id: id)
-    case .bubble: FreeSpecimens.add(.bubble, to: &scene, x: x, middle: middle, radius: 9, id: id)
-    case .hub: FreeSpecimens.add(.hub, to: &scene, x: x, middle: middle, radius: 4, id: id)
-    case .between: FreeSpecimens.add(.shared, to: &scene, x: x, middle: middle, radius: 7, id: id)
-    case .shared(let count):
-      FreeSpecimens.addMeeting(to: &scene, x: x, endX: frame.maxX, y: middle, count: count)
-    case .change(let tone):
-      let box = Frame(x: x, y: middle - 8, width: 26, height: 16)
-      let start = Point(x: box.maxX + 2, y: middle)
-      let end = Point(x: frame.maxX, y: middle)
-      scene.cards.append(
-        Card(
-          id: id, kind: .specimen, frame: box, tone: tone,
-          texts: tone.sign.map {
-            [CardMaker.sign($0, of: tone, x: x + 6, middle: middle)]
-          } ?? []))
-      scene.curves.append(
-        Curve(
-          kind: .member, points: [start, start, end, end],
-          colour: Theme.colour(of: tone) ?? Theme.noSectorLine, tone: tone))
-    case .absent:
-      scene.cards.append(
-        Card(
-          id: id, kind: .dot,
-          frame: Frame(
-            x: x, y: middle - RadialPlan.disc / 2, width: RadialPlan.disc, height: RadialPlan.disc),
-          tone: .absent))
-    case .block:
-      scene.cards.append(Card(id: id, kind: .block, frame: frame))
-    case .cut:
-      let inner = Frame(
-        x: x + Card.ring, y: middle - 5, width: frame.width - 2 * Card.ring, height: 10)
-      scene.cards.append(
-        Card(
-          id: id, kind: .specimen, frame: inner, outline: .shared(platforms: 2), isCut: true))
-    }
   }
 }

@@ -38,6 +38,13 @@ public enum PictureLayout: String, Sendable, Hashable, CaseIterable {
     if let wanted = partCount, !wanted.contains(facts.parts.count) {
       throw .wrongPartCount(self, found: facts.parts.count)
     }
+    var scene = try scene(of: facts)
+    scene.table = facts.table
+    for sector in facts.sectors { scene.darkLines[sector.line] = sector.darkLine }
+    return scene
+  }
+
+  private func scene(of facts: DiagramFacts) throws(DrawingError) -> Scene {
     switch self {
     case .columns: return try ColumnsLayout(facts).scene()
     case .roster: return try RosterLayout(facts).scene()

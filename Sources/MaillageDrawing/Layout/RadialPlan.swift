@@ -42,6 +42,8 @@ struct RadialPlan {
 
   private static let bodyPitch = 15.0
   private static let platformPitch = 21.0
+  /// The same where some have a second rim.
+  private static let rimmedPitch = 25.5
   private static let bandGap = 5.0
   private static let labelPitch = 26.0
 
@@ -51,7 +53,8 @@ struct RadialPlan {
     // Room between sectors, in places of bodies.
     let between = groups.count > 1 ? 1.4 : 0
     let core = Rings(
-      count: facts.platforms.count, pitch: Self.platformPitch,
+      count: facts.platforms.count,
+      pitch: facts.platforms.contains(where: \.isCut) ? Self.rimmedPitch : Self.platformPitch,
       innermost: facts.platforms.count < 2 ? 0 : 22, widest: 76)
     let rings = Rings(
       count: facts.bodies.count, extra: between * Double(groups.count), pitch: Self.bodyPitch,

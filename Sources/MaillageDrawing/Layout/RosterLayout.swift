@@ -19,7 +19,7 @@ struct RosterLayout {
       facts, layout: .roster, bodies: Self.limits.bodies, platforms: Self.limits.platforms,
       ties: Self.limits.ties)
     self.facts = facts
-    maker = CardMaker(facts: facts, isDense: false)
+    maker = CardMaker(facts: facts, isDense: false, showsGauges: true)
     var most = facts.bodies.filter { $0.memberOf.isEmpty && $0.outsideOf.isEmpty }.count
     for platform in facts.platforms { most = max(most, platform.members) }
     columnCount = most <= 5 ? 1 : most <= 14 ? 2 : 3

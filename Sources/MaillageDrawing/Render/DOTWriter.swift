@@ -11,21 +11,33 @@ struct DOTWriter {
   /// The families, best first; all but the last have widths that are known.
   static let family = "Liberation Sans,Arial,Helvetica,DejaVu Sans,sans-serif"
 
+  /// How wide the rim of a disc is without which partners lose contact.
+  private static let cutRim = 2.2
+
   private init(_ scene: Scene) {
     self.scene = scene
   }
 
-  /// The DOT text of `scene`, drawn at `dotsPerInch` where pixels matter.
-  static func text(of scene: Scene, dotsPerInch: Double? = nil) -> String {
+  /// The DOT text of `scene`, drawn at `dotsPerInch` where pixels matter, or so large that it fills
+  /// a page of this size in points.
+  static func text(
+    of scene: Scene, dotsPerInch: Double? = nil, page: (width: Double, height: Double)? = nil
+  ) -> String {
     var writer = DOTWriter(scene)
-    writer.write(dotsPerInch: dotsPerInch)
+    writer.write(dotsPerInch: dotsPerInch, page: page)
     return writer.out
   }
 
-  private mutating func write(dotsPerInch: Double?) {
+  private mutating func write(dotsPerInch: Double?, page size: (width: Double, height: Double)?) {
     out += "graph picture {\n"
     out += "  graph [bgcolor=\"\(Theme.page)\", margin=0, outputorder=edgesfirst, pad=0"
     if let dotsPerInch { out += ", dpi=\(number(dotsPerInch))" }
+    if let size {
+      let (width, height) = (
+        number(size.width / 72, digits: 4), number(size.height / 72, digits: 4)
+      )
+      out += ", size=\"\(width),\(height)!\""
+    }
     let ground = background
     if !ground.isEmpty { out += ", _background=\"\(ground)\"" }
     out += "];\n"
@@ -62,10 +74,14 @@ struct DOTWriter {
       let fill = swatch.colour ?? Theme.card
       node(
         card.isBareSwatch ? card.id : "\(card.id)s", swatch.frame,
-        [
+        (swatch.isCut ? ["penwidth=\(number(Self.cutRim))"] : []) + [
           "color=\"\(swatch.rim ?? swatch.colour ?? Theme.cardOutline)\"", "fillcolor=\"\(fill)\"",
           swatch.isRound ? "shape=circle, style=filled" : "style=\"rounded,filled\"",
         ] + label([swatch.code], swatch.style, .centre, colour: swatch.ink))
+    }
+    if let gauge = card.gauge {
+      let colour = "color=\"\(Theme.bar)\", fillcolor=\"\(Theme.bar)\", penwidth=0, style=filled"
+      node("\(card.id)g", gauge, [colour])
     }
     for (index, text) in card.texts.enumerated() {
       write(text, id: "\(card.id)t\(index)")

@@ -20,6 +20,7 @@ enum DarkScheme {
       (".hollow", "fill:\(Theme.Dark.card);stroke:\(Theme.Dark.cardOutline)"),
       (".shared .box", "stroke:\(Theme.Dark.sharedOutline)"),
       (".cut .box", "stroke:\(Theme.Dark.sharedOutline)"),
+      (".dot.cut ellipse,.maillage .swatch.cut ellipse", "stroke:\(Theme.Dark.sharedOutline)"),
       (".ring", "stroke:\(Theme.Dark.sharedOutline)"),
       (".platform .box", "fill:\(Theme.Dark.platform);stroke:\(Theme.Dark.platformOutline)"),
       (".remark .box", "fill:\(Theme.Dark.page);stroke:\(Theme.Dark.page)"),
@@ -27,28 +28,43 @@ enum DarkScheme {
       (".warning", "fill:\(Theme.Dark.bannerInk)"),
     ]
     if scene.cards.contains(where: { $0.kind == .track }) { rules += matrixRules }
+    if scene.cards.contains(where: { $0.gauge != nil }) {
+      rules.append((".gauge", "fill:\(Theme.Dark.bar);stroke:\(Theme.Dark.bar)"))
+    }
     if !scene.discs.isEmpty { rules += discRules }
     if scene.cards.contains(where: { $0.tone != .plain }) { rules += comparingRules }
     for colour in Set(scene.curves.map(\.colour)).sorted(by: { $0.description < $1.description }) {
-      let twin = colour.lightened(on: Theme.Dark.page, contrast: 5)
+      let twin = scene.darkLines[colour] ?? colour.inTheDark
       rules.append((".tie [stroke=\"\(colour)\"]", "stroke:\(twin)"))
       rules.append((".tie [fill=\"\(colour)\"]", "fill:\(twin)"))
     }
     if scene.curves.contains(where: { $0.kind == .meeting }) { rules += meetingRules }
     rules.append((".tie path", "stroke-opacity:.9"))
     if scene.curves.contains(where: { $0.kind == .thread }) {
-      rules.append((".thread path", "stroke-opacity:.5"))
+      rules += threadRules
     }
     let text = rules.map { ".maillage \($0.0){\($0.1)}" }.joined(separator: "\n")
     return "<style>@media screen and (prefers-color-scheme:dark){\n\(text)\n}</style>"
   }
 
+  /// Threads are pale because they are many: so they stay in the dark.
+  private static let threadRules = [
+    (".thread path", "stroke-opacity:.6"),
+    (
+      ".thread [stroke=\"\(Theme.blockOutline)\"],.maillage .outside [stroke=\"\(Theme.blockOutline)\"]",
+      "stroke:\(Theme.Dark.blockOutline)"
+    ),
+    (
+      ".thread [stroke=\"\(Theme.panelOutline)\"],.maillage .outside [stroke=\"\(Theme.panelOutline)\"]",
+      "stroke:\(Theme.Dark.panelOutline)"
+    ),
+  ]
+
   /// Lines of projections: what is pale in the light stays so in the dark.
   private static let meetingRules = [
-    (1, Theme.Dark.blockOutline), (2, Theme.Dark.bar), (3, Theme.Dark.sharedOutline),
-  ].map { count, colour in
-    (".meeting [stroke=\"\(MeetingLine.colour(of: count))\"]", "stroke:\(colour)")
-  }
+    (Theme.blockOutline, Theme.Dark.blockOutline), (Theme.bar, Theme.Dark.bar),
+    (Theme.noSectorLine, Theme.Dark.sharedOutline), (Theme.sharedOutline, Theme.Dark.plainInk),
+  ].map { light, dark in (".meeting [stroke=\"\(light)\"]", "stroke:\(dark)") }
 
   /// What only pictures with discs show: colours of sectors stay, rims get lighter.
   private static let discRules = [
@@ -66,7 +82,7 @@ enum DarkScheme {
   /// What only pictures that compare show: fills stay, lines and letters get lighter.
   private static var comparingRules: [(String, String)] {
     func twin(_ colour: HexColour) -> HexColour {
-      colour.lightened(on: Theme.Dark.page, contrast: 5)
+      colour.inTheDark
     }
     var rules: [(String, String)] = []
     for (name, colour) in [
@@ -96,6 +112,6 @@ enum DarkScheme {
     (".track .box", "fill:\(Theme.Dark.track);stroke:\(Theme.Dark.track)"),
     (".block .box", "fill:\(Theme.Dark.block);stroke:\(Theme.Dark.blockOutline)"),
     // Marks lie on grounds of their own, where the darker colours of sectors would be lost.
-    (".cell path", "stroke:\(Theme.Dark.sharedOutline)"),
+    (".cell rect", "stroke:\(Theme.Dark.sharedOutline)"),
   ]
 }

@@ -34,12 +34,18 @@ struct SVGFinish {
     var lines = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"maillage\" viewBox=\"\(drawing.viewBox)\""
         + " role=\"img\" aria-labelledby=\"\(prefix)-title\(scene.summary.isEmpty ? "" : " \(prefix)-desc")\""
+        + (scene.table == nil ? "" : " aria-describedby=\"\(prefix)-table\"")
         + (scene.language.isEmpty ? "" : " xml:lang=\"\(scene.language)\"")
         + " font-family=\"\(DOTWriter.family)\">",
       "<title id=\"\(prefix)-title\">\(Self.escaped(scene.title))</title>",
     ]
     if !scene.summary.isEmpty {
       lines.append("<desc id=\"\(prefix)-desc\">\(Self.escaped(scene.summary))</desc>")
+    }
+    // A description may hold other markup, in a file as in a page: a table of its own needs no room
+    // in the picture, and no foreign object.
+    if let table = scene.table {
+      lines.append("<desc>\(table.markup(id: "\(prefix)-table"))</desc>")
     }
     if scheme == .automatic { lines.append(DarkScheme.style(of: scene)) }
     let transform = drawing.transform.map { " transform=\"\($0)\"" } ?? ""
@@ -56,7 +62,15 @@ struct SVGFinish {
     for disc in scene.discs where disc.kind != .ground {
       lines += group(disc, drawing.groups[disc.id] ?? [])
     }
-    for card in scene.cards { lines += group(card, drawing) }
+    var place = 0
+    while place < scene.cards.count {
+      let card = scene.cards[place]
+      let end = endOfHollowPlaces(from: place)
+      lines +=
+        end > place + 1
+        ? group(hollow: scene.cards[place..<end], drawing) : group(card, drawing)
+      place = max(end, place + 1)
+    }
     for (index, text) in scene.texts.enumerated() {
       lines += self.lines(of: text, drawing.groups["t\(index)"])
     }
@@ -111,12 +125,32 @@ struct SVGFinish {
       + title + elements.map { written($0) } + ["</g>"]
   }
 
+  /// Where a run of hollow places of one kind ends.
+  private func endOfHollowPlaces(from place: Int) -> Int {
+    let first = scene.cards[place]
+    guard first.isHollowPlace else { return place }
+    return scene.cards[place...].firstIndex { !$0.isHollowPlace || $0.kind != first.kind }
+      ?? scene.cards.count
+  }
+
+  /// Hollow places in one stroke: there are thousands of them.
+  private func group(hollow cards: ArraySlice<Card>, _ drawing: Drawing) -> [String] {
+    guard let card = cards.first, var element = drawing.groups[card.id]?.first else { return [] }
+    let shape: Set = ["d", "cx", "cy", "rx", "ry"]
+    element.tag.name = "path"
+    element.tag.attributes.removeAll { shape.contains($0.name) }
+    element.tag.attributes.append(("d", LeanShapes.outlines(cards, height: scene.height)))
+    return ["<g class=\"\(classes(of: card))\">", written(element, class: "box"), "</g>"]
+  }
+
   private func group(_ card: Card, _ drawing: Drawing) -> [String] {
     var lines = ["<g id=\"\(prefix)-\(card.id)\" class=\"\(classes(of: card))\">"]
     if !card.name.isEmpty { lines.append("<title>\(Self.escaped(card.name))</title>") }
     if !card.isBareSwatch {
       for (index, element) in (drawing.groups[card.id] ?? []).enumerated() {
-        lines.append(written(element, class: index == 0 ? "box" : "ring"))
+        let shape =
+          card.isRounded ? boxed(element, index == 0 ? card.frame : card.outerFrame) : element
+        lines.append(written(shape, class: index == 0 ? "box" : "ring"))
       }
     }
     if let swatch = card.swatch {
@@ -124,13 +158,27 @@ struct SVGFinish {
       for element in elements {
         let isText = element.tag.name == "text"
         let mark = swatch.colour != nil ? nil : isText ? "plain" : "hollow"
-        lines.append(written(element, class: mark))
+        let shape = swatch.isRound ? element : boxed(element, swatch.frame)
+        lines.append(written(shape, class: mark))
       }
+    }
+    if card.gauge != nil {
+      lines += (drawing.groups["\(card.id)g"] ?? []).map { written($0, class: "gauge") }
     }
     for (index, text) in card.texts.enumerated() {
       lines += self.lines(of: text, drawing.groups["\(card.id)t\(index)"])
     }
     return lines + ["</g>"]
+  }
+
+  /// A rounded box in one word, where the library went around it.
+  private func boxed(_ element: Element, _ frame: Frame) -> Element {
+    guard element.tag.name == "path" else { return element }
+    var element = element
+    element.tag.name = "rect"
+    element.tag.attributes.removeAll { $0.name == "d" }
+    element.tag.attributes += LeanShapes.box(frame, height: scene.height)
+    return element
   }
 
   private func group(_ disc: Disc, _ elements: [Element]) -> [String] {
@@ -157,7 +205,7 @@ struct SVGFinish {
     case .plain, .none: break
     }
     if card.tone != .plain { classes += " \(card.tone.rawValue)" }
-    return card.isCut ? classes + " cut" : classes
+    return card.isCut || card.swatch?.isCut == true ? classes + " cut" : classes
   }
 
   private func classes(of curve: Curve) -> String {
@@ -194,6 +242,7 @@ struct SVGFinish {
         // Weight is asked for in the name of the font, where the library looks for it.
         if value.hasSuffix(" Bold") { tag += " font-weight=\"bold\"" }
       case ("text-anchor", "start"): continue
+      case ("d", _): tag += " d=\"\(LeanShapes.line(value))\""
       case ("fill", "transparent"), ("stroke", "transparent"): tag += " \(attribute)=\"none\""
       case ("font-size", _): tag += " font-size=\"\(Self.trimmed(value))\""
       default: tag += " \(attribute)=\"\(value)\""

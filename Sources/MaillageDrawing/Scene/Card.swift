@@ -18,6 +18,8 @@ public struct Card: Sendable, Hashable {
   public var texts: [TextBlock]
   /// The coloured letters in it.
   public var swatch: Swatch?
+  /// A bar in it, whose length says how much.
+  public var gauge: Frame?
 
   /// What a box stands for.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -110,6 +112,8 @@ public struct Swatch: Sendable, Hashable {
   public var style: TextStyle
   /// Whether it is a disc.
   public var isRound = false
+  /// Drawn with a thick dark rim: partners lose contact without what it stands for.
+  public var isCut = false
 
   /// How large, in points.
   public static let size = (width: 21.0, height: 14.0)
@@ -126,6 +130,12 @@ public struct Swatch: Sendable, Hashable {
     self.ink = ink
     self.rim = rim
     self.style = style
+  }
+
+  /// Gives it a thick dark rim.
+  mutating func mark() {
+    isCut = true
+    rim = Theme.sharedOutline
   }
 
   /// A coloured disc with a number.

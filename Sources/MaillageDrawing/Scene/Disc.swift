@@ -107,8 +107,7 @@ extension Disc {
     }
   }
 
-  /// Dashes as long as elsewhere would hardly go round a small disc.
-  var dashing: String? { isOutside ? radius < 9 ? "dotted" : "dashed" : nil }
+  var dashing: String? { isOutside ? "dashed" : nil }
 
   var codeStyle: TextStyle { radius < 7 ? .tinyCode : radius < 9 ? .smallCode : .code }
 

@@ -57,6 +57,16 @@ public struct Frame: Sendable, Hashable {
       && other.maxY <= maxY + 1e-9
   }
 
+  /// This frame, smaller on every side.
+  func inset(by edge: Double) -> Frame {
+    Frame(x: x + edge, y: y + edge, width: width - 2 * edge, height: height - 2 * edge)
+  }
+
+  /// This frame, less high above and below.
+  func inset(top edge: Double) -> Frame {
+    Frame(x: x, y: y + edge, width: width, height: height - 2 * edge)
+  }
+
   /// This frame, moved.
   func moved(x dx: Double = 0, y dy: Double = 0) -> Frame {
     Frame(x: x + dx, y: y + dy, width: width, height: height)

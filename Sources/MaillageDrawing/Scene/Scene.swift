@@ -21,6 +21,10 @@ public struct Scene: Sendable, Hashable {
   public var texts: [TextBlock]
   /// Lines, drawn before (below) the boxes.
   public var curves: [Curve]
+  /// What lines of some colours look like in the dark; others get lighter.
+  var darkLines: [HexColour: HexColour] = [:]
+  /// The same in words.
+  public var table: TextTable?
 
   /// An empty picture.
   init(

@@ -77,6 +77,8 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   case mapName
   /// The sign on a mark of a matrix.
   case sign
+  /// The sign of a role, beside a name.
+  case roleSign
   /// The name of the first of two parts.
   case firstPart
   /// The name of the second of two parts.
@@ -113,6 +115,7 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
     case .smallName: 10
     case .count: 11
     case .remark: 9
+    case .roleSign: 14
     case .platform: 14
     case .wide: 15
     case .platformNote: 10

@@ -290,7 +290,6 @@ extension PlatformFinder {
       hasArticle || language.ofWords.contains(join.key) || tokens[next].key.hasSuffix("s"),
       !hasArticle || noun(at: next, before: limit) == nil,
       !language.demonstratives.contains(tokens[next].key),
-      !language.unnaming.contains(tokens[next].key) || hasArticle,
       !language.timeSpans.contains(tokens[next].key),
       // "violences entre partenaires"
       language.participants.length(at: next, in: tokens, before: limit) == 0

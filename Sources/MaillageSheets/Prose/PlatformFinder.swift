@@ -168,7 +168,12 @@ struct PlatformFinder: LanguageReader {
       }
     }
     // "a joint initiative of Anytown Council": what is only described is no name with its owner.
-    if isIndefinite, language.adjectivesPrecede, right.quoted == nil, right.acronym == nil,
+    let isOwned =
+      language.adjectivesPrecede
+      // "L'Espace est un projet de la Ville"
+      || first >= 1 && first > floor && language.copulas.contains(tokens[first - 1].key)
+        && language.anyPlatform.contains(tokens[place].key)
+    if isIndefinite, isOwned, right.quoted == nil, right.acronym == nil,
       nounEnd < right.end, language.ofWords.contains(tokens[nounEnd].key)
     {
       name = start..<nounEnd

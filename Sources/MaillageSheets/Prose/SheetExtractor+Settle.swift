@@ -17,7 +17,7 @@ extension SheetExtractor {
           item.match.isExact ? $0 : head(of: $0, mentions)
         }
       }
-        + links.flatMap(\.match.platforms))
+        + links.flatMap(\.match.platforms).filter { !mentions[$0].isWeak || mentions.count == 1 })
     let isVerbless =
       !language.listOpeners.isEmpty
       && !sentence.contains {

@@ -76,6 +76,14 @@ public struct SheetExtractor: LanguageReader {
   var namedSections: Set<Int> = []
   /// The items that stand right below a line, by where that line ends.
   var itemBelow: [Int: Range<Int>] = [:]
+  /// The place or service that the text introduced last.
+  var thing: Thing?
+  /// All that it introduced.
+  var introduced: [Thing] = []
+  /// The platforms that are such things.
+  var things: Set<Int> = []
+  /// Whether the block before ended with the question who takes part.
+  var asksAbove = false
   /// Where numbered lines end that only say what the plain lines below them are: "2. Écoles".
   var groupHeads: Set<Int> = []
   /// What the lines of persons that follow stand for, in minutes.
@@ -236,6 +244,9 @@ public struct SheetExtractor: LanguageReader {
     seats = [:]
     traces = Traces()
     lastMention = nil
+    thing = nil
+    introduced = []
+    things = []
   }
 
   /// The text of tokens.
@@ -305,7 +316,8 @@ public struct SheetExtractor: LanguageReader {
     openList = nil
     let count = reading.memberships.count
     named = nil
-    var isAsked = false
+    var isAsked = asksAbove && block.kind == .paragraph
+    asksAbove = false
     for sentence in Sentences.split(block.tokens, of: tokens) {
       self.sentence = sentence
       opening = sentence
@@ -313,6 +325,7 @@ public struct SheetExtractor: LanguageReader {
       isAsked = asksWho(sentence)
       takeSpeakers(in: sentence)
     }
+    asksAbove = isAsked
     keepOpen(block, from: count)
     if isOfMinutes, isSittingLine(block.tokens), let platform = lastMention?.mention.platform {
       titlePlatform = platform

@@ -93,9 +93,14 @@ struct Cluster {
 
 /// The disc of a partner of several platforms.
 enum SharedDisc {
-  /// Its area grows with the number of platforms, up to a largest.
+  /// Its area grows with the number of platforms, up to a largest, or is that of a measure.
   static func radius(of body: Int, _ facts: DiagramFacts, _ grain: Bubble.Grain) -> Double {
     let record = facts.bodies[body]
+    if facts.hasSizes {
+      // The least disc is still a disc; a measure of nought has no area to show.
+      let share = facts.largestSize > 0 ? record.size / facts.largestSize : 0
+      return grain.dot * max(0.75, 4 * share.squareRoot())
+    }
     let count = Double(max(2, record.memberOf.count + record.outsideOf.count))
     return grain.dot * min(4.2, 0.75 + 0.45 * count.squareRoot())
   }

@@ -48,6 +48,7 @@ struct ForceLayout {
     ) { scene in
       var marks = furniture.marks(showsLinks: true)
       marks.size = pills.showsSizes
+      marks.gauge = false
       return furniture.addHead(to: &scene, marks: marks, ties: .lines)
     }
   }
@@ -132,13 +133,19 @@ struct ForceLayout {
 
   private func curves(between cards: [Card]) -> [Curve] {
     var cardOf: [String: Card] = [:]
-    for card in cards { cardOf[card.id] = card }
+    var placeOf: [String: Int] = [:]
+    for (place, card) in cards.enumerated() { (cardOf[card.id], placeOf[card.id]) = (card, place) }
+    let detour = Detour(around: cards.map(\.outerFrame))
+    func way(_ one: Card, _ two: Card) -> [Point] {
+      detour.points(
+        from: placeOf[one.id] ?? 0, one.outerFrame, to: placeOf[two.id] ?? 0, two.outerFrame)
+    }
     var curves: [Curve] = []
     for link in facts.links {
       guard let one = cardOf["p\(link.from)"], let two = cardOf["p\(link.to)"] else { continue }
       curves.append(
         Curve(
-          kind: .link, points: StraightLine.points(from: one.outerFrame, to: two.outerFrame),
+          kind: .link, points: way(one, two),
           colour: Theme.link,
           name: [one.name, link.label, two.name].compactMap { $0 }.joined(separator: " – "),
           from: one.id, to: two.id))
@@ -155,7 +162,7 @@ struct ForceLayout {
           kind: Curve.Kind(tie.style),
           points: isOwn
             ? petalLine(body.outerFrame, platform.outerFrame)
-            : StraightLine.points(from: body.outerFrame, to: platform.outerFrame),
+            : way(body, platform),
           colour: facts.lineColour(of: tie.body),
           name: name.compactMap { $0 }.joined(separator: " – "), from: body.id, to: platform.id))
     }

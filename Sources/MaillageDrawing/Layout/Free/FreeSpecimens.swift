@@ -29,11 +29,14 @@ enum FreeSpecimens {
   }
 
   /// A line as wide as one that stands for so many shared platforms.
-  static func addMeeting(to scene: inout Scene, x: Double, endX: Double, y: Double, count: Int) {
+  static func addMeeting(
+    to scene: inout Scene, x: Double, endX: Double, y: Double, count: Int, areMany: Bool
+  ) {
     let start = Point(x: x, y: y)
     let end = Point(x: endX, y: y)
     var curve = Curve(
-      kind: .meeting, points: [start, start, end, end], colour: MeetingLine.colour(of: count))
+      kind: .meeting, points: [start, start, end, end],
+      colour: MeetingLine.colour(of: count, areMany: areMany))
     curve.width = MeetingLine.width(of: count)
     scene.curves.append(curve)
   }
@@ -44,8 +47,15 @@ enum MeetingLine {
   /// Wider, the more; up to a width at which boxes are still larger than lines.
   static func width(of count: Int) -> Double { min(7, 0.8 + 1.2 * Double(count - 1)) }
 
-  /// Pale for one, which most pairs share.
-  static func colour(of count: Int) -> HexColour {
-    count == 1 ? Theme.blockOutline : count == 2 ? Theme.bar : Theme.noSectorLine
+  /// The more, the darker; paler all where lines are many, or the middle would be a blot.
+  static func colour(of count: Int, areMany: Bool) -> HexColour {
+    let colours =
+      areMany
+      ? [Theme.blockOutline, Theme.bar, Theme.noSectorLine]
+      : [Theme.bar, Theme.noSectorLine, Theme.sharedOutline]
+    return colours[min(count, colours.count) - 1]
   }
+
+  /// From how many lines on they are many.
+  static let many = 250
 }

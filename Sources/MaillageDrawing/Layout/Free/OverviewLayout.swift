@@ -18,7 +18,7 @@ struct OverviewLayout {
   /// How many shared partners are named.
   private static let mostNamed = 24
   /// From how many threads on they are paler.
-  private static let manyThreads = 1500
+  private static let (manyThreads, veryManyThreads) = (1500, 5000)
   /// How many platforms are named where there are no communes.
   private static let mostNamedPlatforms = 250
 
@@ -58,6 +58,7 @@ struct OverviewLayout {
       (marks.chair, marks.coordinator) = (false, false)
       marks.bubbles = !facts.platforms.isEmpty
       marks.between = !sharing.shared.isEmpty
+      (marks.size, marks.gauge) = (facts.hasSizes && marks.between, false)
       var bottom = furniture.addHead(to: &scene, marks: marks, ties: .lines)
       if sharing.own.contains(where: { $0.count > 1 }), facts.sectors.count > 1 {
         bottom = addNote(facts.freeWords.clockwise, to: &scene, y: bottom + 2)
@@ -207,9 +208,10 @@ struct OverviewLayout {
       }
     }
     // Where there are thousands, each counts for less: paler, or the middle would be a blot.
+    let threads = facts.ties.count - sharing.own.reduce(0) { $0 + $1.count }
     let colour =
-      facts.ties.count - sharing.own.reduce(0) { $0 + $1.count } > Self.manyThreads
-      ? Theme.blockOutline : Theme.noSectorLine
+      threads > Self.veryManyThreads
+      ? Theme.panelOutline : threads > Self.manyThreads ? Theme.blockOutline : Theme.noSectorLine
     for tie in facts.ties {
       let id = "b\(tie.body)"
       guard let index = partOf[id], let one = discOf[id], let two = discOf["g\(tie.platform)"]

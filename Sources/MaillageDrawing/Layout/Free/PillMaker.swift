@@ -3,6 +3,8 @@ struct PillMaker {
   let facts: DiagramFacts
   private let least: Double
   private let most: Double
+  /// Whether a measure is nought for some, and not for others.
+  private let hasNought: Bool
 
   /// How wide discs are, from the least to the most.
   static let diameters = (least: 18.0, most: 40.0)
@@ -10,27 +12,32 @@ struct PillMaker {
   /// Long names get wider boxes rather than high ones, up to a point.
   private static let textWidths = [140.0, 180, 240]
   private static let mostLines = 2
+  private static let signWidth = 15.0
 
   init(facts: DiagramFacts) {
     self.facts = facts
     let sizes = facts.bodies.map(\.size).filter { $0 > 0 }
     least = sizes.min() ?? 0
     most = sizes.max() ?? 0
+    hasNought = facts.hasSizes && !sizes.isEmpty && sizes.count < facts.bodies.count
   }
 
   /// Whether discs differ at all.
-  var showsSizes: Bool { least < most }
+  var showsSizes: Bool { least < most || hasNought }
 
   /// How wide the disc of something of this size is: its area says how much, but for those too
   /// small for the letters of a sector.
   func diameter(of size: Double) -> Double {
     guard least > 0 else { return Self.diameters.least }
-    let unit = min(Self.diameters.least, Self.diameters.most / (most / least).squareRoot())
+    let largest = Self.diameters.most / (most / least).squareRoot()
+    let unit = hasNought ? largest : min(Self.diameters.least, largest)
     return max(Self.diameters.least, unit * (size / least).squareRoot())
   }
 
   /// The box of an organisation, as small as its name allows, around the origin.
-  func body(_ body: Int, outline: Card.Outline) -> Card {
+  ///
+  /// - Parameter showsRole: whether a sign says that it chairs or coordinates a platform.
+  func body(_ body: Int, outline: Card.Outline, showsRole: Bool = false) -> Card {
     let record = facts.bodies[body]
     let style = TextStyle.smallName
     var lines: [String] = []
@@ -41,15 +48,23 @@ struct PillMaker {
     let textWidth = (lines.map(measure.width).max() ?? 0) * 1.02 + 1
     let disc = diameter(of: record.size)
     let textX = disc + 10
-    let width = textX + textWidth + 9
+    let sign = showsRole ? record.role : nil
+    let width = textX + textWidth + 9 + (sign == nil ? 0 : Self.signWidth)
     let height = max(disc + 6, Double(lines.count) * style.lineHeight + 6)
     let left = -width / 2
     var text = TextBlock(x: left + textX, y: 0, width: textWidth, lines: lines, style: style)
     text.frame.y = -text.frame.height / 2
+    var texts = [text]
+    if let sign {
+      let block = TextBlock(
+        x: -left - 6 - Self.signWidth, y: -TextStyle.roleSign.lineHeight / 2,
+        width: Self.signWidth, lines: [sign.mark], style: .roleSign, alignment: .centre)
+      texts.append(block)
+    }
     return Card(
       id: "b\(body)", kind: .body,
       frame: Frame(x: left, y: -height / 2, width: width, height: height), outline: outline,
-      isCut: record.isCut, name: record.fullName, texts: [text],
+      isCut: record.isCut, name: record.fullName, texts: texts,
       swatch: swatch(
         of: record.sector, frame: Frame(x: left + 4, y: -disc / 2, width: disc, height: disc)))
   }

@@ -12,7 +12,7 @@ struct ProjectionLayout {
 
   private static let gap = 13.0
   /// How much of the page boxes may fill.
-  private static let mostFilled = 0.11
+  private static let mostFilled = 0.16
   /// Boxes are wider than high, and so are pages.
   private static let stretch = 1.5
 
@@ -46,6 +46,8 @@ struct ProjectionLayout {
     self.meetings = meetings
   }
 
+  private var areMany: Bool { meetings.count > MeetingLine.many }
+
   func scene() -> Scene {
     let dense = CardMaker(facts: facts, isDense: true)
     let furniture = PageFurniture(facts)
@@ -66,10 +68,13 @@ struct ProjectionLayout {
     ]
     return FreePage(facts: facts).scene(parts(), groups: groups) { scene in
       var marks = furniture.marks(showsLinks: false)
-      marks.chair = false
-      marks.coordinator = false
       marks.outside = false
+      marks.signs = true
+      let roles = facts.bodies.map(\.role)
+      (marks.chair, marks.coordinator) = (roles.contains(.chair), roles.contains(.coordinator))
+      marks.areMany = areMany
       marks.size = pills.showsSizes
+      marks.gauge = false
       marks.shared = Self.specimens(meetings.map(\.platforms.count))
       return furniture.addHead(to: &scene, marks: marks, ties: .lines)
     }
@@ -91,7 +96,7 @@ struct ProjectionLayout {
         from: placeOf[meeting.one], to: placeOf[meeting.two],
         length: 150 / Double(meeting.platforms.count + 1) + 75)
     }
-    let cards = members.map { pills.body($0, outline: pills.outline(of: $0)) }
+    let cards = members.map { pills.body($0, outline: pills.outline(of: $0), showsRole: true) }
     let graph = PlacingGraph(count: members.count, edges: edges)
     return graph.components().map { component in
       part(component.map { cards[$0] }, of: graph.part(component))
@@ -158,7 +163,7 @@ struct ProjectionLayout {
     let evidence = meeting.platforms.map { facts.platforms[$0].label }.joined(separator: " · ")
     var curve = Curve(
       kind: .meeting, points: StraightLine.points(from: one.outerFrame, to: two.outerFrame),
-      colour: MeetingLine.colour(of: count),
+      colour: MeetingLine.colour(of: count, areMany: areMany),
       name: "\(one.name) – \(two.name) : \(facts.freeWords.shared(count)) : \(evidence)",
       from: one.id, to: two.id)
     curve.width = MeetingLine.width(of: count)

@@ -15,9 +15,9 @@ struct TouchUp {
   }
 
   private static let passes = 2
-  private static let tries = 150
+  private static let tries = 260
   /// How long a way is as bad as a line behind a box.
-  private static let hiddenCost = 160.0
+  private static let hiddenCost = 320.0
 
   init(_ cards: [Card], lines: [Line], gap: Double) {
     self.cards = cards

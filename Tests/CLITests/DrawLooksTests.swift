@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+/// `draw` with sizes, colours and sheets of paper.
+@Suite struct DrawLooksTests {
+  /// Two parts without a partner in common, a body on no platform, a funder.
+  private static let table = """
+    commune,platform,organisation,sector,role
+    Alpha,Cell,Police,police,chair
+    Alpha,Cell,CPAS,social,
+    Alpha,Network,CPAS,social,
+    Alpha,Network,School,education,
+    Alpha,Network,Hospital,health,
+    Alpha,Choir,Church,religion,
+    Alpha,Choir,Hall,culture_sport,
+    Alpha,,Alone,social,
+    Alpha,Choir,Fund,regional,funder
+    """
+
+  private func bench() throws -> Bench {
+    let bench = try Bench()
+    try bench.write(Self.table, to: "t.csv")
+    return bench
+  }
+
+  private static let layouts = ["columns", "roster", "matrix", "overview", "force", "projection"]
+
+  @Test(arguments: layouts) func coloursByComponentAndModule(layout: String) throws {
+    let bench = try bench()
+    func svg(_ options: String...) throws -> String {
+      let outcome = try bench.run(
+        ["draw", "t.csv", "--layout", layout, "-o", "p.svg", "--language", "en"] + options)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let svg = try bench.read("p.svg")
+      #expect(XMLTally(svg).isWellFormed)
+      return svg
+    }
+    let sectors = try svg()
+    #expect(try svg("--colour-by", "sector") == sectors)
+    let components = try svg("--colour-by", "component")
+    #expect(try svg("--colour-by", "component", "--threads", "2") == components)
+    #expect(components.contains("Colour and letters: component"))
+    let modules = try svg("--colour-by", "module")
+    #expect(modules.contains("Colour and numbers: module"))
+    // Heads stand in place of a legend in a roster.
+    for words in ["component A (4 partners)", "component B (2 partners)"] {
+      #expect(components.contains(words), "\(words)")
+    }
+    #expect(components.contains(">A</text>") && components.contains(">B</text>"))
+    #expect(!components.contains(">PO</text>") && !components.contains("component C"))
+    #expect(modules.contains(">1</text>") && modules.contains("module 1 ("))
+    if layout != "roster" { #expect(components.contains("others (smaller, or not counted)")) }
+  }
+
+  @Test(arguments: layouts) func sizesByAMeasure(layout: String) throws {
+    let bench = try bench()
+    let outcome = try bench.run(
+      "draw", "t.csv", "--layout", layout, "-o", "p.svg", "--language", "en", "--size-by",
+      "betweenness")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let svg = try bench.read("p.svg")
+    let asDisc = ["overview", "force", "projection"].contains(layout)
+    #expect(
+      svg.contains(asDisc ? "area of the disc: Betweenness" : "length of the bar: Betweenness"))
+    #expect(svg.contains("CPAS – Betweenness: "))
+    if ["columns", "roster"].contains(layout) { #expect(svg.contains("class=\"gauge\"")) }
+  }
+
+  @Test(arguments: [
+    ["--colour-by", "component", "--layout", "butterfly"],
+    ["--colour-by", "module", "--at", "2019,2024"], ["--colour-by", "colour"],
+    ["--size-by", "degree", "--layout", "difference"], ["--paper", "a4"],
+  ])
+  func refusesWhatHasNoMeaning(options: [String]) throws {
+    let bench = try bench()
+    let outcome = try bench.run(["draw", "t.csv", "-o", "no.svg"] + options)
+    #expect(outcome.status == 64 && !outcome.errors.isEmpty, "\(options)")
+  }
+
+  @Test func pdfFitsASheet() throws {
+    let bench = try bench()
+    func box(_ options: String...) throws -> (box: String, errors: String) {
+      let outcome = try bench.run(
+        ["draw", "t.csv", "--layout", "columns", "-o", "p.pdf", "--language", "en"] + options)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let pdf = String(
+        decoding: try Data(contentsOf: bench.folder.appendingPathComponent("p.pdf")),
+        as: Unicode.ASCII.self)
+      let start = try #require(pdf.range(of: "/MediaBox [")).upperBound
+      return (String(pdf[start...].prefix { $0 != "]" }), outcome.errors)
+    }
+    let automatic = try box()
+    let lying = try box("--paper", "a4")
+    #expect(automatic.box == lying.box && automatic.box.contains("595"))
+    #expect(!lying.errors.contains("paper"))
+    #expect(try box("--paper", "a3").box != lying.box)
+    #expect(try box("--paper", "own").box != lying.box)
+    var rows = "platform,organisation\n"
+    for number in 0..<120 { rows += "P\(number % 9),Body number \(number)\n" }
+    try bench.write(rows, to: "t.csv")
+    #expect(try box("--paper", "a4").errors.contains("smallest text"))
+    #expect(try box().errors.contains("on A4 the smallest text would be"))
+  }
+}

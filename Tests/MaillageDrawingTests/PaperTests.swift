@@ -1,0 +1,61 @@
+import Testing
+
+@testable import MaillageDrawing
+
+/// Pictures on sheets of paper.
+@Suite struct PaperTests {
+  private static let fits = PictureLayout.allCases.flatMap { layout in
+    Paper.allCases.map { (layout, $0) }
+  }
+
+  @Test(arguments: fits) func everythingStaysOnTheSheetAndOffItsRim(
+    layout: PictureLayout, paper: Paper
+  ) throws {
+    let scene = try layout.scene(of: Samples.commune().fit(for: layout))
+    let fit = PaperFit(of: scene, on: paper)
+    let laid = scene.laid(out: fit)
+    #expect(overlaps(in: laid).isEmpty)
+    #expect(overflows(in: laid).isEmpty)
+    let (short, long) = paper.sides
+    #expect(abs(laid.width * fit.scale - (fit.isLandscape ? long : short)) < 0.01)
+    #expect(abs(laid.height * fit.scale - (fit.isLandscape ? short : long)) < 0.01)
+    // The rim of 10 mm stays empty of boxes and texts, but for heads that reach a little over.
+    let rim = (PaperFit.rim - 1) / fit.scale
+    for card in laid.cards where card.kind == .body || card.kind == .platform {
+      #expect(card.frame.x >= rim - Card.ring && card.frame.maxX <= laid.width - rim + Card.ring)
+      #expect(card.frame.y >= rim && card.frame.maxY <= laid.height - rim)
+    }
+  }
+
+  @Test func theSmallestSheetOnWhichTextCanBeReadIsChosen() throws {
+    for (bodies, platforms) in [(5, 2), (25, 3), (60, 9), (150, 12)] {
+      let scene = try PictureLayout.matrix.scene(
+        of: Samples.commune(bodies: bodies, platforms: platforms))
+      guard let fit = PaperFit.smallest(for: scene) else { continue }
+      #expect(fit.isReadable)
+      for smaller in Paper.allCases.prefix(while: { $0 != fit.paper }) {
+        #expect(!PaperFit(of: scene, on: smaller).isReadable)
+      }
+    }
+    let few = try PictureLayout.columns.scene(of: Samples.commune(bodies: 5, platforms: 2))
+    #expect(PaperFit.smallest(for: few)?.paper == .a4)
+    #expect(PaperFit(of: few, on: .a0).scale == PaperFit(of: few, on: .a1).scale)
+    let endless = try PictureLayout.columns.scene(of: Samples.commune(bodies: 400, platforms: 3))
+    #expect(PaperFit(of: endless, on: .a4).isReadable == false)
+  }
+
+  @Test func thePageOfThePDFIsTheSheet() throws {
+    let picture = try Picture(of: Samples.liege, layout: .columns)
+    for paper in [Paper.a4, .a3] {
+      let fit = PaperFit(of: picture.scene, on: paper)
+      let pdf = String(decoding: try picture.pdf(fit), as: Unicode.ASCII.self)
+      let box = try #require(pdf.firstRange(of: "/MediaBox ["))
+      let numbers = pdf[box.upperBound...].prefix { $0 != "]" }.split(separator: " ")
+        .compactMap { Double($0) }
+      let page = fit.page
+      #expect(numbers.count == 4)
+      #expect(abs(numbers[2] - page.width) <= 1.5 && abs(numbers[3] - page.height) <= 1.5)
+      #expect(try picture.pdf(fit) == picture.pdf(fit))
+    }
+  }
+}
