@@ -153,6 +153,15 @@ extension PlatformFinder {
       mention.aliases = [text.text(span(end + 1..<close))]
       mention.name = place..<close + 1
       mention.tokens = mention.name
+    } else if let open = (max(floor, place - 2)..<place).last(where: { tokens[$0].isQuote }),
+      open + 1 < place || open + 1 == place,
+      let close = (place..<limit).first(where: { tokens[$0].isQuote }), close > place,
+      tokens[open + 1].isCapitalised, language.nounsAreCapitalised
+    {
+      // „Kommunale Fachstelle für Integration“
+      mention.name = open + 1..<close
+      mention.tokens = open..<close + 1
+      return mention
     } else {
       return nil
     }

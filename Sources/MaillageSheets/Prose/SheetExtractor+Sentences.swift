@@ -104,6 +104,7 @@ extension SheetExtractor {
       if let colon, match.pivot <= colon { match.lists.removeAll { $0.range.lowerBound > colon } }
       match.lists.removeAll { isOfOtherThings($0.range, in: sentence, mentions) }
       match.lists = match.lists.flatMap { withCompanions(apart: $0, role: rule.role) }
+      cutAtQuotedName(&match, mentions)
       if match.platforms.isEmpty, let spokenOf = mentionBeforeRelative(match, mentions, sentence) {
         match.platforms = [spokenOf]
       }

@@ -27,6 +27,32 @@ extension SheetExtractor {
     return mentions.firstIndex { $0.tokens.upperBound == end }
   }
 
+  /// "entstand auf Initiative der Stadt die „Anlaufstelle“": an article with a name in quotation marks that
+  /// nothing joins to the list is no part of it.
+  func cutAtQuotedName(_ match: inout RuleMatcher.Match, _ mentions: [PlatformMention]) {
+    guard language.nounsAreCapitalised else { return }
+    for place in match.lists.indices {
+      let list = match.lists[place].range
+      guard list.lowerBound >= match.pivot,
+        let name = mentions.first(where: { mention in
+          let start = mention.tokens.lowerBound
+          let article = tokens[start].isQuote ? start - 1 : start - 2
+          return start > list.lowerBound + 1 && start < list.upperBound
+            && tokens[max(start - 1, article + 1)].isQuote
+            && language.determiners.contains(tokens[article].key)
+            && tokens[article - 1].isCapitalised
+        })
+      else { continue }
+      var end = name.tokens.lowerBound
+      while end > list.lowerBound + 1,
+        tokens[end - 1].isQuote || language.determiners.contains(tokens[end - 1].key)
+      {
+        end -= 1
+      }
+      match.lists[place].range = list.lowerBound..<end
+    }
+  }
+
   /// "It is run by A and paid for by B": what an "and" joins to a turn of phrase is said of the same.
   func takeOverPlatforms(_ found: inout [Found]) {
     for index in found.indices where found[index].match.platforms.isEmpty {

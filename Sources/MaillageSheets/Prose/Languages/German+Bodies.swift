@@ -76,7 +76,7 @@ enum GermanBodies {
     bewohner bewohnerinnen anwohner senioren seniorinnen einzelhandel einzelhandels wirtschaft
     jugendarbeit jugendhilfe polizeidienststellen beratungsstellen kinderbetreuung
     *institutionen institutionen vermieter wohnungsgesellschaften gastwirte handel
-    *organisationen
+    *organisationen *ratsmitglieder
     """)
   static let bodies = WordSet(
     """
@@ -93,6 +93,7 @@ enum GermanBodies {
     securitas weisser_ring opferhilfe bewahrungshilfe diakonie awo wirtschaft stadtwerke
     *anstalt *stiftung *agentur *fonds *feuerwehr *kirche *moschee *bibliothek *museum *dezernat
     landkreis bezirk kanton land bund provinz region parlament parlaments deutschsprachigen_gemeinschaft
+    *stift *stube *werkstatt *mission
     *wache *revier *kommissariat kommissariat *gewerkschaft *vereinigung vereinigung forem
     bundespolizei kantonspolizei aktion_mensch *garten *organ *sprecher *ausschuss *inspektorat *wehr
     """)

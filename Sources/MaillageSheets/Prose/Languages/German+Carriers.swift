@@ -49,6 +49,14 @@ extension SheetLanguage {
       "pays", "{L=funder} zahlt|zahlen|gibt|geben|spendet|spenden|steuert|steuern je|jeweils|jahrlich|rund|noch? # euro|franken"),
     MembershipRule(
       "paid by", "rest gibt|geben|zahlt|zahlen|steuert|steuern|tragt|tragen|ubernimmt {L=funder} dazu|bei|zu"),
+    MembershipRule(
+      "carries", "{L=coordinator} unterhalt|unterhielt|unterhalten|betreibt|betrieb|betreiben ... {P}"),
+    MembershipRule(
+      "carries", "unterhalt|unterhielt|unterhalten|betreibt|betrieb|betreiben {L=coordinator} mit|seit|bis|gemeinsam|ein|eine|einen|den|die|das ... {P}"),
+    MembershipRule(
+      "pays", "{L=funder} tragt|tragen|ubernimmt|ubernehmen|deckt ... personalkosten|sachkosten|gesamtkosten|mietkosten|lohnkosten|betriebskosten"),
+    MembershipRule(
+      "paid by", "rest|restbetrag gibt|geben|zahlt|zahlen|tragt|tragen|ubernimmt {L=funder}"),
     MembershipRule("carried by", "in tragerschaft|federfuhrung der|des|von|vom {L=coordinator}"),
     MembershipRule("carries", "{L=coordinator} koordiniert|organisiert|tragt|grundete ... {P}"),
     MembershipRule(

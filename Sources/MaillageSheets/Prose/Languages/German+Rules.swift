@@ -87,6 +87,9 @@ extension SheetLanguage {
       "relative clause",
       "in|an dem|der|denen sich? {L} zusammengeschlossen|verbunden|vereint|organisiert|zusammengefunden|engagieren|abstimmen"
     ),
+    MembershipRule(
+      "list after colon",
+      "mitarbeiten|mitwirken|mitmachen|teilnehmen|dabei wollen|mochten|werden|sein : {L}"),
     MembershipRule("list after colon", "vertreten|beteiligt|dabei|eingeladen|anwesend ... : {L}"),
     MembershipRule("joined", "darunter {L}", .member, .check),
     MembershipRule(
