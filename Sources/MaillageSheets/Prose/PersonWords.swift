@@ -81,6 +81,14 @@ enum PersonWords {
     award prize fund museum primary high infirmary hospice surgery medical church chapel
     """)
 
+  /// Streets and rooms, behind which a number stands.
+  static let streets = WordSet(
+    """
+    rue avenue boulevard place chaussee quai bureau local salle etage straat *straat laan *laan plein
+    *plein *weg *dreef *lei kaai kamer lokaal bus strasse *strasse str platz *platz *gasse allee
+    *allee ufer *ufer zimmer raum saal postfach street road lane room suite floor
+    """)
+
   /// Nouns, beside those that name a platform or are named after people, that a name goes with.
   static let named = WordSet(
     """

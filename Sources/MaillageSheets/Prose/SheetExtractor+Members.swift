@@ -68,6 +68,9 @@ extension SheetExtractor {
             && ($0.platform == platform || entry.tokens.upperBound <= $0.tokens.upperBound)
         }
       }
+      let places = entries.filter { isAddress($0.tokens) }.count
+      if places > 0, rule.role == .secretary || list.role == .secretary { continue }
+      if places > 0 { entries.removeAll { isAddress($0.tokens) } }
       if announcesItems(entries.last, at: list.range, in: sentence) {
         entries.removeLast()
         openList =
@@ -99,6 +102,14 @@ extension SheetExtractor {
     else { return false }
     return tokens[first].kind == .number || language.numbers[tokens[first].key] != nil
       || !list.contains { tokens[$0].isCapitalised }
+  }
+
+  /// "Zimmer 3", "Marktplatz 12": a street or a room with its number.
+  private func isAddress(_ entry: Range<Int>) -> Bool {
+    guard (2...4).contains(entry.count), tokens[entry.upperBound - 1].kind == .number,
+      let noun = entry.dropLast().last
+    else { return false }
+    return PersonWords.streets.contains(tokens[noun].key)
   }
 
   /// "… and representatives of seven designated organisations:" over the items that name them.
@@ -258,6 +269,8 @@ extension SheetExtractor {
     if let first = words.first {
       let key = tokens[first].key
       if language.demonstratives.contains(key) { return true }
+      // "Wer macht mit?"
+      if words.count == 1, language.whoWords.contains(key) { return true }
       // "son CPAS" is a body, "ses partenaires" were named.
       if language.possessives.contains(key), !tokens[first].isCapitalised,
         words.count < 2 || !tokens[words[1]].isAcronym

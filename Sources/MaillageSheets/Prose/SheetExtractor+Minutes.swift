@@ -63,7 +63,7 @@ extension SheetExtractor {
   }
 
   /// "2. Budget": a point of the agenda, behind its number.
-  private func isPoint(_ line: Range<Int>) -> Bool {
+  func isPoint(_ line: Range<Int>) -> Bool {
     let place = line.lowerBound
     return place >= 2 && tokens[place - 1].isMark(".") && tokens[place - 2].kind == .number
   }

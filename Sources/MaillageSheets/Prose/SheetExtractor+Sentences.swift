@@ -42,7 +42,7 @@ extension SheetExtractor {
     let count = reading.memberships.count
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
     // Beside a turn of phrase, bodies are more often something else.
-    if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
+    if reading.memberships.count == count, links.isEmpty, block.kind != .heading, !isAmongOthers {
       takeBodies(in: sentence, mentions)
     }
     for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }

@@ -92,6 +92,10 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "paid by",
+      "wird|werden|wurde|wurden aus|mit mitteln|geldern der|des|vom|von {L=funder} finanziert|gefordert|bezuschusst|unterstutzt|bezahlt"
+    ),
+    MembershipRule(
+      "paid by",
       "aus|mit mitteln der|des|vom|von {L=funder} finanziert|gefordert|bezahlt|unterstutzt"),
     MembershipRule("secretary", "schriftfuhrer|schriftfuhrerin|schriftfuhrung ist {L=secretary}"),
     MembershipRule("pays", "{L=funder} unterstutzt|unterstutzen|tragt ... finanziell"),

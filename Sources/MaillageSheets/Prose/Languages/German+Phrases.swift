@@ -67,7 +67,7 @@ enum GermanPhrases {
     """)
   static let entryClauses = WordSet(
     """
-    vertreten_durch zustandig_fur tatig_in ansassig_in gewahlt_von benannt_von entsandt_von
+    als vertreten_durch zustandig_fur tatig_in ansassig_in gewahlt_von benannt_von entsandt_von
     """)
   static let preludes = WordSet(
     """

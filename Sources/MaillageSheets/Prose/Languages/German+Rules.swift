@@ -90,6 +90,10 @@ extension SheetLanguage {
     MembershipRule(
       "list after colon",
       "mitarbeiten|mitwirken|mitmachen|teilnehmen|dabei wollen|mochten|werden|sein : {L}"),
+    MembershipRule(
+      "took part",
+      "{L} ist|sind|war|waren ... auch|ebenfalls|beratend|stimmberechtigt|regelmassig|zudem|stark|standig vertreten|beteiligt|eingebunden|angeschlossen"
+    ),
     MembershipRule("list after colon", "vertreten|beteiligt|dabei|eingeladen|anwesend ... : {L}"),
     MembershipRule("joined", "darunter {L}", .member, .check),
     MembershipRule(
