@@ -134,6 +134,8 @@ extension PlatformFinder {
     if let operation = operation(at: place, in: sentence) { return operation }
     let length = language.platformIfNamed.length(at: place, in: tokens, before: sentence.upperBound)
     guard length > 0 else { return nil }
+    // "the Anytown Police Service (APS)": a body like others.
+    if !language.frontJoins.isEmpty, place > floor, tokens[place - 1].isCapitalised { return nil }
     var end = place + length
     let limit = min(sentence.upperBound, place + 18)
     while end < limit, tokens[end].kind == .word, !isVerb(end) { end += 1 }

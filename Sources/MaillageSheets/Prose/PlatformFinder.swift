@@ -140,6 +140,7 @@ struct PlatformFinder: LanguageReader {
     let nounEnd = place + noun.length
     var start = place
     if language.adjectivesPrecede { start = leftExtent(from: place, floor: floor) }
+    if start == place { start = behindNewArticle(before: place, floor: floor) ?? place }
     let isWeak =
       language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
       >= noun.length

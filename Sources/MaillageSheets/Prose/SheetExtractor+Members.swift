@@ -68,6 +68,12 @@ extension SheetExtractor {
             && ($0.platform == platform || entry.tokens.upperBound <= $0.tokens.upperBound)
         }
       }
+      // "organised by the GSCP": its Executive is no organ with the whole as a member.
+      let own = NameKey.fold(register.entries[platform].platform.name)
+      entries.removeAll { entry in
+        entry.tokens.contains { tokens[$0].isAcronym }
+          && own.hasPrefix(NameKey.fold(string(of: withoutArticle(entry.tokens))) + " ")
+      }
       let places = entries.filter { isAddress($0.tokens) }.count
       if places > 0, rule.role == .secretary || list.role == .secretary { continue }
       if places > 0 { entries.removeAll { isAddress($0.tokens) } }
@@ -102,6 +108,11 @@ extension SheetExtractor {
     else { return false }
     return tokens[first].kind == .number || language.numbers[tokens[first].key] != nil
       || !list.contains { tokens[$0].isCapitalised }
+  }
+
+  private func withoutArticle(_ entry: Range<Int>) -> Range<Int> {
+    entry.count > 1 && language.determiners.contains(tokens[entry.lowerBound].key)
+      ? entry.dropFirst() : entry
   }
 
   /// "Zimmer 3", "Marktplatz 12": a street or a room with its number.

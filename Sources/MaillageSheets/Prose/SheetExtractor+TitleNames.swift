@@ -30,7 +30,7 @@ extension SheetExtractor {
       }
       guard !line.isEmpty, mayNameThing(line) else { continue }
       let isAgain = isGivenAgain(line)
-      if isGiven || isAgain { return (line, isAgain) }
+      if isGiven || isAgain { return (line, isAgain || isPaper) }
     }
     return nil
   }

@@ -149,7 +149,7 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "carried by",
-      "overseen|serviced|staffed|delivered|steered|initiated|founded by {L=coordinator}"),
+      "{P}? ... overseen|serviced|staffed|delivered|steered|initiated|founded by {L=coordinator}"),
     MembershipRule(
       "carried by", "set|established|launched|created|started up|in? ... by {L=coordinator}"),
     MembershipRule(
@@ -170,6 +170,13 @@ extension SheetLanguage {
     ),
     MembershipRule("pays", "{L=funder} is|are likely|ready to pay|fund"),
     MembershipRule("headed by", "chairmanship of {L=chair}"),
+    MembershipRule(
+      "carries",
+      "{L=coordinator} will|shall run|lead|deliver|coordinate|co-ordinate|manage|host|organise|convene|oversee ... {P}"),
+    MembershipRule("pays", "{L=funder} will|shall fund|finance|sponsor|support|pay ... {P}"),
+    MembershipRule(
+      "members are",
+      "delivery|lead|partner|member|participating|supporting organisations|agencies|bodies|charities|services are|include|were {L=member}"),
     MembershipRule(
       "paid by", "awarded|granted|given|received|secured|won ... by|from {L=funder} for|towards|to ... {P}"),
     MembershipRule(
