@@ -11,7 +11,7 @@ extension SheetExtractor {
     if readSection(line) { return true }
     let isListed = openList.map { $0.isOfLines || $0.isOfBodies && !$0.isOfItems } ?? false
     let spokenOf =
-      isListed ? openList?.platform : register.focus == titlePlatform ? titlePlatform : nil
+      isListed ? openList?.platform : isTitle(register.focus) ? register.focus : nil
     guard !language.otherLists.isEmpty, block.kind != .item, openList == nil || isListed,
       let platform = spokenOf,
       // "Cluster zorg – A, B"
@@ -42,6 +42,13 @@ extension SheetExtractor {
     isAmongLabels = true
     add(entries, to: platform, Self.labelled, .member)
     return true
+  }
+
+  /// Whether a platform is that of the title, or bears the name in it with more before it.
+  private func isTitle(_ platform: Int?) -> Bool {
+    guard let platform, let title = titlePlatform else { return platform == titlePlatform }
+    let (name, short) = (register.entries[platform].platform.name, register.entries[title].platform.name)
+    return platform == title || NameKey.fold(name).hasSuffix(" " + NameKey.fold(short))
   }
 
   /// "Axe 1 – Logement : A et B" below a heading for members, "Composante 2 : les écoles": takes those
