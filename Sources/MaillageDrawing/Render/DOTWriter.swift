@@ -189,6 +189,10 @@ struct DOTWriter {
   /// `text` in a quoted DOT string that is a label: a backslash would begin an escape sequence, an
   /// ampersand an entity, a quotation mark the end.
   static func escaped(_ text: String) -> String {
+    // Most names have none of these.
+    guard text.utf8.contains(where: { $0 == 0x5C || $0 == 0x22 || $0 == 0x26 }) else {
+      return text
+    }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -220,13 +224,17 @@ enum Decimal {
     let scaled = value * Double(scale)
     guard abs(scaled) < 1e15 else { return "0" }
     let units = Int(scaled < 0 ? scaled - 0.5 : scaled + 0.5)
-    let (whole, rest) = units.magnitude.quotientAndRemainder(dividingBy: UInt(scale))
-    var text = units < 0 ? "-\(whole)" : "\(whole)"
-    if rest != 0 {
-      var decimals = String(rest)
-      decimals = String(repeating: "0", count: digits - decimals.count) + decimals
-      while decimals.last == "0" { decimals.removeLast() }
-      text += "." + decimals
+    var rest = units.magnitude % UInt(scale)
+    var text = units < 0 ? "-" : ""
+    text += String(units.magnitude / UInt(scale))
+    guard rest != 0 else { return text }
+    text += "."
+    // Digit by digit, until nothing but zeros would follow.
+    while rest != 0 {
+      scale /= 10
+      let (digit, remainder) = rest.quotientAndRemainder(dividingBy: UInt(scale))
+      text.unicodeScalars.append(Unicode.Scalar(UInt8(0x30 + digit)))
+      rest = remainder
     }
     return text
   }

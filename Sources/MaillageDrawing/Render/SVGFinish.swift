@@ -260,6 +260,9 @@ struct SVGFinish {
   }
 
   static func escaped(_ text: String) -> String {
+    // Most names have none of these.
+    guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 })
+    else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
