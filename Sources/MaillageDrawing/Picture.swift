@@ -52,7 +52,8 @@ public struct Picture: Sendable, Hashable {
       throw .invalidText(
         field: "idPrefix", reason: "must be a letter, then letters, digits, '-' or '_'")
     }
-    let drawn = try renderer.drawing(of: DrawingOrder(DOTWriter.text(of: scene), format: .svg))
+    let drawn = try renderer.drawing(
+      of: DrawingOrder(DOTWriter.text(of: scene, roundsCorners: false), format: .svg))
     return SVGFinish(scene: scene, idPrefix: idPrefix, scheme: scheme).finished(drawn)
   }
 

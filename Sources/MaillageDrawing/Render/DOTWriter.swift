@@ -7,6 +7,7 @@
 struct DOTWriter {
   private let scene: Scene
   private var out = ""
+  private var roundsCorners = true
 
   /// The families, best first; all but the last have widths that are known.
   static let family = "Liberation Sans,Arial,Helvetica,DejaVu Sans,sans-serif"
@@ -20,10 +21,15 @@ struct DOTWriter {
 
   /// The DOT text of `scene`, drawn at `dotsPerInch` where pixels matter, or so large that it fills
   /// a page of this size in points.
+  ///
+  /// - Parameter roundsCorners: false where the corners of boxes are drawn by somebody else, which
+  ///   saves the library a good part of its work.
   static func text(
-    of scene: Scene, dotsPerInch: Double? = nil, page: (width: Double, height: Double)? = nil
+    of scene: Scene, dotsPerInch: Double? = nil, page: (width: Double, height: Double)? = nil,
+    roundsCorners: Bool = true
   ) -> String {
     var writer = DOTWriter(scene)
+    writer.roundsCorners = roundsCorners
     writer.write(dotsPerInch: dotsPerInch, page: page)
     return writer.out
   }
@@ -59,7 +65,7 @@ struct DOTWriter {
     if !card.isBareSwatch {
       let look = Look(card)
       var style: [String] = []
-      if card.kind != .remark && card.kind != .dot { style.append("rounded") }
+      if card.isRounded, roundsCorners { style.append("rounded") }
       if look.isFilled { style.append("filled") }
       if look.isDashed { style.append("dashed") }
       var attributes = [
@@ -76,7 +82,9 @@ struct DOTWriter {
         card.isBareSwatch ? card.id : "\(card.id)s", swatch.frame,
         (swatch.isCut ? ["penwidth=\(number(Self.cutRim))"] : []) + [
           "color=\"\(swatch.rim ?? swatch.colour ?? Theme.cardOutline)\"", "fillcolor=\"\(fill)\"",
-          swatch.isRound ? "shape=circle, style=filled" : "style=\"rounded,filled\"",
+          swatch.isRound
+            ? "shape=circle, style=filled"
+            : roundsCorners ? "style=\"rounded,filled\"" : "style=filled",
         ] + label([swatch.code], swatch.style, .centre, colour: swatch.ink))
     }
     if let gauge = card.gauge {

@@ -136,7 +136,7 @@ struct SVGFinish {
   /// Hollow places in one stroke: there are thousands of them.
   private func group(hollow cards: ArraySlice<Card>, _ drawing: Drawing) -> [String] {
     guard let card = cards.first, var element = drawing.groups[card.id]?.first else { return [] }
-    let shape: Set = ["d", "cx", "cy", "rx", "ry"]
+    let shape: Set = ["d", "points", "cx", "cy", "rx", "ry"]
     element.tag.name = "path"
     element.tag.attributes.removeAll { shape.contains($0.name) }
     element.tag.attributes.append(("d", LeanShapes.outlines(cards, height: scene.height)))
@@ -171,12 +171,12 @@ struct SVGFinish {
     return lines + ["</g>"]
   }
 
-  /// A rounded box in one word, where the library went around it.
+  /// A rounded box in one word, whether the library rounded its corners or did not.
   private func boxed(_ element: Element, _ frame: Frame) -> Element {
-    guard element.tag.name == "path" else { return element }
+    guard element.tag.name == "path" || element.tag.name == "polygon" else { return element }
     var element = element
     element.tag.name = "rect"
-    element.tag.attributes.removeAll { $0.name == "d" }
+    element.tag.attributes.removeAll { $0.name == "d" || $0.name == "points" }
     element.tag.attributes += LeanShapes.box(frame, height: scene.height)
     return element
   }
