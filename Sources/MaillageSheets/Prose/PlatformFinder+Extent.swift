@@ -183,7 +183,7 @@ extension PlatformFinder {
         tokens[$0].kind == .word && tokens[$0].isCapitalised && !tokens[$0].isAcronym
           && !lexicon.heads(at: $0, tokens, before: $0 + 1).isBody
       } && noun(at: and - 1, before: and) == nil && noun(at: and + 1, before: limit) == nil
-      && (and + 2 == tokens.count || !tokens[and + 2].isCapitalised)
+      && (and + 2 >= limit || !tokens[and + 2].isCapitalised)
   }
 
   /// The place behind "de la Prévention", "voor het kind", "et de suivi"; nil if no name goes on.
@@ -269,7 +269,6 @@ extension PlatformFinder {
       hasArticle || language.ofWords.contains(join.key) || tokens[next].key.hasSuffix("s"),
       !hasArticle || noun(at: next, before: limit) == nil,
       !language.demonstratives.contains(tokens[next].key),
-      !language.unnaming.contains(tokens[next].key) || hasArticle,
       !language.timeSpans.contains(tokens[next].key),
       // "violences entre partenaires"
       language.participants.length(at: next, in: tokens, before: limit) == 0

@@ -24,7 +24,9 @@ extension SheetExtractor {
     else {
       return
     }
-    if let last = match.lists.last, last.range.isEmpty {
+    // "Il se réunit tous les mois." opens none.
+    let isEnded = [".", "!", "?"].contains { tokens[sentence.upperBound - 1].isMark($0) }
+    if let last = match.lists.last, last.range.isEmpty, !isEnded {
       openList = OpenList(rule: rule, role: last.role ?? rule.role, platform: platform)
     }
     let parts = match.platforms.flatMap { partsBehind($0, mentions, sentence) }
@@ -246,6 +248,8 @@ extension SheetExtractor {
     {
       return true
     }
+    // "personnes suivantes": they are named behind.
+    if words.count == 2, language.following.contains(tokens[words[1]].key) { return true }
     return words.allSatisfy {
       let key = tokens[$0].key
       return language.participants.contains(key) || language.ownStaff.contains(key)

@@ -17,7 +17,7 @@ extension SheetExtractor {
           item.match.isExact ? $0 : head(of: $0, mentions)
         }
       }
-        + links.flatMap(\.match.platforms))
+        + links.flatMap(\.match.platforms).filter { !mentions[$0].isWeak || mentions.count == 1 })
     let isVerbless =
       !language.listOpeners.isEmpty
       && !sentence.contains {
@@ -79,6 +79,9 @@ extension SheetExtractor {
         register.focus == nil || inUse.contains(index) || isNewOrgan(mention)
       {
         platform = weak.flatMap { $0.name.count > 1 ? fallback() : nil }
+        if platform == nil, nameOfThing != nil, language.anyPlatform.contains(mention.noun) {
+          platform = fallback()
+        }
         platform = platform ?? register.add(bare: mention, name: name)
       }
       let isLonger = mention.name.count > 1 || isCompound(mention)

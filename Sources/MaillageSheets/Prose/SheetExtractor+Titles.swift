@@ -58,6 +58,10 @@ extension SheetExtractor {
       register.focus = platform
       return platform
     }
+    if let platform = takeNameOfThing() {
+      titlePlatform = platform
+      return platform
+    }
     guard let title, !persons.hides(anyOf: title), !isListHeading(title), !isPageTitle(title)
     else { return nil }
     let name = withoutSubtitle(title)
@@ -102,6 +106,7 @@ extension SheetExtractor {
 
   /// The same for a turn of phrase: only a list of two bodies or more makes a heading a platform.
   mutating func fallback(for match: RuleMatcher.Match) -> Int? {
+    if nameOfThing != nil { return fallback() }
     let hasList = match.lists.contains { list in
       splitter.entries(of: list.range, isExplicit: false).count { beginsAsBody($0.tokens) } >= 2
     }
@@ -138,8 +143,14 @@ extension SheetExtractor {
 
   /// The answer to such a question, if it is a list and no sentence: "La maison de quartier et l'AMO."
   mutating func takeAnswer(_ answer: Range<Int>) -> Bool {
-    let list = answer.lowerBound..<splitter.end(of: answer)
-    guard let platform = register.focus ?? titlePlatform, list.upperBound >= answer.upperBound - 1,
+    // "Het gaat om het parket en de politie"
+    let start = answer.first { !tokens[$0].isQuote } ?? answer.lowerBound
+    let opener = language.answerOpeners.length(at: start, in: tokens, before: answer.upperBound)
+    let words = start + opener..<answer.upperBound
+    guard !words.isEmpty else { return false }
+    let list = words.lowerBound..<splitter.end(of: words)
+    guard let platform = register.focus ?? titlePlatform,
+      opener > 0 || list.upperBound >= answer.upperBound - 1,
       !isSentence(list)
     else { return false }
     let entries = splitter.entries(of: list, isExplicit: true)

@@ -48,6 +48,9 @@ extension SheetLanguage {
       """),
     operations: WordSet("operatie actie operation"),
     placePronouns: WordSet("daarin daaraan hierin hieraan eraan erin ervan daarvan hiervan"),
+    following: WordSet("volgende"),
+    answerOpeners: WordSet(
+      "het_gaat_om dat_zijn het_zijn dit_zijn dat_is"),
     timeSpans: WordSet("legislatuur bestuursperiode jaar periode seizoen winter"),
     contrasts: WordSet("wel maar"),
     ordinals: WordSet("eerste tweede derde vierde vijfde"),

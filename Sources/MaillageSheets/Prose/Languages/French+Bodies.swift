@@ -51,7 +51,8 @@ enum FrenchBodies {
     en_partenariat en_concertation en_collaboration en_reseau en_coordination en_groupe
     l'initiative_de l'initiative_du l'initiative_des l'initiative_d' syndicat_d'initiative
     maison_de_la_concertation
-    convention_de_partenariat partenariat_entre concertation_entre partenariat_avec
+    charge_de_la_coordination chargee_de_la_coordination charges_de_la_coordination
+    assure_la_coordination assurent_la_coordination convention_de_partenariat partenariat_entre concertation_entre partenariat_avec
     concertation_avec
     service_de_prevention conseil_de_l'aide_sociale conseil_de_l'action_sociale conseil_communal
     service_social conseil_de_l'europe conseil_de_l'union conseil_de_l'ordre conseil_de_police

@@ -176,7 +176,7 @@ enum FrenchPhrases {
     """)
   static let unnaming = WordSet(
     """
-    plus moins relatif relative relatifs relatives actuel actuelle eventuel eventuelle 
+    relatif relative relatifs relatives actuel actuelle eventuel eventuelle 
     principal principale recente
     reelle celle celles elle elles quelle telle telles actif active actifs actives mission missions
     action actions fois mois trois bois choix hopital tribunal appel quel tel hotel question occasion presentation condition evaluation

@@ -110,7 +110,15 @@ extension SheetLanguage {
       """),
     operations: WordSet("operation action"),
     placePronouns: WordSet("y"),
-    timeSpans: WordSet("legislature mandature annee annees periode saison exercice hiver ete printemps automne mois semaine"),
+    commonThings: WordSet(
+      """
+      antenne centre maison permanence guichet espace abri hebergement logement outil epicerie cafe bus
+      lieu point accueil comptoir atelier jardin potager donnerie vestiaire ressourcerie boutique
+      """),
+    following: WordSet("suivant suivante suivants suivantes"),
+    answerOpeners: WordSet(
+      "il_s'agit_de il_s'agit_du il_s'agit_des il_s'agit_d' ce_sont on_y_trouve on_y_retrouve"),
+    timeSpans: WordSet("plus moins legislature mandature annee annees periode saison exercice hiver ete printemps automne mois semaine"),
     contrasts: WordSet("mais"),
     ordinals: WordSet("premier premiere *ieme"),
     nearPronouns: WordSet("celui-ci celle-ci ce_dernier cette_derniere"),

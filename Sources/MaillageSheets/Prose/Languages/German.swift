@@ -39,7 +39,8 @@ extension SheetLanguage {
     pageTitles: WordSet(
       """
       uber_uns wer_sind was_ist was_wir kontakt aktuelles pressemitteilung einleitung vorstellung
-      geschichte haufige bericht protokoll willkommen unser unsere wir
+      geschichte haufige bericht protokoll willkommen unser unsere wir medienmitteilung steckbrief
+      projektsteckbrief projektbeschreibung beschluss presseinformation presse mitteilung
       """),
     projectVerbs: WordSet(
       """
@@ -50,6 +51,9 @@ extension SheetLanguage {
       """),
     operations: WordSet("aktion operation"),
     placePronouns: WordSet("darin daran dabei hierzu dazu dort"),
+    following: WordSet("folgende folgenden"),
+    answerOpeners: WordSet(
+      "es_handelt_sich_um das_sind es_sind"),
     timeSpans: WordSet("legislaturperiode wahlperiode jahr zeitraum winter"),
     contrasts: WordSet("sondern"),
     ordinals: WordSet("erste ersten zweite zweiten dritte dritten"),
