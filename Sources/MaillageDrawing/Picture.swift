@@ -74,6 +74,22 @@ public struct Picture: Sendable, Hashable {
     try png(scale: Double(width) / scene.width)
   }
 
+  /// The picture as PNG for print, always light: its size on paper is written into it.
+  ///
+  /// - Parameters:
+  ///   - dotsPerInch: how fine; 300 is usual.
+  ///   - fit: how it lies on a sheet; nil for its own size.
+  /// - Throws: as ``png(scale:)``.
+  public func png(dotsPerInch: Double, _ fit: PaperFit? = nil) throws(DrawingError) -> [UInt8] {
+    let size = fit?.page ?? (width: scene.width, height: scene.height)
+    try RenderLimits.checkPixels(
+      width: size.width, height: size.height, scale: dotsPerInch / 72)
+    let laid = fit.map { scene.laid(out: $0) } ?? scene
+    let dot = DOTWriter.text(of: laid, dotsPerInch: dotsPerInch, page: fit?.page)
+    return PNGFinish.stating(
+      dotsPerInch: dotsPerInch, in: try Renderer.render(dot, format: .png))
+  }
+
   /// The picture as PDF, always light; fonts included, no date and no names but the drawing
   /// library's.
   ///

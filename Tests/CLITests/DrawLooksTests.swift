@@ -69,11 +69,14 @@ import Testing
   @Test(arguments: [
     ["--colour-by", "component", "--layout", "butterfly"],
     ["--colour-by", "module", "--at", "2019,2024"], ["--colour-by", "colour"],
-    ["--size-by", "degree", "--layout", "difference"], ["--paper", "a4"],
+    ["--size-by", "degree", "--layout", "difference"], ["--paper", "a4"], ["--dpi", "300"],
+    ["--scale", "2"], ["-o", "p.png", "--scale", "2", "--dpi", "300"],
+    ["-o", "p.png", "--scale", "0"], ["-o", "p.png", "--paper", "a4"],
   ])
   func refusesWhatHasNoMeaning(options: [String]) throws {
     let bench = try bench()
-    let outcome = try bench.run(["draw", "t.csv", "-o", "no.svg"] + options)
+    let outcome = try bench.run(
+      ["draw", "t.csv"] + (options.contains("-o") ? [] : ["-o", "no.svg"]) + options)
     #expect(outcome.status == 64 && !outcome.errors.isEmpty, "\(options)")
   }
 
@@ -100,5 +103,23 @@ import Testing
     try bench.write(rows, to: "t.csv")
     #expect(try box("--paper", "a4").errors.contains("smallest text"))
     #expect(try box().errors.contains("on A4 the smallest text would be"))
+  }
+
+  @Test func pngIsMadeForPrint() throws {
+    let bench = try bench()
+    func size(_ options: String...) throws -> (width: Int, height: Int) {
+      let outcome = try bench.run(
+        ["draw", "t.csv", "--layout", "columns", "-o", "p.png", "--quiet"] + options)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let bytes = [UInt8](try Data(contentsOf: bench.folder.appendingPathComponent("p.png")))
+      func number(_ at: Int) -> Int { bytes[at..<(at + 4)].reduce(0) { $0 << 8 | Int($1) } }
+      return (number(16), number(20))
+    }
+    let sheet = try size("--dpi", "300", "--paper", "a4")
+    #expect(abs(sheet.width - 3508) <= 2 && abs(sheet.height - 2480) <= 2)
+    let (usual, double) = (try size(), try size("--scale", "4"))
+    #expect(abs(double.width - 2 * usual.width) <= 3)
+    let fine = try size("--dpi", "288")
+    #expect(abs(fine.width - double.width) <= 3)
   }
 }
