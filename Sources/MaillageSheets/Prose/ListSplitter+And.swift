@@ -106,6 +106,16 @@ extension ListSplitter {
     {
       return false
     }
+    // "Direction générale de Sécurité et Prévention"
+    if right.count == 1, next.isCapitalised, !next.isAcronym, !language.adjectivesPrecede,
+      left.count >= 3, let of = left.dropLast().last, language.ofWords.contains(tokens[of].key),
+      !language.determiners.contains(tokens[of].key), tokens[before].isCapitalised,
+      !lexicon.namesBody(right, tokens), BelgianCommunes.ownName(of: next.key) == nil,
+      BelgianCommunes.ownName(of: tokens[before].key) == nil,
+      lexicon.explains(next.key) || PersonWords.isOrdinary(next.key)
+    {
+      return false
+    }
     // "teams 2a en 2b".
     if next.kind == .number, right.count == 1 { return false }
     // "douze habitants et huit délégués".

@@ -95,7 +95,9 @@ extension MemberReader {
   /// "… d'Entraide et de Formation – ABEF -".
   func withoutDashes(_ range: Range<Int>, acronym: inout String?) -> Range<Int> {
     guard let dash = range.first(where: { tokens[$0].isMark("–") || tokens[$0].isMark("-") }),
-      dash > range.lowerBound
+      dash > range.lowerBound,
+      // « Centre Ville – Centre de Vie »
+      range.prefix(while: { $0 < dash }).count(where: { tokens[$0].isQuote }) % 2 == 0
     else {
       return range
     }

@@ -139,10 +139,16 @@ extension PersonSearch {
 
   /// Whether what stands around a run shows that it names a body.
   private mutating func tellsOfBody(_ run: Range<Int>) -> Bool {
-    run.contains { PersonWords.saints.contains(tokens[$0].key) } || isSaint(run) || isNamesake(run)
+    run.contains { isSaintly(tokens[$0].key) } || isSaint(run) || isNamesake(run)
       || isQuoted(run) || isOfPlace(run) || run.allSatisfy { isCommune($0) }
       || beginsWithArticle(run)
       || hasNoun(before: run.lowerBound) || hasNoun(behind: run) || hasAdjective(behind: run)
+  }
+
+  /// "Saint", and "Saint-Luc" in one word.
+  private func isSaintly(_ key: Word) -> Bool {
+    PersonWords.saints.contains(key)
+      || key.hasHyphen && (key.parts.first.map { PersonWords.saints.contains($0) } ?? false)
   }
 
   /// "in Hillingdon", "ville de Valmont", "de ELZ": the words that a text shows to be no surnames.

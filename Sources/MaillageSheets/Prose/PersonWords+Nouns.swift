@@ -10,7 +10,7 @@ extension PersonWords {
     bassin benevoles besoins bilan briques bureau cadre caisse calendrier campagne candidature
     capitale capteur cellule cellules cercles charte chef circulaire citadelle circulation
     cofinance cofinancee coalition cohabitation cohesion colis college commerces commercants
-    commission commissions commissariat commun communaux communautaires competences complement
+    commission commissions commissariat commun communaute communaux communautaires competences complement
     composition compte conference confluence conseillers consommation constat consultation contexte
     contrats controle convention conventions coordonnees coupole covid criminalite delegue delegues
     delegation delinquance departement departemental departementale departementaux dependance
@@ -22,7 +22,7 @@ extension PersonWords {
     experience expertise extremisme facilitateurs federal fete fiche financement financier fonction
     fonctionnement fonds gens gestion globale gouvernance gratuit groupes guichet habitat handicapee
     handicapees handicapes handicape harcelement hospitalier hospitaliere hospitaliers hotel identite
-    immigration impact inclusion incivilites incendie indicateurs infos infirmiers innovation
+    immobilier immobiliere immigration impact inclusion incivilites incendie indicateurs infos infirmiers innovation
     institution institutions instruction interieur intergenerationnel intermediaire intervenants
     intervention inscription isolement jumelage langue langues lilas limite liste litteratie
     livre locataires loisirs longue louer lycee maintien maladie maltraitance mandat medecine

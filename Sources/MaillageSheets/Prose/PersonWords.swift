@@ -55,7 +55,7 @@ enum PersonWords {
 
   /// Saints are no persons of our time.
   static let saints = WordSet(
-    "saint sainte st ste sint sankt san santa notre-dame queen king prince roi reine koning koningin konig konigin prins"
+    "saint sainte st ste sint sankt san santa notre-dame queen king prince roi don reine koning koningin konig konigin prins"
   )
 
   /// Those that no living person bears as a title.
@@ -65,7 +65,7 @@ enum PersonWords {
   static let eponyms = WordSet(
     """
     rue avenue boulevard place square quai parc impasse chaussee route allee clos cite esplanade pont
-    fondation institut athenee planning atheneum athenaeum ecole ecoles lycee college centre espace salle maison maisons foyer
+    fondation institut athenee planning scolaire atheneum athenaeum ecole ecoles lycee college centre espace salle maison maisons foyer
     residence hopital clinique bibliotheque mediatheque theatre musee stade prix chaire universite
     haute_ecole internat creche home club cercle collectif ferme jardin villa chateau eglise paroisse
     mosquee complexe hall piscine caserne gare metro station quartier logis habitations
@@ -128,7 +128,7 @@ enum PersonWords {
   /// Words with a capital that are no surname, though no other table has them.
   static let noNames = WordSet(
     """
-    general generale generaux adjoint adjointe principal principale divisionnaire honoraire empeche
+    go! general generale generaux adjoint adjointe principal principale divisionnaire honoraire empeche
     empechee zonal zonale federal federale local locale regional regionale provincial provinciale
     ff fonds radicalisme radicalisation radicalisering radikalisierung prevention preventie pravention
     securite veiligheid sicherheit projet project projekt partenaires leden mitglieder members

@@ -84,7 +84,7 @@ extension PlatformFinder {
       {
         break
       }
-      if isNaming(token), !isSmallWord {
+      if isNaming(token, behindNoun: place == start), !isSmallWord {
         place += 1
         extent.end = place
         continue
@@ -162,7 +162,14 @@ extension PlatformFinder {
 
   /// Whether a word goes on with a name: by its capital, or as an adjective of such names; in a
   /// heading "Partnership Update" ends before the update.
-  func isNaming(_ token: Token) -> Bool {
+  func isNaming(_ token: Token, behindNoun: Bool = false) -> Bool {
+    // "lokaal overleg kinderopvang"
+    if behindNoun, language.verbIsSecond, !language.nounsAreCapitalised, !token.isCapitalised,
+      lexicon.explains(token.key), !language.verbs.contains(token.key), !isStop(token),
+      !language.unnaming.contains(token.key), !language.participants.contains(token.key)
+    {
+      return true
+    }
     if language.adjectivesPrecede, language.unnaming.contains(token.key) { return false }
     return token.isCapitalised
       || language.adjectives.contains(token.key) && !language.unnaming.contains(token.key)
@@ -262,8 +269,10 @@ extension PlatformFinder {
       hasArticle || language.ofWords.contains(join.key) || tokens[next].key.hasSuffix("s"),
       !hasArticle || noun(at: next, before: limit) == nil,
       !language.demonstratives.contains(tokens[next].key),
-      !language.unnaming.contains(tokens[next].key) || hasArticle,
+      !language.timeSpans.contains(tokens[next].key),
+      // "violences entre partenaires"
       language.participants.length(at: next, in: tokens, before: limit) == 0
+        || language.betweenWords.contains(join.key)
     else { return nil }
     // "conseil du vivre ensemble"
     let theme = language.themes.length(at: next, in: tokens, before: limit)

@@ -9,12 +9,15 @@ extension SheetExtractor {
   mutating func readLabelled(_ block: TextBlock) -> Bool {
     let line = block.tokens
     if readSection(line) { return true }
-    let isListed = openList?.isOfLines ?? false
+    let isListed = openList.map { $0.isOfLines || $0.isOfBodies && !$0.isOfItems } ?? false
     let spokenOf =
       isListed ? openList?.platform : register.focus == titlePlatform ? titlePlatform : nil
     guard !language.otherLists.isEmpty, block.kind != .item, openList == nil || isListed,
       let platform = spokenOf,
-      let colon = line.prefix(isListed ? 8 : 4).first(where: { tokens[$0].isMark(":") }),
+      // "Cluster zorg – A, B"
+      let colon = line.prefix(isListed ? 8 : 4).first(where: {
+        tokens[$0].isMark(":") || isListed && splitter.isLoneDash(tokens[$0])
+      }),
       colon > line.lowerBound, colon + 1 < line.upperBound,
       isField(line.lowerBound..<colon, isListed: isListed)
     else {

@@ -20,6 +20,14 @@ extension SheetExtractor {
       if let colon = announcingColon(range) { range = colon + 1..<range.upperBound }
       var end = max(range.lowerBound, splitter.end(of: range))
       while end > range.lowerBound, language.conjunctions.contains(tokens[end - 1].key) { end -= 1 }
+      // "Conseil de l'aide à la jeunesse": no verb behind "de".
+      if range.upperBound == match.pivot, end == range.upperBound, end > range.lowerBound,
+        language.ofWords.contains(tokens[end - 1].key),
+        !language.determiners.contains(tokens[end - 1].key)
+      {
+        broken.append(index)
+        continue
+      }
       // "Le projet est mené": what stands before the verb is not what carries it.
       let isBroken =
         range.upperBound <= match.pivot

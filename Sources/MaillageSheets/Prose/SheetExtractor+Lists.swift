@@ -2,6 +2,10 @@
 extension SheetExtractor {
   /// Whether a block is a part of an open list; if so, reads it.
   mutating func take(_ block: TextBlock, into open: OpenList) -> Bool {
+    if groupHeads.contains(block.tokens.upperBound) {
+      openList?.isOfLines = true
+      return true
+    }
     if block.kind == .item, let kind = open.parts {
       return readPart(block, kind, of: open.platform)
     }

@@ -24,7 +24,9 @@ extension SheetExtractor {
     else {
       return
     }
-    if let last = match.lists.last, last.range.isEmpty {
+    // "Il se réunit tous les mois." opens none.
+    let isEnded = [".", "!", "?"].contains { tokens[sentence.upperBound - 1].isMark($0) }
+    if let last = match.lists.last, last.range.isEmpty, !isEnded {
       openList = OpenList(rule: rule, role: last.role ?? rule.role, platform: platform)
     }
     let parts = match.platforms.flatMap { partsBehind($0, mentions, sentence) }
@@ -100,7 +102,12 @@ extension SheetExtractor {
 
   /// Whether two entries at least, and all but one, begin as a body does.
   private func areBodies(_ entries: [ListEntry]) -> Bool {
-    let bodies = entries.count { beginsAsBody($0.tokens) }
+    let bodies = entries.count { entry in
+      beginsAsBody(entry.tokens)
+        // "la Conférence (Anderlues, Beaumont, Thuin)"
+        || entry.tokens.count <= 3
+          && entry.tokens.contains { BelgianCommunes.ownName(of: tokens[$0].key) != nil }
+    }
     return bodies >= 2 && bodies >= entries.count - 1
   }
 
@@ -241,6 +248,8 @@ extension SheetExtractor {
     {
       return true
     }
+    // "personnes suivantes": they are named behind.
+    if words.count == 2, language.following.contains(tokens[words[1]].key) { return true }
     return words.allSatisfy {
       let key = tokens[$0].key
       return language.participants.contains(key) || language.ownStaff.contains(key)

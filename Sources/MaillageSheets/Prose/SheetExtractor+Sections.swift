@@ -10,8 +10,25 @@ extension SheetExtractor {
       mayNameSection(name) && beginsWithLabel(next.tokens)
     }.map(\.0.tokens)
     // One alone tells if quotation marks show its name.
-    let isTold = names.count >= 2 || names.contains { quotedEnd(of: $0) != nil }
+    let isTold =
+      names.count >= 2 || names.contains { quotedEnd(of: $0) != nil || isNumbered($0) }
     if isTold { namedSections = Set(names.map(\.lowerBound)) }
+  }
+
+  /// Finds the numbered lines with plain short ones right below them: two of them at least.
+  mutating func findGroupHeads(_ blocks: [TextBlock]) {
+    let heads = zip(blocks, blocks.dropFirst()).filter { head, next in
+      head.kind == .item && isNumbered(head.tokens) && head.tokens.count <= 8
+        && next.kind != .item && !next.isAfterBlank && next.tokens.count <= 14
+        && !beginsWithLabel(next.tokens)
+    }.map(\.0.tokens.upperBound)
+    if heads.count >= 2 { groupHeads = Set(heads) }
+  }
+
+  /// Whether a number stands before a line: "2. Écoles", "2) Écoles".
+  private func isNumbered(_ line: Range<Int>) -> Bool {
+    line.lowerBound >= 2 && tokens[line.lowerBound - 2].kind == .number
+      && (tokens[line.lowerBound - 1].isMark(".") || tokens[line.lowerBound - 1].isMark(")"))
   }
 
   /// Goes on with the section that a line names.

@@ -17,7 +17,7 @@ extension SheetExtractor {
           item.match.isExact ? $0 : head(of: $0, mentions)
         }
       }
-        + links.flatMap(\.match.platforms))
+        + links.flatMap(\.match.platforms).filter { !mentions[$0].isWeak || mentions.count == 1 })
     let isVerbless =
       !language.listOpeners.isEmpty
       && !sentence.contains {
@@ -32,6 +32,12 @@ extension SheetExtractor {
       }
       let mention = mentions[index]
       if mention.manner == .named { clear(mention.name) }
+      // "Nos réseaux"
+      if isNameLine, mention.name.count == 1, !inUse.contains(index),
+        language.pluralPlatforms.contains(tokens[mention.name.lowerBound].key)
+      {
+        continue
+      }
       if mention.isWeak, !inUse.contains(index), !isNameLine {
         if weak == nil { weak = mention }
         continue

@@ -138,8 +138,14 @@ extension SheetExtractor {
 
   /// The answer to such a question, if it is a list and no sentence: "La maison de quartier et l'AMO."
   mutating func takeAnswer(_ answer: Range<Int>) -> Bool {
-    let list = answer.lowerBound..<splitter.end(of: answer)
-    guard let platform = register.focus ?? titlePlatform, list.upperBound >= answer.upperBound - 1,
+    // "Het gaat om het parket en de politie"
+    let start = answer.first { !tokens[$0].isQuote } ?? answer.lowerBound
+    let opener = language.answerOpeners.length(at: start, in: tokens, before: answer.upperBound)
+    let words = start + opener..<answer.upperBound
+    guard !words.isEmpty else { return false }
+    let list = words.lowerBound..<splitter.end(of: words)
+    guard let platform = register.focus ?? titlePlatform,
+      opener > 0 || list.upperBound >= answer.upperBound - 1,
       !isSentence(list)
     else { return false }
     let entries = splitter.entries(of: list, isExplicit: true)

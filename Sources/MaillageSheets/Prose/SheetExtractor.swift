@@ -74,6 +74,10 @@ public struct SheetExtractor: LanguageReader {
   var namedSections: Set<Int> = []
   /// The items that stand right below a line, by where that line ends.
   var itemBelow: [Int: Range<Int>] = [:]
+  /// Whether the block before ended with the question who takes part.
+  var asksAbove = false
+  /// Where numbered lines end that only say what the plain lines below them are: "2. Écoles".
+  var groupHeads: Set<Int> = []
   /// What the lines of persons that follow stand for, in minutes.
   var lines = PersonLines.none
   /// Whether a line begins with a word for those who were present.
@@ -162,6 +166,7 @@ public struct SheetExtractor: LanguageReader {
     }
     hasHeader = !header.fields.isEmpty
     findNamedSections(prose)
+    findGroupHeads(prose)
     hasPresent = prose.contains { block in
       let first = block.tokens.lowerBound
       return language.participants.contains(tokens[first].key)
@@ -290,7 +295,8 @@ public struct SheetExtractor: LanguageReader {
     openList = nil
     let count = reading.memberships.count
     named = nil
-    var isAsked = false
+    var isAsked = asksAbove && block.kind == .paragraph
+    asksAbove = false
     for sentence in Sentences.split(block.tokens, of: tokens) {
       self.sentence = sentence
       opening = sentence
@@ -298,6 +304,7 @@ public struct SheetExtractor: LanguageReader {
       isAsked = asksWho(sentence)
       takeSpeakers(in: sentence)
     }
+    asksAbove = isAsked
     keepOpen(block, from: count)
     if isOfMinutes, isSittingLine(block.tokens), let platform = lastMention?.mention.platform {
       titlePlatform = platform

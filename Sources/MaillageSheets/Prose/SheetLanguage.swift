@@ -112,6 +112,12 @@ struct SheetLanguage: Sendable {
   var operations = WordSet("")
   /// Words that stand for a thing as for a place: "y", "daarin".
   var placePronouns = WordSet("")
+  /// "suivant", "volgende": of those who are named behind.
+  var following = WordSet("")
+  /// Words before the answer to the question who takes part: "het gaat om".
+  var answerOpeners = WordSet("")
+  /// Stretches of time: "pour la législature" says when.
+  var timeSpans = WordSet("")
   /// Words behind which stands what something is after all: "geen loket, wel een samenwerking".
   var contrasts = WordSet("")
   /// Words that count one of several: "quinzième", "first".

@@ -10,7 +10,8 @@ enum DutchBodies {
       *overleg *platform *netwerk *cel *stuurgroep *overlegplatform *verband *tafel bestuursorgaan
       eerstelijnszone zorgraad welzijnsoverleg preventieraad forum loket coalitie bin gros gecoro minaraad
       overlegorgaan adviesorgaan *forum *partnerschap *overlegorgaan *coalitie *alliantie alliantie
-      klankbordgroep begeleidingscomite *comite
+      klankbordgroep begeleidingscomite *comite ketenaanpak *ketenaanpak lok lod lop fjc consortium pact
+      regiegroep denkgroep trekkersgroep regiogroep themagroep coordinatiegroep expertengroep
       """),
     .workingGroup: WordSet(
       """
@@ -20,7 +21,8 @@ enum DutchBodies {
     .project: WordSet(
       """
       project programma initiatief actieplan campagne proefproject *project *traject convenant
-      charter samenwerkingsovereenkomst
+      charter samenwerkingsovereenkomst samenwerkingsakkoord samenwerkingsprotocol protocol akkoord
+      intentieverklaring
       """),
     .group: WordSet("groep groepen bijeenkomst lerend_netwerk intervisiegroep projectgroep"),
   ]
@@ -30,7 +32,8 @@ enum DutchBodies {
     kabinet handen raad_van_bestuur ouderraad politieraad districtsraad ocmw-raad
     raad_voor_maatschappelijk_welzijn sociaal_huis huisartsenkring
     preventiedienst provinciaal_interbestuurlijk_samenwerkingsverband vereniging
-    centrum_voor_algemeen_welzijnswerk op_initiatief op_eigen_initiatief in_samenwerking in_overleg inspraak oudercomite
+    centrum_voor_algemeen_welzijnswerk centrum_algemeen_welzijnswerk centra_algemeen_welzijnswerk
+    centra_voor_algemeen_welzijnswerk op_initiatief op_eigen_initiatief in_samenwerking in_overleg inspraak oudercomite
     buurtcomite wijkcomite feestcomite wijkraad dorpsraad kerkraad studentenraad cliëntenraad
     bewonersraad
     """)

@@ -48,6 +48,10 @@ extension SheetLanguage {
       """),
     operations: WordSet("operatie actie operation"),
     placePronouns: WordSet("daarin daaraan hierin hieraan eraan erin ervan daarvan hiervan"),
+    following: WordSet("volgende"),
+    answerOpeners: WordSet(
+      "het_gaat_om dat_zijn het_zijn dit_zijn dat_is"),
+    timeSpans: WordSet("legislatuur bestuursperiode jaar periode seizoen winter"),
     contrasts: WordSet("wel maar"),
     ordinals: WordSet("eerste tweede derde vierde vijfde"),
     nearPronouns: WordSet("die deze"),
@@ -106,7 +110,7 @@ extension SheetLanguage {
     notPlatforms: DutchBodies.notPlatforms,
     verbIsSecond: true,
     weakPlatforms: WordSet(
-      "charter convenant samenwerkingsovereenkomst actieplan engagementsverklaring"),
+      "charter convenant samenwerkingsovereenkomst actieplan engagementsverklaring samenwerkingsakkoord samenwerkingsprotocol protocol akkoord intentieverklaring lop lod lok"),
     otherLists: DutchPhrases.otherLists,
     adjectives: WordSet(
       """

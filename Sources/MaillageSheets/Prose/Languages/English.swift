@@ -57,6 +57,10 @@ extension SheetLanguage {
       """),
     operations: WordSet("operation op"),
     placePronouns: WordSet("there"),
+    following: WordSet("following"),
+    answerOpeners: WordSet(
+      "they_are these_are it_is"),
+    timeSpans: WordSet("year term period winter"),
     contrasts: WordSet("but"),
     ordinals: WordSet("first second third fourth fifth"),
     nearPronouns: WordSet("the_latter"),

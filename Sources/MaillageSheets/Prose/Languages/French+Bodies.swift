@@ -51,7 +51,8 @@ enum FrenchBodies {
     en_partenariat en_concertation en_collaboration en_reseau en_coordination en_groupe
     l'initiative_de l'initiative_du l'initiative_des l'initiative_d' syndicat_d'initiative
     maison_de_la_concertation
-    convention_de_partenariat partenariat_entre concertation_entre partenariat_avec
+    charge_de_la_coordination chargee_de_la_coordination charges_de_la_coordination
+    assure_la_coordination assurent_la_coordination convention_de_partenariat partenariat_entre concertation_entre partenariat_avec
     concertation_avec
     service_de_prevention conseil_de_l'aide_sociale conseil_de_l'action_sociale conseil_communal
     service_social conseil_de_l'europe conseil_de_l'union conseil_de_l'ordre conseil_de_police
@@ -110,7 +111,7 @@ enum FrenchBodies {
     maison_medicale association_des_commercants chambre_de_commerce fabrique_d'eglise home
     potager repair_cafe corps_de_police
     college_communal college_echevinal college_des_bourgmestre college_des_bourgmestres gendarmerie education_nationale bailleur division brigade pharmacie fanfare patro scouts epicerie restaurant_social resto vestiaire banque_alimentaire police parquet cpas c.p.a.s asbl amo saj spj commune ville province region service services
-    centre maison association ligue ecole ecoles universite hopital cabinet direction departement
+    communaute centre maison association ligue ecole ecoles universite hopital cabinet direction departement
     administration office agence bureau fondation federation union comite conseil cellule equipe
     espace foyer institut mutualite syndicat zone planning antenne bibliotheque musee theatre
     academie societe regie cocof ibz spf ocam tec stib sncb forem actiris onem onss instruction

@@ -11,6 +11,10 @@ extension SheetLanguage {
       "coordinateur|coordination|coordinatrice|pilote|porteur|operateur|coordinateurs|pilotes|porteurs|operateurs|promoteur|promoteurs ... : {L=coordinator}"),
     turn("runs", "{L=coordinator} fait fonctionner ... {P}"),
     turn(
+      "carries",
+      "{L=coordinator} est|sont charge|chargee|charges|responsable|responsables de|du la|le|l'|son|sa? coordination|organisation|gestion|pilotage|suivi|animation de|du|d' {P}"
+    ),
+    turn(
       "head of", "{L=chair} chapeaute|chapeautent|preside|president|dirige|dirigent {P} avec {L}"),
     turn(
       "head of", "{L=chair} chapeaute|chapeautent|preside|president|dirige|dirigent {P}"),

@@ -14,6 +14,14 @@ extension SheetLanguage {
       "{P} fait|font|est|sont|constitue partie? une? integrante? ... de|du|d'|integree {P}",
       .partOf),
     LinkRule(
+      "part of",
+      "{P} ... constitue|constituent|est|forme|represente une|un partie|element|volet|composante|maillon|bras integrante|arme? de|du|d' {P}",
+      .partOf),
+    LinkRule(
+      "part of",
+      "@it constitue|est|forme|represente une|un partie|element|volet|composante|maillon integrante? de|du|d' {P}",
+      .partOf),
+    LinkRule(
       "part of", "@it fait|font partie integrante? de|du|d'|des ... {P}", .partOf),
     LinkRule("part of", "@it depend|releve|emane directement? de|du|d' {P}", .partOf),
     LinkRule(

@@ -24,6 +24,9 @@ extension SheetLanguage {
       "paid by",
       "{L=funder} subsidie|finance|subventionne|paie|paye|cofinance un|une|deux|trois|le|la|les|l' emploi|emplois|poste|postes|mi-temps|equivalent|etp|coordinateur|coordinatrice|travailleur|travailleurs|animateur|animatrice"
     ),
+    turn(
+      "paid by",
+      "{L=funder} soutient|soutiennent|aide|aident|appuie financierement ... {P}?"),
     turn("agreed", "{L} appose|apposent leur|sa signature"),
     turn("brings together", "{P} ... elargi|elargie|ouvert|ouverte|etendu|etendue à|au|aux {L}"),
     turn("brings together", "{P}? ... accueille|accueillent {L}", .member, .check),

@@ -165,6 +165,7 @@ enum FrenchPhrases {
     finalite finalites outil outils avantage avantages modalite modalites permanence permanences
     engagement engagements question questions budget budgets montant montants constat constats
     territoire perimetre localisation enjeu enjeux resultat resultats methode methodes programme moyens lieu lieux heures volet volets
+    duree annee periode debut calendrier prochaine_reunion prochaines_reunions prochaine_seance
     besoins critere criteres reunions projets contenu fonctionnement contact
     contacts infos renseignements telechargement documents_utiles liens_utiles
     """)
@@ -175,7 +176,7 @@ enum FrenchPhrases {
     """)
   static let unnaming = WordSet(
     """
-    plus moins relatif relative relatifs relatives actuel actuelle eventuel eventuelle 
+    relatif relative relatifs relatives actuel actuelle eventuel eventuelle 
     principal principale recente
     reelle celle celles elle elles quelle telle telles actif active actifs actives mission missions
     action actions fois mois trois bois choix hopital tribunal appel quel tel hotel question occasion presentation condition evaluation

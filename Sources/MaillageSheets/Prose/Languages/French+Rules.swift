@@ -94,7 +94,7 @@ extension SheetLanguage {
     turn("agreed", "{L} a|ont signe|conclu|passe avec {L} {P}"),
     turn("helps", "{P}? ... assiste|assistee|epaule|epaulee|seconde|secondee par {L}"),
     turn("carried by", "à la demande de|du|d'|des {L=coordinator}"),
-    turn("sit there", "y prennent|ont place|siege|part : {L}"),
+    turn("sit there", "y prennent|prend|ont place|siege|part ... : {L}"),
     turn("sit there", "y prennent|ont place|siege|part {L}"),
     turn("sit there", "{P} aux cotes de|du|des|d' {L}"),
     turn("sit there", "à|au|auquel laquelle? ont|a participe|siege {L}"),

@@ -110,6 +110,10 @@ extension SheetLanguage {
       """),
     operations: WordSet("operation action"),
     placePronouns: WordSet("y"),
+    following: WordSet("suivant suivante suivants suivantes"),
+    answerOpeners: WordSet(
+      "il_s'agit_de il_s'agit_du il_s'agit_des il_s'agit_d' ce_sont on_y_trouve on_y_retrouve"),
+    timeSpans: WordSet("plus moins legislature mandature annee annees periode saison exercice hiver ete printemps automne mois semaine"),
     contrasts: WordSet("mais"),
     ordinals: WordSet("premier premiere *ieme"),
     nearPronouns: WordSet("celui-ci celle-ci ce_dernier cette_derniere"),
@@ -129,7 +133,7 @@ extension SheetLanguage {
     clauseOpeners: FrenchPhrases.clauseOpeners,
     entryClauses: FrenchPhrases.entryClauses,
     alternatives: WordSet("ou"),
-    complementWords: WordSet("de du des d' contre pour"),
+    complementWords: WordSet("de du des d' contre pour entre"),
     subjectPronouns: WordSet("il elle ils elles celui-ci celle-ci ceux-ci celles-ci c'"),
     roleMarks: FrenchPhrases.roleMarks,
     alternates: WordSet(

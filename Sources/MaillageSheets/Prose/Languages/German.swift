@@ -50,6 +50,10 @@ extension SheetLanguage {
       """),
     operations: WordSet("aktion operation"),
     placePronouns: WordSet("darin daran dabei hierzu dazu dort"),
+    following: WordSet("folgende folgenden"),
+    answerOpeners: WordSet(
+      "es_handelt_sich_um das_sind es_sind"),
+    timeSpans: WordSet("legislaturperiode wahlperiode jahr zeitraum winter"),
     contrasts: WordSet("sondern"),
     ordinals: WordSet("erste ersten zweite zweiten dritte dritten"),
     nearPronouns: WordSet("diese dieser letztere letzterer"),
