@@ -331,6 +331,7 @@ extension Phrase {
     case .pictureOtherGroup: "andere (kleiner, of niet meegeteld)"
     case .pictureOutsideCount:
       "{count} {count:financier of begunstigde niet meegeteld|financiers en begunstigden niet meegeteld}."
+    case .pictureDated: "Stand: {date}."
     case .pictureSource: "{count:Bron|Bronnen}: {sources}"
     case .pictureAlternative:
       """
@@ -365,6 +366,7 @@ extension Phrase {
 
     // Pictures in free form.
     case .pictureSizeBy: "oppervlakte van de schijf: {measure}"
+    case .pictureWeight: "dikte van de lijn: gewicht ({least} tot {most})"
     case .pictureBarBy: "lengte van de balk: {measure}"
     case .pictureSizeDegree: "aantal platformen"
     case .pictureSharedOne: "%d gedeeld platform"

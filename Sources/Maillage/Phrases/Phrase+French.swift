@@ -353,6 +353,7 @@ extension Phrase {
     case .pictureOtherGroup: "autres (plus petits, ou non comptés)"
     case .pictureOutsideCount:
       "{count} {count:bailleur ou bénéficiaire non compté|bailleurs et bénéficiaires non comptés}."
+    case .pictureDated: "État : {date}."
     case .pictureSource: "{count:Source|Sources} : {sources}"
     case .pictureAlternative:
       """
@@ -388,6 +389,7 @@ extension Phrase {
 
     // Pictures in free form.
     case .pictureSizeBy: "aire du disque : {measure}"
+    case .pictureWeight: "largeur du trait : poids ({least} à {most})"
     case .pictureBarBy: "longueur de la barre : {measure}"
     case .pictureSizeDegree: "nombre de plateformes"
     case .pictureSharedOne: "%d plateforme en commun"

@@ -334,6 +334,7 @@ extension Phrase {
     case .pictureOtherGroup: "andere (kleiner oder nicht gezählt)"
     case .pictureOutsideCount:
       "{count} {count:Geldgeber oder Begünstigter nicht gezählt|Geldgeber und Begünstigte nicht gezählt}."
+    case .pictureDated: "Stand: {date}."
     case .pictureSource: "{count:Quelle|Quellen}: {sources}"
     case .pictureAlternative:
       """
@@ -369,6 +370,7 @@ extension Phrase {
 
     // Pictures in free form.
     case .pictureSizeBy: "Fläche der Scheibe: {measure}"
+    case .pictureWeight: "Breite der Linie: Gewicht ({least} bis {most})"
     case .pictureBarBy: "Länge des Balkens: {measure}"
     case .pictureSizeDegree: "Zahl der Plattformen"
     case .pictureSharedOne: "%d gemeinsame Plattform"

@@ -194,6 +194,7 @@ struct DrawCommand: ParsableCommand {
     builder.title = title
     builder.sizing = try? sizing()
     builder.colouring = colourBy
+    builder.date = workspace.selection.at
     let layout = layout ?? builder.suitingLayout
     return (builder.diagram(for: layout), layout)
   }
