@@ -122,4 +122,46 @@ import Testing
     let fine = try size("--dpi", "288")
     #expect(abs(fine.width - double.width) <= 3)
   }
+
+  @Test func datesAndWeightsAreSaidWhereTheyAreGiven() throws {
+    let bench = try Bench()
+    try bench.write(
+      """
+      commune,platform,organisation,weight,from
+      Alpha,Cell,Police,4,2020
+      Alpha,Cell,CPAS,1.5,2020
+      Alpha,Network,CPAS,1.5,2020
+      """, to: "t.csv")
+    func svg(_ options: String...) throws -> String {
+      let outcome = try bench.run(
+        ["draw", "t.csv", "--layout", "columns", "-o", "p.svg", "--language", "en"] + options)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      return try bench.read("p.svg")
+    }
+    #expect(try svg("--at", "2024").contains("As of 2024."))
+    let undated = try svg()
+    #expect(!undated.contains("As of") && undated.contains("width of the line: weight (1.5 to 4)"))
+  }
+
+  /// Two communes are a butterfly, up to twelve small pictures, more bubbles.
+  @Test(arguments: [(2, "butterfly"), (12, "multiples"), (13, "bubbles")])
+  func theReportShowsAllCommunesTogether(count: Int, form: String) throws {
+    let bench = try Bench()
+    var rows = "commune,platform,organisation\n"
+    for commune in 0..<count {
+      rows += "Town \(commune),Cell,Police fédérale\nTown \(commune),Cell,Club \(commune)\n"
+      rows += "Town \(commune),Network,Police fédérale\n"
+    }
+    try bench.write(rows, to: "t.csv")
+    let outcome = try bench.run("report", "t.csv", "-o", "r", "--language", "en", "--quiet")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let page = try bench.read("r/comparison.html")
+    let svg = try bench.read("r/pictures/comparison.svg")
+    let captions = [
+      "butterfly": "On top, in the middle", "multiples": "Each partner and each platform",
+      "bubbles": "Each bubble is a platform",
+    ]
+    #expect(page.contains(captions[form] ?? "?"))
+    #expect(svg.contains("class=\"mark bubble") == (form == "bubbles"))
+  }
 }
