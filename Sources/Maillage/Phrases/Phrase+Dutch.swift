@@ -323,7 +323,8 @@ extension Phrase {
       {partners} {partners:partner|partners}, {platforms} {platforms:platform|platformen}.
       """
     case .pictureSectorKey: "Kleur en letters: sector."
-    case .pictureComponentKey: "Kleur en letters: component, verbonden door gedeelde partners."
+    case .pictureComponentKey:
+      "Kleur en letters: component, verbonden door gedeelde partners."
     case .pictureModuleKey:
       "Kleur en nummers: module, waarvan de partners vaker samen zetelen dan elders."
     case .pictureComponentName: "component {code}"

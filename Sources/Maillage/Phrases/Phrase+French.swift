@@ -345,7 +345,8 @@ extension Phrase {
       {platforms:plateforme|plateformes}.
       """
     case .pictureSectorKey: "Couleur et lettres : secteur."
-    case .pictureComponentKey: "Couleur et lettres : composante, reliée par des partenaires communs."
+    case .pictureComponentKey:
+      "Couleur et lettres : composante, reliée par des partenaires communs."
     case .pictureModuleKey:
       "Couleur et numéros : module, dont les partenaires siègent ensemble plus qu’ailleurs."
     case .pictureComponentName: "composante {code}"

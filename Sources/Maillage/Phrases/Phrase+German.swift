@@ -326,7 +326,8 @@ extension Phrase {
       {partners} Partner, {platforms} {platforms:Plattform|Plattformen}.
       """
     case .pictureSectorKey: "Farbe und Buchstaben: Bereich."
-    case .pictureComponentKey: "Farbe und Buchstaben: Komponente, verbunden durch gemeinsame Partner."
+    case .pictureComponentKey:
+      "Farbe und Buchstaben: Komponente, verbunden durch gemeinsame Partner."
     case .pictureModuleKey:
       "Farbe und Nummern: Modul, dessen Partner öfter zusammenwirken als mit anderen."
     case .pictureComponentName: "Komponente {code}"
