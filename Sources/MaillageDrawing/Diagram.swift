@@ -119,6 +119,8 @@ public struct Diagram: Sendable, Hashable {
     public var platform: Int
     /// How it is drawn.
     public var style: TieStyle
+    /// How much it weighs (meetings attended, say), above 0: the wider its line.
+    public var weight = 1.0
     /// The place in ``Diagram/parts`` of the one that says so; 0 where nothing is compared.
     public var part: Int
 

@@ -280,4 +280,26 @@ import Testing
       }
     }
   }
+
+  /// Weights that differ are widths; where all are alike lines go by their kind, and no legend.
+  @Test(arguments: [PictureLayout.columns, .force, .butterfly])
+  func widthsOfLinesSayHowMuch(layout: PictureLayout) throws {
+    var diagram = Samples.commune(bodies: 20, platforms: 4).fit(for: layout)
+    func lines() throws -> [Curve] {
+      try layout.scene(of: diagram).curves.filter { $0.ends.from != nil && $0.kind != .link }
+    }
+    func hasLegend() throws -> Bool {
+      try layout.scene(of: diagram).texts.contains { $0.lines == [diagram.words.weight] }
+    }
+    #expect(try lines().allSatisfy { $0.width == nil } && !hasLegend())
+    for index in diagram.ties.indices { diagram.ties[index].weight = Double(1 + index % 4) }
+    #expect(try hasLegend())
+    let widths = try lines().filter { $0.kind != .outside }.compactMap(\.width)
+    #expect(widths.count > 10)
+    let (least, most) = DiagramFacts.lineWidths
+    #expect(abs((widths.max() ?? 0) - most) < 1e-9 && (widths.min() ?? 0) > least)
+    #expect(Set(widths.map { Int(($0 * 100).rounded()) }).count <= 4)
+    diagram.ties[0].weight = 0
+    #expect(throws: DrawingError.self) { try layout.scene(of: diagram) }
+  }
 }

@@ -59,3 +59,37 @@ import Testing
     }
   }
 }
+
+/// Bitmaps for print.
+@Suite struct PrintTests {
+  private func number(_ bytes: [UInt8], _ at: Int) -> Int {
+    bytes[at..<(at + 4)].reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  @Test func aSheetAtThreeHundredDotsAnInch() throws {
+    let picture = try Picture(of: Samples.liege, layout: .columns)
+    let fit = PaperFit(of: picture.scene, on: .a4)
+    let png = try picture.png(dotsPerInch: 300, fit)
+    #expect(abs(Double(number(png, 16)) - fit.page.width / 72 * 300) <= 2)
+    #expect(abs(Double(number(png, 20)) - fit.page.height / 72 * 300) <= 2)
+    let name = try #require(png.firstRange(of: Array("pHYs".utf8)))
+    #expect(name.lowerBound == 8 + 25 + 4, "before the pixels, after the header")
+    #expect(number(png, name.upperBound) == 11_811, "dots a metre")
+    #expect(png.ranges(of: Array("pHYs".utf8)).count == 1)
+    #expect(try picture.png(dotsPerInch: 300, fit) == png)
+  }
+
+  @Test func itsOwnSizeAtAnyFineness() throws {
+    let picture = try Picture(of: Samples.liege, layout: .columns)
+    let png = try picture.png(dotsPerInch: 144)
+    #expect(abs(number(png, 16) - Int(picture.scene.width * 2)) <= 2)
+    #expect(throws: DrawingError.self) { try picture.png(dotsPerInch: 1200) }
+  }
+
+  /// The check sum of the PNG standard: that of an end of file is AE426082.
+  @Test func whatIsNoPNGStaysAsItIs() {
+    #expect(PNGFinish.stating(dotsPerInch: 300, in: [1, 2, 3]) == [1, 2, 3])
+    let text = [UInt8](repeating: 7, count: 64)
+    #expect(PNGFinish.stating(dotsPerInch: 300, in: text) == text)
+  }
+}

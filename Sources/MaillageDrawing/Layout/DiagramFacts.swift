@@ -24,6 +24,8 @@ struct DiagramFacts {
   /// Whether a measure sizes organisations, and its largest value.
   let hasSizes: Bool
   let largestSize: Double
+  /// The least and the largest weight of members' ties.
+  let weights: (least: Double, most: Double)
 
   /// An organisation, and where it sits.
   struct Body {
@@ -178,6 +180,12 @@ struct DiagramFacts {
       bodies[place].size = size
       bodies[place].sizeText = Self.stated(body.sizeText)
     }
+    for tie in partTies where !(tie.weight.isFinite && tie.weight > 0) {
+      throw .invalidDiagram(
+        field: "weight of tie \(tie.body)–\(tie.platform)", value: "\(tie.weight)")
+    }
+    let weighed = partTies.filter { $0.style != .outside }.map(\.weight)
+    weights = (weighed.min() ?? 1, weighed.max() ?? 1)
     hasSizes = diagram.bodies.contains { $0.size != nil }
     largestSize = bodies.map(\.size).max() ?? 0
     for (place, platform) in diagram.platforms.enumerated() {

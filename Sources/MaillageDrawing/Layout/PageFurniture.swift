@@ -22,6 +22,8 @@ struct PageFurniture {
     var module = false
     /// Discs differ in size.
     var size = false
+    /// Lines differ in width.
+    var weight = false
     /// Bars differ in length.
     var gauge = false
     /// How many platforms partners share, where lines say so by their width: ascending.
@@ -136,6 +138,7 @@ struct PageFurniture {
         ? .sign(entry.style) : ties == .lines ? .line(entry.line) : .cell(entry.style)
       others.append(Entry(specimen: specimen, text: facts.word(for: entry.style) ?? ""))
     }
+    if marks.weight { others.append(Entry(specimen: .weight, text: words.weight)) }
     if marks.link, ties != .none {
       others.append(Entry(specimen: .line(.link), text: words.link))
     }
