@@ -43,12 +43,15 @@ import Testing
     let modules = try svg("--colour-by", "module")
     #expect(modules.contains("Colour and numbers: module"))
     // Heads stand in place of a legend in a roster.
-    for words in ["component A (4 partners)", "component B (2 partners)"] {
-      #expect(components.contains(words), "\(words)")
-    }
+    let names =
+      layout == "roster"
+      ? ["component A (2)", "component B (2)"]
+      : ["component A (4 partners)", "component B (2 partners)"]
+    for words in names { #expect(components.contains(words), "\(words)") }
     #expect(components.contains(">A</text>") && components.contains(">B</text>"))
     #expect(!components.contains(">PO</text>") && !components.contains("component C"))
     #expect(modules.contains(">1</text>") && modules.contains("module 1 ("))
+    if layout == "roster" { #expect(!components.contains("partners) (")) }
     if layout != "roster" { #expect(components.contains("others (smaller, or not counted)")) }
   }
 

@@ -70,7 +70,7 @@ struct DiagramBuilder {
     if layout == .overview { group(&diagram) }
     size(&diagram)
     diagram.freeWords = freeWords
-    colour(&diagram)
+    colour(&diagram, for: layout)
     return diagram
   }
 
