@@ -98,11 +98,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MaillageDrawingTests",
-      dependencies: ["Maillage", "MaillageDrawing", "MaillageGraph", "CLibXML2"],
+      dependencies: ["Maillage", "MaillageCLI", "MaillageDrawing", "MaillageGraph", "CLibXML2"],
       swiftSettings: strict),
     .testTarget(
       name: "CLITests",
-      dependencies: ["MaillageCLI", "Maillage", "MaillageSheets", "MaillageGraph", "CLibXML2"],
+      dependencies: [
+        "MaillageCLI", "Maillage", "MaillageDrawing", "MaillageSheets", "MaillageGraph", "CLibXML2",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -24,7 +24,7 @@ import numpy
 
 import report
 from networks import MAILLAGE, NETWORKS, ROOT
-from rows import INSTEAD_OF, READING, ROWS, agrees, difference
+from rows import DRAWING, INSTEAD_OF, READING, ROWS, TABLES, agrees, difference
 
 HERE = pathlib.Path(__file__).resolve().parent
 BENCH = HERE / ".build" / "release" / "Bench"
@@ -37,6 +37,8 @@ PEERS = {
     "networkx": sys.executable,
     "scipy": sys.executable,
     "pandas": sys.executable,
+    "graphviz": sys.executable,
+    "pygraphviz": sys.executable,
 }
 REFERENCE = "igraph"
 
@@ -106,6 +108,8 @@ def measure(command, threads):
 def ours(row, path, threads):
     if row == READING:
         return min((read(path, threads) for _ in range(3)), key=lambda figure: figure.seconds)
+    if row in DRAWING:
+        return draw(row, path, threads)
     kernel = "distances" if row == "distances one by one" else row
     return measure([BENCH, kernel, threads, path], threads)
 
@@ -129,6 +133,25 @@ def read(path, threads):
     memory = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
     return Figure(stages["read"] + stages["build"], memory,
                   {"counts": numpy.array(counts, dtype=float)})
+
+
+def draw(row, path, threads):
+    """The command itself: the stage that draws, by its own clock."""
+    with tempfile.TemporaryDirectory() as folder:
+        timings, report = pathlib.Path(folder) / "timings.json", pathlib.Path(folder) / "report"
+        images = ["--no-png"] if row == "pictures" else []
+        command = subprocess.Popen(
+            [MAILLAGE, "report", f"{path}.csv", "-o", report, "--quiet", "--threads", str(threads),
+             "--timings", timings, *images])
+        _, status, usage = os.wait4(command.pid, 0)
+        if status != 0:
+            raise ChildProcessError("maillage report")
+        pictures = sorted((report / "pictures").glob("*.svg"))
+        boxes = [len(re.findall(r'<g id="[^"]*" class="(?:body|platform)\b', picture.read_text("utf-8")))
+                 for picture in pictures]
+        seconds = json.loads(timings.read_text())["stages"]["draw"]
+    memory = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    return Figure(seconds, memory, {"boxes": numpy.array(boxes, dtype=float)})
 
 
 def theirs(name, peer, row, path, threads, limit):
@@ -191,8 +214,9 @@ def measure_network(name, options, peers, folder, faults):
     """All rows on a network: its sizes and its lines; nothing where it cannot be made."""
     kind, path = NETWORKS[name], folder / name
     rows = [row for row in options.rows if row not in kind.without
+            and (row in kind.rows if kind.rows else row not in DRAWING)
             and (row not in INSTEAD_OF or INSTEAD_OF[row] in kind.without)]
-    tables = ["tables"] if READING in rows else []
+    tables = ["tables"] if set(TABLES) & set(rows) else []
     made = subprocess.run([sys.executable, HERE / "networks.py", name, path, *tables],
                           stdout=subprocess.PIPE, text=True, check=True)
     if not made.stdout:

@@ -21,6 +21,7 @@ import time
 import numpy
 
 from networks import Network
+from rows import TABLES
 
 
 def best_run(work, limit):
@@ -58,7 +59,7 @@ def main(name, row=None, file=None, threads=1, limit=0, folder=None):
         return
     peer.use_threads(int(threads))
     work, values = peer.ROWS[row]
-    graph = file if row == "reading" else peer.load(Network.read(file))
+    graph = file if row in TABLES else peer.load(Network.read(file))
     seconds, found = best_run(lambda: work(graph), int(limit))
     print(seconds, peak_memory())
     for key, column in values(graph, found).items():

@@ -20,6 +20,8 @@ import tempfile
 
 import numpy
 
+from rows import DRAWING
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 MAILLAGE = ROOT / ".build" / "release" / "maillage"
 
@@ -112,6 +114,40 @@ def power_law(organisations, platforms, memberships, seed=11):
     return Network(organisations, platforms, sorted(ties))
 
 
+class Communes(Network):
+    """A network whose platforms each belong to a commune, to be drawn commune by commune."""
+
+    SECTORS = ["police", "youth", "social", "education", "prevention", "culture", "health"]
+
+    def __init__(self, communes, ties):
+        self.communes = communes
+        super().__init__(1 + max(tie[0] for tie in ties), len(communes), ties)
+
+    def write_tables(self, path):
+        with open(f"{path}.csv", "w", encoding="utf-8") as table:
+            table.write("commune,platform,organisation,sector\n")
+            for organisation, platform in self.ties.tolist():
+                commune = self.communes[platform]
+                sector = self.SECTORS[organisation % len(self.SECTORS)]
+                table.write(f"Commune {commune:03},Conseil de concertation {platform},"
+                            f"Maison de quartier {organisation} de la commune {commune},{sector}\n")
+
+
+def communes(count, organisations, platforms, seed=5):
+    """Communes of so many bodies and platforms each; a body in three is on two or three."""
+    generator = random.Random(seed)
+    owners, ties, first = [], [], 0
+    for commune in range(count):
+        own = range(len(owners), len(owners) + generator.randint(*platforms))
+        owners += [commune] * len(own)
+        bodies = generator.randint(*organisations)
+        for organisation in range(first, first + bodies):
+            seats = generator.choices([1, 2, 3], [66, 24, 10])[0]
+            ties += [(organisation, platform) for platform in sorted(generator.sample(own, seats))]
+        first += bodies
+    return Communes(owners, ties)
+
+
 def packages():
     """Debian's packages (as organisations) and the tags that describe them, from the package
     lists of this machine; nothing where these hold no tags."""
@@ -142,6 +178,7 @@ class Kind:
     about: str
     without: dict = dataclasses.field(default_factory=dict)  # row: why it is left out
     quick: bool = True
+    rows: list = None  # the only rows that are measured; all but drawing if None
 
 
 PAIRS = "work on all pairs of 460,000 nodes takes hours"
@@ -165,6 +202,9 @@ NETWORKS = {
                   "made up (seeded), of the shape of country",
                   dict.fromkeys(["betweenness", "distances", ONE_BY_ONE], PAIRS),
                   quick=False),
+    "communes": Kind(lambda: communes(565, (25, 60), (3, 10)),
+                     "made up (seeded): the 565 communes of a country, of 25 to 60 bodies and 3 to "
+                     "10 platforms each", quick=False, rows=DRAWING),
 }
 
 

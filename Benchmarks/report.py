@@ -11,7 +11,8 @@ from networks import NETWORKS
 from rows import ROWS, TOLERANCE, TOLERANCES
 
 COLUMNS = {"igraph": "igraph", "networkit": "NetworKit", "graph_tool": "graph-tool",
-           "networkx": "NetworkX", "scipy": "scipy", "pandas": "pandas"}
+           "networkx": "NetworkX", "scipy": "scipy", "pandas": "pandas",
+           "graphviz": "Graphviz", "pygraphviz": "pygraphviz"}
 
 
 def figure(number):
@@ -131,7 +132,8 @@ Made by `make bench`: Maillage and its peers on the same networks, side by side 
 ## How to read it
 
 - **1 thread**, **threads**: Maillage with one thread and with {options.threads}. NetworKit and
-  graph-tool may use {options.threads} as well; the other peers know one.
+  graph-tool may use {options.threads} as well, and so many `dot` are started at once; the other
+  peers know one.
 - A peer's time is followed by how many times Maillage's with {options.threads} threads it is: more
   than 1 means that Maillage is faster. "> {options.limit} s" was ended after that time, "–" has no
   such function.

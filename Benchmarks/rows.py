@@ -29,10 +29,18 @@ ROWS = {
         "a table of named memberships, rows in no order. Ours: the command, reading, checking "
         "and building the network; igraph: Read_Ncol of two names a line; pandas: read_csv and "
         "factorize, which gives numbers and no network",
+    "pictures":
+        "an SVG picture of each commune, one after the other or as many at once as there are "
+        "threads. Ours: the stage of `maillage report`, from networks to finished pictures with "
+        "titles, legends and tooltips; the peers: boxes and lines in columns (rankdir=LR), "
+        "Graphviz by starting `dot` for each",
+    "images": "the same, and each as PNG besides: ours of 2 pixels a point, theirs 1,500 pixels wide",
 }
 
-# The row that needs tables of names.
+# The rows that need tables of names.
 READING = "reading"
+DRAWING = ["pictures", "images"]
+TABLES = [READING, *DRAWING]
 
 # Rows that are measured only where another is left out.
 INSTEAD_OF = {"projection of platforms": "projection"}

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import MaillageDrawing
 
 /// The command; every subcommand stands in a file of its own.
 @main
@@ -28,6 +30,10 @@ struct MaillageCommand: ParsableCommand {
     ])
   /// Runs the command that the arguments name, ready to be stopped at any moment.
   static func main() {
+    // Started by another process of ours, which wants it to be quick.
+    if CommandLine.arguments.dropFirst().elementsEqual([DrawingHelper.argument]) {
+      Foundation.exit(DrawingHelper.serve())
+    }
     Interruption.arm()
     main(nil)
   }

@@ -10,6 +10,14 @@ public enum DrawingError: Error, Sendable, Hashable {
   case limitExceeded(limit: Limit, value: Int, suggestion: Suggestion)
   /// The library was found, but none of its parts that lay out and draw.
   case pluginsMissing(hint: String)
+  /// There is no font to write letters with.
+  case fontsMissing(hint: String)
+  /// The drawing was not done in time and was ended.
+  case timedOut(seconds: Double, messages: [String])
+  /// Two helpers ended, one after the other, when they were to draw this picture.
+  case workerDied(signal: Int?, exitCode: Int, messages: [String])
+  /// The program that is to draw could not be started.
+  case noWorker(program: String, reason: String)
   /// The library refused to lay the picture out.
   case layoutFailed(messages: [String])
   /// The library refused to draw the picture.
@@ -54,12 +62,29 @@ extension DrawingError: CustomStringConvertible {
       "\(limit.description(of: value)): \(suggestion)"
     case .pluginsMissing(let hint):
       "the Graphviz library has no plug-ins to draw with: \(hint)"
+    case .fontsMissing(let hint): "there is no font to write letters with: \(hint)"
+    case .timedOut(let seconds, let messages):
+      "the picture was not drawn in \(Decimal.text(seconds)) s"
+        + (messages.isEmpty ? "" : ": \(Self.joined(messages))")
+    case .workerDied(let signal, let exitCode, let messages):
+      "drawing ended the process that draws (\(signal.map { "signal \($0)" } ?? "exit code \(exitCode)")): "
+        + Self.joined(messages)
+    case .noWorker(let program, let reason):
+      "cannot start \(program) to draw: \(reason)"
     case .layoutFailed(let messages):
       "Graphviz could not place the picture: \(Self.joined(messages))"
     case .renderFailed(let messages):
       "Graphviz could not draw the picture: \(Self.joined(messages))"
     case .outputTooLarge(let bytes, let limit):
       "the picture has \(bytes) bytes, more than the \(limit) allowed: draw fewer organisations"
+    }
+  }
+
+  /// Whether no picture can be drawn here, whatever stands in it.
+  public var isOfTheMachine: Bool {
+    switch self {
+    case .pluginsMissing, .fontsMissing, .noWorker: true
+    default: false
     }
   }
 

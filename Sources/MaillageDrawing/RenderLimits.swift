@@ -6,6 +6,14 @@ public enum RenderLimits {
   public static let pixels = 40_000_000
   /// The largest drawing, in bytes.
   public static let outputBytes = 64 << 20
+  /// The most seconds that one drawing may take in a helper.
+  public static let seconds = 20.0
+  /// The most memory of a helper, in bytes.
+  public static let memoryBytes = 2 << 30
+  /// How many drawings a helper makes before it is replaced.
+  public static let drawingsPerHelper = 500
+  /// How much of what the library says of one drawing is kept, in bytes.
+  static let messageBytes = 64 << 10
 
   static func check(
     _ facts: DiagramFacts, layout: PictureLayout, bodies: Int, platforms: Int, ties: Int

@@ -75,15 +75,22 @@ final class Bench {
     try run(arguments, input: input)
   }
 
-  /// - Parameter subfolder: where in the folder the command runs.
-  func run(_ arguments: [String], input: Data = Data(), in subfolder: String = "") throws -> Outcome
-  {
+  /// - Parameters:
+  ///   - subfolder: where in the folder the command runs.
+  ///   - environment: what is added to that of the tests.
+  func run(
+    _ arguments: [String], input: Data = Data(), in subfolder: String = "",
+    environment: [String: String] = [:]
+  ) throws -> Outcome {
     let streams = try Bench.Streams(input: input)
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
     process.currentDirectoryURL =
       subfolder.isEmpty ? folder : folder.appendingPathComponent(subfolder)
+    if !environment.isEmpty {
+      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    }
     process.standardInput = streams.input
     process.standardOutput = streams.output
     process.standardError = streams.errors

@@ -20,7 +20,8 @@ import Testing
     for (index, platforms) in shared.enumerated() {
       for platform in platforms { dot += "p\(platform) -- b\(index);\n" }
     }
-    let plain = try Renderer.render(dot + "}", engine: .dot, format: .plain)
+    let plain = try InProcessRenderer().drawing(
+      of: DrawingOrder(dot + "}", engine: .dot, format: .plain))
     var platforms: [(Double, Int)] = []
     var bodies: [(Double, Int)] = []
     for line in String(decoding: plain, as: UTF8.self).split(separator: "\n") {

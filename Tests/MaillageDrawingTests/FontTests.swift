@@ -46,7 +46,8 @@ import Testing
         "n\(index) [pos=\"0,\(index * 40)\", label=\"\(DOTWriter.escaped(line))\","
         + " fontsize=\(style.size), fontname=\"\(DOTWriter.family)\(style.isBold ? " Bold" : "")\"]\n"
     }
-    let plain = try Renderer.render(dot + "}", engine: .nop2, format: .plain)
+    let plain = try InProcessRenderer().drawing(
+      of: DrawingOrder(dot + "}", engine: .nop2, format: .plain))
     var widths = [Double](repeating: .infinity, count: lines.count)
     for line in String(decoding: plain, as: UTF8.self).split(separator: "\n") {
       let words = line.split(separator: " ")

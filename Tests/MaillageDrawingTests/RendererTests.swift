@@ -11,7 +11,8 @@ import Testing
     let pdf = try picture.pdf()
     let dot = picture.dot()
     _ = try other.svg()
-    _ = try Renderer.render("graph { a -- b -- c -- a }", engine: .dot, format: .svg)
+    _ = try InProcessRenderer().drawing(
+      of: DrawingOrder("graph { a -- b -- c -- a }", engine: .dot, format: .svg))
     #expect(try picture.svg() == svg)
     #expect(try picture.png(scale: 1) == png)
     #expect(try picture.pdf() == pdf)
@@ -35,13 +36,15 @@ import Testing
 
   @Test func whatTheLibraryRefusesIsAnError() {
     #expect {
-      try Renderer.render("graph { a -- ", format: .svg)
+      try InProcessRenderer().drawing(of: DrawingOrder("graph { a -- ", format: .svg))
     } throws: {
       guard case .layoutFailed(let messages) = $0 as? DrawingError else { return false }
       return messages.contains { $0.contains("syntax error") }
     }
     // And the next picture is none the worse for it.
-    #expect(throws: Never.self) { try Renderer.render("graph { a [pos=\"0,0\"] }", format: .svg) }
+    #expect(throws: Never.self) {
+      try InProcessRenderer().drawing(of: DrawingOrder("graph { a [pos=\"0,0\"] }", format: .svg))
+    }
   }
 
   /// The size that a PNG says it has.
@@ -108,7 +111,7 @@ import Testing
 
   @Test func dotTextDrawsTheSamePicture() throws {
     let picture = try Picture(of: hostileDiagram(), layout: .columns)
-    let drawn = try Renderer.render(picture.dot(), format: .svg)
+    let drawn = try InProcessRenderer().drawing(of: DrawingOrder(picture.dot(), format: .svg))
     let finished = SVGFinish(scene: picture.scene, idPrefix: "picture", scheme: .automatic)
     #expect(finished.finished(drawn) == (try picture.svg()))
   }

@@ -3,13 +3,6 @@ import Testing
 @testable import MaillageDrawing
 
 @Suite struct SVGTests {
-  /// The texts of a group, line by line, without the letters of a swatch.
-  private func label(_ group: Element) -> String {
-    squeezed(
-      group.children.filter { $0.name == "text" && $0.attributes["text-anchor"] == nil }
-        .map(\.text).joined())
-  }
-
   @Test(arguments: hostileNames) func anyNameComesOutAsItIs(name: String) throws {
     let diagram = Diagram(
       title: name, subtitle: name, sourceLine: name, banner: name, footnotes: [name],
@@ -31,7 +24,7 @@ import Testing
       let bodies = root.all("g").filter { $0.hasClass("body") }
       #expect(bodies.count >= 2)
       for body in bodies {
-        #expect(label(body) == squeezed(expected))
+        #expect(nameText(of: body) == squeezed(expected))
         let title = body.children.first { $0.name == "title" }?.text ?? ""
         // In a key the parts follow.
         #expect(
@@ -59,30 +52,9 @@ import Testing
   {
     let diagram = hostileDiagram().fit(for: layout)
     let root = try #require(parsedXML(try Picture(of: diagram, layout: layout).svg()))
-    let found = root.all("g").filter { $0.hasClass("body") }.map(label)
+    let found = root.all("g").filter { $0.hasClass("body") }.map(nameText)
     let expected = diagram.bodies.map { squeezed(PlainText.line($0.label)) }
     for name in expected { #expect(found.contains { $0.hasPrefix(name) }) }
-  }
-
-  @Test func randomNamesComeOutAsTheyAre() throws {
-    var random = Random(seed: 5)
-    let letters = Array(
-      "aZé \\\"'&<>{}[]|;:/-–«»\u{0}\u{7}\u{1B}\n\t\r\u{2028}œŁ٣ש漢👍\u{301}\u{200D}%$#@!"
-        .unicodeScalars)
-    for _ in 0..<60 {
-      let names = (0..<8).map { _ in
-        var view = String.UnicodeScalarView()
-        for _ in 0..<random.below(30) { view.append(letters[random.below(letters.count)]) }
-        return String(view)
-      }
-      let diagram = Diagram(
-        title: names[0], bodies: names.map { Diagram.Body(label: $0) },
-        platforms: [Diagram.Platform(label: names[1])],
-        ties: names.indices.map { Diagram.Tie(body: $0, platform: 0) })
-      let root = try #require(parsedXML(try Picture(of: diagram, layout: .columns).svg()))
-      let found = root.all("g").filter { $0.hasClass("body") }.map(label)
-      #expect(found.sorted() == names.map { squeezed(PlainText.line($0)) }.sorted())
-    }
   }
 
   @Test func theReaderOfXMLRefusesWhatIsMangled() throws {

@@ -17,6 +17,13 @@ struct Element {
   }
 }
 
+/// The name that stands in a box, its lines joined, without the letters of a swatch.
+func nameText(of group: Element) -> String {
+  squeezed(
+    group.children.filter { $0.name == "text" && $0.attributes["text-anchor"] == nil }
+      .map(\.text).joined())
+}
+
 /// Parses strictly: nil for anything that is not well-formed.
 func parsedXML(_ text: String) -> Element? {
   let bytes = Array(text.utf8)

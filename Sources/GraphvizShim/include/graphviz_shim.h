@@ -9,7 +9,9 @@ typedef enum {
   maillage_unreadable = 1,  ///< the DOT text could not be parsed
   maillage_not_laid_out = 2,
   maillage_not_drawn = 3,
-  maillage_no_thread = 4,  ///< the drawing thread could not be started
+  maillage_no_thread = 4,   ///< the drawing thread could not be started
+  maillage_no_plugins = 5,  ///< the library found nothing to lay out and draw with
+  maillage_no_fonts = 6,    ///< letters would be missing from the image
 } maillage_outcome;
 
 /// What came out: bytes (owned, also NUL-terminated), and the last message of the library, or NULL.
@@ -24,8 +26,16 @@ typedef struct {
 ///
 /// The library is neither thread-safe nor frugal with the stack: all of this happens on the one
 /// thread with a large stack that the process keeps for it, one picture after the other.
-/// May be called from any thread; returns when the picture is there.
+/// May be called from any thread; returns when the picture is there. Before the first picture, and
+/// the first with letters of our own, the process looks whether it has what they need.
 maillage_rendering maillage_render(const char *dot, const char *engine, const char *format);
+
+/// Whether pictures of this format can be drawn here at all; nothing is drawn.
+maillage_rendering maillage_check(const char *format);
+
+/// Leaves the library's messages on standard error, whole and for good, instead of keeping the last
+/// of each picture. Must come before anything else.
+void maillage_leave_messages(void);
 
 /// Frees what a rendering owns.
 void maillage_rendering_free(maillage_rendering *rendering);

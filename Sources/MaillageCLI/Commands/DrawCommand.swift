@@ -146,6 +146,8 @@ struct DrawCommand: ParsableCommand {
     let dates = try selection.dates()
     var chosen = try selection.selectionWithoutDate()
     if dates.count == 1 { chosen.at = dates[0] }
+    let renderer = HelperRenderer(global)
+    if format != .dot { renderer.prepare() }
     var workspace = try Workspace(reading: sources, selection: chosen, global)
     try workspace.refuseToWriteNothing()
     let wanted = layout ?? (dates.count > 1 ? Self.layout(for: dates) : nil)
@@ -162,7 +164,8 @@ struct DrawCommand: ParsableCommand {
           if let remark { workspace.report(remark) }
         }
         let bytes = try workspace.stopwatch.time("draw") {
-          try format.bytes(of: picture, PictureSize(width: width, scale: scale, dpi: dpi), fit)
+          try format.bytes(
+            of: picture, PictureSize(width: width, scale: scale, dpi: dpi), fit, by: renderer)
         }
         workspace.write(bytes, to: output)
       } catch let error as DrawingError {

@@ -29,15 +29,23 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
+    let renderer = HelperRenderer(global)
+    renderer.prepare(.max)
     var workspace = try Workspace(
       reading: sources, selection: selection.selection(), global)
     try workspace.refuseToWriteNothing()
     try workspace.refuseOutputThatIsFile(output)
+    let draws = workspace.canDraw(.svg, by: renderer)
+    let withPNG = draws && !noPng && workspace.canDraw(.png, by: renderer)
     let study = workspace.study()
     let warning = madeUp ? Report.madeUpBanner(in: workspace.language) : banner
-    let pictures = workspace.pictures(of: study, banner: warning, withPNG: !noPng)
-    let comparison = workspace.comparisonPicture(
-      of: study, banner: warning, withPNG: !noPng)
+    let pictures =
+      draws
+      ? workspace.pictures(of: study, banner: warning, withPNG: withPNG, by: renderer) : []
+    let comparison =
+      draws
+      ? workspace.comparisonPicture(of: study, banner: warning, withPNG: withPNG, by: renderer)
+      : nil
     let language = workspace.language
     let report = Report(
       study: study, language: language, pictures: pictures, comparisonPicture: comparison,

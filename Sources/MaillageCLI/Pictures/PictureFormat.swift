@@ -14,20 +14,20 @@ enum PictureFormat: String, CaseIterable {
   }
 
   /// The picture in this format.
-  func bytes(of picture: Picture, _ size: PictureSize, _ fit: PaperFit?) throws(DrawingError)
-    -> [UInt8]
-  {
+  func bytes(
+    of picture: Picture, _ size: PictureSize, _ fit: PaperFit?, by renderer: any PictureRenderer
+  ) throws(DrawingError) -> [UInt8] {
     switch self {
-    case .svg: Array(try picture.svg().utf8)
+    case .svg: Array(try picture.svg(by: renderer).utf8)
     case .png:
       if let width = size.width {
-        try picture.png(width: width)
+        try picture.png(width: width, by: renderer)
       } else if let dpi = size.dpi {
-        try picture.png(dotsPerInch: dpi, fit)
+        try picture.png(dotsPerInch: dpi, fit, by: renderer)
       } else {
-        try picture.png(scale: size.scale)
+        try picture.png(scale: size.scale, by: renderer)
       }
-    case .pdf: try picture.pdf(fit)
+    case .pdf: try picture.pdf(fit, by: renderer)
     case .dot: Array(picture.dot().utf8)
     }
   }

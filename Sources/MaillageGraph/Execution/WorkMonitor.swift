@@ -103,11 +103,11 @@ public final class WorkMonitor: Sendable {
   ///
   /// Made on the thread that called the kernel; any thread may count. A round inside a round counts
   /// nothing, since the outer one knows the whole.
-  struct Ticks: ~Copyable, Sendable {
+  package struct Ticks: ~Copyable, Sendable {
     private let monitor: WorkMonitor?
 
     /// Expects so many pieces of about the same cost.
-    init(of count: Int) {
+    package init(of count: Int) {
       guard let current = WorkMonitor.current,
         current.isCounting.exchange(true, ordering: .relaxed) == false
       else {
@@ -120,7 +120,7 @@ public final class WorkMonitor: Sendable {
     }
 
     /// One more piece is finished.
-    func tick() { monitor?.done.add(1, ordering: .relaxed) }
+    package func tick() { monitor?.done.add(1, ordering: .relaxed) }
 
     deinit {
       guard let monitor else { return }

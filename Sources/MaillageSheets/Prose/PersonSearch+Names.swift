@@ -32,7 +32,7 @@ extension PersonSearch {
     var end: Int?
     while place < tokens.count, place - start < 9, place == start || !startsLine[place] {
       let token = tokens[place]
-      guard token.kind == .word else { break }
+      guard token.kind == .word, place < start + 2 || !isWide(before: place) else { break }
       if isInitial(place) || token.isAcronym && token.range.count <= 4 && hasStops(place) {
         place += 1
         end = place
@@ -120,7 +120,9 @@ extension PersonSearch {
     // "Anne de la Prévention" is no name, "Anne de la Croix" and "Anne van Northeim" are.
     if hasParticle, isKnown(place), !isPlace(place) { return nil }
     place += 1
-    while place < tokens.count, place - start < 6, !startsLine[place], isPartOfName(place) {
+    while place < tokens.count, place - start < 6, !startsLine[place], isPartOfName(place),
+      !isWide(before: place)
+    {
       place += 1
     }
     return place

@@ -23,6 +23,26 @@ extension PersonSearch {
     return run.lowerBound..<words[1] + 1
   }
 
+  /// "Zelda Lane      Glenshire Council": in a list of who was present, the words with capitals that
+  /// stand in a column before another.
+  func columnName(at start: Int) -> Int? {
+    guard startsLine[start], start + 2 < tokens.count else { return nil }
+    var end = start
+    while end < min(tokens.count, start + 5), tokens[end].kind == .word, tokens[end].isCapitalised,
+      end == start || !startsLine[end] && !isWide(before: end)
+    {
+      end += 1
+    }
+    guard (2...4).contains(end - start), end < tokens.count, !startsLine[end],
+      isWide(before: end), tokens[end].isCapitalised,
+      !(start..<end).contains(where: { place in
+        tokens[place].isAcronym || isPost(place)
+          || lexicon.heads(at: place, tokens, before: place + 1).isOrganisation
+      }), presenceLabel(before: start) != nil
+    else { return nil }
+    return end
+  }
+
   private func opensEntry(_ place: Int) -> Bool {
     guard !startsLine[place], place > 0 else { return true }
     let before = tokens[place - 1]

@@ -34,7 +34,9 @@ extension PersonSearch {
     var end = start
     var count = 0
     let last = min(tokens.count, start + Self.longestName)
-    while place < last, place == start || !startsLine[place], hidden[place] == .none {
+    while place < last, place == start || !startsLine[place], hidden[place] == .none,
+      count < 2 || !isWide(before: place)
+    {
       if isStranger(place) {
         place += 1
         count += 1
@@ -90,9 +92,12 @@ extension PersonSearch {
       start -= 1
     }
     let end = run.upperBound
-    return !startsLine[start] && isName(start - 1)
+    return !startsLine[start] && isName(start - 1) && !(isWide(before: start) && isWhole(start - 1))
       || end < tokens.count && !startsLine[end] && isName(end)
   }
+
+  /// Whether a name that ends at a token has two words at least.
+  private func isWhole(_ end: Int) -> Bool { !begins[end] && isName(end - 1) }
 
   /// "Bundespolizeiinspektion Angermünde Herr Quint": the place of a body before a name.
   private func isBehindNoun(_ run: Range<Int>) -> Bool {
@@ -156,15 +161,19 @@ extension PersonSearch {
     var words: Set<Word> = []
     for place in tokens.indices.dropFirst() where tokens[place].isCapitalised {
       let before = tokens[place - 1]
-      guard before.kind == .word, !before.isCapitalised else { continue }
-      let isShort = tokens[place].isAcronym && language.determiners.contains(before.key)
+      let isBehindArticle = language.determiners.contains(before.key)
+      // "Das Demenznetz": where nouns have capitals, no surname of this length stands behind an article.
+      let isNoun =
+        language.nounsAreCapitalised && isBehindArticle && tokens[place].range.count > 8
+      let isSmall = before.kind == .word && !before.isCapitalised
+      let isShort = isSmall && tokens[place].isAcronym && isBehindArticle
       let isPlace =
-        !tokens[place].isAcronym
+        isSmall && !tokens[place].isAcronym
         && (PersonWords.placePrepositions.contains(before.key)
           || (max(0, place - 3)..<place).contains {
             language.communeCues.length(at: $0, in: tokens, before: place) == place - $0
           })
-      if isShort || isPlace { words.insert(tokens[place].key) }
+      if isShort || isPlace || isNoun { words.insert(tokens[place].key) }
     }
     return words
   }
@@ -176,7 +185,8 @@ extension PersonSearch {
     else { return false }
     return PersonWords.beginningsOfPlaces.contains(tokens[first].key)
       || !tokens[last].isAcronym && elsewhere.contains(tokens[last].key)
-      || tokens[first].isAcronym && elsewhere.contains(tokens[first].key)
+      || (tokens[first].isAcronym || language.nounsAreCapitalised)
+        && elsewhere.contains(tokens[first].key)
   }
 
   /// "Saint-Vincent de Paul"
@@ -237,9 +247,25 @@ extension PersonSearch {
     if place < tokens.count, tokens[place].isMark("(") || tokens[place].isMark(",") { place += 1 }
     guard place < tokens.count, !startsLine[place], !isWide(before: place) else { return false }
     if language.legalForms.length(at: place, in: tokens, before: tokens.count) > 0 { return true }
-    return place == run.upperBound && language.adjectivesPrecede && tokens[place].isCapitalised
-      && isNoun(place)
+    guard place == run.upperBound, language.adjectivesPrecede, tokens[place].isCapitalised else {
+      return false
+    }
+    if isNoun(place) { return true }
+    // "Tarnwick Moor Public Services Board"
+    let limit = min(tokens.count, place + Self.longestRest)
+    while !language.frontJoins.isEmpty, place < limit, tokens[place].isCapitalised,
+      hidden[place] == .none, !startsLine[place], !isWide(before: place), !isPost(place)
+    {
+      if isNoun(place) || lexicon.heads(at: place, tokens, before: place + 1).isOrganisation {
+        return true
+      }
+      place += 1
+    }
+    return false
   }
+
+  /// No noun stands further behind the names of a place.
+  private static let longestRest = 4
 
   /// Whether a word names a body or a platform, so that a name may go with it.
   private func isNoun(_ place: Int) -> Bool {
@@ -255,7 +281,8 @@ extension PersonSearch {
   }
 
   /// Whether a column of a table begins at a token: a tab, or two spaces, before it.
-  private func isWide(before place: Int) -> Bool {
+  func isWide(before place: Int) -> Bool {
+    guard place > 0 else { return true }
     let gap = tokens[place - 1].range.upperBound..<tokens[place].range.lowerBound
     return gap.count > 1 || text.scalars[gap].contains("\t")
   }

@@ -119,7 +119,7 @@ struct PersonSearch: LanguageReader {
       return place + 2..<end
     }
     guard token.isCapitalised || PersonWords.particles.contains(token.key) else { return nil }
-    if let end = abbreviated(at: place) { return place..<end }
+    if let end = abbreviated(at: place) ?? columnName(at: place) { return place..<end }
     if let end = given(at: place) { return isNamesake(place..<end) ? nil : place..<end }
     if let end = initialled(at: place) { return place..<end }
     if let end = surnameFirst(at: place) { return place..<end }
@@ -213,6 +213,7 @@ struct PersonSearch: LanguageReader {
         }
         continue
       }
+      if count >= 2, isWide(before: place) { break }
       if isUnknown(place, orCapitals: count > 0 || isGiven(place + 1)) || isGiven(place) {
         place += 1
         count += 1

@@ -49,7 +49,7 @@ enum PersonWords {
     """
     jung hornung leung cheung yeung neuhaus althaus backhaus brinkhaus oberhaus muhlhaus steinhaus
     bergheim oppenheim sontheim rosenheim althof handwerk oldenhuis nieuwenhuis broekhuis veldhuis
-    berghuis nijhuis olthuis olthof koolhaas hartung laheid *scheid falzone gamrat little fox may mai june april hall
+    berghuis nijhuis olthuis olthof koolhaas hartung laheid *scheid falzone gamrat lane little fox may mai june april hall
     schepens bourgeois petit grand lejeune leblanc boulanger berger marchand
     """)
 
@@ -142,6 +142,8 @@ enum PersonWords {
     mid upper lower easter wester new old great little loch glen high
     nord sud est ouest noord zuid oost west ost north south east centre belgique belgie belgien
     europe europa flandre wallonie bruxelles brussel brussels ostbelgien vlaanderen scotland england
+    northern southern western eastern ireland wales cymru britain kingdom united greater royal
+    power water energy rail homes plus counter terrorism policing offending safer stronger
     """)
 
   /// Ends of nouns that no surname of seven letters or more has.

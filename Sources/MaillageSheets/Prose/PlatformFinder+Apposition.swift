@@ -24,6 +24,32 @@ extension PlatformFinder {
       noun: mention.noun)
   }
 
+  /// "Safer Tarnwick is the partnership for the town", "„Wach im Quartier“ ist ein Projekt": the name that
+  /// begins the sentence before a verb that says what it is.
+  func named(byCopula mention: PlatformMention, in sentence: Range<Int>) -> PlatformMention? {
+    let article = mention.tokens.lowerBound
+    let copula = article - 1
+    guard mention.manner != .pointingBack || mention.isIntroduced || mention.name.count > 1,
+      copula > sentence.lowerBound, mention.name.lowerBound > article,
+      language.determiners.contains(tokens[article].key),
+      language.copulas.contains(tokens[copula].key), !mention.isPlural, mention.acronym == nil
+    else { return nil }
+    var name = sentence.lowerBound..<copula
+    if language.determiners.contains(tokens[name.lowerBound].key) { name = name.dropFirst() }
+    guard let first = name.first, let last = name.last, name.count <= 8 else { return nil }
+    let isQuoted =
+      tokens[first].isQuote && tokens[last].isQuote
+      && !name.dropFirst().dropLast().contains { tokens[$0].isQuote }
+    if isQuoted { name = name.dropFirst().dropLast() }
+    guard !name.isEmpty,
+      isQuoted || name.allSatisfy { isNameWord($0) } && (name.count > 1 || tokens[first].isAcronym),
+      isQuoted || !lexicon.namesBody(name, tokens),
+      !name.contains(where: { noun(at: $0, before: copula) != nil })
+    else { return nil }
+    return PlatformMention(
+      tokens: first..<last + 1, name: name, manner: .named, kind: mention.kind, noun: mention.noun)
+  }
+
   /// "a county-wide group, Safer Glenshire, was set up": the name between commas behind a platform noun
   /// with an indefinite article.
   func named(behind mention: PlatformMention, in sentence: Range<Int>) -> PlatformMention? {

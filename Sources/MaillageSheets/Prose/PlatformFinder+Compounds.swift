@@ -137,7 +137,7 @@ extension PlatformFinder {
 
   /// Whether what goes on behind the noun makes the whole the name of a body that is no platform:
   /// "Hub Territory Team", "Probation Board Youth Justice Agency".
-  func endsAsBody(_ name: Range<Int>, noun place: Int) -> Bool {
+  func endsAsBody(_ name: Range<Int>, noun place: Int, in sentence: Range<Int>) -> Bool {
     // "Joint Policing Committee of Kerry County Council": that says whose it is.
     guard !language.frontJoins.isEmpty,
       !name.contains(where: { $0 > place && language.ofWords.contains(tokens[$0].key) })
@@ -148,7 +148,7 @@ extension PlatformFinder {
       last += 1
     }
     // "Partnership Vice Chair", "Project Manager": the one who holds a post.
-    if last + 1 == name.upperBound, last + 1 < tokens.count, tokens[last + 1].kind == .word,
+    if last + 1 == name.upperBound, last + 1 < sentence.upperBound, tokens[last + 1].kind == .word,
       tokens[last + 1].isCapitalised,
       lexicon.heads(at: last + 1, tokens, before: last + 2).isFunction
     {

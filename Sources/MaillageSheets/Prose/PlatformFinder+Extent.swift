@@ -183,7 +183,7 @@ extension PlatformFinder {
         tokens[$0].kind == .word && tokens[$0].isCapitalised && !tokens[$0].isAcronym
           && !lexicon.heads(at: $0, tokens, before: $0 + 1).isBody
       } && noun(at: and - 1, before: and) == nil && noun(at: and + 1, before: limit) == nil
-      && (and + 2 == tokens.count || !tokens[and + 2].isCapitalised)
+      && (and + 2 >= limit || !tokens[and + 2].isCapitalised)
   }
 
   /// The place behind "de la Prévention", "voor het kind", "et de suivi"; nil if no name goes on.

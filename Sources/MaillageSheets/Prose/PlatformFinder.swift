@@ -48,6 +48,11 @@ struct PlatformFinder: LanguageReader {
       }
       let floor = result.last?.tokens.upperBound ?? sentence.lowerBound
       if let mention = mention(at: place, from: floor, in: sentence) {
+        if let name = named(byCopula: mention, in: sentence), result.isEmpty {
+          result.append(name)
+          place = mention.tokens.upperBound
+          continue
+        }
         if let name = named(before: mention, from: floor) { result.append(name) }
         result.append(mention)
         place = mention.tokens.upperBound
@@ -79,7 +84,8 @@ struct PlatformFinder: LanguageReader {
     // "DB Service AG": the form of a company, "AG Jugend" a working group.
     if best?.length == 1, place > 0, language.nounsAreCapitalised,
       language.legalForms.contains(tokens[place].key), tokens[place - 1].kind == .word,
-      tokens[place - 1].isCapitalised, !language.determiners.contains(tokens[place - 1].key)
+      tokens[place - 1].isCapitalised, !language.determiners.contains(tokens[place - 1].key),
+      !beginsLine(place)
     {
       return nil
     }
@@ -90,6 +96,10 @@ struct PlatformFinder: LanguageReader {
       best = (.platform, 1)
     }
     return best
+  }
+
+  private func beginsLine(_ place: Int) -> Bool {
+    text.scalars[tokens[place - 1].range.upperBound..<tokens[place].range.lowerBound].contains("\n")
   }
 
   /// "PLP-I", "BIN-Z": a short form that a letter makes a kind of it.
@@ -135,7 +145,7 @@ struct PlatformFinder: LanguageReader {
         end: spelled.name.upperBound, bracketEnd: spelled.end,
         acronym: text.text(span(spelled.short)), quoted: nil)
     }
-    if endsAsBody(start..<right.end, noun: nounEnd - 1) { return nil }
+    if endsAsBody(start..<right.end, noun: nounEnd - 1, in: sentence) { return nil }
     var name = start..<right.end
     var first = start
     var isIndefinite = false
@@ -149,7 +159,12 @@ struct PlatformFinder: LanguageReader {
       }
     }
     // "a joint initiative of Anytown Council": what is only described is no name with its owner.
-    if isIndefinite, language.adjectivesPrecede, right.quoted == nil, right.acronym == nil,
+    let isOwned =
+      language.adjectivesPrecede
+      // "L'Espace est un projet de la Ville"
+      || first >= 1 && first > floor && language.copulas.contains(tokens[first - 1].key)
+        && language.anyPlatform.contains(tokens[place].key)
+    if isIndefinite, isOwned, right.quoted == nil, right.acronym == nil,
       nounEnd < right.end, language.ofWords.contains(tokens[nounEnd].key)
     {
       name = start..<nounEnd

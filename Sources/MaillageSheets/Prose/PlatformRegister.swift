@@ -242,11 +242,11 @@ struct PlatformRegister: LanguageReader {
   private static let longestPlainName = 6
 
   /// Adds a platform by a title.
-  mutating func add(title: String, kind: PlatformKind) -> Int {
+  mutating func add(title: String, kind: PlatformKind, noun: Word = "") -> Int {
     let key = key(title)
     return byKey[key]
       ?? append(
-        Entry(platform: SheetPlatform(name: title, kind: kind), noun: "", keys: [key]))
+        Entry(platform: SheetPlatform(name: title, kind: kind), noun: noun, keys: [key]))
   }
 
   private mutating func add(

@@ -85,14 +85,17 @@ extension SheetExtractor {
     }
     guard tokens[start].kind == .word, tokens[start].isCapitalised,
       isBehindArticle || isBehindOf || place == sentence.lowerBound,
-      !isKnown(start), !persons.hides(start)
+      !isKnown(start) || language.commonThings.contains(tokens[start].key),
+      !persons.hides(start)
     else { return nil }
     let extent = finder.rightExtent(from: start + 1, in: sentence, hasComplement: true)
     let name = start..<extent.end
     // Without an article a first word with a capital alone shows no name.
     let isNameAlone =
       isBehindArticle || tokens[start].isAcronym || name.count { tokens[$0].isCapitalised } > 1
-    guard isNameAlone, !persons.hides(anyOf: name), !lexicon.namesBody(name.prefix(2), tokens),
+    guard isNameAlone, !persons.hides(anyOf: name),
+      !lexicon.namesBody(name.prefix(2), tokens)
+        || language.commonThings.contains(tokens[start].key),
       !isExplainedAsBody(behind: extent.end, in: sentence)
     else { return nil }
     return PlatformMention(

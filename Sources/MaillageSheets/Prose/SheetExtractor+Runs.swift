@@ -66,6 +66,7 @@ extension SheetExtractor {
     at place: Int, in sentence: Range<Int>, _ mentions: [PlatformMention]
   ) -> Role? {
     if mentions.contains(where: { $0.tokens.contains(place) }) { return nil }
+    if let thing, thing.mention.tokens.contains(place) { return nil }
     if language.preludes.length(at: place, in: tokens, before: sentence.upperBound) > 0 {
       return nil
     }

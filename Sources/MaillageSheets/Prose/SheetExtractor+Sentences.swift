@@ -30,6 +30,8 @@ extension SheetExtractor {
     }
     cutAtOtherPlatforms(&found, mentions)
     turnToLast(sentence)
+    turnToThing(sentence, found, mentions)
+    noteThing(sentence, mentions)
     let before = register.focus
     focusBefore = startsWithPronoun(sentence, mentions) ? before : nil
     let known = register.entries.count

@@ -79,6 +79,9 @@ extension SheetExtractor {
         register.focus == nil || inUse.contains(index) || isNewOrgan(mention)
       {
         platform = weak.flatMap { $0.name.count > 1 ? fallback() : nil }
+        if platform == nil, nameOfThing != nil, language.anyPlatform.contains(mention.noun) {
+          platform = fallback()
+        }
         platform = platform ?? register.add(bare: mention, name: name)
       }
       let isLonger = mention.name.count > 1 || isCompound(mention)

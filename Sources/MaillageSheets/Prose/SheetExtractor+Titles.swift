@@ -58,6 +58,10 @@ extension SheetExtractor {
       register.focus = platform
       return platform
     }
+    if let platform = takeNameOfThing() {
+      titlePlatform = platform
+      return platform
+    }
     guard let title, !persons.hides(anyOf: title), !isListHeading(title), !isPageTitle(title)
     else { return nil }
     let name = withoutSubtitle(title)
@@ -102,6 +106,7 @@ extension SheetExtractor {
 
   /// The same for a turn of phrase: only a list of two bodies or more makes a heading a platform.
   mutating func fallback(for match: RuleMatcher.Match) -> Int? {
+    if nameOfThing != nil { return fallback() }
     let hasList = match.lists.contains { list in
       splitter.entries(of: list.range, isExplicit: false).count { beginsAsBody($0.tokens) } >= 2
     }

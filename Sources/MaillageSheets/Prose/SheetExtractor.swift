@@ -64,6 +64,8 @@ public struct SheetExtractor: LanguageReader {
   var sheetBody: Range<Int>?
   /// The heading of the text, the name of what it is about if it names no platform.
   var title: Range<Int>?
+  /// The name that the first lines give to what the text is about, if no noun in it tells what that is.
+  var nameOfThing: Range<Int>?
   /// The first line, if it is short and could be a name: "Gare en confiance".
   var nameAbove: Range<Int>?
   /// A platform that announced parts, what they are, and how many are still to come.
@@ -74,6 +76,12 @@ public struct SheetExtractor: LanguageReader {
   var namedSections: Set<Int> = []
   /// The items that stand right below a line, by where that line ends.
   var itemBelow: [Int: Range<Int>] = [:]
+  /// The place or service that the text introduced last.
+  var thing: Thing?
+  /// All that it introduced.
+  var introduced: [Thing] = []
+  /// The platforms that are such things.
+  var things: Set<Int> = []
   /// Whether the block before ended with the question who takes part.
   var asksAbove = false
   /// Where numbered lines end that only say what the plain lines below them are: "2. Écoles".
@@ -182,6 +190,10 @@ public struct SheetExtractor: LanguageReader {
       register.focus = titlePlatform
     }
     if let first = prose.first, isTitle(first) { title = first.tokens }
+    if let (name, isGivenAgain) = nameInTitle(prose) {
+      nameOfThing = name
+      if isGivenAgain { _ = takeNameOfThing() }
+    }
     if let first = prose.first, isName(first) { nameAbove = first.tokens }
     sheetBody =
       header.fields.first { $0.field == .organisation && !$0.value.isEmpty }?.value
@@ -232,6 +244,9 @@ public struct SheetExtractor: LanguageReader {
     seats = [:]
     traces = Traces()
     lastMention = nil
+    thing = nil
+    introduced = []
+    things = []
   }
 
   /// The text of tokens.
@@ -285,7 +300,7 @@ public struct SheetExtractor: LanguageReader {
       beginSection(block.tokens)
       return
     }
-    if readMinutes(block) || readRow(block) || readLabelled(block) { return }
+    if readMinutes(block) || readRow(block) || readNamedList(block) || readLabelled(block) { return }
     if let open = openList, take(block, into: open) { return }
     if let list = listOfPlatforms(announcedBy: block) {
       openList = list

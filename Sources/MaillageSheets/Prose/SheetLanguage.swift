@@ -112,6 +112,8 @@ struct SheetLanguage: Sendable {
   var operations = WordSet("")
   /// Words that stand for a thing as for a place: "y", "daarin".
   var placePronouns = WordSet("")
+  /// Places and services that several may run: "une antenne", "un centre".
+  var commonThings = WordSet("")
   /// "suivant", "volgende": of those who are named behind.
   var following = WordSet("")
   /// Words before the answer to the question who takes part: "het gaat om".

@@ -44,6 +44,8 @@ extension SheetReading {
         let distinct = Set(longer.map { names[$0].words })
         if distinct.count == 1, let first = longer.first { target[place] = first }
       }
+      // Two names may each be read as the longer form of the other.
+      if last(of: target[place], before: place, target) == place { target[place] = place }
     }
     // The group bears the name that most lists of members stand under: a longer one that the text
     // uses once may say no more than where or when. A bare "group" is no name at all.
@@ -70,10 +72,10 @@ extension SheetReading {
     dropRepeated()
   }
 
-  /// The end of a chain of shorter and longer names; names only get longer along it.
-  private func last(of place: Int, _ target: [Int]) -> Int {
+  /// The end of a chain of shorter and longer names, or where it comes to a given one.
+  private func last(of place: Int, before end: Int? = nil, _ target: [Int]) -> Int {
     var place = place
-    while target[place] != place { place = target[place] }
+    while target[place] != place, place != end { place = target[place] }
     return place
   }
 

@@ -1,12 +1,12 @@
 internal import Dispatch
 internal import Foundation
-internal import MaillageGraph
+package import MaillageGraph
 internal import Synchronization
 
 /// Work of a few large parts, done side by side.
-enum Workers {
+package enum Workers {
   /// The results of some parts, in their order; the parts must not depend on one another.
-  static func map<Result: Sendable>(
+  package static func map<Result: Sendable>(
     _ count: Int, parallelism: Parallelism, _ work: @Sendable (Int) -> Result
   ) -> [Result] {
     let workers = parallelism.threadCount(forParts: count)

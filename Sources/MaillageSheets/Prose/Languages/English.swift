@@ -42,6 +42,7 @@ extension SheetLanguage {
     pageTitles: WordSet(
       """
       about_us about who_we who_are what_is what_we contact news press introduction background
+      decision_notice decision media_release case_study briefing project_profile fact_sheet terms_of
       history frequently minutes report agenda welcome our home
       """),
     projectVerbs: WordSet(

@@ -149,6 +149,10 @@ extension SheetLanguage {
     turn("leans on", "{P}? ... peut|peuvent compter|s'appuyer sur {L}"),
     turn(
       "initiative of",
+      "{P!} est|sont|fut ne|nee? un|une projet|partenariat|collaboration|realisation|service|action|outil commun|commune|conjoint|conjointe|partage? de|du|des|d'|entre {L=coordinator}"
+    ),
+    turn(
+      "initiative of",
       "{P!} est|fut|etait une initiative conjointe|commune? de|du|des|d' {L=coordinator}"),
     turn(
       "sits on",

@@ -110,6 +110,11 @@ extension SheetLanguage {
       """),
     operations: WordSet("operation action"),
     placePronouns: WordSet("y"),
+    commonThings: WordSet(
+      """
+      antenne centre maison permanence guichet espace abri hebergement logement outil epicerie cafe bus
+      lieu point accueil comptoir atelier jardin potager donnerie vestiaire ressourcerie boutique
+      """),
     following: WordSet("suivant suivante suivants suivantes"),
     answerOpeners: WordSet(
       "il_s'agit_de il_s'agit_du il_s'agit_des il_s'agit_d' ce_sont on_y_trouve on_y_retrouve"),

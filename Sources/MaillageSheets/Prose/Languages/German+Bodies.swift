@@ -15,7 +15,7 @@ enum GermanBodies {
       *kreises *bundnisses bundnisses *bundnisse
       """),
     .workingGroup: WordSet(
-      "gruppen projektgruppen arbeitskreise ausschusse arbeitsgruppe arbeitsgruppen untergruppe *arbeitsgruppe ag arbeitsgemeinschaft"
+      "gruppen projektgruppen arbeitskreise ausschusse arbeitsgruppe arbeitsgruppen untergruppe *arbeitsgruppe ag ak arbeitsgemeinschaft"
     ),
     .taskForce: WordSet("task_force taskforce"),
     .project: WordSet(

@@ -39,7 +39,8 @@ extension SheetLanguage {
     pageTitles: WordSet(
       """
       uber_uns wer_sind was_ist was_wir kontakt aktuelles pressemitteilung einleitung vorstellung
-      geschichte haufige bericht protokoll willkommen unser unsere wir
+      geschichte haufige bericht protokoll willkommen unser unsere wir medienmitteilung steckbrief
+      projektsteckbrief projektbeschreibung beschluss presseinformation presse mitteilung
       """),
     projectVerbs: WordSet(
       """
