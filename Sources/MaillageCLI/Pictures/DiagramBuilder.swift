@@ -91,6 +91,13 @@ struct DiagramBuilder {
       diagram.bodies[place].tooltip =
         "\(diagram.bodies[place].label) – \(sizing.title[language]): \(number)"
     }
+    for (place, value) in (results.platforms[sizing.id] ?? []).enumerated() {
+      let number = Numerals(language).decimal(value)
+      diagram.platforms[place].size = value.isFinite ? value : 0
+      diagram.platforms[place].sizeText = number
+      diagram.platforms[place].tooltip =
+        "\(diagram.platforms[place].label) – \(sizing.title[language]): \(number)"
+    }
   }
 
   /// The most partners whose lines can still be followed in columns.
@@ -178,9 +185,11 @@ struct DiagramBuilder {
   }
 
   private var freeWords: Diagram.FreeWords {
-    let measure = sizing?.title[language] ?? phrases[.pictureSizeDegree]
+    let degree = phrases[.pictureSizeDegree]
+    let measure = sizing?.title[language] ?? degree
+    let disc = sizing?.scope == .platforms ? degree : measure
     return .init(
-      size: phrases.text(.pictureSizeBy, ["measure": .text(measure)]),
+      size: phrases.text(.pictureSizeBy, ["measure": .text(disc)]),
       bar: phrases.text(.pictureBarBy, ["measure": .text(measure)]),
       sharedOne: phrases[.pictureSharedOne], sharedMany: phrases[.pictureSharedMany],
       bubble: phrases[.pictureBubble], platform: phrases[.pictureHub],
