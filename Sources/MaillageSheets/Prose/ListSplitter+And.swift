@@ -138,7 +138,9 @@ extension ListSplitter {
       return true
     }
     if language.fillers.length(at: first, in: tokens, before: right.upperBound) > 0 { return true }
-    let head = lexicon.heads(at: first, tokens, before: right.upperBound)
+    // "Police and local businesses"
+    let word = language.frontJoins.isEmpty ? first : language.headWord(of: right, tokens)
+    let head = lexicon.heads(at: word, tokens, before: right.upperBound)
     if head.isBody { return true }
     // "Rhode & Schelde": the sign stands within names.
     if isSign { return false }

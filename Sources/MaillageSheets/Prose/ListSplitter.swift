@@ -146,7 +146,20 @@ struct ListSplitter: LanguageReader {
         {
           return place
         }
+        // "set up by retailers in 2003"
+        if place > list.lowerBound, !isFresh, !token.isCapitalised, place + 1 < list.upperBound,
+          language.adverbials.contains(token.key), tokens[place + 1].kind == .number,
+          tokens[place + 1].range.count == 4
+        {
+          return place
+        }
         let joins = language.conjunctions.length(at: place, in: tokens, before: list.upperBound)
+        // "hosted by the college and funded by the council"
+        if joins > 0, place > list.lowerBound,
+          language.clauseOpeners.length(at: place, in: tokens, before: list.upperBound) > joins
+        {
+          return place
+        }
         if joins > 0 {
           // "sécurité et de prévention" goes on with a name and closes no list.
           let next = place + joins

@@ -49,6 +49,7 @@ extension PersonSearch {
         // "Van Hoeydonck", "El Idrissi", not "De Kaap"; "Van 't Hof", though a court is a noun.
         let tells =
           tokens[place].isCapitalised && PersonWords.surnameParticles.contains(tokens[place].key)
+          && !isShouted(place)
         if isStranger(next) {
           place = next
         } else if hidden[next] == .none,
@@ -70,6 +71,12 @@ extension PersonSearch {
       }
     }
     return end > start ? (start..<end, count) : nil
+  }
+
+  /// "VORBEUGUNG VON GEWALT": a small word that has its capitals from the words around it.
+  private mutating func isShouted(_ place: Int) -> Bool {
+    place > 0 && !startsLine[place] && tokens[place].isAcronym && tokens[place - 1].isAcronym
+      && isKnown(place - 1)
   }
 
   /// "van der", "van den": the forms of the article that only surnames have kept; and "van" before
@@ -147,6 +154,13 @@ extension PersonSearch {
     run.contains { isSaintly(tokens[$0].key) } || isSaint(run) || isNamesake(run)
       || isQuoted(run) || isOfPlace(run) || run.allSatisfy { isCommune($0) }
       || beginsWithArticle(run)
+      || run.contains { place in
+        // "Task Force"
+        shared.anyNoun.mayBegin(tokens[place].key)
+          && shared.nounsByKind.contains {
+            $0.nouns.length(at: place, in: tokens, before: tokens.count) > 1
+          }
+      }
       || hasNoun(before: run.lowerBound) || hasNoun(behind: run) || hasAdjective(behind: run)
   }
 

@@ -81,6 +81,14 @@ enum PersonWords {
     award prize fund museum primary high infirmary hospice surgery medical church chapel
     """)
 
+  /// Streets and rooms, behind which a number stands.
+  static let streets = WordSet(
+    """
+    rue avenue boulevard place chaussee quai bureau local salle etage straat *straat laan *laan plein
+    *plein *weg *dreef *lei kaai kamer lokaal bus strasse *strasse str platz *platz *gasse allee
+    *allee ufer *ufer zimmer raum saal postfach street road lane room suite floor
+    """)
+
   /// Nouns, beside those that name a platform or are named after people, that a name goes with.
   static let named = WordSet(
     """
@@ -143,7 +151,7 @@ enum PersonWords {
     nord sud est ouest noord zuid oost west ost north south east centre belgique belgie belgien
     europe europa flandre wallonie bruxelles brussel brussels ostbelgien vlaanderen scotland england
     northern southern western eastern ireland wales cymru britain kingdom united greater royal
-    power water energy rail homes plus counter terrorism policing offending safer stronger
+    uk usa power water energy rail homes plus counter terrorism policing offending safer stronger
     """)
 
   /// Ends of nouns that no surname of seven letters or more has.

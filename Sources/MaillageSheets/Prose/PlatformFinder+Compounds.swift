@@ -14,6 +14,13 @@ extension PlatformFinder {
         start = front
         continue
       }
+      // "the Residents' Forum"
+      if !language.frontJoins.isEmpty, before.isMark("'") || before.isQuote, !before.hasSpaceBefore,
+        start - 2 >= floor, tokens[start - 2].isCapitalised
+      {
+        start -= 2
+        continue
+      }
       guard before.kind == .word, !language.determiners.contains(before.key),
         !language.demonstratives.contains(before.key)
       else { break }
@@ -23,7 +30,7 @@ extension PlatformFinder {
       } else if tokens[place].isAcronym, before.key.hasSuffix("'s") {
         // "Clare's LCDC"
         break
-      } else if !isStop(before),
+      } else if !isStop(before) || isWordOfName(start - 1, floor: floor),
         mayPrecede(start - 1, floor: floor)
           || language.adjectives.contains(before.key)
             && (language.nounsAreCapitalised || !tokens[start].isCapitalised)
@@ -35,6 +42,31 @@ extension PlatformFinder {
       }
     }
     return start
+  }
+
+  /// "a countywide strategy group": where what is mentioned for the first time begins, if only small words
+  /// stand between its article and the noun.
+  func behindNewArticle(before noun: Int, floor: Int) -> Int? {
+    guard !language.frontJoins.isEmpty, !tokens[noun].isCapitalised else { return nil }
+    var start = noun
+    while start > floor, noun - start < 4, tokens[start - 1].kind == .word,
+      !tokens[start - 1].isCapitalised, !isStop(tokens[start - 1]),
+      !language.determiners.contains(tokens[start - 1].key),
+      language.numbers[tokens[start - 1].key] == nil
+    {
+      start -= 1
+    }
+    return start < noun && start > floor && language.newThings.contains(tokens[start - 1].key)
+      ? start : nil
+  }
+
+  /// "the Safer Together Partnership": a verb or an opener of clauses with a capital within a name.
+  private func isWordOfName(_ place: Int, floor: Int) -> Bool {
+    let token = tokens[place]
+    return !language.frontJoins.isEmpty && place > floor && token.isCapitalised
+      && tokens[place - 1].isCapitalised && !language.conjunctions.contains(token.key)
+      && !language.ofWords.contains(token.key) && !language.innerWords.contains(token.key)
+      && !language.negations.contains(token.key)
   }
 
   /// "„Wegweiser“-Anlaufstelle", "Sicherheits- und Ordnungspartnerschaft": where a noun begins of which
@@ -155,6 +187,8 @@ extension PlatformFinder {
       return true
     }
     guard last > place, noun(at: last, before: last + 1) == nil else { return false }
+    // "GSCP Executive", "Partnership Executive": its organ.
+    if last == place + 1, language.parts.contains(tokens[last].key) { return false }
     let head = lexicon.heads(at: last, tokens, before: last + 1)
     return head.isOrganisation || head.isFunction
   }

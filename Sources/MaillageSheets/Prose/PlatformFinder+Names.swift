@@ -134,6 +134,8 @@ extension PlatformFinder {
     if let operation = operation(at: place, in: sentence) { return operation }
     let length = language.platformIfNamed.length(at: place, in: tokens, before: sentence.upperBound)
     guard length > 0 else { return nil }
+    // "the Anytown Police Service (APS)": a body like others.
+    if !language.frontJoins.isEmpty, place > floor, tokens[place - 1].isCapitalised { return nil }
     var end = place + length
     let limit = min(sentence.upperBound, place + 18)
     while end < limit, tokens[end].kind == .word, !isVerb(end) { end += 1 }
@@ -153,6 +155,15 @@ extension PlatformFinder {
       mention.aliases = [text.text(span(end + 1..<close))]
       mention.name = place..<close + 1
       mention.tokens = mention.name
+    } else if let open = (max(floor, place - 2)..<place).last(where: { tokens[$0].isQuote }),
+      open + 1 < place || open + 1 == place,
+      let close = (place..<limit).first(where: { tokens[$0].isQuote }), close > place,
+      tokens[open + 1].isCapitalised, language.nounsAreCapitalised
+    {
+      // „Kommunale Fachstelle für Integration“
+      mention.name = open + 1..<close
+      mention.tokens = open..<close + 1
+      return mention
     } else {
       return nil
     }

@@ -81,6 +81,15 @@ struct PlatformFinder: LanguageReader {
         !language.nounsAreCapitalised || length == 0 || tokens[place + length - 1].isCapitalised
       if length > best?.length ?? 0, isNoun { best = (kind, length) }
     }
+    // "the project board", "the charter steering group": the second says what it is.
+    if !language.frontJoins.isEmpty, let first = best, place + first.length < end,
+      !tokens[place + first.length].isCapitalised,
+      !language.verbs.contains(tokens[place + first.length].key),
+      !language.sittings.contains(tokens[place + first.length].key),
+      let second = noun(at: place + first.length, before: end)
+    {
+      best = (second.kind, first.length + second.length)
+    }
     // "DB Service AG": the form of a company, "AG Jugend" a working group.
     if best?.length == 1, place > 0, language.nounsAreCapitalised,
       language.legalForms.contains(tokens[place].key), tokens[place - 1].kind == .word,
@@ -131,6 +140,7 @@ struct PlatformFinder: LanguageReader {
     let nounEnd = place + noun.length
     var start = place
     if language.adjectivesPrecede { start = leftExtent(from: place, floor: floor) }
+    if start == place { start = behindNewArticle(before: place, floor: floor) ?? place }
     let isWeak =
       language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
       >= noun.length

@@ -36,13 +36,23 @@ extension SheetExtractor {
   /// Whether a line is nothing but the name of a platform, with bodies as items below it.
   func isHeadOfItems(_ block: TextBlock) -> Bool {
     guard block.tokens.count <= 10, let below = itemBelow[block.tokens.upperBound],
-      splitter.isBody(below),
+      splitter.isBody(below) || isPostAlone(below),
       let mention = PlatformFinder(
         text, tokens, shared, lexicon, acronyms: register.acronyms
       ).mentions(in: block.tokens).first
     else { return false }
     return mention.tokens.lowerBound == block.tokens.lowerBound
       && mention.tokens.upperBound >= block.tokens.upperBound - 1
+  }
+
+  /// "der Bürgermeister": an item that is a post and no sentence.
+  private func isPostAlone(_ item: Range<Int>) -> Bool {
+    let first = item.first {
+      tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key)
+    }
+    guard let first, item.count <= 8, !persons.hides(anyOf: item) else { return false }
+    return lexicon.heads(at: first, tokens, before: item.upperBound).isFunction
+      && !item.contains { language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised }
   }
 
   /// "Membership will include as a minimum", with items right below it.

@@ -11,7 +11,7 @@ extension SheetExtractor {
     if readSection(line) { return true }
     let isListed = openList.map { $0.isOfLines || $0.isOfBodies && !$0.isOfItems } ?? false
     let spokenOf =
-      isListed ? openList?.platform : register.focus == titlePlatform ? titlePlatform : nil
+      isListed ? openList?.platform : isTitle(register.focus) ? register.focus : nil
     guard !language.otherLists.isEmpty, block.kind != .item, openList == nil || isListed,
       let platform = spokenOf,
       // "Cluster zorg – A, B"
@@ -26,13 +26,29 @@ extension SheetExtractor {
     }
     let list = colon + 1..<splitter.end(of: colon + 1..<line.upperBound)
     guard list.upperBound >= line.upperBound - 1 else { return false }
-    let entries = splitter.entries(of: list, isExplicit: true)
+    // "Services : Le Ressort (Vaux) – Altass": one dash parts two as well.
+    let dashes = splitter.divisions(of: list, splitter.isLoneDash)
+    let pieces =
+      dashes.count == 1 && isListed
+      && splitter.divisions(of: list, { $0.isMark(",") }).isEmpty
+      ? [list.lowerBound..<dashes[0], dashes[0] + 1..<list.upperBound] : [list]
+    let entries = pieces.flatMap { splitter.entries(of: $0, isExplicit: true) }
     let bodies = entries.count { beginsAsBody($0.tokens) }
-    guard isAmongLabels || isListed && bodies >= 1 || bodies >= 2 && bodies * 2 >= entries.count
+    let areNames =
+      isListed && entries.count >= 2
+      && entries.allSatisfy { tokens[$0.tokens.lowerBound].isCapitalised }
+    guard isAmongLabels || areNames || isListed && bodies >= 1 || bodies >= 2 && bodies * 2 >= entries.count
     else { return false }
     isAmongLabels = true
     add(entries, to: platform, Self.labelled, .member)
     return true
+  }
+
+  /// Whether a platform is that of the title, or bears the name in it with more before it.
+  private func isTitle(_ platform: Int?) -> Bool {
+    guard let platform, let title = titlePlatform else { return platform == titlePlatform }
+    let (name, short) = (register.entries[platform].platform.name, register.entries[title].platform.name)
+    return platform == title || NameKey.fold(name).hasSuffix(" " + NameKey.fold(short))
   }
 
   /// "Axe 1 – Logement : A et B" below a heading for members, "Composante 2 : les écoles": takes those

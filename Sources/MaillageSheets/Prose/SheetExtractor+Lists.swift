@@ -194,6 +194,15 @@ extension SheetExtractor {
     let item = withoutEnds(item)
     if let body = bodyBehindName(item) { return [body] }
     if isOnePhrase(item) { return [ListEntry(tokens: item, isExplicit: true)] }
+    // "un représentant d'A, un représentant de B et un représentant de C"
+    let sent = item.count { place in
+      language.representatives.contains(tokens[place].key) && place > item.lowerBound
+        && (language.determiners.contains(tokens[place - 1].key)
+          || language.numbers[tokens[place - 1].key] != nil)
+    }
+    if sent >= 2, !item.contains(where: { tokens[$0].isMark(":") || tokens[$0].isMark(";") }) {
+      return splitter.entries(of: item, isExplicit: true)
+    }
     // "deux délégués d'associations actives dans le secteur (A et B)"
     let named = splitter.insideBrackets(ListEntry(tokens: item, isExplicit: true))
     if named.count > 1 { return named }
@@ -208,6 +217,7 @@ extension SheetExtractor {
       if isNote(colon + 1..<item.upperBound) {
         return [ListEntry(tokens: title, isExplicit: true)]
       }
+      if let named = namesBehindKind(title, colon + 1..<item.upperBound) { return named }
       let head = lexicon.heads(
         at: firstWord(of: title), tokens, before: title.upperBound)
       if !head.isOrganisation, !head.isFunction || head.isCategory {
@@ -257,6 +267,23 @@ extension SheetExtractor {
     return isSeveral
       ? splitter.entries(of: entry.tokens, isExplicit: true)
       : splitter.entries(ofItem: entry.tokens)
+  }
+
+  /// "Polizei: Polizeistation Uhlen", "Jugend und Alter: Jugendtreff Uhlen, Seniorenbeirat": the bodies
+  /// behind a label of one word or of several that "and" joins, where all of them begin as bodies do and
+  /// their names say more than the label.
+  private func namesBehindKind(_ label: Range<Int>, _ list: Range<Int>) -> [ListEntry]? {
+    let isPair = label.contains { language.conjunctions.contains(tokens[$0].key) }
+    guard language.nounsAreCapitalised, label.count == 1 || isPair, !persons.hides(anyOf: list)
+    else { return nil }
+    let entries = splitter.entries(of: list, isExplicit: true)
+    let areNamed = entries.allSatisfy { entry in
+      let first = entry.tokens.lowerBound
+      return tokens[first].isCapitalised && beginsAsBody(entry.tokens)
+        && (entry.tokens.count > 1 || entries.count > 1)
+        && !lexicon.heads(at: first, tokens, before: entry.tokens.upperBound).isFunction
+    }
+    return areNamed ? entries : nil
   }
 
   /// "Children, young people and family services": words in small letters up to one noun in the plural

@@ -65,8 +65,23 @@ extension SheetExtractor {
         mentions.contains {
           ($0.platform == platform || $0.noun == noun && $0.manner == .pointingBack)
             && $0.tokens.contains(entry.tokens.lowerBound)
-            && entry.tokens.upperBound <= $0.tokens.upperBound
+            && ($0.platform == platform || entry.tokens.upperBound <= $0.tokens.upperBound)
         }
+      }
+      // "organised by the GSCP": its Executive is no organ with the whole as a member.
+      let own = NameKey.fold(register.entries[platform].platform.name)
+      entries.removeAll { entry in
+        entry.tokens.contains { tokens[$0].isAcronym }
+          && own.hasPrefix(NameKey.fold(string(of: withoutArticle(entry.tokens))) + " ")
+      }
+      let places = entries.filter { isAddress($0.tokens) }.count
+      if places > 0, rule.role == .secretary || list.role == .secretary { continue }
+      if places > 0 { entries.removeAll { isAddress($0.tokens) } }
+      if announcesItems(entries.last, at: list.range, in: sentence) {
+        entries.removeLast()
+        openList =
+          openList
+          ?? OpenList(rule: rule, role: .member, platform: platform, isOfLines: true)
       }
       for platform in platforms {
         let count = reading.memberships.count
@@ -93,6 +108,36 @@ extension SheetExtractor {
     else { return false }
     return tokens[first].kind == .number || language.numbers[tokens[first].key] != nil
       || !list.contains { tokens[$0].isCapitalised }
+  }
+
+  private func withoutArticle(_ entry: Range<Int>) -> Range<Int> {
+    entry.count > 1 && language.determiners.contains(tokens[entry.lowerBound].key)
+      ? entry.dropFirst() : entry
+  }
+
+  /// "Zimmer 3", "Marktplatz 12": a street or a room with its number.
+  private func isAddress(_ entry: Range<Int>) -> Bool {
+    guard (2...4).contains(entry.count), tokens[entry.upperBound - 1].kind == .number,
+      let noun = entry.dropLast().last
+    else { return false }
+    return PersonWords.streets.contains(tokens[noun].key)
+  }
+
+  /// "… and representatives of seven designated organisations:" over the items that name them.
+  private func announcesItems(
+    _ entry: ListEntry?, at list: Range<Int>, in sentence: Range<Int>
+  ) -> Bool {
+    guard let entry, tokens[sentence.upperBound - 1].isMark(":"),
+      list.upperBound >= sentence.upperBound - 1,
+      let last = entry.tokens.last(where: { tokens[$0].kind == .word })
+    else { return false }
+    let near = max(list.lowerBound, last - 4)..<last
+    let isCounted = near.contains {
+      tokens[$0].kind == .number || language.numbers[tokens[$0].key] != nil
+    }
+    return isCounted
+      && (language.participants.contains(tokens[last].key)
+        || lexicon.heads(at: last, tokens, before: last + 1).isCategory)
   }
 
   private func isPronoun(_ entry: Range<Int>) -> Bool {
@@ -222,6 +267,17 @@ extension SheetExtractor {
     return language.representatives.length(at: first, in: tokens, before: entry.upperBound) > 0
   }
 
+  private func isRepresented(_ entry: Range<Int>) -> Bool {
+    entry.contains {
+      PersonWords.represented.length(at: $0, in: tokens, before: entry.upperBound) > 0
+    }
+  }
+
+  private func isPost(_ entry: Range<Int>) -> Bool {
+    tokens[entry.lowerBound].isCapitalised
+      && lexicon.heads(at: entry.lowerBound, tokens, before: entry.upperBound).isFunction
+  }
+
   /// Whether an entry says nothing but that there are some: "plusieurs partenaires", "il".
   private func isNobody(_ entry: Range<Int>) -> Bool {
     let words = entry.filter { tokens[$0].kind == .word }
@@ -235,6 +291,8 @@ extension SheetExtractor {
     if let first = words.first {
       let key = tokens[first].key
       if language.demonstratives.contains(key) { return true }
+      // "Wer macht mit?"
+      if words.count == 1, language.whoWords.contains(key) { return true }
       // "son CPAS" is a body, "ses partenaires" were named.
       if language.possessives.contains(key), !tokens[first].isCapitalised,
         words.count < 2 || !tokens[words[1]].isAcronym
@@ -289,6 +347,8 @@ extension SheetExtractor {
         reading.memberships[reading.memberships.count - 1].role = role
         continue
       }
+      // "l'Agence, représentée par M. N, Directeur général": the post of who represents it.
+      if place > 0, isRepresented(entries[place - 1].tokens), isPost(entry.tokens) { continue }
       let isOther = place > 0 && isSent(entries[place - 1].tokens)
       if place > 0 && !isOther && isContinued(by: entry) || isNobody(entry.tokens) { continue }
       let ownRole = found[place].role
@@ -315,7 +375,12 @@ extension SheetExtractor {
           && found[place - 1].member.isEvident && found[place + 1].member.isEvident
         // In a long list of members "personnes rescapées des attentats de Paris" is one.
         let isNamed = member.hasCapital && rule.confidence == .sure && entries.count >= 3
+        // "la Conférence (Anderlues, Beaumont, Thuin)"
+        let isCommune =
+          entries.count >= 2 && entry.tokens.count <= 3
+          && BelgianCommunes.ownName(of: tokens[entry.tokens.lowerBound].key) != nil
         guard entry.isExplicit || member.isEvident || isAmongBodies || isBetweenBodies || isNamed
+          || isCommune
         else {
           continue
         }

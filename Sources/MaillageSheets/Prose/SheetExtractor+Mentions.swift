@@ -14,6 +14,16 @@ extension SheetExtractor {
       noun: tokens[name.lowerBound].key)
   }
 
+  /// "Committee: Community Safety Board": a label that only says what the platform behind it is.
+  func namesKindFirst(_ mentions: [PlatformMention], in line: Range<Int>) -> Bool {
+    guard mentions.count >= 2, let kind = mentions.first, kind.tokens.lowerBound == line.lowerBound,
+      kind.tokens.count == 1, language.anyPlatform.contains(kind.noun),
+      tokens[kind.tokens.upperBound].isMark(":")
+    else { return false }
+    return mentions[1].manner == .named
+      && mentions[1].tokens.lowerBound == kind.tokens.upperBound + 1
+  }
+
   /// "eine Koordinierungsgruppe": where nouns are compounds, one word says as much as several.
   func isCompound(_ mention: PlatformMention) -> Bool {
     language.nounsAreCapitalised && mention.name.count == 1 && mention.tokens != mention.name

@@ -22,6 +22,12 @@ extension SheetExtractor {
     if opensLines(range) { return true }
     if isPoint(range) {
       // "1. Approval of the minutes": the list is over.
+      // A list of plain lines is over, too.
+      if let open = openList, open.isOfLines, !open.isOfItems, open.isSpaced == false,
+        block.isAfterBlank
+      {
+        openList = nil
+      }
       if case .none = lines { return false }
       lines = .none
       openList = nil
@@ -57,7 +63,7 @@ extension SheetExtractor {
   }
 
   /// "2. Budget": a point of the agenda, behind its number.
-  private func isPoint(_ line: Range<Int>) -> Bool {
+  func isPoint(_ line: Range<Int>) -> Bool {
     let place = line.lowerBound
     return place >= 2 && tokens[place - 1].isMark(".") && tokens[place - 2].kind == .number
   }

@@ -31,4 +31,30 @@ extension SheetExtractor {
     add([ListEntry(tokens: cells[column], isExplicit: true)], to: platform, Self.row, .member)
     return true
   }
+
+  /// "Glenshire Council: Leader of the Council (Chair)" below "Membership": takes the body before the
+  /// colon; a line above them that only says what stands on either side is passed over.
+  mutating func takeBodyBeforeWho(_ line: Range<Int>, into open: OpenList) -> Bool {
+    guard let colon = line.prefix(12).first(where: { tokens[$0].isMark(":") }),
+      colon > line.lowerBound, colon + 1 < line.upperBound, line.upperBound - colon <= 14,
+      !tokens[line.upperBound - 1].isMark(".")
+    else { return false }
+    let body = line.lowerBound..<colon
+    let who = colon + 1..<line.upperBound
+    let sent = language.representatives.length(
+      at: who.lowerBound, in: tokens, before: who.upperBound)
+    if sent == who.count, body.count <= 2 { return true }
+    let isPost = lexicon.heads(
+      at: language.headWord(of: who, tokens), tokens, before: who.upperBound
+    ).isFunction
+    guard isPost || sent > 0, beginsAsBody(body), lexicon.namesBody(body, tokens),
+      !namesParticipants(body), !persons.hides(anyOf: body),
+      !lexicon.heads(at: body.lowerBound, tokens, before: body.upperBound).isFunction
+    else { return false }
+    let role = who.filter { tokens[$0].isMark("(") && $0 + 1 < who.upperBound }
+      .compactMap { language.roleNotes[tokens[$0 + 1].key] }.first
+    add(
+      [ListEntry(tokens: body, isExplicit: true)], to: open.platform, Self.row, role ?? open.role)
+    return true
+  }
 }

@@ -12,6 +12,7 @@ extension SheetExtractor {
       mentions.removeAll { $0.tokens.overlaps(part.tokens) }
       mentions.insert(part, at: 0)
     }
+    if namesKindFirst(mentions, in: sentence) { mentions.removeFirst() }
     if block.kind == .heading { nameWhole(&mentions, in: sentence) }
     var (found, links) = turns(in: sentence, mentions)
     let isAboutNothing = mentions.isEmpty && register.focus == nil && titlePlatform == nil
@@ -41,7 +42,7 @@ extension SheetExtractor {
     let count = reading.memberships.count
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
     // Beside a turn of phrase, bodies are more often something else.
-    if reading.memberships.count == count, links.isEmpty, block.kind != .heading {
+    if reading.memberships.count == count, links.isEmpty, block.kind != .heading, !isAmongOthers {
       takeBodies(in: sentence, mentions)
     }
     for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
@@ -81,6 +82,7 @@ extension SheetExtractor {
       }
       if isShortForm { continue }
       if rule.pattern.hasSubject, matcher.hasOtherSubject(match) { continue }
+      if isNoun(match.pivot, in: sentence) || isOfItself(rule, match, mentions) { continue }
       // "Organe du contrat, la commission suit le programme": no member of the programme.
       let isPlatform = { (list: Range<Int>) in
         list.upperBound == match.pivot
@@ -102,9 +104,34 @@ extension SheetExtractor {
       if let colon, match.pivot <= colon { match.lists.removeAll { $0.range.lowerBound > colon } }
       match.lists.removeAll { isOfOtherThings($0.range, in: sentence, mentions) }
       match.lists = match.lists.flatMap { withCompanions(apart: $0, role: rule.role) }
+      cutAtQuotedName(&match, mentions)
+      if match.platforms.isEmpty, let spokenOf = mentionBeforeRelative(match, mentions, sentence) {
+        match.platforms = [spokenOf]
+      }
       if !match.lists.isEmpty { found.append((rule, match)) }
     }
+    takeOverPlatforms(&found)
     return (found, links)
+  }
+
+  /// "The Partnership plans its work through a Board": where nouns and verbs look alike, a word behind a
+  /// possessive is none of the verbs.
+  private func isNoun(_ pivot: Int, in sentence: Range<Int>) -> Bool {
+    !language.frontJoins.isEmpty && pivot > sentence.lowerBound
+      && language.possessives.contains(tokens[pivot - 1].key)
+      && language.verbs.contains(tokens[pivot].key)
+  }
+
+  /// "The project board meets monthly": no member of what the sentence before was about.
+  private func isOfItself(
+    _ rule: MembershipRule, _ match: RuleMatcher.Match, _ mentions: [PlatformMention]
+  ) -> Bool {
+    rule.name == "meets"
+      && match.lists.contains { list in
+        mentions.contains {
+          $0.tokens.contains(list.range.lowerBound) && $0.tokens.upperBound >= list.range.upperBound
+        }
+      }
   }
 
   /// "le projet A, que porte l'AMO, et le projet B, porté par l'asbl": a list ends before a platform of

@@ -32,6 +32,14 @@ extension SheetExtractor {
       }
       let mention = mentions[index]
       if mention.manner == .named { clear(mention.name) }
+      // "Safe Streets Holm, a project led by": the name before says which.
+      if mention.manner == .described, index > 0, mentions[index - 1].manner == .named,
+        mentions[index - 1].noun == mention.noun, tokens[mention.tokens.lowerBound - 1].isMark(","),
+        mentions[index - 1].tokens.upperBound == mention.tokens.lowerBound - 1
+      {
+        mentions[index].platform = mentions[index - 1].platform
+        continue
+      }
       // "Nos réseaux"
       if isNameLine, mention.name.count == 1, !inUse.contains(index),
         language.pluralPlatforms.contains(tokens[mention.name.lowerBound].key)

@@ -30,7 +30,7 @@ extension SheetExtractor {
       }
       guard !line.isEmpty, mayNameThing(line) else { continue }
       let isAgain = isGivenAgain(line)
-      if isGiven || isAgain { return (line, isAgain) }
+      if isGiven || isAgain { return (line, isAgain || isPaper) }
     }
     return nil
   }
@@ -85,7 +85,9 @@ extension SheetExtractor {
   /// Makes the name in the title a platform, by which later sentences know it again.
   mutating func takeNameOfThing() -> Int? {
     guard let name = nameOfThing else { return nil }
-    let noun = isCompound(name.lowerBound) ? tokens[name.lowerBound].key : ""
+    let head = language.frontJoins.isEmpty ? name.lowerBound : name.upperBound - 1
+    let isNoun = isCompound(head) || language.platformIfNamed.contains(tokens[head].key)
+    let noun = isNoun ? tokens[head].key : ""
     let platform = register.add(title: string(of: name), kind: .project, noun: noun)
     clear(name)
     register.note(nameByUse: platform)

@@ -8,6 +8,67 @@ extension SheetExtractor {
     return mentions.last { $0.tokens.upperBound <= match.pivot && $0.platform != nil }?.platform
   }
 
+  /// "Operation Oak, which is run by A": what stands right before the relative pronoun of the verb.
+  func mentionBeforeRelative(
+    _ match: RuleMatcher.Match, _ mentions: [PlatformMention], _ sentence: Range<Int>
+  ) -> Int? {
+    var place = match.pivot
+    while place > max(sentence.lowerBound + 1, match.pivot - 4),
+      language.copulas.contains(tokens[place - 1].key)
+        || language.verbs.contains(tokens[place - 1].key) && !tokens[place - 1].isCapitalised
+        || language.preludes.contains(tokens[place - 1].key)
+    {
+      place -= 1
+    }
+    guard place > sentence.lowerBound + 1, place < match.pivot,
+      language.relatives.contains(tokens[place - 1].key)
+    else { return nil }
+    let end = tokens[place - 2].isMark(",") ? place - 2 : place - 1
+    return mentions.firstIndex { $0.tokens.upperBound == end }
+  }
+
+  /// "entstand auf Initiative der Stadt die „Anlaufstelle“": an article with a name in quotation marks that
+  /// nothing joins to the list is no part of it.
+  func cutAtQuotedName(_ match: inout RuleMatcher.Match, _ mentions: [PlatformMention]) {
+    guard language.nounsAreCapitalised else { return }
+    for place in match.lists.indices {
+      let list = match.lists[place].range
+      guard list.lowerBound >= match.pivot,
+        let name = mentions.first(where: { mention in
+          let start = mention.tokens.lowerBound
+          let article = tokens[start].isQuote ? start - 1 : start - 2
+          return start > list.lowerBound + 1 && start < list.upperBound
+            && tokens[max(start - 1, article + 1)].isQuote
+            && language.determiners.contains(tokens[article].key)
+            && tokens[article - 1].isCapitalised
+        })
+      else { continue }
+      var end = name.tokens.lowerBound
+      while end > list.lowerBound + 1,
+        tokens[end - 1].isQuote || language.determiners.contains(tokens[end - 1].key)
+      {
+        end -= 1
+      }
+      match.lists[place].range = list.lowerBound..<end
+    }
+  }
+
+  /// "It is run by A and paid for by B": what an "and" joins to a turn of phrase is said of the same.
+  func takeOverPlatforms(_ found: inout [Found]) {
+    for index in found.indices where found[index].match.platforms.isEmpty {
+      let match = found[index].match
+      guard match.begin > 0, language.conjunctions.contains(tokens[match.begin - 1].key),
+        let before = found.first(where: { other in
+          !other.match.platforms.isEmpty && other.match.pivot < match.pivot
+            && other.match.lists.contains {
+              $0.range.lowerBound > other.match.pivot && $0.range.upperBound == match.begin - 1
+            }
+        })
+      else { continue }
+      found[index].match.platforms = before.match.platforms
+    }
+  }
+
   /// "Une réunion d'évaluation suit chaque mois. Y participent A et B": what was introduced right before
   /// a word that stands for a place.
   mutating func introduced(

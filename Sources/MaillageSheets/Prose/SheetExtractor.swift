@@ -88,6 +88,8 @@ public struct SheetExtractor: LanguageReader {
   var groupHeads: Set<Int> = []
   /// What the lines of persons that follow stand for, in minutes.
   var lines = PersonLines.none
+  /// Whether the items of a list of other things than members are read: "Our aims:".
+  var isAmongOthers = false
   /// Whether a line begins with a word for those who were present.
   var hasPresent = false
   /// Whether the text is of minutes: a line of it says who sent apologies.
@@ -109,6 +111,8 @@ public struct SheetExtractor: LanguageReader {
     var isOfBodies = false
     /// What its items are, if a heading announced platforms: "Groupes de travail".
     var parts: PlatformKind?
+    /// Whether what opened it bears the number of a section: "2. Members".
+    var isOfSection = false
     /// Whether it has items behind bullets.
     var isOfItems = false
     /// Whether its lines are of persons.
@@ -300,7 +304,15 @@ public struct SheetExtractor: LanguageReader {
       beginSection(block.tokens)
       return
     }
-    if readMinutes(block) || readRow(block) || readNamedList(block) || readLabelled(block) { return }
+    if openList?.isOfSection ?? false, isPoint(block.tokens) { openList = nil }
+    isAmongOthers = isAmongOthers && block.kind == .item && !isPoint(block.tokens)
+    if readMinutes(block) || readRow(block) || readNamedList(block) { return }
+    if let open = openList, open.isOfLines, block.kind != .item,
+      takeBodyBeforeWho(block.tokens, into: open)
+    {
+      return
+    }
+    if readLabelled(block) { return }
     if let open = openList, take(block, into: open) { return }
     if let list = listOfPlatforms(announcedBy: block) {
       openList = list
@@ -336,6 +348,11 @@ public struct SheetExtractor: LanguageReader {
       openList = waiting
       openList?.isWaiting = true
     }
+    if openList == nil, itemBelow[block.tokens.upperBound] != nil,
+      isHeadingOfOthers(block.tokens)
+    {
+      isAmongOthers = true
+    }
     guard openList == nil, !isHeadingOfOthers(block.tokens),
       let platform = (isLabel(block.tokens) ? labelledPlatform : nil) ?? register.focus
         ?? titlePlatform
@@ -355,6 +372,9 @@ public struct SheetExtractor: LanguageReader {
     } else if opensList(block) {
       openList = OpenList(
         rule: Self.listBelow, role: .member, platform: platform, isOfLines: true)
+      let isOfSection =
+        isPoint(block.tokens) && itemBelow[block.tokens.upperBound].map { !isPoint($0) } ?? false
+      openList?.isOfSection = isOfSection
     }
   }
 }

@@ -47,6 +47,17 @@ extension SheetReading {
       // Two names may each be read as the longer form of the other.
       if last(of: target[place], before: place, target) == place { target[place] = place }
     }
+    // A short form of several names that are one: "Runder Tisch" of "Runden Tisch Asyl" and "Runder Tisch
+    // Asyl Kelbach".
+    for place in platforms.indices where target[place] == place && names[place].isShortForm {
+      let words = names[place].words
+      let near = Set([words.first, words.last].compactMap { $0 }).flatMap { sharing[$0] ?? [] }
+      let longer = Set(near).sorted().filter {
+        $0 != place && names[place].shortens(names[$0]) && !areRelated(place, $0)
+      }
+      let roots = Set(longer.map { last(of: $0, target) })
+      if roots.count == 1, let root = roots.first, root != place { target[place] = root }
+    }
     // The group bears the name that most lists of members stand under: a longer one that the text
     // uses once may say no more than where or when. A bare "group" is no name at all.
     for place in platforms.indices { target[place] = last(of: place, target) }

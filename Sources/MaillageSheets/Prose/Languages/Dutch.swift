@@ -55,6 +55,7 @@ extension SheetLanguage {
     contrasts: WordSet("wel maar"),
     ordinals: WordSet("eerste tweede derde vierde vijfde"),
     nearPronouns: WordSet("die deze"),
+    relatives: WordSet("dat die"),
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
     inflections: ["en", "e", "s"],
     possessives: WordSet("hun zijn haar onze ons"),

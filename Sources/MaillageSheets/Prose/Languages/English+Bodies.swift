@@ -12,7 +12,7 @@ enum EnglishBodies {
     .workingGroup: WordSet(
       "working_group sub-group subgroup working_party sub-committee subcommittee task_group"),
     .taskForce: WordSet("task_force taskforce"),
-    .project: WordSet("project programme program initiative scheme campaign pilot"),
+    .project: WordSet("project programme program initiative scheme campaign pilot charter compact concordat pledge"),
     .group: WordSet("meeting conference"),
   ]
   static let notPlatforms = WordSet(
@@ -50,7 +50,8 @@ enum EnglishBodies {
     pupils carers gps general_practitioners nurses social_workers community_councils
     parish_councils tenants tenants'_associations residents'_associations neighbourhood_watch_groups
     registered_social_landlords town_councils district_councils youth_organisations
-    community_representatives local_community_representatives community_nominees farmers
+    independent_members lay_members community_members co-opted_members political_members
+    council_members community_representatives local_community_representatives community_nominees farmers
     youth_offending_teams clinical_commissioning_groups sports_clubs licensees
     """)
   static let bodies = WordSet(
@@ -64,6 +65,7 @@ enum EnglishBodies {
     constabulary parish chambers garda garda_siochana an_garda_siochana tusla hse home_office county borough
     district alcohol
     assembly ppn public_participation_network brigade health team unit ltd project foroige
+    policing council_of_faiths foodbank traders
     women's_aid samaritans mind rape_crisis youth_justice youthlink young_scot yot cvs
     federation club scouts guides salvation_army red_cross alliance consortium institute
     education_authority business_improvement_district bid watch job_centre jobcentre

@@ -21,6 +21,10 @@ enum EnglishPhrases {
     with_funding_from as_does as_do as_is as_are to_support that if once every_month so but made_up_of and_made_up paid_for_by delivered_by overseen_by serviced_by
     to_tackle to_reduce to_help to_make to_work to_develop to_deliver to_prevent to_ensure to_set
     to_build to_provide to_create every_quarter every_year twice_a_year four_times in_one together
+    only and_supported and_funded and_financed and_hosted and_chaired and_led and_run and_managed
+    and_overseen and_delivered and_coordinated and_serviced and_meets and_meet and_reports and_is
+    and_are and_was and_were and_has and_have and_had and_will and_works and_provides and_receives
+    and_aims and_acts and_takes and_set and_sets and_looks and_gives and_helps and_offers
     together_in around_the_table around_one_table together_with paid_for_by paid_by each_month each_quarter under_one_roof
     """)
   static let entryClauses = WordSet(

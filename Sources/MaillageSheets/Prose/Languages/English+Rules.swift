@@ -46,7 +46,7 @@ extension SheetLanguage {
     MembershipRule("counts", "@partners ... include|includes|comprise|comprises {L}"),
     MembershipRule(
       "between",
-      "partnership|agreement|collaboration|alliance|protocol|memorandum|network|initiative|project|programme between {L}"
+      "partnership|agreement|collaboration|alliance|protocol|memorandum|network|initiative|project|programme|operation|scheme|venture|effort|campaign|charter between {L}"
     ),
     MembershipRule("between", "partnership|alliance|coalition|network|collaboration of {L}"),
     MembershipRule("at the table", "around|round the|one|same|its? table are|is|sit|sits|were {L}"),
@@ -71,7 +71,7 @@ extension SheetLanguage {
     MembershipRule("sits on", "membership is|was|comes|drawn ... of|from {L}"),
     MembershipRule("took part", "present|attending|attendance|there were|was also? {L}"),
     MembershipRule(
-      "took part",
+      "meets",
       "{L} meet|meets|met every|monthly|weekly|quarterly|twice|regularly|once|fortnightly|four|three|six"
     ),
     MembershipRule("sits on", "on|in|at {P} sit|sits|are|is {L}"),
@@ -121,6 +121,19 @@ extension SheetLanguage {
     MembershipRule(
       "in work with", "delivered|run|organised|developed|planned|produced jointly? with {L}"),
     MembershipRule("list after colon", "representatives|nominees|officials : {L}"),
+    MembershipRule("joined", "{L} has|have|was|were|is|are also|since? been? co-opted"),
+    MembershipRule("joined", "{L} has|have already|now|also|recently? signed up? to {P}|it"),
+    MembershipRule("relative clause", "on|in|at which {L} works|work|worked with {L}"),
+    MembershipRule(
+      "founded",
+      "{L} agreed|decided|resolved|agree|joined|teamed to|forces|up to|and? form|set|create|establish|launch|found|start ... {P}"
+    ),
+    MembershipRule(
+      "joined",
+      "welcomed|welcomes|welcome|gained|admitted|added # new|further|more|other? @partners , {L}"),
+    MembershipRule(
+      "joined", "welcomed|welcomes|welcome|gained|admitted|added # new|further|more|other? @partners : {L}"),
+    MembershipRule("joined", "new|newest|latest @partners is|are {L}"),
   ]
 
   private static let englishCarriers: [MembershipRule] = [
@@ -136,7 +149,7 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "carried by",
-      "overseen|serviced|staffed|delivered|steered|initiated|founded by {L=coordinator}"),
+      "{P}? ... overseen|serviced|staffed|delivered|steered|initiated|founded by {L=coordinator}"),
     MembershipRule(
       "carried by", "set|established|launched|created|started up|in? ... by {L=coordinator}"),
     MembershipRule(
@@ -157,7 +170,21 @@ extension SheetLanguage {
     ),
     MembershipRule("pays", "{L=funder} is|are likely|ready to pay|fund"),
     MembershipRule("headed by", "chairmanship of {L=chair}"),
-    MembershipRule("headed by", "chair|chairman|chairperson|convener : {L=chair}"),
+    MembershipRule(
+      "carries",
+      "{L=coordinator} will|shall run|lead|deliver|coordinate|co-ordinate|manage|host|organise|convene|oversee ... {P}"),
+    MembershipRule("pays", "{L=funder} will|shall fund|finance|sponsor|support|pay ... {P}"),
+    MembershipRule(
+      "members are",
+      "delivery|lead|partner|member|participating|supporting organisations|agencies|bodies|charities|services are|include|were {L=member}"),
+    MembershipRule(
+      "paid by", "awarded|granted|given|received|secured|won ... by|from {L=funder} for|towards|to ... {P}"),
+    MembershipRule(
+      "secretary",
+      "{L=secretary} will|shall|also? provide|provides|provided|supply the|a|its? secretariat|clerk|minutes|secretary|administration|support"),
+    MembershipRule("pays", "{L=funder} pays|pay|paid|contributes|contribute|contributed|gives|give|gave|provides ... towards|toward"),
+    MembershipRule("sits on", "with {L} as deputy|vice|vice-chair chair|chairman?"),
+    MembershipRule("headed by", "chair|chairs|co-chairs|co-chair|chairman|chairperson|convener : {L=chair}"),
     MembershipRule(
       "carried by",
       "{P}? ... led|coordinated|co-ordinated|run|organised|hosted|managed|convened|facilitated|administered|delivered by {L=coordinator}"

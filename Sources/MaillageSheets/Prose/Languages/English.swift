@@ -7,7 +7,7 @@ extension SheetLanguage {
       the of and to in a is for that on with as was by at are from be this an it which or were have
       has will their its who
       """),
-    determiners: WordSet("the a an our their its all each every"),
+    determiners: WordSet("the a an our your their its all each every"),
     indefinite: WordSet("a an some several various each every"),
     listOpeners: WordSet("between with by"),
     liaisons: WordSet("contact link links touch line"),
@@ -65,13 +65,14 @@ extension SheetLanguage {
     contrasts: WordSet("but"),
     ordinals: WordSet("first second third fourth fifth"),
     nearPronouns: WordSet("the_latter"),
+    relatives: WordSet("which that"),
     copulas: WordSet("is are was were forms becomes remains"),
     inflections: ["s"],
-    possessives: WordSet("our their its"),
+    possessives: WordSet("our your their its"),
     frontJoins: WordSet("and & in for of the"),
     sharedNouns: WordSet(
       """
-      services agencies organisations groups sector sectors bodies providers associations schools
+      services councils agencies organisations groups sector sectors bodies providers associations schools
       colleges partners authorities representatives communities teams boards departments interests
       """),
     areaWords: WordSet("district area region county islands environs surroundings"),
@@ -138,7 +139,7 @@ extension SheetLanguage {
       members partners participants attendees present representing membership attending signatories
       partner_organisations partner_agencies member_organisations core_members core_partners
       responsible_authorities specified_authorities statutory_agencies
-      attendance statutory_partners invitees
+      attendance statutory_partners invitees responders
       """),
     fillers: WordSet(
       "at_present at_the_moment half_of most_of the_majority_of a_number_of a_range_of dozens_of some_of numerous etc including following such_as for_example e.g others other also namely and_others both local_partners"

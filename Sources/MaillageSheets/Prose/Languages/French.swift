@@ -122,6 +122,7 @@ extension SheetLanguage {
     contrasts: WordSet("mais"),
     ordinals: WordSet("premier premiere *ieme"),
     nearPronouns: WordSet("celui-ci celle-ci ce_dernier cette_derniere"),
+    relatives: WordSet("qui"),
     copulas: WordSet(
       "est sont constitue forme devient etait ete nait naissent resulte resultent decoule provient issu issue ne nee"
     ),

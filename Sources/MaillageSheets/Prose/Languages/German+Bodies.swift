@@ -60,6 +60,7 @@ enum GermanBodies {
     referent referentin korpschef zonenchef kommissar prokurator minister ministerin *minister *ministerin *manager *managerin
     ministerprasident generaldirektor inspektor revierleiter schulleiter ansprechpartner *chef
     *prasident *prasidentin *direktor *direktorin verwaltungsleitung schulleitung
+    stadtratin kreisratin *stadtratin beigeordneter beigeordnete *rektor *rektorin rektor rektorin
     *verwalter *referent *referentin gemeinderate regierungsrat regierungsratin *vertreterin
     oberstaatsanwalt staatsanwalt staatsanwaltin geschaftsfuhrer geschaftsfuhrerin landammann
     gemeindeprasident stadtprasident statthalter abteilungsleiter *inspektor *kommissar
@@ -76,7 +77,7 @@ enum GermanBodies {
     bewohner bewohnerinnen anwohner senioren seniorinnen einzelhandel einzelhandels wirtschaft
     jugendarbeit jugendhilfe polizeidienststellen beratungsstellen kinderbetreuung
     *institutionen institutionen vermieter wohnungsgesellschaften gastwirte handel
-    *organisationen
+    *organisationen *ratsmitglieder kliniken *kliniken
     """)
   static let bodies = WordSet(
     """
@@ -93,6 +94,9 @@ enum GermanBodies {
     securitas weisser_ring opferhilfe bewahrungshilfe diakonie awo wirtschaft stadtwerke
     *anstalt *stiftung *agentur *fonds *feuerwehr *kirche *moschee *bibliothek *museum *dezernat
     landkreis bezirk kanton land bund provinz region parlament parlaments deutschsprachigen_gemeinschaft
+    jobcenter *center bistum dekanat *pfarrei pfarrei malteser johanniter tafel thw drk asb
+    volkshochschule vhs gesellschaft pro_familia kinderschutzbund kolping skm skf *wart
+    *stift *stube *werkstatt *mission
     *wache *revier *kommissariat kommissariat *gewerkschaft *vereinigung vereinigung forem
     bundespolizei kantonspolizei aktion_mensch *garten *organ *sprecher *ausschuss *inspektorat *wehr
     """)

@@ -30,6 +30,33 @@ extension SheetLanguage {
       "carried by",
       "trager|tragerin|federfuhrung|koordination|tragerschaft|geschaftsfuhrung ... ist|sind|:|hat|liegt bei|beim? {L=coordinator}"
     ),
+    MembershipRule(
+      "paid by", "kosten|finanzierung|ausgaben|miete teilen|tragen|ubernehmen|decken sich? {L=funder}"),
+    MembershipRule(
+      "pays",
+      "{L=funder} beteiligt|beteiligen sich mit ... euro|franken|mitteln|prozent"),
+    MembershipRule(
+      "pays", "{L=funder} unterstutzt|unterstutzen|fordert|fordern ... {P}? mit # euro|franken"),
+    MembershipRule(
+      "carried by",
+      "projektleitung|gesamtleitung|leitung|koordination|federfuhrung|geschaftsfuhrung|verantwortung hat|haben|ubernimmt|ubernehmen {L=coordinator}"),
+    MembershipRule(
+      "carried by", "koordinator|koordinatorin|trager|tragerin|initiator|veranstalter des|der|vom {P} ist|sind|war {L=coordinator}"),
+    MembershipRule(
+      "carried by",
+      "{P}? wird|werden vom|von {L=coordinator} als ... trager|tragerin|amt|stelle|fachstelle ... getragen|gefuhrt|umgesetzt"),
+    MembershipRule(
+      "pays", "{L=funder} zahlt|zahlen|gibt|geben|spendet|spenden|steuert|steuern je|jeweils|jahrlich|rund|noch? # euro|franken"),
+    MembershipRule(
+      "paid by", "rest gibt|geben|zahlt|zahlen|steuert|steuern|tragt|tragen|ubernimmt {L=funder} dazu|bei|zu"),
+    MembershipRule(
+      "carries", "{L=coordinator} unterhalt|unterhielt|unterhalten|betreibt|betrieb|betreiben ... {P}"),
+    MembershipRule(
+      "carries", "unterhalt|unterhielt|unterhalten|betreibt|betrieb|betreiben {L=coordinator} mit|seit|bis|gemeinsam|ein|eine|einen|den|die|das ... {P}"),
+    MembershipRule(
+      "pays", "{L=funder} tragt|tragen|ubernimmt|ubernehmen|deckt ... personalkosten|sachkosten|gesamtkosten|mietkosten|lohnkosten|betriebskosten"),
+    MembershipRule(
+      "paid by", "rest|restbetrag gibt|geben|zahlt|zahlen|tragt|tragen|ubernimmt {L=funder}"),
     MembershipRule("carried by", "in tragerschaft|federfuhrung der|des|von|vom {L=coordinator}"),
     MembershipRule("carries", "{L=coordinator} koordiniert|organisiert|tragt|grundete ... {P}"),
     MembershipRule(
@@ -62,6 +89,10 @@ extension SheetLanguage {
     MembershipRule(
       "carried by",
       "einberufen|initiiert|angestossen|ausgerichtet|veranstaltet|geleitet wird|wurde|werden|wurden ... {P}? ... vom|von|durch {L=coordinator}"
+    ),
+    MembershipRule(
+      "paid by",
+      "wird|werden|wurde|wurden aus|mit mitteln|geldern der|des|vom|von {L=funder} finanziert|gefordert|bezuschusst|unterstutzt|bezahlt"
     ),
     MembershipRule(
       "paid by",

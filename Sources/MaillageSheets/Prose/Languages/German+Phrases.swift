@@ -47,6 +47,13 @@ enum GermanPhrases {
     richten sorgt sorgen plant wahlt wahlen gilt gelten gehorte gehorten sollen durfte mussen
     machten gaben waren kamen sassen fanden trugen hielten halt halten lauft kennt kennen
     berichtete berichtet informierte informiert ersetzt lost steuert berat beraten
+    stellt stellen stellte stellten bezahlt bezahlen bezahlte spendet spenden nutzt nutzen vergibt
+    begleiten tragt tragen trug schliesst schliessen schloss schlossen zog zogen zieht ziehen packt packen
+    beschloss beschlossen vereinbarte vereinbarten entstand entstanden existiert starteten startete
+    tritt treten trat traten kennt meldet melden begann beginnt endet wachst wuchs verfolgt
+    ermoglicht ermoglichen vermittelt vermitteln veranstaltet beobachtet uberwacht verwaltet
+    betreibt betreiben betreut betreuen bestimmt bestimmen ernennt entsendet entsenden schickt
+    schicken benennt benennen mochten wollte wollten konnte konnten unterhielt unterhalt
     """)
   static let clauseOpeners = WordSet(
     """
@@ -60,11 +67,13 @@ enum GermanPhrases {
     """)
   static let entryClauses = WordSet(
     """
-    vertreten_durch zustandig_fur tatig_in ansassig_in gewahlt_von benannt_von entsandt_von
+    als vertreten_durch zustandig_fur tatig_in ansassig_in gewahlt_von benannt_von entsandt_von
     """)
   static let preludes = WordSet(
     """
       also vor_allem insbesondere kunftig nun jeweils oft manchmal stets
+    ausserdem zudem ferner weiterhin ebenfalls ebenso desgleichen uberdies daruber_hinaus bislang
+    bisher nach_wie_vor neuerdings zusatzlich schliesslich weiters
     auch unter_anderem u.a derzeit momentan heute regelmassig mindestens gemeinsam zurzeit aktuell
     einmal_im_jahr zweimal_im_jahr dreimal_im_jahr viermal_im_jahr jahrlich monatlich seither
     am_montag am_dienstag am_mittwoch am_donnerstag am_freitag am_samstag am_sonntag gestern

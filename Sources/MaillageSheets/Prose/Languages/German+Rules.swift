@@ -72,11 +72,27 @@ extension SheetLanguage {
     MembershipRule("belong to", "dem|der|denen {L} angehoren|angehort|angehorten"),
     MembershipRule(
       "relative clause",
+      "{P}? , in|an|bei dem|der|denen neben {L} auch|noch {L} sitzen|sitzt|vertreten|mitwirken|mitarbeiten|mitarbeitet|teilnehmen|beteiligt"
+    ),
+    MembershipRule("met", "kamen|kommen|setzten|setzen|finden|fanden sich? {L} zusammen"),
+    MembershipRule(
+      "carries",
+      "{P} ist|war ein|eine ... projekt|initiative|angebot|programm|aktion|kampagne|veranstaltung|einrichtung|vorhaben der|des|von|vom {L=coordinator}"
+    ),
+    MembershipRule(
+      "relative clause",
       "{P}? zusammen|ab|aus|vor? , in|an|bei dem|der|denen|welchem|welcher|welchen auch|neben|sich|unter|anderem? {L} sich? sitzen|sitzt|vertreten|mitwirken|mitarbeiten|zusammenarbeiten|teilnehmen|teilnahmen|zusammenkommen|zusammenwirken|beteiligt|beteiligen|austauschen|treffen|engagieren|engagiert|kooperieren"
     ),
     MembershipRule(
       "relative clause",
       "in|an dem|der|denen sich? {L} zusammengeschlossen|verbunden|vereint|organisiert|zusammengefunden|engagieren|abstimmen"
+    ),
+    MembershipRule(
+      "list after colon",
+      "mitarbeiten|mitwirken|mitmachen|teilnehmen|dabei wollen|mochten|werden|sein : {L}"),
+    MembershipRule(
+      "took part",
+      "{L} ist|sind|war|waren ... auch|ebenfalls|beratend|stimmberechtigt|regelmassig|zudem|stark|standig vertreten|beteiligt|eingebunden|angeschlossen"
     ),
     MembershipRule("list after colon", "vertreten|beteiligt|dabei|eingeladen|anwesend ... : {L}"),
     MembershipRule("joined", "darunter {L}", .member, .check),
@@ -88,7 +104,35 @@ extension SheetLanguage {
       "work in",
       "darin|dort|daran|hier|hierin|worin sitzen|sitzt|beteiligen|engagieren|vertreten|treffen sich? auch? {L}"
     ),
-    MembershipRule("work in", "mit dabei sind|waren|ist auch? {L}"),
+    MembershipRule("work in", "mit|ebenfalls|auch|ausserdem|zudem|ferner|weiterhin|neu dabei sind|waren|ist auch? {L}"),
+    MembershipRule(
+      "took part",
+      "teilgenommen|mitgewirkt|mitgearbeitet|mitgemacht|zugesagt|beigetreten|hinzugekommen|unterschrieben|unterzeichnet haben|hat|hatten|sind|ist|waren ... {L}"
+    ),
+    MembershipRule(
+      "founded",
+      "haben|hatten|hat sich {L} zusammengeschlossen|zusammengetan|zusammengefunden|verbunden|verbundet|vereint|vernetzt|verstandigt|geeinigt"
+    ),
+    MembershipRule(
+      "founded", "{L} haben|hatten|hat sich zusammengeschlossen|zusammengetan|verbundet|vernetzt"),
+    MembershipRule("founded", "{L} schlossen|schliessen|taten|tun sich zusammen"),
+    MembershipRule("signed", "unterzeichneten|unterschrieben|signierten vor|gemeinsam|heute|gestern? ort? {L}"),
+    MembershipRule(
+      "joined",
+      "als weiterer|weitere|weiteres|weiteren|neuer|neue|neues|neuen @partners ist|sind|kam|kamen|konnte|konnten|stiess|stiessen|wurde|wurden {L} eingezogen|beigetreten|hinzugekommen|dazugekommen|dazu|hinzu|dabei|gewonnen|aufgenommen"
+    ),
+    MembershipRule(
+      "joined", "als weiterer|weitere|weiteres|neuer|neue|neues @partners ist|sind|gilt|kommt {L}"),
+    MembershipRule(
+      "joined", "spater|danach|inzwischen|neu|zuletzt traten|trat|stiess|stiessen|kam|kamen {P}|ihm|ihr? {L} bei|dazu|hinzu"),
+    MembershipRule("joined", "{L} traten|trat|treten|tritt {P}|ihm|ihr|spater? bei"),
+    MembershipRule("send", "in|an|zu {P} entsenden|entsendet|schicken|schickt|delegieren|delegiert ... mitglied|vertreter|vertretung|person|delegierte : {L}"),
+    MembershipRule("sits on", "{P}? , in|an dem|der|denen {L} je|jeweils ... sitz|sitze|stimme|stimmen|platz|mitglied|vertreter haben|hat|stellen|stellt"),
+    MembershipRule(
+      "work in", "zu|in dem|der|denen sich seit|regelmassig|jahrlich|monatlich? # {L} treffen|trifft"),
+    MembershipRule(
+      "relative clause",
+      "zu|bei|in dem|der|denen sich {L} treffen|trifft|zusammenfinden|zusammensetzen|versammeln|austauschen"),
     MembershipRule("work in", "{L} sind|waren|ist auch? mit? dabei"),
     MembershipRule("work in", "beteiligt|eingebunden|anwesend sind|waren|ist auch? {L}"),
     MembershipRule("at the table", "am|an tisch|einem sitzen|sassen|sitzt|nehmen auch? {L} platz?"),
@@ -125,7 +169,7 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "founded",
-      "unterschrieben|unterzeichnet|beschlossen|getragen|gegrundet|geschlossen haben|hatten|wurde|wird ... ihn|sie|es|das? {L}"
+      "unterschrieben|unterzeichnet|beschlossen|getragen|gegrundet|geschlossen|entwickelt|erarbeitet|initiiert|gestartet|organisiert|aufgebaut|eingerichtet|angestossen haben|hat|hatten|hatte ... ihn|sie|es|das? {L}"
     ),
     MembershipRule("carries", "{L=coordinator} tragen|tragt ihn|sie|es|das gemeinsam?"),
     MembershipRule(

@@ -58,6 +58,7 @@ extension SheetLanguage {
     contrasts: WordSet("sondern"),
     ordinals: WordSet("erste ersten zweite zweiten dritte dritten"),
     nearPronouns: WordSet("diese dieser letztere letzterer"),
+    relatives: WordSet("der die das welcher welche welches"),
     copulas: WordSet("ist sind war waren bildet bleibt wird wurde"),
     possessives: WordSet(
       """
@@ -108,7 +109,9 @@ extension SheetLanguage {
     abbreviations: WordSet(
       "hr fr dr prof st bzw usw z.b u.a ggf d.h nr tel str inkl evtl vog e.v ev evang kath"),
     platformNouns: GermanBodies.platformNouns,
-    platformIfNamed: WordSet("dienst stelle team zentrum aktion anlaufstelle fachstelle"),
+    platformIfNamed: WordSet(
+      "dienst stelle team zentrum aktion anlaufstelle fachstelle *anlaufstelle koordinationsstelle koordinierungsstelle kontaktstelle servicestelle *fachstelle"
+    ),
     anyPlatform: WordSet(
       """
       netzwerk gruppe gremium plattform rat arbeitsgruppe partnerschaft austausch projekt treffen
@@ -145,20 +148,20 @@ extension SheetLanguage {
       partner partnern mitglieder mitgliedern teilnehmer teilnehmern teilnehmende teilnehmenden akteure
       akteuren kooperationspartnern projektpartner netzwerkpartner beteiligten unterzeichnern beteiligte partnerorganisationen kooperationspartner
       personen stellen leute anwesend anwesende anwesenden zusammensetzung organisationen unterzeichner
-      *partner *partnern *partnerinnen *mitglieder stimmberechtigte teilnahmeberechtigt stimmberechtigt
+      *partner *partnern *partnerinnen *mitglieder *mitgliedern stimmberechtigte teilnahmeberechtigt stimmberechtigt
       teilnahmeberechtigte unterzeichnende mitwirkenden tragervereine
       kooperationspartnerinnen mitwirkende mitgliedsorganisationen partnerinnen teilnehmerinnen
       """),
     fillers: WordSet(
       """
       die_halfte_der ein_grossteil_der die_meisten eine_reihe_von rund etwa zahlreiche viele
-      usw etc u.a u_._a_. z_._b_. je jeweils nn n.n unter_anderem andere mehrere einige weitere anderen wie zum_beispiel z.b auch ferner
+      usw etc u.a u.a_. u_._a_. z_._b_. je jeweils nn n.n unter_anderem andere mehrere einige weitere anderen wie zum_beispiel z.b auch ferner
       ausserdem verschiedene sowohl mindestens insbesondere schliesslich naturlich
       """),
     fundedBy: WordSet(
       "finanziert_von finanziert_durch gefordert_von gefordert_durch mit_unterstutzung_von mit_unterstutzung_der"
     ),
-    legalForms: WordSet("vog v.o.g e.v ev gmbh ag ggmbh"),
+    legalForms: WordSet("vog v.o.g e.v ev gmbh ag ggmbh mbh e_._v e_._v_."),
     titles: WordSet("herr frau herrn dr prof hr fr herren"),
     numbers: [
       "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,

@@ -47,6 +47,6 @@ extension SheetLanguage {
     management_committee management_board management_group monitoring_group monitoring_sub-group
     reference_group advisory_group operational_group operations_group planning_group project_group
     project_board theme_group thematic_group co-ordinating_group coordinating_group
-    co-ordination_group coordination_group task_team expert_group
+    co-ordination_group coordination_group task_team expert_group executive secretariat plenary
     """)
 }
