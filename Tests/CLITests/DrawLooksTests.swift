@@ -43,12 +43,15 @@ import Testing
     let modules = try svg("--colour-by", "module")
     #expect(modules.contains("Colour and numbers: module"))
     // Heads stand in place of a legend in a roster.
-    for words in ["component A (4 partners)", "component B (2 partners)"] {
-      #expect(components.contains(words), "\(words)")
-    }
+    let names =
+      layout == "roster"
+      ? ["component A (2)", "component B (2)"]
+      : ["component A (4 partners)", "component B (2 partners)"]
+    for words in names { #expect(components.contains(words), "\(words)") }
     #expect(components.contains(">A</text>") && components.contains(">B</text>"))
     #expect(!components.contains(">PO</text>") && !components.contains("component C"))
     #expect(modules.contains(">1</text>") && modules.contains("module 1 ("))
+    if layout == "roster" { #expect(!components.contains("partners) (")) }
     if layout != "roster" { #expect(components.contains("others (smaller, or not counted)")) }
   }
 
@@ -63,6 +66,13 @@ import Testing
     #expect(
       svg.contains(asDisc ? "area of the disc: Betweenness" : "length of the bar: Betweenness"))
     #expect(svg.contains("CPAS – Betweenness: "))
+    if ["columns", "force"].contains(layout) {
+      let platforms = try bench.run(
+        "draw", "t.csv", "--layout", layout, "-o", "q.svg", "--language", "en", "--size-by",
+        "exclusive_members")
+      #expect(platforms.status == 0, "\(platforms.errors)")
+      #expect(try bench.read("q.svg").contains("class=\"gauge\""))
+    }
     if ["columns", "roster"].contains(layout) { #expect(svg.contains("class=\"gauge\"")) }
   }
 
@@ -70,6 +80,7 @@ import Testing
     ["--colour-by", "component", "--layout", "butterfly"],
     ["--colour-by", "module", "--at", "2019,2024"], ["--colour-by", "colour"],
     ["--size-by", "degree", "--layout", "difference"], ["--paper", "a4"], ["--dpi", "300"],
+    ["--layout", "projection", "--size-by", "exclusive_members"],
     ["--scale", "2"], ["-o", "p.png", "--scale", "2", "--dpi", "300"],
     ["-o", "p.png", "--scale", "0"], ["-o", "p.png", "--paper", "a4"],
   ])

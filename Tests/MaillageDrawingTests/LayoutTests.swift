@@ -302,4 +302,37 @@ import Testing
     diagram.ties[0].weight = 0
     #expect(throws: DrawingError.self) { try layout.scene(of: diagram) }
   }
+
+  /// Platforms have bars on a scale of their own, wherever they have boxes.
+  @Test(arguments: [PictureLayout.columns, .force, .matrix])
+  func platformsAreSizedToo(layout: PictureLayout) throws {
+    var diagram = Samples.commune(bodies: 20, platforms: 4)
+    for place in diagram.platforms.indices {
+      diagram.platforms[place].size = Double(place)
+      diagram.platforms[place].sizeText = "\(place).5"
+    }
+    let scene = try layout.scene(of: diagram)
+    #expect(overlaps(in: scene).isEmpty && overflows(in: scene).isEmpty)
+    #expect(scene.texts.contains { $0.lines == [diagram.freeWords.bar] })
+    func length(_ platform: Int) -> Double {
+      if layout == .matrix {
+        return scene.cards.first { $0.id == "m\(platform)" }?.frame.height ?? 0
+      }
+      return scene.cards.first { $0.id == "p\(platform)" }?.gauge?.width ?? 0
+    }
+    #expect(length(0) == 0 && abs(length(2) * 3 - length(3) * 2) < 0.01 && length(3) > 20)
+    diagram.platforms[0].size = -1
+    #expect(throws: DrawingError.self) { try layout.scene(of: diagram) }
+  }
+
+  @Test func linksAreDrawnBetweenTheHeadsOfARoster() throws {
+    var diagram = Samples.commune(bodies: 30, platforms: 9)
+    let scene = try PictureLayout.roster.scene(of: diagram)
+    let links = scene.curves.filter { $0.kind == .link && $0.ends.from != nil }
+    #expect(links.count == diagram.links.count && !links.isEmpty)
+    #expect(scene.texts.contains { $0.lines == [diagram.words.link] })
+    diagram.links = []
+    let without = try PictureLayout.roster.scene(of: diagram)
+    #expect(without.curves.isEmpty)
+  }
 }

@@ -40,7 +40,7 @@ struct DrawCommand: ParsableCommand {
   var output: String
   @Option(help: "How to place things; by default what suits the network.")
   var layout: PictureLayout?
-  @Option(help: "The measure that sizes partners: their disc, or a bar.")
+  @Option(help: "The measure that sizes partners and platforms: a disc, or a bar.")
   var sizeBy: String?
   @Option(help: "What colours and codes stand for: sector, component or module.")
   var colourBy = Colouring.sector
@@ -102,8 +102,15 @@ struct DrawCommand: ParsableCommand {
   private func sizing() throws -> Measure? {
     guard let sizeBy else { return nil }
     let measure = try MeasureSelection.measures(named: [sizeBy])[0]
-    guard measure.scope == .nodes || measure.scope == .organisations, measure.range.isSize else {
-      throw ValidationError("--size-by \(sizeBy): is no amount that each partner has.")
+    guard measure.scope != .network, measure.range.isSize else {
+      throw ValidationError("--size-by \(sizeBy): is no amount that each partner or platform has.")
+    }
+    if measure.scope == .platforms,
+      layout == .projection || layout == .overview || layout == .roster
+    {
+      throw ValidationError(
+        "--size-by \(sizeBy): measures platforms, which --layout \(layout?.rawValue ?? "") does not size; columns, matrix and force do."
+      )
     }
     try checkOneNetwork("--size-by \(sizeBy)")
     return measure

@@ -70,7 +70,7 @@ struct DiagramBuilder {
     if layout == .overview { group(&diagram) }
     size(&diagram)
     diagram.freeWords = freeWords
-    colour(&diagram)
+    colour(&diagram, for: layout)
     return diagram
   }
 
@@ -90,6 +90,13 @@ struct DiagramBuilder {
       diagram.bodies[place].sizeText = number
       diagram.bodies[place].tooltip =
         "\(diagram.bodies[place].label) – \(sizing.title[language]): \(number)"
+    }
+    for (place, value) in (results.platforms[sizing.id] ?? []).enumerated() {
+      let number = Numerals(language).decimal(value)
+      diagram.platforms[place].size = value.isFinite ? value : 0
+      diagram.platforms[place].sizeText = number
+      diagram.platforms[place].tooltip =
+        "\(diagram.platforms[place].label) – \(sizing.title[language]): \(number)"
     }
   }
 
@@ -178,9 +185,11 @@ struct DiagramBuilder {
   }
 
   private var freeWords: Diagram.FreeWords {
-    let measure = sizing?.title[language] ?? phrases[.pictureSizeDegree]
+    let degree = phrases[.pictureSizeDegree]
+    let measure = sizing?.title[language] ?? degree
+    let disc = sizing?.scope == .platforms ? degree : measure
     return .init(
-      size: phrases.text(.pictureSizeBy, ["measure": .text(measure)]),
+      size: phrases.text(.pictureSizeBy, ["measure": .text(disc)]),
       bar: phrases.text(.pictureBarBy, ["measure": .text(measure)]),
       sharedOne: phrases[.pictureSharedOne], sharedMany: phrases[.pictureSharedMany],
       bubble: phrases[.pictureBubble], platform: phrases[.pictureHub],

@@ -54,16 +54,17 @@ extension Workspace {
 
   /// The most partners whose places can still be told apart in one picture.
   private static let mostTogether = 400
+  /// The most partners as bubbles that a page of a report shows.
+  private static let mostInBubbles = 8000
 
   /// All communes in one picture: two as a butterfly, up to twelve as small pictures, more as
   /// bubbles; nil for a single one, or where they have too many partners for one page.
   mutating func comparisonPicture(
     of study: Study, banner: String?, withPNG: Bool, by renderer: any PictureRenderer
-  )
-    -> ComparisonPicture?
-  {
-    guard study.profiles.count > 1 else { return nil }
-    let (form, diagram, layout) = comparisonDiagram(of: study, banner: banner)
+  ) -> ComparisonPicture? {
+    guard study.profiles.count > 1,
+      let (form, diagram, layout) = comparisonDiagram(of: study, banner: banner)
+    else { return nil }
     let start = ContinuousClock.now
     defer { stopwatch.add(ContinuousClock.now - start, to: "draw-together") }
     do throws(DrawingError) {
@@ -79,7 +80,7 @@ extension Workspace {
 
   private func comparisonDiagram(of study: Study, banner: String?) -> (
     form: ComparisonPicture.Form, diagram: Diagram, layout: PictureLayout
-  ) {
+  )? {
     let layout: PictureLayout = study.profiles.count == 2 ? .butterfly : .multiples
     if layout.partCount?.contains(study.profiles.count) ?? false {
       var builder = ComparisonBuilder(
@@ -95,7 +96,8 @@ extension Workspace {
       partners: networks(byCommune: false)[0], language: language)
     builder.banner = banner
     builder.date = selection.at
-    return (.bubbles, builder.diagram(for: .overview), .overview)
+    let diagram = builder.diagram(for: .overview)
+    return diagram.bodies.count <= Self.mostInBubbles ? (.bubbles, diagram, .overview) : nil
   }
 }
 

@@ -109,9 +109,16 @@ struct CardMaker {
       y = block.frame.maxY
       texts.append(block)
     }
+    var gauge: Frame?
+    if showsGauges, let size = platformFacts.size, let largest = facts.largestPlatformSize, size > 0
+    {
+      gauge = Frame(x: 12, y: y + 4, width: max(1, size / largest * textWidth), height: 3)
+      y += 8
+    }
     var card = Card(
       id: id, kind: .platform, frame: Frame(x: 0, y: 0, width: width, height: y + 9),
       isCut: isCut ?? platformFacts.isCut, tone: tone, name: platformFacts.fullName, texts: texts)
+    card.gauge = gauge
     card.detail = facts.detail(ofPlatform: platform)
     return card
   }

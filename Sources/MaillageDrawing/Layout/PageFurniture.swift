@@ -61,7 +61,7 @@ struct PageFurniture {
     marks.cut = facts.bodies.contains { $0.isCut } || facts.platforms.contains { $0.isCut }
     let used = Set(facts.bodies.compactMap(\.sector))
     marks.sectors = facts.sectors.indices.filter(used.contains)
-    marks.gauge = facts.hasSizes
+    marks.gauge = facts.hasSizes || facts.largestPlatformSize != nil
     marks.noSector = !facts.sectors.isEmpty && facts.bodies.contains { $0.sector == nil }
     return marks
   }
@@ -139,7 +139,7 @@ struct PageFurniture {
       others.append(Entry(specimen: specimen, text: facts.word(for: entry.style) ?? ""))
     }
     if marks.weight { others.append(Entry(specimen: .weight, text: words.weight)) }
-    if marks.link, ties != .none {
+    if marks.link {
       others.append(Entry(specimen: .line(.link), text: words.link))
     }
     let changeWords: [Tone: String] = [

@@ -88,8 +88,10 @@ struct DOTWriter {
         ] + label([swatch.code], swatch.style, .centre, colour: swatch.ink))
     }
     if let gauge = card.gauge {
-      let colour = "color=\"\(Theme.bar)\", fillcolor=\"\(Theme.bar)\", penwidth=0, style=filled"
-      node("\(card.id)g", gauge, [colour])
+      let colour = card.kind == .platform ? Theme.platformBar : Theme.bar
+      node(
+        "\(card.id)g", gauge,
+        ["color=\"\(colour)\", fillcolor=\"\(colour)\", penwidth=0, style=filled"])
     }
     for (index, text) in card.texts.enumerated() {
       write(text, id: "\(card.id)t\(index)")

@@ -146,7 +146,9 @@ struct SVGFinish {
   private func group(_ card: Card, _ drawing: Drawing) -> [String] {
     var lines = ["<g id=\"\(prefix)-\(card.id)\" class=\"\(classes(of: card))\">"]
     if !card.name.isEmpty { lines.append("<title>\(Self.escaped(card.name))</title>") }
-    if !card.detail.isEmpty { lines.append("<desc>\(Self.escaped(card.detail))</desc>") }
+    if !card.name.isEmpty, !card.detail.isEmpty {
+      lines.append("<desc>\(Self.escaped(card.detail))</desc>")
+    }
     if !card.isBareSwatch {
       for (index, element) in (drawing.groups[card.id] ?? []).enumerated() {
         let shape =

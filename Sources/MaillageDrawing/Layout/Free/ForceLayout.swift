@@ -21,7 +21,7 @@ struct ForceLayout {
       ties: Self.limits.ties)
     self.facts = facts
     pills = PillMaker(facts: facts)
-    let maker = CardMaker(facts: facts, isDense: false)
+    let maker = CardMaker(facts: facts, isDense: false, showsGauges: true)
     platformCards = facts.platforms.indices.map { platform in
       let label = facts.platforms[platform].label
       let cards = Self.platformWidths.map {
@@ -48,7 +48,7 @@ struct ForceLayout {
     ) { scene in
       var marks = furniture.marks(showsLinks: true)
       marks.size = pills.showsSizes
-      marks.gauge = false
+      marks.gauge = facts.largestPlatformSize != nil
       marks.weight = facts.weights.least < facts.weights.most
       return furniture.addHead(to: &scene, marks: marks, ties: .lines)
     }
