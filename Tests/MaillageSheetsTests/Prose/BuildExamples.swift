@@ -24,7 +24,8 @@ enum BuildExamples {
         le CPAS, la zone de police et l'AMO Le Quai.
         """,
       pairs: [
-        "Parvis en fête <- CPAS", "Parvis en fête <- zone de police", "Parvis en fête <- AMO Le Quai",
+        "Parvis en fête <- CPAS", "Parvis en fête <- zone de police",
+        "Parvis en fête <- AMO Le Quai",
       ]),
     MemberPairs(
       name: "one of several of a kind has no name",

@@ -35,7 +35,8 @@ import Testing
       AK Nachbarschaft: Kirchen, Caritas
       """,
       [
-        "AG Schulweg – Grundschule Moorheim", "AG Schulweg – Verkehrswacht", "AG Schulweg – Polizei",
+        "AG Schulweg – Grundschule Moorheim", "AG Schulweg – Verkehrswacht",
+        "AG Schulweg – Polizei",
         "AK Nachbarschaft – Kirchen", "AK Nachbarschaft – Caritas",
       ])
     expectPairs(
