@@ -104,7 +104,7 @@ struct PlatformFinder: LanguageReader {
     {
       best = (.platform, 1)
     }
-    return best
+    return best ?? ofSuffixed(tokens[place])
   }
 
   private func beginsLine(_ place: Int) -> Bool {

@@ -40,9 +40,7 @@ enum BuildExamples {
     MemberPairs(
       name: "a short form with a letter behind it",
       text: """
-        PLP-I du Marché
-
-        Il réunit la zone de police, la Ville et l'association Commerces Unis.
+        Le PLP-I du Marché réunit la zone de police, la Ville et l'association Commerces Unis.
         """,
       pairs: [
         "PLP-I du Marché <- zone de police", "PLP-I du Marché <- Ville",
@@ -51,11 +49,11 @@ enum BuildExamples {
     MemberPairs(
       name: "a short form before its name",
       text: """
-        L'asbl RAPSA (Réseau d'aide aux personnes sans abri) met en réseau le CPAS, la Croix-Rouge et \
+        L'asbl RAFAL (Réseau d'aide aux familles et aux aînés de Lauzelle) met en réseau le CPAS, la Croix-Rouge et \
         l'abri de nuit Le Tremplin.
         """,
       pairs: [
-        "RAPSA <- CPAS", "RAPSA <- Croix-Rouge", "RAPSA <- abri de nuit Le Tremplin",
+        "RAFAL <- CPAS", "RAFAL <- Croix-Rouge", "RAFAL <- abri de nuit Le Tremplin",
       ]),
     MemberPairs(
       name: "a place that several run",
