@@ -19,7 +19,7 @@ import Testing
     #expect(try hasLegend())
     let widths = try lines().filter { $0.kind != .outside }.compactMap(\.width)
     #expect(widths.count > 10)
-    let (least, most) = DiagramFacts.lineWidths
+    let (least, most) = try DiagramFacts(diagram).lineWidths
     #expect(abs((widths.max() ?? 0) - most) < 1e-9 && (widths.min() ?? 0) > least)
     #expect(Set(widths.map { Int(($0 * 100).rounded()) }).count <= 4)
     diagram.ties[0].weight = 0
