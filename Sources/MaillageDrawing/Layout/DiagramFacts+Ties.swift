@@ -43,12 +43,12 @@ extension DiagramFacts {
   /// thin that it is lost; nil for the width of its kind.
   func width(of tie: Diagram.Tie) -> Double? {
     guard weights.least < weights.most, tie.style != .outside else { return nil }
-    return Self.lineWidths.least
-      + (Self.lineWidths.most - Self.lineWidths.least) * tie.weight / weights.most
+    return lineWidths.least + (lineWidths.most - lineWidths.least) * tie.weight / weights.most
   }
 
-  /// How wide the lines of the lightest and the heaviest tie are, in points.
-  static let lineWidths = (least: 0.7, most: 4.2)
+  /// How wide the lines of the lightest and the heaviest tie are, in points; where lines are many,
+  /// wide ones would hide the others.
+  var lineWidths: (least: Double, most: Double) { (0.7, partTies.count > 110 ? 2.6 : 4.2) }
 
   private static func weight(_ style: Diagram.TieStyle) -> Int {
     switch style {

@@ -58,7 +58,7 @@ extension PageFurniture {
     case .sizes: FreeSpecimens.addSizes(to: &scene, x: x, middle: middle, id: id)
     case .weight:
       // From the thinnest to the widest.
-      let widths = DiagramFacts.lineWidths
+      let widths = facts.lineWidths
       for (row, width) in [widths.least + 0.35, (widths.least + widths.most) / 2, widths.most]
         .enumerated()
       {

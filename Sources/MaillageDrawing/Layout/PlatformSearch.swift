@@ -19,7 +19,7 @@ struct PlatformSearch {
 
   /// How many orders are tried, and how many more where lines cross so often that each order leads
   /// to another end.
-  private static let (fewStarts, mostStarts, manyCrossings) = (10, 60, 400)
+  private static let (fewStarts, mostStarts, manyCrossings) = (10, 60, 800)
 
   mutating func run() -> OrderCandidate {
     var best = polished(improved(from: Array(0..<count)))
