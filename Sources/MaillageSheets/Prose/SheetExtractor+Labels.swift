@@ -38,7 +38,9 @@ extension SheetExtractor {
   /// Whether a platform is that of the title, or bears the name in it with more before it.
   private func isTitle(_ platform: Int?) -> Bool {
     guard let platform, let title = titlePlatform else { return platform == titlePlatform }
-    let (name, short) = (register.entries[platform].platform.name, register.entries[title].platform.name)
+    let (name, short) = (
+      register.entries[platform].platform.name, register.entries[title].platform.name
+    )
     return platform == title || NameKey.fold(name).hasSuffix(" " + NameKey.fold(short))
   }
 

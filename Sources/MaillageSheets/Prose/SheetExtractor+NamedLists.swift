@@ -13,7 +13,8 @@ extension SheetExtractor {
       colon > line.lowerBound, colon + 1 < line.upperBound, isPlatformLabel(line.lowerBound..<colon)
     else { return false }
     let list = colon + 1..<splitter.end(of: colon + 1..<line.upperBound)
-    guard !list.isEmpty, !language.listOpeners.contains(tokens[list.lowerBound].key), list.upperBound >= line.upperBound - 1,
+    guard !list.isEmpty, !language.listOpeners.contains(tokens[list.lowerBound].key),
+      list.upperBound >= line.upperBound - 1,
       !persons.hides(anyOf: list), !list.contains(where: { tokens[$0].isMark(":") })
     else { return false }
     let entries = splitter.entries(of: list, isExplicit: true)

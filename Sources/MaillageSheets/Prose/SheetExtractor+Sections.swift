@@ -33,7 +33,8 @@ extension SheetExtractor {
 
   /// Goes on with the section that a line names.
   mutating func beginSection(_ line: Range<Int>) {
-    let name = quotedEnd(of: line) ?? (tokens[line.upperBound - 1].isMark(".") ? line.dropLast() : line)
+    let name =
+      quotedEnd(of: line) ?? (tokens[line.upperBound - 1].isMark(".") ? line.dropLast() : line)
     let platform = register.add(title: string(of: name), kind: .project)
     clear(name)
     register.focus = platform

@@ -108,10 +108,11 @@ extension SheetExtractor {
       // "2.4 CHARGÉ DU PLAN" below "2. COMMISSION", "– les agents que choisit le Conseil" below "Comité":
       // what the line is about stands at its head.
       let isBelowName =
-        isInLabel(mention, of: sentence) && register.focus != nil || isVerbless && titlePlatform != nil && mention.manner == .pointingBack
-        && sentence.count <= 12
-        && !tokens[sentence.upperBound - 1].isMark(".")
-        && mention.tokens.lowerBound > sentence.lowerBound + 2
+        isInLabel(mention, of: sentence) && register.focus != nil
+        || isVerbless && titlePlatform != nil && mention.manner == .pointingBack
+          && sentence.count <= 12
+          && !tokens[sentence.upperBound - 1].isMark(".")
+          && mention.tokens.lowerBound > sentence.lowerBound + 2
         || block.kind == .item && titlePlatform != nil && titlePlatform == register.focus
           && mention.tokens.lowerBound > sentence.lowerBound + 1
           && !tokens[mention.tokens.lowerBound - 1].isMark(":")

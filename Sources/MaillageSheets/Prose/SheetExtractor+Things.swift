@@ -18,7 +18,8 @@ extension SheetExtractor {
 
   /// Makes a platform of what was introduced, if the sentence says who carries it, and the text speaks of
   /// no other platform.
-  mutating func turnToThing(_ sentence: Range<Int>, _ found: [Found], _ mentions: [PlatformMention]) {
+  mutating func turnToThing(_ sentence: Range<Int>, _ found: [Found], _ mentions: [PlatformMention])
+  {
     guard let thing, thing.age <= Self.longestAge, thing.platform == nil,
       isFree, pointsAt(thing.mention, sentence),
       let use = found.first(where: { $0.match.platforms.isEmpty && !$0.match.lists.isEmpty }),

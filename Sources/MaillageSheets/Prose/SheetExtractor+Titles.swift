@@ -83,7 +83,8 @@ extension SheetExtractor {
   /// Below the title "Gare en confiance" what the text calls "le projet" and nothing else bears the
   /// name of the title.
   mutating func nameByTitle() {
-    guard items.isEmpty, let title = nameAbove, withoutSubtitle(title).count >= 2, !persons.hides(anyOf: title), !isListHeading(title),
+    guard items.isEmpty, let title = nameAbove, withoutSubtitle(title).count >= 2,
+      !persons.hides(anyOf: title), !isListHeading(title),
       !isPageTitle(title), !isHeadingOfOthers(title), !isPlatform(title), !beginsAsBody(title)
     else { return }
     let name = string(of: withoutSubtitle(title))

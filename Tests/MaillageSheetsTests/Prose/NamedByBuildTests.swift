@@ -35,7 +35,8 @@ import Testing
       AK Nachbarschaft: Kirchen, Caritas
       """,
       [
-        "AG Schulweg – Grundschule Moorheim", "AG Schulweg – Verkehrswacht", "AG Schulweg – Polizei",
+        "AG Schulweg – Grundschule Moorheim", "AG Schulweg – Verkehrswacht",
+        "AG Schulweg – Polizei",
         "AK Nachbarschaft – Kirchen", "AK Nachbarschaft – Caritas",
       ])
     expectPairs(
@@ -95,5 +96,22 @@ import Testing
     let reading = SheetExtractor.read(text, file: "sheet.txt")
     let found = Set(reading.memberships.map { "\($0.platform) – \($0.organisation)" })
     #expect(found == pairs, sourceLocation: location)
+  }
+}
+
+/// Names that lead to each other.
+@Suite struct NameChainTests {
+  @Test(.timeLimit(.minutes(1))) func namesThatShortenEachOtherComeToAnEnd() {
+    let reading = SheetExtractor.read(
+      """
+      Who is involved
+
+      The Holm Safer Together Partnership plans its work through a Board and a Forum.
+
+      The Partnership Board is chaired by the mayor. The Drugs Team also has a seat on the Board.
+
+      The Residents' Forum links the Partnership with local people. The Forum reports to the Board.
+      """, file: "sheet.txt")
+    #expect(!reading.platforms.isEmpty)
   }
 }

@@ -24,7 +24,8 @@ extension SheetLanguage {
     MembershipRule("made up of", "{L} vormen|vormt samen|elkaar? {P}"),
     MembershipRule("made up of", "vormen|vormt {L} samen {P}"),
     MembershipRule(
-      "in work with", "versterkt|versterken|vervoegt|vervoegen|vervolledigt|vervolledigen ook|mee? {L} {P}"),
+      "in work with",
+      "versterkt|versterken|vervoegt|vervoegen|vervolledigt|vervolledigen ook|mee? {L} {P}"),
     turn(
       "part of", "{L} zijn|is ook? aangesloten|lid|toegetreden er|hierbij|bij|van? {P}?"),
     // Who is at the table.

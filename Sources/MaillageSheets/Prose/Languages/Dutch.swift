@@ -111,7 +111,8 @@ extension SheetLanguage {
     notPlatforms: DutchBodies.notPlatforms,
     verbIsSecond: true,
     weakPlatforms: WordSet(
-      "charter convenant samenwerkingsovereenkomst actieplan engagementsverklaring samenwerkingsakkoord samenwerkingsprotocol protocol akkoord intentieverklaring lop lod lok"),
+      "charter convenant samenwerkingsovereenkomst actieplan engagementsverklaring samenwerkingsakkoord samenwerkingsprotocol protocol akkoord intentieverklaring lop lod lok"
+    ),
     otherLists: DutchPhrases.otherLists,
     adjectives: WordSet(
       """

@@ -12,7 +12,8 @@ enum EnglishBodies {
     .workingGroup: WordSet(
       "working_group sub-group subgroup working_party sub-committee subcommittee task_group"),
     .taskForce: WordSet("task_force taskforce"),
-    .project: WordSet("project programme program initiative scheme campaign pilot charter compact concordat pledge"),
+    .project: WordSet(
+      "project programme program initiative scheme campaign pilot charter compact concordat pledge"),
     .group: WordSet("meeting conference"),
   ]
   static let notPlatforms = WordSet(

@@ -132,7 +132,8 @@ extension SheetLanguage {
       "joined",
       "welcomed|welcomes|welcome|gained|admitted|added # new|further|more|other? @partners , {L}"),
     MembershipRule(
-      "joined", "welcomed|welcomes|welcome|gained|admitted|added # new|further|more|other? @partners : {L}"),
+      "joined",
+      "welcomed|welcomes|welcome|gained|admitted|added # new|further|more|other? @partners : {L}"),
     MembershipRule("joined", "new|newest|latest @partners is|are {L}"),
   ]
 
@@ -172,19 +173,27 @@ extension SheetLanguage {
     MembershipRule("headed by", "chairmanship of {L=chair}"),
     MembershipRule(
       "carries",
-      "{L=coordinator} will|shall run|lead|deliver|coordinate|co-ordinate|manage|host|organise|convene|oversee ... {P}"),
+      "{L=coordinator} will|shall run|lead|deliver|coordinate|co-ordinate|manage|host|organise|convene|oversee ... {P}"
+    ),
     MembershipRule("pays", "{L=funder} will|shall fund|finance|sponsor|support|pay ... {P}"),
     MembershipRule(
       "members are",
-      "delivery|lead|partner|member|participating|supporting organisations|agencies|bodies|charities|services are|include|were {L=member}"),
+      "delivery|lead|partner|member|participating|supporting organisations|agencies|bodies|charities|services are|include|were {L=member}"
+    ),
     MembershipRule(
-      "paid by", "awarded|granted|given|received|secured|won ... by|from {L=funder} for|towards|to ... {P}"),
+      "paid by",
+      "awarded|granted|given|received|secured|won ... by|from {L=funder} for|towards|to ... {P}"),
     MembershipRule(
       "secretary",
-      "{L=secretary} will|shall|also? provide|provides|provided|supply the|a|its? secretariat|clerk|minutes|secretary|administration|support"),
-    MembershipRule("pays", "{L=funder} pays|pay|paid|contributes|contribute|contributed|gives|give|gave|provides ... towards|toward"),
+      "{L=secretary} will|shall|also? provide|provides|provided|supply the|a|its? secretariat|clerk|minutes|secretary|administration|support"
+    ),
+    MembershipRule(
+      "pays",
+      "{L=funder} pays|pay|paid|contributes|contribute|contributed|gives|give|gave|provides ... towards|toward"
+    ),
     MembershipRule("sits on", "with {L} as deputy|vice|vice-chair chair|chairman?"),
-    MembershipRule("headed by", "chair|chairs|co-chairs|co-chair|chairman|chairperson|convener : {L=chair}"),
+    MembershipRule(
+      "headed by", "chair|chairs|co-chairs|co-chair|chairman|chairperson|convener : {L=chair}"),
     MembershipRule(
       "carried by",
       "{P}? ... led|coordinated|co-ordinated|run|organised|hosted|managed|convened|facilitated|administered|delivered by {L=coordinator}"

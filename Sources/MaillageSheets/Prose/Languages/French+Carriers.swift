@@ -8,7 +8,8 @@ extension SheetLanguage {
     turn("secretary", "secretaire|secretariat : {L=secretary}"),
     turn(
       "carried by",
-      "coordinateur|coordination|coordinatrice|pilote|porteur|operateur|coordinateurs|pilotes|porteurs|operateurs|promoteur|promoteurs ... : {L=coordinator}"),
+      "coordinateur|coordination|coordinatrice|pilote|porteur|operateur|coordinateurs|pilotes|porteurs|operateurs|promoteur|promoteurs ... : {L=coordinator}"
+    ),
     turn("runs", "{L=coordinator} fait fonctionner ... {P}"),
     turn(
       "carries",
@@ -104,7 +105,8 @@ extension SheetLanguage {
     turn("headed by", "{P} que|qu' preside|dirige|chapeaute {L=chair}"),
     turn(
       "carried by",
-      "{P} ,? que|qu' coordonne|pilote|anime|porte|organise|gere|mene|conduit|developpe|portent|animent|menent|coordonnent|organisent|gerent {L=coordinator}"),
+      "{P} ,? que|qu' coordonne|pilote|anime|porte|organise|gere|mene|conduit|developpe|portent|animent|menent|coordonnent|organisent|gerent {L=coordinator}"
+    ),
     turn(
       "paid by",
       "{L=funder} le|la|les|l' finance|subsidie|subventionne|soutient|financent|subventionnent|soutiennent"

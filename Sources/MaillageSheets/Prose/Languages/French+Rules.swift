@@ -50,7 +50,8 @@ extension SheetLanguage {
       "s' y cotoient|retrouvent|rencontrent|croisent|concertent|reunissent|associent {L}"),
     turn("sit there", "repondu à|au present|invitation|appel|l'? invitation|appel? ... : {L}"),
     turn(
-      "brings together", "{P}? ... met|mettent|mis|mettra en presence|contact|reseau|relation|lien {L}"),
+      "brings together",
+      "{P}? ... met|mettent|mis|mettra en presence|contact|reseau|relation|lien {L}"),
     turn("brings together", "{P}? ... met|mettent|mettra autour de|d' la|une meme? table {L}"),
     turn(
       "in work with",

@@ -118,7 +118,9 @@ extension SheetLanguage {
     following: WordSet("suivant suivante suivants suivantes"),
     answerOpeners: WordSet(
       "il_s'agit_de il_s'agit_du il_s'agit_des il_s'agit_d' ce_sont on_y_trouve on_y_retrouve"),
-    timeSpans: WordSet("plus moins legislature mandature annee annees periode saison exercice hiver ete printemps automne mois semaine"),
+    timeSpans: WordSet(
+      "plus moins legislature mandature annee annees periode saison exercice hiver ete printemps automne mois semaine"
+    ),
     contrasts: WordSet("mais"),
     ordinals: WordSet("premier premiere *ieme"),
     nearPronouns: WordSet("celui-ci celle-ci ce_dernier cette_derniere"),

@@ -31,7 +31,8 @@ extension SheetLanguage {
       "trager|tragerin|federfuhrung|koordination|tragerschaft|geschaftsfuhrung ... ist|sind|:|hat|liegt bei|beim? {L=coordinator}"
     ),
     MembershipRule(
-      "paid by", "kosten|finanzierung|ausgaben|miete teilen|tragen|ubernehmen|decken sich? {L=funder}"),
+      "paid by",
+      "kosten|finanzierung|ausgaben|miete teilen|tragen|ubernehmen|decken sich? {L=funder}"),
     MembershipRule(
       "pays",
       "{L=funder} beteiligt|beteiligen sich mit ... euro|franken|mitteln|prozent"),
@@ -39,22 +40,34 @@ extension SheetLanguage {
       "pays", "{L=funder} unterstutzt|unterstutzen|fordert|fordern ... {P}? mit # euro|franken"),
     MembershipRule(
       "carried by",
-      "projektleitung|gesamtleitung|leitung|koordination|federfuhrung|geschaftsfuhrung|verantwortung hat|haben|ubernimmt|ubernehmen {L=coordinator}"),
-    MembershipRule(
-      "carried by", "koordinator|koordinatorin|trager|tragerin|initiator|veranstalter des|der|vom {P} ist|sind|war {L=coordinator}"),
+      "projektleitung|gesamtleitung|leitung|koordination|federfuhrung|geschaftsfuhrung|verantwortung hat|haben|ubernimmt|ubernehmen {L=coordinator}"
+    ),
     MembershipRule(
       "carried by",
-      "{P}? wird|werden vom|von {L=coordinator} als ... trager|tragerin|amt|stelle|fachstelle ... getragen|gefuhrt|umgesetzt"),
+      "koordinator|koordinatorin|trager|tragerin|initiator|veranstalter des|der|vom {P} ist|sind|war {L=coordinator}"
+    ),
     MembershipRule(
-      "pays", "{L=funder} zahlt|zahlen|gibt|geben|spendet|spenden|steuert|steuern je|jeweils|jahrlich|rund|noch? # euro|franken"),
+      "carried by",
+      "{P}? wird|werden vom|von {L=coordinator} als ... trager|tragerin|amt|stelle|fachstelle ... getragen|gefuhrt|umgesetzt"
+    ),
     MembershipRule(
-      "paid by", "rest gibt|geben|zahlt|zahlen|steuert|steuern|tragt|tragen|ubernimmt {L=funder} dazu|bei|zu"),
+      "pays",
+      "{L=funder} zahlt|zahlen|gibt|geben|spendet|spenden|steuert|steuern je|jeweils|jahrlich|rund|noch? # euro|franken"
+    ),
     MembershipRule(
-      "carries", "{L=coordinator} unterhalt|unterhielt|unterhalten|betreibt|betrieb|betreiben ... {P}"),
+      "paid by",
+      "rest gibt|geben|zahlt|zahlen|steuert|steuern|tragt|tragen|ubernimmt {L=funder} dazu|bei|zu"),
     MembershipRule(
-      "carries", "unterhalt|unterhielt|unterhalten|betreibt|betrieb|betreiben {L=coordinator} mit|seit|bis|gemeinsam|ein|eine|einen|den|die|das ... {P}"),
+      "carries",
+      "{L=coordinator} unterhalt|unterhielt|unterhalten|betreibt|betrieb|betreiben ... {P}"),
     MembershipRule(
-      "pays", "{L=funder} tragt|tragen|ubernimmt|ubernehmen|deckt ... personalkosten|sachkosten|gesamtkosten|mietkosten|lohnkosten|betriebskosten"),
+      "carries",
+      "unterhalt|unterhielt|unterhalten|betreibt|betrieb|betreiben {L=coordinator} mit|seit|bis|gemeinsam|ein|eine|einen|den|die|das ... {P}"
+    ),
+    MembershipRule(
+      "pays",
+      "{L=funder} tragt|tragen|ubernimmt|ubernehmen|deckt ... personalkosten|sachkosten|gesamtkosten|mietkosten|lohnkosten|betriebskosten"
+    ),
     MembershipRule(
       "paid by", "rest|restbetrag gibt|geben|zahlt|zahlen|tragt|tragen|ubernimmt {L=funder}"),
     MembershipRule("carried by", "in tragerschaft|federfuhrung der|des|von|vom {L=coordinator}"),

@@ -104,7 +104,9 @@ extension SheetLanguage {
       "work in",
       "darin|dort|daran|hier|hierin|worin sitzen|sitzt|beteiligen|engagieren|vertreten|treffen sich? auch? {L}"
     ),
-    MembershipRule("work in", "mit|ebenfalls|auch|ausserdem|zudem|ferner|weiterhin|neu dabei sind|waren|ist auch? {L}"),
+    MembershipRule(
+      "work in",
+      "mit|ebenfalls|auch|ausserdem|zudem|ferner|weiterhin|neu dabei sind|waren|ist auch? {L}"),
     MembershipRule(
       "took part",
       "teilgenommen|mitgewirkt|mitgearbeitet|mitgemacht|zugesagt|beigetreten|hinzugekommen|unterschrieben|unterzeichnet haben|hat|hatten|sind|ist|waren ... {L}"
@@ -116,7 +118,8 @@ extension SheetLanguage {
     MembershipRule(
       "founded", "{L} haben|hatten|hat sich zusammengeschlossen|zusammengetan|verbundet|vernetzt"),
     MembershipRule("founded", "{L} schlossen|schliessen|taten|tun sich zusammen"),
-    MembershipRule("signed", "unterzeichneten|unterschrieben|signierten vor|gemeinsam|heute|gestern? ort? {L}"),
+    MembershipRule(
+      "signed", "unterzeichneten|unterschrieben|signierten vor|gemeinsam|heute|gestern? ort? {L}"),
     MembershipRule(
       "joined",
       "als weiterer|weitere|weiteres|weiteren|neuer|neue|neues|neuen @partners ist|sind|kam|kamen|konnte|konnten|stiess|stiessen|wurde|wurden {L} eingezogen|beigetreten|hinzugekommen|dazugekommen|dazu|hinzu|dabei|gewonnen|aufgenommen"
@@ -124,15 +127,25 @@ extension SheetLanguage {
     MembershipRule(
       "joined", "als weiterer|weitere|weiteres|neuer|neue|neues @partners ist|sind|gilt|kommt {L}"),
     MembershipRule(
-      "joined", "spater|danach|inzwischen|neu|zuletzt traten|trat|stiess|stiessen|kam|kamen {P}|ihm|ihr? {L} bei|dazu|hinzu"),
+      "joined",
+      "spater|danach|inzwischen|neu|zuletzt traten|trat|stiess|stiessen|kam|kamen {P}|ihm|ihr? {L} bei|dazu|hinzu"
+    ),
     MembershipRule("joined", "{L} traten|trat|treten|tritt {P}|ihm|ihr|spater? bei"),
-    MembershipRule("send", "in|an|zu {P} entsenden|entsendet|schicken|schickt|delegieren|delegiert ... mitglied|vertreter|vertretung|person|delegierte : {L}"),
-    MembershipRule("sits on", "{P}? , in|an dem|der|denen {L} je|jeweils ... sitz|sitze|stimme|stimmen|platz|mitglied|vertreter haben|hat|stellen|stellt"),
     MembershipRule(
-      "work in", "zu|in dem|der|denen sich seit|regelmassig|jahrlich|monatlich? # {L} treffen|trifft"),
+      "send",
+      "in|an|zu {P} entsenden|entsendet|schicken|schickt|delegieren|delegiert ... mitglied|vertreter|vertretung|person|delegierte : {L}"
+    ),
+    MembershipRule(
+      "sits on",
+      "{P}? , in|an dem|der|denen {L} je|jeweils ... sitz|sitze|stimme|stimmen|platz|mitglied|vertreter haben|hat|stellen|stellt"
+    ),
+    MembershipRule(
+      "work in",
+      "zu|in dem|der|denen sich seit|regelmassig|jahrlich|monatlich? # {L} treffen|trifft"),
     MembershipRule(
       "relative clause",
-      "zu|bei|in dem|der|denen sich {L} treffen|trifft|zusammenfinden|zusammensetzen|versammeln|austauschen"),
+      "zu|bei|in dem|der|denen sich {L} treffen|trifft|zusammenfinden|zusammensetzen|versammeln|austauschen"
+    ),
     MembershipRule("work in", "{L} sind|waren|ist auch? mit? dabei"),
     MembershipRule("work in", "beteiligt|eingebunden|anwesend sind|waren|ist auch? {L}"),
     MembershipRule("at the table", "am|an tisch|einem sitzen|sassen|sitzt|nehmen auch? {L} platz?"),
