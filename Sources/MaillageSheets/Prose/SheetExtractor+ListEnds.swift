@@ -139,7 +139,16 @@ extension SheetExtractor {
         language.participants.length(at: $0, in: tokens, before: colon) > 0
           || language.numbers[tokens[$0].key] != nil || tokens[$0].kind == .number
       } && !title.contains { tokens[$0].isCapitalised || tokens[$0].isMark(",") }
-    return isGeneric ? colon : nil
+    // "cette année : le CPAS"
+    let isWhen =
+      title.count <= 4
+      && title.allSatisfy { place in
+        let key = tokens[place].key
+        return language.demonstratives.contains(key) || language.determiners.contains(key)
+          || language.timeSpans.contains(key) || language.periods.contains(key)
+          || language.ordinals.contains(key) || language.adverbials.contains(key)
+      }
+    return isGeneric || isWhen ? colon : nil
   }
 
   /// A list before a verb without what leads in: "Tous les deux mois, ", "Avec ".

@@ -194,6 +194,15 @@ extension SheetExtractor {
     let item = withoutEnds(item)
     if let body = bodyBehindName(item) { return [body] }
     if isOnePhrase(item) { return [ListEntry(tokens: item, isExplicit: true)] }
+    // "un représentant d'A, un représentant de B et un représentant de C"
+    let sent = item.count { place in
+      language.representatives.contains(tokens[place].key) && place > item.lowerBound
+        && (language.determiners.contains(tokens[place - 1].key)
+          || language.numbers[tokens[place - 1].key] != nil)
+    }
+    if sent >= 2, !item.contains(where: { tokens[$0].isMark(":") || tokens[$0].isMark(";") }) {
+      return splitter.entries(of: item, isExplicit: true)
+    }
     // "deux délégués d'associations actives dans le secteur (A et B)"
     let named = splitter.insideBrackets(ListEntry(tokens: item, isExplicit: true))
     if named.count > 1 { return named }

@@ -267,6 +267,17 @@ extension SheetExtractor {
     return language.representatives.length(at: first, in: tokens, before: entry.upperBound) > 0
   }
 
+  private func isRepresented(_ entry: Range<Int>) -> Bool {
+    entry.contains {
+      PersonWords.represented.length(at: $0, in: tokens, before: entry.upperBound) > 0
+    }
+  }
+
+  private func isPost(_ entry: Range<Int>) -> Bool {
+    tokens[entry.lowerBound].isCapitalised
+      && lexicon.heads(at: entry.lowerBound, tokens, before: entry.upperBound).isFunction
+  }
+
   /// Whether an entry says nothing but that there are some: "plusieurs partenaires", "il".
   private func isNobody(_ entry: Range<Int>) -> Bool {
     let words = entry.filter { tokens[$0].kind == .word }
@@ -344,6 +355,8 @@ extension SheetExtractor {
         reading.memberships[reading.memberships.count - 1].role = role
         continue
       }
+      // "l'Agence, représentée par M. N, Directeur général": the post of who represents it.
+      if place > 0, isRepresented(entries[place - 1].tokens), isPost(entry.tokens) { continue }
       let isOther = place > 0 && isSent(entries[place - 1].tokens)
       if place > 0 && !isOther && isContinued(by: entry) || isNobody(entry.tokens) { continue }
       let ownRole = found[place].role
@@ -370,7 +383,12 @@ extension SheetExtractor {
           && found[place - 1].member.isEvident && found[place + 1].member.isEvident
         // In a long list of members "personnes rescapées des attentats de Paris" is one.
         let isNamed = member.hasCapital && rule.confidence == .sure && entries.count >= 3
+        // "la Conférence (Anderlues, Beaumont, Thuin)"
+        let isCommune =
+          entries.count >= 2 && entry.tokens.count <= 3
+          && BelgianCommunes.ownName(of: tokens[entry.tokens.lowerBound].key) != nil
         guard entry.isExplicit || member.isEvident || isAmongBodies || isBetweenBodies || isNamed
+          || isCommune
         else {
           continue
         }

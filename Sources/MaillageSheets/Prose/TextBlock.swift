@@ -161,6 +161,12 @@ private struct TextLine {
     // "Excusés : …" is a label of its own.
     let hasLabel = self.tokens.prefix(6).contains { tokens[$0].isMark(":") }
     if first.isCapitalised, hasLabel { return false }
+    // "Cluster zorg – …", "Cluster welzijn – …": a word that two lines begin with.
+    if first.isCapitalised, first.key.length >= 4, first.key == tokens[last.tokens.lowerBound].key,
+      self.tokens.prefix(6).contains(where: { tokens[$0].isMark("–") || tokens[$0].isMark(":") })
+    {
+      return false
+    }
     // "Composante 3 – personnes qui confient les enfants : …": one of several that bear numbers.
     let second = self.tokens.dropFirst().first
     if first.isCapitalised, let second, tokens[second].kind == .number,

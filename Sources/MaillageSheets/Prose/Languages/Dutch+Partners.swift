@@ -23,6 +23,7 @@ extension SheetLanguage {
       "part of", "{L} behoren|behoort|horen|hoort dus|ook|wel|nu? ... tot|bij ... {P}"),
     MembershipRule("made up of", "{L} vormen|vormt samen|elkaar? {P}"),
     MembershipRule("made up of", "vormen|vormt {L} samen {P}"),
+    MembershipRule("founded", "{L} dragen|delen|runnen|trekken|beheren|bouwen samen? {P}"),
     MembershipRule(
       "in work with",
       "versterkt|versterken|vervoegt|vervoegen|vervolledigt|vervolledigen ook|mee? {L} {P}"),

@@ -165,7 +165,7 @@ enum FrenchPhrases {
     finalite finalites outil outils avantage avantages modalite modalites permanence permanences
     engagement engagements question questions budget budgets montant montants constat constats
     territoire perimetre localisation enjeu enjeux resultat resultats methode methodes programme moyens lieu lieux heures volet volets
-    duree annee periode debut calendrier prochaine_reunion prochaines_reunions prochaine_seance
+    duree calendrier prochaine_reunion prochaines_reunions prochaine_seance
     besoins critere criteres reunions projets contenu fonctionnement contact
     contacts infos renseignements telechargement documents_utiles liens_utiles
     """)
