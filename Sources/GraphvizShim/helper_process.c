@@ -91,30 +91,33 @@ int maillage_helper_start(const char *program, const char *argument, maillage_he
   return 0;
 }
 
-ssize_t maillage_helper_send(const maillage_helper *helper, const void *bytes, size_t count) {
+ssize_t maillage_helper_send(maillage_helper helper, const void *bytes, size_t count) {
 #ifdef MSG_NOSIGNAL
-  return send(helper->channel, bytes, count, MSG_NOSIGNAL);
+  return send(helper.channel, bytes, count, MSG_NOSIGNAL);
 #else
-  return send(helper->channel, bytes, count, 0);
+  return send(helper.channel, bytes, count, 0);
 #endif
 }
 
-void maillage_helper_end(const maillage_helper *helper, int kill_it, int *status) {
+void maillage_helper_end(maillage_helper helper, int kill_it, int *status) {
   *status = 0;
+  // To anything but a single process, a signal would go to many.
+  if (helper.pid <= 1) return;
+  // Asked first whatever is wanted: one that is gone may have left its number to somebody else.
   pid_t found = 0;
-  for (int turn = 0; !kill_it && turn < 1000; turn++) {
-    found = waitpid(helper->pid, status, WNOHANG);
+  for (int turn = 0; turn < (kill_it ? 1 : 1000); turn++) {
+    if (turn > 0) nanosleep(&(struct timespec){0, 1000000}, NULL);
+    found = waitpid(helper.pid, status, WNOHANG);
     if (found != 0 && !(found < 0 && errno == EINTR)) break;
-    nanosleep(&(struct timespec){0, 1000000}, NULL);
   }
   if (found == 0) {
-    kill(helper->pid, SIGKILL);
+    kill(helper.pid, SIGKILL);
     do {
-      found = waitpid(helper->pid, status, 0);
+      found = waitpid(helper.pid, status, 0);
     } while (found < 0 && errno == EINTR);
   }
-  close(helper->channel);
-  close(helper->messages);
+  close(helper.channel);
+  close(helper.messages);
 }
 
 int maillage_ending_signal(int status) { return WIFSIGNALED(status) ? WTERMSIG(status) : 0; }

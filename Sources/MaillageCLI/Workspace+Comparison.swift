@@ -22,7 +22,7 @@ extension Workspace {
     }
     return ComparisonBuilder(
       parts: order.map { .init(label: label(of: networks[$0].name), partners: networks[$0]) },
-      language: language)
+      language: language, date: selection.at)
   }
 
   /// One commune at several dates; nil, with a problem said, where the selection has several.

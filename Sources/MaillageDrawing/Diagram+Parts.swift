@@ -43,10 +43,11 @@ extension Diagram {
       where ownBodies.indices.contains(tie.body)
         && ownPlatforms.indices.contains(tie.platform)
       {
-        ties.append(
-          Tie(
-            body: ownBodies[tie.body], platform: ownPlatforms[tie.platform], style: tie.style,
-            part: part))
+        var own = tie
+        own.body = ownBodies[tie.body]
+        own.platform = ownPlatforms[tie.platform]
+        own.part = part
+        ties.append(own)
       }
       for link in diagram.links
       where ownPlatforms.indices.contains(link.from)

@@ -27,6 +27,8 @@ extension Diagram {
     public var coordinator: String
     /// Legend: funder or beneficiary, not counted.
     public var outside: String
+    /// Legend: what the width of a line says.
+    public var weight = "width of the line: weight"
     /// Legend: link between platforms.
     public var link: String
     /// Legend: partners lose contact without it.

@@ -78,6 +78,10 @@ public struct Diagram: Sendable, Hashable {
   public struct Platform: Sendable, Hashable {
     /// Its name.
     public var label: String
+    /// The measure that it is sized by, at least 0; none if this is nil.
+    public var size: Double?
+    /// That measure in words, for the reader.
+    public var sizeText: String?
     /// What it stands together with in an overview, by name: its commune.
     public var group: String?
     /// A small line below the name ("part of the CSIL").
@@ -119,6 +123,8 @@ public struct Diagram: Sendable, Hashable {
     public var platform: Int
     /// How it is drawn.
     public var style: TieStyle
+    /// How much it weighs (meetings attended, say), above 0: the wider its line.
+    public var weight = 1.0
     /// The place in ``Diagram/parts`` of the one that says so; 0 where nothing is compared.
     public var part: Int
 

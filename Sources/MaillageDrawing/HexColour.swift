@@ -44,11 +44,11 @@ public struct HexColour: Sendable, Hashable, CustomStringConvertible {
 
   /// `#rrggbb`, in lower case.
   public var description: String {
-    let digits = Array("0123456789abcdef")
     var text = "#"
     for part in [red, green, blue] {
-      text.append(digits[Int(part >> 4)])
-      text.append(digits[Int(part & 15)])
+      for digit in [part >> 4, part & 15] {
+        text.unicodeScalars.append(Unicode.Scalar(digit + (digit < 10 ? 0x30 : 0x57)))
+      }
     }
     return text
   }

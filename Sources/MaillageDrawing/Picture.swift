@@ -52,7 +52,8 @@ public struct Picture: Sendable, Hashable {
       throw .invalidText(
         field: "idPrefix", reason: "must be a letter, then letters, digits, '-' or '_'")
     }
-    let drawn = try renderer.drawing(of: DrawingOrder(DOTWriter.text(of: scene), format: .svg))
+    let drawn = try renderer.drawing(
+      of: DrawingOrder(DOTWriter.text(of: scene, roundsCorners: false), format: .svg))
     return SVGFinish(scene: scene, idPrefix: idPrefix, scheme: scheme).finished(drawn)
   }
 
@@ -76,11 +77,30 @@ public struct Picture: Sendable, Hashable {
 
   /// The picture as PNG, so many pixels wide.
   ///
-  /// - Throws: as ``png(scale:)``.
+  /// - Throws: as ``png(scale:by:)``.
   public func png(width: Int, by renderer: any PictureRenderer = .inProcess)
     throws(DrawingError) -> [UInt8]
   {
     try png(scale: Double(width) / scene.width, by: renderer)
+  }
+
+  /// The picture as PNG for print, always light: its size on paper is written into it.
+  ///
+  /// - Parameters:
+  ///   - dotsPerInch: how fine; 300 is usual.
+  ///   - fit: how it lies on a sheet; nil for its own size.
+  ///   - renderer: what draws.
+  /// - Throws: as ``png(scale:by:)``.
+  public func png(
+    dotsPerInch: Double, _ fit: PaperFit? = nil, by renderer: any PictureRenderer = .inProcess
+  ) throws(DrawingError) -> [UInt8] {
+    let size = fit?.page ?? (width: scene.width, height: scene.height)
+    try RenderLimits.checkPixels(
+      width: size.width, height: size.height, scale: dotsPerInch / 72)
+    let laid = fit.map { scene.laid(out: $0) } ?? scene
+    let dot = DOTWriter.text(of: laid, dotsPerInch: dotsPerInch, page: fit?.page)
+    return PNGFinish.stating(
+      dotsPerInch: dotsPerInch, in: try renderer.drawing(of: DrawingOrder(dot, format: .png)))
   }
 
   /// The picture as PDF, always light; fonts included, no date and no names but the drawing

@@ -13,6 +13,7 @@ enum Theme {
   static let bannerInk = HexColour(rgb: 0x4A2F00)
   static let noSectorLine = HexColour(rgb: 0x5B6478)
   static let bar = HexColour(rgb: 0x7C87A0)
+  static let platformBar = HexColour(rgb: 0xC3CBDA)
   static let track = HexColour(rgb: 0xF3F5F9)
   static let block = HexColour(rgb: 0xE1E7F1)
   static let blockOutline = HexColour(rgb: 0xB4BED0)

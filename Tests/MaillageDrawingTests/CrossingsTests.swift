@@ -76,7 +76,10 @@ import Testing
   }
 
   /// Up to 80 organisations: sparse, dense, with few and many platforms.
-  @Test(arguments: 1...48 as ClosedRange<UInt64>) func inRandomNetworks(seed: UInt64) throws {
+  ///
+  /// The later seeds are those that once took more.
+  @Test(arguments: Array(1...12) + [33, 34, 35, 37, 40, 43] as [UInt64])
+  func inRandomNetworks(seed: UInt64) throws {
     var random = Random(seed: seed &* 77)
     let bodies = 10 + random.below(71)
     let platforms = 3 + random.below(12)

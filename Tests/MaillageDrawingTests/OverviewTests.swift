@@ -105,4 +105,18 @@ import Testing
     #expect(overlaps(in: scene).isEmpty)
     #expect(scene.width < 4 * scene.height && scene.height < 4 * scene.width)
   }
+
+  /// The name of the only commune would say nothing; those of its platforms do.
+  @Test func platformsAreNamedWhereThereIsOneCommune() throws {
+    var diagram = Samples.commune(bodies: 50, platforms: 6)
+    for place in diagram.platforms.indices { diagram.platforms[place].group = "Alpha" }
+    func names() throws -> Set<String> {
+      let scene = try PictureLayout.overview.scene(of: diagram)
+      return Set(
+        scene.cards.filter { $0.id.first == "l" }.map { squeezed($0.texts[0].lines.joined()) })
+    }
+    #expect(try names() == Set(diagram.platforms.map { squeezed($0.label) }))
+    diagram.platforms[0].group = "Beta"
+    #expect(try names() == ["Alpha", "Beta"])
+  }
 }

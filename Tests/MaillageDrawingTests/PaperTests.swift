@@ -4,26 +4,23 @@ import Testing
 
 /// Pictures on sheets of paper.
 @Suite struct PaperTests {
-  private static let fits = PictureLayout.allCases.flatMap { layout in
-    Paper.allCases.map { (layout, $0) }
-  }
-
-  @Test(arguments: fits) func everythingStaysOnTheSheetAndOffItsRim(
-    layout: PictureLayout, paper: Paper
+  @Test(arguments: PictureLayout.allCases) func everythingStaysOnTheSheetAndOffItsRim(
+    layout: PictureLayout
   ) throws {
     let scene = try layout.scene(of: Samples.commune().fit(for: layout))
-    let fit = PaperFit(of: scene, on: paper)
-    let laid = scene.laid(out: fit)
-    #expect(overlaps(in: laid).isEmpty)
-    #expect(overflows(in: laid).isEmpty)
-    let (short, long) = paper.sides
-    #expect(abs(laid.width * fit.scale - (fit.isLandscape ? long : short)) < 0.01)
-    #expect(abs(laid.height * fit.scale - (fit.isLandscape ? short : long)) < 0.01)
-    // The rim of 10 mm stays empty of boxes and texts, but for heads that reach a little over.
-    let rim = (PaperFit.rim - 1) / fit.scale
-    for card in laid.cards where card.kind == .body || card.kind == .platform {
-      #expect(card.frame.x >= rim - Card.ring && card.frame.maxX <= laid.width - rim + Card.ring)
-      #expect(card.frame.y >= rim && card.frame.maxY <= laid.height - rim)
+    for paper in Paper.allCases {
+      let fit = PaperFit(of: scene, on: paper)
+      let laid = scene.laid(out: fit)
+      #expect(overflows(in: laid).isEmpty)
+      let (short, long) = paper.sides
+      #expect(abs(laid.width * fit.scale - (fit.isLandscape ? long : short)) < 0.01)
+      #expect(abs(laid.height * fit.scale - (fit.isLandscape ? short : long)) < 0.01)
+      // The rim of 10 mm stays empty, but for second outlines.
+      let rim = (PaperFit.rim - 1) / fit.scale
+      for card in laid.cards where card.kind == .body || card.kind == .platform {
+        #expect(card.frame.x >= rim - Card.ring && card.frame.maxX <= laid.width - rim + Card.ring)
+        #expect(card.frame.y >= rim && card.frame.maxY <= laid.height - rim)
+      }
     }
   }
 
@@ -57,5 +54,39 @@ import Testing
       #expect(abs(numbers[2] - page.width) <= 1.5 && abs(numbers[3] - page.height) <= 1.5)
       #expect(try picture.pdf(fit) == picture.pdf(fit))
     }
+  }
+}
+
+/// Bitmaps for print.
+@Suite struct PrintTests {
+  private func number(_ bytes: [UInt8], _ at: Int) -> Int {
+    bytes[at..<(at + 4)].reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  @Test func aSheetAtThreeHundredDotsAnInch() throws {
+    let picture = try Picture(of: Samples.liege, layout: .columns)
+    let fit = PaperFit(of: picture.scene, on: .a4)
+    let png = try picture.png(dotsPerInch: 300, fit)
+    #expect(abs(Double(number(png, 16)) - fit.page.width / 72 * 300) <= 2)
+    #expect(abs(Double(number(png, 20)) - fit.page.height / 72 * 300) <= 2)
+    let name = try #require(png.firstRange(of: Array("pHYs".utf8)))
+    #expect(name.lowerBound == 8 + 25 + 4, "before the pixels, after the header")
+    #expect(number(png, name.upperBound) == 11_811, "dots a metre")
+    #expect(png.ranges(of: Array("pHYs".utf8)).count == 1)
+    #expect(try picture.png(dotsPerInch: 300, fit) == png)
+  }
+
+  @Test func itsOwnSizeAtAnyFineness() throws {
+    let picture = try Picture(of: Samples.liege, layout: .columns)
+    let png = try picture.png(dotsPerInch: 144)
+    #expect(abs(number(png, 16) - Int(picture.scene.width * 2)) <= 2)
+    #expect(throws: DrawingError.self) { try picture.png(dotsPerInch: 1200) }
+  }
+
+  /// The check sum of the PNG standard: that of an end of file is AE426082.
+  @Test func whatIsNoPNGStaysAsItIs() {
+    #expect(PNGFinish.stating(dotsPerInch: 300, in: [1, 2, 3]) == [1, 2, 3])
+    let text = [UInt8](repeating: 7, count: 64)
+    #expect(PNGFinish.stating(dotsPerInch: 300, in: text) == text)
   }
 }

@@ -109,11 +109,16 @@ import Testing
     }
   }
 
-  @Test func dotTextDrawsTheSamePicture() throws {
-    let picture = try Picture(of: hostileDiagram(), layout: .columns)
-    let drawn = try InProcessRenderer().drawing(of: DrawingOrder(picture.dot(), format: .svg))
-    let finished = SVGFinish(scene: picture.scene, idPrefix: "picture", scheme: .automatic)
-    #expect(finished.finished(drawn) == (try picture.svg()))
+  /// A saved file draws what we draw, though the library then rounds the corners of boxes itself.
+  @Test(arguments: PictureLayout.allCases) func dotTextDrawsTheSamePicture(layout: PictureLayout)
+    throws
+  {
+    for diagram in [hostileDiagram(), Samples.commune()] {
+      let picture = try Picture(of: diagram.fit(for: layout), layout: layout)
+      let drawn = try InProcessRenderer().drawing(of: DrawingOrder(picture.dot(), format: .svg))
+      let finished = SVGFinish(scene: picture.scene, idPrefix: "picture", scheme: .automatic)
+      #expect(finished.finished(drawn) == (try picture.svg()))
+    }
   }
 
   @Test func everyErrorSaysWhatToDo() {

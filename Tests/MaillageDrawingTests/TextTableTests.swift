@@ -60,4 +60,18 @@ import Testing
     let svg = try Picture(of: Diagram(title: "Empty"), layout: .columns).svg()
     #expect(!svg.contains("<table") && !svg.contains("aria-describedby"))
   }
+
+  @Test func everyBoxSaysWhatItIsAbout() throws {
+    let svg = try Picture(of: Samples.liege, layout: .columns).svg()
+    let root = try #require(parsedXML(svg))
+    func detail(_ id: String) -> String? {
+      root.all("g").first { $0.attributes["id"] == "picture-\(id)" }?.all("desc").first?.text
+    }
+    #expect(
+      detail("b5") == "Action sociale et santé – Concertation intersectorielle locale (CSIL)")
+    #expect(
+      detail("b23")
+        == "Police et sûreté – Cellule « Informations sensibles »; Pilotage de la CSIL")
+    #expect(detail("p2") == "5 partenaires")
+  }
 }

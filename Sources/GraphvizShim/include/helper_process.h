@@ -19,11 +19,11 @@ typedef struct {
 int maillage_helper_start(const char *program, const char *argument, maillage_helper *helper);
 
 /// Sends what fits: how much, or -1 and `errno`; a helper that is gone raises no signal.
-ssize_t maillage_helper_send(const maillage_helper *helper, const void *bytes, size_t count);
+ssize_t maillage_helper_send(maillage_helper helper, const void *bytes, size_t count);
 
 /// Closes the ways to a helper and waits until it is gone, which `kill_it` sees to at once; without,
 /// one that has closed its end is given a second to do so. The status is as `waitpid` gives it.
-void maillage_helper_end(const maillage_helper *helper, int kill_it, int *status);
+void maillage_helper_end(maillage_helper helper, int kill_it, int *status);
 
 /// The signal that ended a process of this status, or 0.
 int maillage_ending_signal(int status);

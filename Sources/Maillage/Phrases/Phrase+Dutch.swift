@@ -323,7 +323,8 @@ extension Phrase {
       {partners} {partners:partner|partners}, {platforms} {platforms:platform|platformen}.
       """
     case .pictureSectorKey: "Kleur en letters: sector."
-    case .pictureComponentKey: "Kleur en letters: component, verbonden door gedeelde partners."
+    case .pictureComponentKey:
+      "Kleur en letters: component, verbonden door gedeelde partners."
     case .pictureModuleKey:
       "Kleur en nummers: module, waarvan de partners vaker samen zetelen dan elders."
     case .pictureComponentName: "component {code}"
@@ -331,6 +332,7 @@ extension Phrase {
     case .pictureOtherGroup: "andere (kleiner, of niet meegeteld)"
     case .pictureOutsideCount:
       "{count} {count:financier of begunstigde niet meegeteld|financiers en begunstigden niet meegeteld}."
+    case .pictureDated: "Stand: {date}."
     case .pictureSource: "{count:Bron|Bronnen}: {sources}"
     case .pictureAlternative:
       """
@@ -365,6 +367,7 @@ extension Phrase {
 
     // Pictures in free form.
     case .pictureSizeBy: "oppervlakte van de schijf: {measure}"
+    case .pictureWeight: "dikte van de lijn: gewicht ({least} tot {most})"
     case .pictureBarBy: "lengte van de balk: {measure}"
     case .pictureSizeDegree: "aantal platformen"
     case .pictureSharedOne: "%d gedeeld platform"

@@ -314,6 +314,7 @@ extension Phrase {
     case .pictureOtherGroup: "others (smaller, or not counted)"
     case .pictureOutsideCount:
       "{count} {count:funder or beneficiary|funders and beneficiaries} not counted."
+    case .pictureDated: "As of {date}."
     case .pictureSource: "{count:Source|Sources}: {sources}"
     case .pictureAlternative:
       "Network of partners and platforms, {commune}; the lists on this page say what it holds."
@@ -342,6 +343,7 @@ extension Phrase {
 
     // Pictures in free form.
     case .pictureSizeBy: "area of the disc: {measure}"
+    case .pictureWeight: "width of the line: weight ({least} to {most})"
     case .pictureBarBy: "length of the bar: {measure}"
     case .pictureSizeDegree: "number of platforms"
     case .pictureSharedOne: "%d platform shared"

@@ -345,7 +345,8 @@ extension Phrase {
       {platforms:plateforme|plateformes}.
       """
     case .pictureSectorKey: "Couleur et lettres : secteur."
-    case .pictureComponentKey: "Couleur et lettres : composante, reliée par des partenaires communs."
+    case .pictureComponentKey:
+      "Couleur et lettres : composante, reliée par des partenaires communs."
     case .pictureModuleKey:
       "Couleur et numéros : module, dont les partenaires siègent ensemble plus qu’ailleurs."
     case .pictureComponentName: "composante {code}"
@@ -353,6 +354,7 @@ extension Phrase {
     case .pictureOtherGroup: "autres (plus petits, ou non comptés)"
     case .pictureOutsideCount:
       "{count} {count:bailleur ou bénéficiaire non compté|bailleurs et bénéficiaires non comptés}."
+    case .pictureDated: "État : {date}."
     case .pictureSource: "{count:Source|Sources} : {sources}"
     case .pictureAlternative:
       """
@@ -388,6 +390,7 @@ extension Phrase {
 
     // Pictures in free form.
     case .pictureSizeBy: "aire du disque : {measure}"
+    case .pictureWeight: "largeur du trait : poids ({least} à {most})"
     case .pictureBarBy: "longueur de la barre : {measure}"
     case .pictureSizeDegree: "nombre de plateformes"
     case .pictureSharedOne: "%d plateforme en commun"

@@ -326,7 +326,8 @@ extension Phrase {
       {partners} Partner, {platforms} {platforms:Plattform|Plattformen}.
       """
     case .pictureSectorKey: "Farbe und Buchstaben: Bereich."
-    case .pictureComponentKey: "Farbe und Buchstaben: Komponente, verbunden durch gemeinsame Partner."
+    case .pictureComponentKey:
+      "Farbe und Buchstaben: Komponente, verbunden durch gemeinsame Partner."
     case .pictureModuleKey:
       "Farbe und Nummern: Modul, dessen Partner öfter zusammenwirken als mit anderen."
     case .pictureComponentName: "Komponente {code}"
@@ -334,6 +335,7 @@ extension Phrase {
     case .pictureOtherGroup: "andere (kleiner oder nicht gezählt)"
     case .pictureOutsideCount:
       "{count} {count:Geldgeber oder Begünstigter nicht gezählt|Geldgeber und Begünstigte nicht gezählt}."
+    case .pictureDated: "Stand: {date}."
     case .pictureSource: "{count:Quelle|Quellen}: {sources}"
     case .pictureAlternative:
       """
@@ -369,6 +371,7 @@ extension Phrase {
 
     // Pictures in free form.
     case .pictureSizeBy: "Fläche der Scheibe: {measure}"
+    case .pictureWeight: "Breite der Linie: Gewicht ({least} bis {most})"
     case .pictureBarBy: "Länge des Balkens: {measure}"
     case .pictureSizeDegree: "Zahl der Plattformen"
     case .pictureSharedOne: "%d gemeinsame Plattform"

@@ -231,6 +231,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pictureModuleName
   case pictureOtherGroup
   case pictureOutsideCount
+  case pictureDated
   case pictureSource
   case pictureAlternative
   case pictureCaption
@@ -252,6 +253,7 @@ package enum Phrase: String, CaseIterable, Sendable {
 
   // Pictures in free form.
   case pictureSizeBy
+  case pictureWeight
   case pictureBarBy
   case pictureSizeDegree
   case pictureSharedOne

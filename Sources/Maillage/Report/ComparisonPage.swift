@@ -92,7 +92,11 @@ struct ComparisonPage {
     if picture.png != nil { files.append(Page.Picture.File(path: base + ".png", words: "PNG")) }
     let names = context.study.profiles.map { Prose.name(context.title(of: $0.name)) }
     let caption: Phrase =
-      picture.form == .butterfly ? .pictureCaptionButterfly : .pictureCaptionMultiples
+      switch picture.form {
+      case .butterfly: .pictureCaptionButterfly
+      case .multiples: .pictureCaptionMultiples
+      case .bubbles: .pictureCaptionOverview
+      }
     return Page.Section(
       id: "together", heading: phrases[.sectionAllTogether],
       blocks: [

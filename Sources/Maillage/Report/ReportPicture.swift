@@ -51,6 +51,8 @@ public struct ComparisonPicture: Sendable, Hashable {
     case butterfly
     /// A small picture of each, everything at the same place.
     case multiples
+    /// All communes as bubbles of platforms, their shared partners between.
+    case bubbles
   }
 
   /// A picture.

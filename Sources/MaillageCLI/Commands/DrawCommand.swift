@@ -40,7 +40,7 @@ struct DrawCommand: ParsableCommand {
   var output: String
   @Option(help: "How to place things; by default what suits the network.")
   var layout: PictureLayout?
-  @Option(help: "The measure that sizes partners: their disc, or a bar.")
+  @Option(help: "The measure that sizes partners and platforms: a disc, or a bar.")
   var sizeBy: String?
   @Option(help: "What colours and codes stand for: sector, component or module.")
   var colourBy = Colouring.sector
@@ -50,6 +50,10 @@ struct DrawCommand: ParsableCommand {
   var banner: String?
   @Option(help: "PNG: how many pixels wide.")
   var width: Int?
+  @Option(help: "PNG: how many pixels for a point; 2 by default.")
+  var scale: Double?
+  @Option(help: "PNG for print: how many dots an inch (300), on a sheet with --paper.")
+  var dpi: Double?
   @Option(
     help: ArgumentHelp(
       "PDF: the sheet it is fitted on: auto, a4, a3, a2, a1, a0, or own for its own size.",
@@ -71,7 +75,24 @@ struct DrawCommand: ParsableCommand {
         throw ValidationError("--width \(width): expected a number of pixels from 100 to 8000.")
       }
     }
-    if paper != nil, format != .pdf { throw ValidationError("--paper is for PDF pictures.") }
+    if let scale {
+      guard format == .png else { throw ValidationError("--scale is for PNG pictures.") }
+      guard (0.1...20).contains(scale) else {
+        throw ValidationError("--scale \(scale): expected a number from 0.1 to 20.")
+      }
+    }
+    if let dpi {
+      guard format == .png else { throw ValidationError("--dpi is for PNG pictures.") }
+      guard (36...1200).contains(dpi) else {
+        throw ValidationError("--dpi \(dpi): expected a number from 36 to 1200.")
+      }
+    }
+    guard [width != nil, scale != nil, dpi != nil].count(where: { $0 }) < 2 else {
+      throw ValidationError("--width, --scale and --dpi: only one of them.")
+    }
+    if paper != nil, format != .pdf, dpi == nil {
+      throw ValidationError("--paper is for PDF pictures, and for PNG pictures with --dpi.")
+    }
     try checkDates()
     _ = try sizing()
     if colourBy != .sector { try checkOneNetwork("--colour-by \(colourBy.rawValue)") }
@@ -81,8 +102,15 @@ struct DrawCommand: ParsableCommand {
   private func sizing() throws -> Measure? {
     guard let sizeBy else { return nil }
     let measure = try MeasureSelection.measures(named: [sizeBy])[0]
-    guard measure.scope == .nodes || measure.scope == .organisations, measure.range.isSize else {
-      throw ValidationError("--size-by \(sizeBy): is no amount that each partner has.")
+    guard measure.scope != .network, measure.range.isSize else {
+      throw ValidationError("--size-by \(sizeBy): is no amount that each partner or platform has.")
+    }
+    if measure.scope == .platforms,
+      layout == .projection || layout == .overview || layout == .roster
+    {
+      throw ValidationError(
+        "--size-by \(sizeBy): measures platforms, which --layout \(layout?.rawValue ?? "") does not size; columns, matrix and force do."
+      )
     }
     try checkOneNetwork("--size-by \(sizeBy)")
     return measure
@@ -136,14 +164,15 @@ struct DrawCommand: ParsableCommand {
         let picture = try workspace.stopwatch.time("draw") {
           try Picture(of: drawn.diagram, layout: drawn.layout)
         }
-        let fit = format == .pdf ? (paper ?? .auto).fit(of: picture.scene) : nil
-        if format == .pdf, paper != .own {
-          let remark = Diagnostic.paper(
-            paper ?? .auto, fit, of: picture.scene, in: workspace.language)
+        let paper = paper ?? (format == .pdf ? .auto : .own)
+        let fit = paper.fit(of: picture.scene)
+        if paper != .own {
+          let remark = Diagnostic.paper(paper, fit, of: picture.scene, in: workspace.language)
           if let remark { workspace.report(remark) }
         }
         let bytes = try workspace.stopwatch.time("draw") {
-          try format.bytes(of: picture, width: width, fit: fit, by: renderer)
+          try format.bytes(
+            of: picture, PictureSize(width: width, scale: scale, dpi: dpi), fit, by: renderer)
         }
         workspace.write(bytes, to: output)
       } catch let error as DrawingError {
@@ -175,39 +204,9 @@ struct DrawCommand: ParsableCommand {
     builder.title = title
     builder.sizing = try? sizing()
     builder.colouring = colourBy
+    builder.date = workspace.selection.at
     let layout = layout ?? builder.suitingLayout
     return (builder.diagram(for: layout), layout)
-  }
-}
-
-/// What a picture can be written as, told by the ending of a file name.
-enum PictureFormat: String, CaseIterable {
-  case svg
-  case png
-  case pdf
-  case dot
-
-  init?(path: String) {
-    let ending = path.lowercased().split(separator: ".").last.map(String.init) ?? ""
-    guard path.contains("."), let format = Self(rawValue: ending) else { return nil }
-    self = format
-  }
-
-  /// The picture in this format.
-  func bytes(of picture: Picture, width: Int?, fit: PaperFit?, by renderer: any PictureRenderer)
-    throws(DrawingError) -> [UInt8]
-  {
-    switch self {
-    case .svg: Array(try picture.svg(by: renderer).utf8)
-    case .png:
-      if let width {
-        try picture.png(width: width, by: renderer)
-      } else {
-        try picture.png(by: renderer)
-      }
-    case .pdf: try picture.pdf(fit, by: renderer)
-    case .dot: Array(picture.dot().utf8)
-    }
   }
 }
 

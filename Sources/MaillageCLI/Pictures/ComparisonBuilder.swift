@@ -8,6 +8,8 @@ struct ComparisonBuilder {
   let language: Language
   /// The commune of which all parts are dates; nil where they are communes.
   var commune: String?
+  /// The date at which the memberships of communes hold, if one was given.
+  var date: PartialDate?
   /// A warning that must not be missed; stands above the picture.
   var banner: String?
   /// Stands in place of the title made from the names.
@@ -34,6 +36,7 @@ struct ComparisonBuilder {
         return (self.part(part), builder.diagram(for: layout))
       })
     diagram.words.comparing = words
+    diagram.words.weight = DiagramBuilder.weightWords(of: parts.map(\.partners), in: phrases)
     diagram.words.part = phrases[commune == nil ? .communeHeading : .pictureDateHeading]
     diagram.banner = banner
     diagram.subtitle = subtitle(diagram, layout: layout)
@@ -102,6 +105,7 @@ struct ComparisonBuilder {
             "platforms": .number(diagram.platforms.count),
           ]))
     }
+    if let date { sentences.append(phrases.text(.pictureDated, ["date": .text("\(date)")])) }
     if !diagram.sectors.isEmpty { sentences.append(phrases[.pictureSectorKey]) }
     return sentences.joined(separator: " ")
   }

@@ -28,7 +28,7 @@ extension DiagramBuilder {
   ///
   /// Components go by letters, modules by numbers, so that neither is taken for the other, nor for a
   /// sector; both are numbered from the largest on, whatever the order of the rows.
-  func colour(_ diagram: inout Diagram) {
+  func colour(_ diagram: inout Diagram, for layout: PictureLayout) {
     let numbers: (organisations: [Int?], platforms: [Int?])
     switch colouring {
     case .sector: return
@@ -55,8 +55,9 @@ extension DiagramBuilder {
     diagram.sectors = used.map { place in
       let pattern = phrases[counts[place] == 1 ? .picturePartnerOne : .picturePartnerMany]
       let count = pattern.replacing("%d", with: "\(counts[place])")
-      let style = SectorStyle.style(
-        ofGroup: place, code: code(ofGroup: place), label: "\(name(ofGroup: place)) (\(count))")
+      // Heads of a roster say themselves how many stand below them.
+      let label = name(ofGroup: place) + (layout == .roster ? "" : " (\(count))")
+      let style = SectorStyle.style(ofGroup: place, code: code(ofGroup: place), label: label)
       return .init(
         code: style.code, label: style.label, swatch: style.swatch, ink: style.ink,
         line: style.line, darkLine: style.darkLine)

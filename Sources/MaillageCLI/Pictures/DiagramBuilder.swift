@@ -14,6 +14,8 @@ struct DiagramBuilder {
   var title: String?
   /// The measure that partners are sized by; the number of their platforms if this is nil.
   var sizing: Measure?
+  /// The date at which the memberships hold, if one was given.
+  var date: PartialDate?
   /// What colours stand for.
   var colouring = Colouring.sector
   /// The sectors of what it is to stand beside, so that both have the same letters.
@@ -42,9 +44,10 @@ struct DiagramBuilder {
         module: modules?.platforms[index])
     }
     for tie in partners.memberships {
-      collector.ties.append(
-        .init(
-          body: tie.organisation.index, platform: tie.platform.index, style: style(of: tie.roles)))
+      var drawn = Diagram.Tie(
+        body: tie.organisation.index, platform: tie.platform.index, style: style(of: tie.roles))
+      drawn.weight = tie.weight
+      collector.ties.append(drawn)
     }
     for tie in partners.uncounted {
       let body = tie.organisationID?.index ?? collector.place(of: tie.organisation)
@@ -67,7 +70,7 @@ struct DiagramBuilder {
     if layout == .overview { group(&diagram) }
     size(&diagram)
     diagram.freeWords = freeWords
-    colour(&diagram)
+    colour(&diagram, for: layout)
     return diagram
   }
 
@@ -87,6 +90,13 @@ struct DiagramBuilder {
       diagram.bodies[place].sizeText = number
       diagram.bodies[place].tooltip =
         "\(diagram.bodies[place].label) – \(sizing.title[language]): \(number)"
+    }
+    for (place, value) in (results.platforms[sizing.id] ?? []).enumerated() {
+      let number = Numerals(language).decimal(value)
+      diagram.platforms[place].size = value.isFinite ? value : 0
+      diagram.platforms[place].sizeText = number
+      diagram.platforms[place].tooltip =
+        "\(diagram.platforms[place].label) – \(sizing.title[language]): \(number)"
     }
   }
 
@@ -170,13 +180,16 @@ struct DiagramBuilder {
       link: phrases[.pictureLink], cut: phrases[.pictureCut], module: phrases[.pictureModule],
       noSector: phrases[.noSector])
     words.partners = phrases[.partnersHeading]
+    words.weight = Self.weightWords(of: [partners], in: phrases)
     return words
   }
 
   private var freeWords: Diagram.FreeWords {
-    let measure = sizing?.title[language] ?? phrases[.pictureSizeDegree]
+    let degree = phrases[.pictureSizeDegree]
+    let measure = sizing?.title[language] ?? degree
+    let disc = sizing?.scope == .platforms ? degree : measure
     return .init(
-      size: phrases.text(.pictureSizeBy, ["measure": .text(measure)]),
+      size: phrases.text(.pictureSizeBy, ["measure": .text(disc)]),
       bar: phrases.text(.pictureBarBy, ["measure": .text(measure)]),
       sharedOne: phrases[.pictureSharedOne], sharedMany: phrases[.pictureSharedMany],
       bubble: phrases[.pictureBubble], platform: phrases[.pictureHub],
@@ -207,10 +220,19 @@ struct DiagramBuilder {
     if outside > 0 {
       sentences.append(phrases.text(.pictureOutsideCount, ["count": .number(outside)]))
     }
+    if let date { sentences.append(phrases.text(.pictureDated, ["date": .text("\(date)")])) }
     if colouring != .sector || !collector.styles.isEmpty {
       sentences.append(phrases[colouring.key])
     }
     return sentences.joined(separator: " ")
+  }
+
+  /// What the width of a line says, from the least weight to the largest.
+  static func weightWords(of networks: [PartnerNetwork], in phrases: Phrases) -> String {
+    let weights = networks.flatMap { $0.memberships.map(\.weight) }
+    return phrases.text(
+      .pictureWeight,
+      ["least": .decimal(weights.min() ?? 1), "most": .decimal(weights.max() ?? 1)])
   }
 
   /// The sources of what is drawn, in the order of the memberships; a web address by its host.

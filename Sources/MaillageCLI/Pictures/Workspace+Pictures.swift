@@ -11,6 +11,7 @@ extension Workspace {
     let slugs = Report.slugs(of: study.profiles.map(\.name))
     let language = language
     let parallelism = parallelism
+    let date = selection.at
     let start = ContinuousClock.now
     defer { stopwatch.add(ContinuousClock.now - start, to: "draw") }
     let drawn = console.watching(.drawing, in: language) { _ in
@@ -20,6 +21,7 @@ extension Workspace {
         let profile = study.profiles[place]
         var builder = DiagramBuilder(partners: profile.partners, language: language)
         builder.banner = banner
+        builder.date = date
         return Result { () throws(DrawingError) in
           try builder.reportPicture(
             of: profile.name, slug: slugs[profile.name] ?? "commune", withPNG: withPNG,
@@ -52,25 +54,19 @@ extension Workspace {
 
   /// The most partners whose places can still be told apart in one picture.
   private static let mostTogether = 400
+  /// The most partners as bubbles that a page of a report shows.
+  private static let mostInBubbles = 8000
 
-  /// All communes in one picture: two as a butterfly, up to twelve as small pictures; nil where they
-  /// are more, or have too many partners for one page.
+  /// All communes in one picture: two as a butterfly, up to twelve as small pictures, more as
+  /// bubbles; nil for a single one, or where they have too many partners for one page.
   mutating func comparisonPicture(
     of study: Study, banner: String?, withPNG: Bool, by renderer: any PictureRenderer
-  )
-    -> ComparisonPicture?
-  {
-    let form: ComparisonPicture.Form = study.profiles.count == 2 ? .butterfly : .multiples
-    let layout: PictureLayout = form == .butterfly ? .butterfly : .multiples
-    guard layout.partCount?.contains(study.profiles.count) ?? false else { return nil }
-    var builder = ComparisonBuilder(
-      parts: study.profiles.map { .init(label: label(of: $0.name), partners: $0.partners) },
-      language: language)
-    builder.banner = banner
-    let diagram = builder.diagram(for: layout)
-    guard diagram.bodies.count <= Self.mostTogether else { return nil }
+  ) -> ComparisonPicture? {
+    guard study.profiles.count > 1,
+      let (form, diagram, layout) = comparisonDiagram(of: study, banner: banner)
+    else { return nil }
     let start = ContinuousClock.now
-    defer { stopwatch.add(ContinuousClock.now - start, to: "draw") }
+    defer { stopwatch.add(ContinuousClock.now - start, to: "draw-together") }
     do throws(DrawingError) {
       let picture = try Picture(of: diagram, layout: layout)
       return ComparisonPicture(
@@ -80,6 +76,28 @@ extension Workspace {
       report(error.diagnostic(for: "comparison", in: language))
       return nil
     }
+  }
+
+  private func comparisonDiagram(of study: Study, banner: String?) -> (
+    form: ComparisonPicture.Form, diagram: Diagram, layout: PictureLayout
+  )? {
+    let layout: PictureLayout = study.profiles.count == 2 ? .butterfly : .multiples
+    if layout.partCount?.contains(study.profiles.count) ?? false {
+      var builder = ComparisonBuilder(
+        parts: study.profiles.map { .init(label: label(of: $0.name), partners: $0.partners) },
+        language: language, date: selection.at)
+      builder.banner = banner
+      let diagram = builder.diagram(for: layout)
+      if diagram.bodies.count <= Self.mostTogether {
+        return (layout == .butterfly ? .butterfly : .multiples, diagram, layout)
+      }
+    }
+    var builder = DiagramBuilder(
+      partners: networks(byCommune: false)[0], language: language)
+    builder.banner = banner
+    builder.date = selection.at
+    let diagram = builder.diagram(for: .overview)
+    return diagram.bodies.count <= Self.mostInBubbles ? (.bubbles, diagram, .overview) : nil
   }
 }
 

@@ -129,7 +129,9 @@ struct ButterflyLayout {
       width: rightX + Self.platformWidth + rooms[1] + PageFurniture.margin, height: 0,
       language: facts.words.language, title: facts.title, summary: facts.summary)
     let furniture = PageFurniture(facts)
-    var y = furniture.addHead(to: &scene, marks: furniture.marks(showsLinks: true), ties: .lines)
+    var marks = furniture.marks(showsLinks: true)
+    marks.weight = facts.weights.least < facts.weights.most
+    var y = furniture.addHead(to: &scene, marks: marks, ties: .lines)
     y += 12
     let headX = [leftX, rightX]
     let headBottom = [0, 1].map { addPartHead($0, to: &scene, x: headX[$0], y: y) }.max() ?? y

@@ -59,6 +59,7 @@ struct CardMaker {
       outline: outline, isCut: facts.isCut, tone: tone, name: facts.fullName, texts: texts,
       swatch: hasSwatch ? swatch(of: facts.sector, x: 9, middle: height / 2) : nil)
     card.gauge = gauge
+    card.detail = self.facts.detail(ofBody: body)
     return card
   }
 
@@ -108,9 +109,18 @@ struct CardMaker {
       y = block.frame.maxY
       texts.append(block)
     }
-    return Card(
+    var gauge: Frame?
+    if showsGauges, let size = platformFacts.size, let largest = facts.largestPlatformSize, size > 0
+    {
+      gauge = Frame(x: 12, y: y + 4, width: max(1, size / largest * textWidth), height: 3)
+      y += 8
+    }
+    var card = Card(
       id: id, kind: .platform, frame: Frame(x: 0, y: 0, width: width, height: y + 9),
       isCut: isCut ?? platformFacts.isCut, tone: tone, name: platformFacts.fullName, texts: texts)
+    card.gauge = gauge
+    card.detail = facts.detail(ofPlatform: platform)
+    return card
   }
 
   /// The mark of a membership in a matrix: in the colour of the sector, hollow where it is not

@@ -76,6 +76,7 @@ struct ColumnsLayout {
     let furniture = PageFurniture(facts)
     var marks = furniture.marks(showsLinks: true)
     if showsChanges { marks.changes = changesShown }
+    marks.weight = !showsChanges && facts.weights.least < facts.weights.most
     var y = furniture.addHead(to: &scene, marks: marks, ties: .lines)
     if !facts.platforms.isEmpty {
       y = addHeads(to: &scene, columns, y: y + 10)

@@ -39,6 +39,17 @@ extension DiagramFacts {
     return merged
   }
 
+  /// How wide the line of a tie is, where weights differ: the share of the heaviest, and never so
+  /// thin that it is lost; nil for the width of its kind.
+  func width(of tie: Diagram.Tie) -> Double? {
+    guard weights.least < weights.most, tie.style != .outside else { return nil }
+    return Self.lineWidths.least
+      + (Self.lineWidths.most - Self.lineWidths.least) * tie.weight / weights.most
+  }
+
+  /// How wide the lines of the lightest and the heaviest tie are, in points.
+  static let lineWidths = (least: 0.7, most: 4.2)
+
   private static func weight(_ style: Diagram.TieStyle) -> Int {
     switch style {
     case .chair: 0

@@ -3,7 +3,8 @@ extension Diagram.Words {
   var cleaned: Diagram.Words {
     var words = self
     let places: [WritableKeyPath<Diagram.Words, String>] = [
-      \.onePlatform, \.platforms, \.partners, \.part, \.several, \.noPlatform, \.partnerCountOne,
+      \.onePlatform, \.platforms, \.weight, \.partners, \.part, \.several, \.noPlatform,
+      \.partnerCountOne,
       \.partnerCountMany,
       \.partnerCountNone, \.chair, \.coordinator, \.outside, \.link, \.cut, \.module, \.noSector,
       \.comparing.inBoth, \.comparing.sameName, \.comparing.noneInBoth, \.comparing.kept,

@@ -24,6 +24,10 @@ struct DiagramFacts {
   /// Whether a measure sizes organisations, and its largest value.
   let hasSizes: Bool
   let largestSize: Double
+  /// The largest measure of a platform; nil where none sizes them.
+  let largestPlatformSize: Double?
+  /// The least and the largest weight of members' ties.
+  let weights: (least: Double, most: Double)
 
   /// An organisation, and where it sits.
   struct Body {
@@ -56,6 +60,9 @@ struct DiagramFacts {
   /// A platform.
   struct Platform {
     var label: String
+    /// The measure that it is sized by, and the same in words.
+    var size: Double?
+    var sizeText: String?
     /// What it stands together with in an overview.
     var group: String?
     var note: String?
@@ -178,11 +185,23 @@ struct DiagramFacts {
       bodies[place].size = size
       bodies[place].sizeText = Self.stated(body.sizeText)
     }
+    for tie in partTies where !(tie.weight.isFinite && tie.weight > 0) {
+      throw .invalidDiagram(
+        field: "weight of tie \(tie.body)–\(tie.platform)", value: "\(tie.weight)")
+    }
+    let weighed = partTies.filter { $0.style != .outside }.map(\.weight)
+    weights = (weighed.min() ?? 1, weighed.max() ?? 1)
     hasSizes = diagram.bodies.contains { $0.size != nil }
     largestSize = bodies.map(\.size).max() ?? 0
     for (place, platform) in diagram.platforms.enumerated() {
       platforms[place].group = Self.stated(platform.group)
+      if let size = platform.size, !(size.isFinite && size >= 0) {
+        throw .invalidDiagram(field: "size of \(platforms[place].label)", value: "\(size)")
+      }
+      platforms[place].size = platform.size
+      platforms[place].sizeText = Self.stated(platform.sizeText)
     }
+    largestPlatformSize = platforms.compactMap(\.size).max()
     self.bodies = bodies
     self.platforms = platforms
   }

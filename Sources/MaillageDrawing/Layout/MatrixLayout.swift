@@ -120,15 +120,18 @@ struct MatrixLayout {
   /// A count; nobody named is no nought, only nobody named.
   private static func tally(_ count: Int) -> String { count == 0 ? "–" : "\(count)" }
 
-  /// How many members each platform has: a bar on the matrix, its number on top.
+  /// How many members each platform has, or the measure that sizes it: a bar on the matrix, its number on top.
   private func addColumnBars(to scene: inout Scene, y: Double) -> Double {
-    let most = Double(max(1, facts.platforms.map(\.members).max() ?? 1))
+    let most = facts.largestPlatformSize ?? Double(facts.platforms.map(\.members).max() ?? 1)
     let bottom = y + Self.barRoom
     for platform in facts.platforms.indices {
-      let members = facts.platforms[platform].members
-      let height = Double(members) / most * (Self.barRoom - 14)
+      let record = facts.platforms[platform]
+      let value = facts.largestPlatformSize == nil ? Double(record.members) : record.size ?? 0
+      let words =
+        facts.largestPlatformSize == nil ? Self.tally(record.members) : record.sizeText ?? "–"
+      let height = value / max(most, 1e-300) * (Self.barRoom - 14)
       let middle = columns.middle(ofPlatform: platform)
-      if members > 0 {
+      if value > 0 {
         scene.cards.append(
           Card(
             id: "m\(platform)", kind: .bar,
@@ -138,7 +141,7 @@ struct MatrixLayout {
       scene.texts.append(
         TextBlock(
           x: middle - columns.pitch / 2, y: bottom - height - text.lineHeight - 1,
-          width: columns.pitch, lines: [Self.tally(members)], style: text, alignment: .centre))
+          width: columns.pitch, lines: [words], style: text, alignment: .centre))
     }
     return bottom
   }

@@ -9,6 +9,7 @@ extension PageFurniture {
     case block
     case sizes
     case gauge
+    case weight
     case shared(Int, areMany: Bool)
     case sign(Diagram.TieStyle)
     case bubble
@@ -20,7 +21,7 @@ extension PageFurniture {
     var width: Double {
       switch self {
       case .sector, .cell: Swatch.size.width
-      case .line, .shared: 32
+      case .line, .shared, .weight: 32
       case .sizes: FreeSpecimens.sizesWidth
       case .bubble: 18
       case .hub, .between: 14
@@ -55,6 +56,19 @@ extension PageFurniture {
           style, colour: Theme.noSectorLine, ink: Theme.lightInk, rim: Theme.noSectorLine, x: x,
           middle: middle, id: id))
     case .sizes: FreeSpecimens.addSizes(to: &scene, x: x, middle: middle, id: id)
+    case .weight:
+      // From the thinnest to the widest.
+      let widths = DiagramFacts.lineWidths
+      for (row, width) in [widths.least + 0.35, (widths.least + widths.most) / 2, widths.most]
+        .enumerated()
+      {
+        let y = middle + [-6, -1.5, 4.5][row]
+        let (start, end) = (Point(x: x, y: y), Point(x: frame.maxX, y: y))
+        var curve = Curve(
+          kind: .member, points: [start, start, end, end], colour: Theme.noSectorLine)
+        curve.width = width
+        scene.curves.append(curve)
+      }
     case .gauge:
       scene.cards.append(
         Card(

@@ -22,6 +22,8 @@ struct PageFurniture {
     var module = false
     /// Discs differ in size.
     var size = false
+    /// Lines differ in width.
+    var weight = false
     /// Bars differ in length.
     var gauge = false
     /// How many platforms partners share, where lines say so by their width: ascending.
@@ -59,7 +61,7 @@ struct PageFurniture {
     marks.cut = facts.bodies.contains { $0.isCut } || facts.platforms.contains { $0.isCut }
     let used = Set(facts.bodies.compactMap(\.sector))
     marks.sectors = facts.sectors.indices.filter(used.contains)
-    marks.gauge = facts.hasSizes
+    marks.gauge = facts.hasSizes || facts.largestPlatformSize != nil
     marks.noSector = !facts.sectors.isEmpty && facts.bodies.contains { $0.sector == nil }
     return marks
   }
@@ -136,7 +138,8 @@ struct PageFurniture {
         ? .sign(entry.style) : ties == .lines ? .line(entry.line) : .cell(entry.style)
       others.append(Entry(specimen: specimen, text: facts.word(for: entry.style) ?? ""))
     }
-    if marks.link, ties != .none {
+    if marks.weight { others.append(Entry(specimen: .weight, text: words.weight)) }
+    if marks.link {
       others.append(Entry(specimen: .line(.link), text: words.link))
     }
     let changeWords: [Tone: String] = [

@@ -43,11 +43,12 @@ struct RosterLayout {
       width: width, height: 0, language: facts.words.language, title: facts.title,
       summary: facts.summary)
     let furniture = PageFurniture(facts)
-    var marks = furniture.marks(showsLinks: false)
+    var marks = furniture.marks(showsLinks: true)
     // The heads of the groups say what the sectors are, and who is not counted.
     marks.sectors = []
     marks.noSector = false
     marks.outside = false
+    marks.gauge = facts.hasSizes
     var y = furniture.addHead(to: &scene, marks: marks, ties: .none) + 8
     // Platforms that are only named follow those with members, close together.
     for platform in facts.platforms.indices where !isOnlyNamed(platform) {
@@ -63,8 +64,30 @@ struct RosterLayout {
           "b\($0)"
         } + 30
     }
+    addLinks(to: &scene)
     furniture.addFoot(to: &scene, below: y - 30)
     return scene
+  }
+
+  /// Dashed lines between the heads of linked platforms, along the left rim of the page.
+  private func addLinks(to scene: inout Scene) {
+    for (number, link) in facts.links.enumerated() {
+      guard let one = scene.cards.first(where: { $0.id == "p\(link.from)" }),
+        let two = scene.cards.first(where: { $0.id == "p\(link.to)" })
+      else { continue }
+      // Several stand beside each other, as far as the rim goes.
+      let reach = 30 - 6 * Double(number % 4)
+      let start = Point(x: one.outerFrame.x, y: one.frame.centre.y)
+      let end = Point(x: two.outerFrame.x, y: two.frame.centre.y)
+      let edge = min(start.x, end.x) - reach
+      scene.curves.append(
+        Curve(
+          kind: .link,
+          points: [start, Point(x: edge, y: start.y), Point(x: edge, y: end.y), end],
+          colour: Theme.link,
+          name: [one.name, link.label, two.name].compactMap { $0 }.joined(separator: " – "),
+          from: one.id, to: two.id))
+    }
   }
 
   private func isOnlyNamed(_ platform: Int) -> Bool {

@@ -59,7 +59,9 @@ struct TieCurves {
       ($0.platformFrame.centre.y, $0.platform, $0.bodyY, $0.body)
         < ($1.platformFrame.centre.y, $1.platform, $1.bodyY, $1.body)
     }
-    spread(&lines, over: \.platformFrame, key: \.platform, most: 3, rim: 13, into: \.platformY)
+    spread(
+      &lines, over: \.platformFrame, key: \.platform,
+      most: facts.weights.least < facts.weights.most ? 4.6 : 3, rim: 13, into: \.platformY)
     return lines.compactMap { line in
       guard let body = bodyCards[line.body], let platform = platformCards[line.platform] else {
         return nil
@@ -103,13 +105,16 @@ struct TieCurves {
     let needsLead = (side == .left ? knee.x - start.x : start.x - knee.x) > Card.ring + 4
     let bend = needsLead ? knee : start
     let middle = (bend.x + end.x) / 2
-    return Curve(
+    var curve = Curve(
       kind: Curve.Kind(tie.style),
       points: (needsLead ? [start, start, knee] : []) + [
         bend, Point(x: middle, y: bend.y), Point(x: middle, y: end.y), end,
       ],
       colour: Theme.colour(of: tone) ?? facts.lineColour(of: tie.body),
       name: "\(body.name) – \(platform.name)", tone: tone, from: body.id, to: platform.id)
+    // What came and went has widths of its own.
+    curve.width = tone == .plain || tone == .first || tone == .second ? facts.width(of: tie) : nil
+    return curve
   }
 }
 

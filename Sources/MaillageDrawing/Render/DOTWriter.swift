@@ -7,6 +7,7 @@
 struct DOTWriter {
   private let scene: Scene
   private var out = ""
+  private var roundsCorners = true
 
   /// The families, best first; all but the last have widths that are known.
   static let family = "Liberation Sans,Arial,Helvetica,DejaVu Sans,sans-serif"
@@ -20,10 +21,15 @@ struct DOTWriter {
 
   /// The DOT text of `scene`, drawn at `dotsPerInch` where pixels matter, or so large that it fills
   /// a page of this size in points.
+  ///
+  /// - Parameter roundsCorners: false where the corners of boxes are drawn by somebody else, which
+  ///   saves the library a good part of its work.
   static func text(
-    of scene: Scene, dotsPerInch: Double? = nil, page: (width: Double, height: Double)? = nil
+    of scene: Scene, dotsPerInch: Double? = nil, page: (width: Double, height: Double)? = nil,
+    roundsCorners: Bool = true
   ) -> String {
     var writer = DOTWriter(scene)
+    writer.roundsCorners = roundsCorners
     writer.write(dotsPerInch: dotsPerInch, page: page)
     return writer.out
   }
@@ -59,7 +65,7 @@ struct DOTWriter {
     if !card.isBareSwatch {
       let look = Look(card)
       var style: [String] = []
-      if card.kind != .remark && card.kind != .dot { style.append("rounded") }
+      if card.isRounded, roundsCorners { style.append("rounded") }
       if look.isFilled { style.append("filled") }
       if look.isDashed { style.append("dashed") }
       var attributes = [
@@ -76,12 +82,16 @@ struct DOTWriter {
         card.isBareSwatch ? card.id : "\(card.id)s", swatch.frame,
         (swatch.isCut ? ["penwidth=\(number(Self.cutRim))"] : []) + [
           "color=\"\(swatch.rim ?? swatch.colour ?? Theme.cardOutline)\"", "fillcolor=\"\(fill)\"",
-          swatch.isRound ? "shape=circle, style=filled" : "style=\"rounded,filled\"",
+          swatch.isRound
+            ? "shape=circle, style=filled"
+            : roundsCorners ? "style=\"rounded,filled\"" : "style=filled",
         ] + label([swatch.code], swatch.style, .centre, colour: swatch.ink))
     }
     if let gauge = card.gauge {
-      let colour = "color=\"\(Theme.bar)\", fillcolor=\"\(Theme.bar)\", penwidth=0, style=filled"
-      node("\(card.id)g", gauge, [colour])
+      let colour = card.kind == .platform ? Theme.platformBar : Theme.bar
+      node(
+        "\(card.id)g", gauge,
+        ["color=\"\(colour)\", fillcolor=\"\(colour)\", penwidth=0, style=filled"])
     }
     for (index, text) in card.texts.enumerated() {
       write(text, id: "\(card.id)t\(index)")
@@ -189,6 +199,10 @@ struct DOTWriter {
   /// `text` in a quoted DOT string that is a label: a backslash would begin an escape sequence, an
   /// ampersand an entity, a quotation mark the end.
   static func escaped(_ text: String) -> String {
+    // Most names have none of these.
+    guard text.utf8.contains(where: { $0 == 0x5C || $0 == 0x22 || $0 == 0x26 }) else {
+      return text
+    }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -220,13 +234,17 @@ enum Decimal {
     let scaled = value * Double(scale)
     guard abs(scaled) < 1e15 else { return "0" }
     let units = Int(scaled < 0 ? scaled - 0.5 : scaled + 0.5)
-    let (whole, rest) = units.magnitude.quotientAndRemainder(dividingBy: UInt(scale))
-    var text = units < 0 ? "-\(whole)" : "\(whole)"
-    if rest != 0 {
-      var decimals = String(rest)
-      decimals = String(repeating: "0", count: digits - decimals.count) + decimals
-      while decimals.last == "0" { decimals.removeLast() }
-      text += "." + decimals
+    var rest = units.magnitude % UInt(scale)
+    var text = units < 0 ? "-" : ""
+    text += String(units.magnitude / UInt(scale))
+    guard rest != 0 else { return text }
+    text += "."
+    // Digit by digit, until nothing but zeros would follow.
+    while rest != 0 {
+      scale /= 10
+      let (digit, remainder) = rest.quotientAndRemainder(dividingBy: UInt(scale))
+      text.unicodeScalars.append(Unicode.Scalar(UInt8(0x30 + digit)))
+      rest = remainder
     }
     return text
   }

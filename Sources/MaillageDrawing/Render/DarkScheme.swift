@@ -29,7 +29,7 @@ enum DarkScheme {
     ]
     if scene.cards.contains(where: { $0.kind == .track }) { rules += matrixRules }
     if scene.cards.contains(where: { $0.gauge != nil }) {
-      rules.append((".gauge", "fill:\(Theme.Dark.bar);stroke:\(Theme.Dark.bar)"))
+      rules.append((".body .gauge", "fill:\(Theme.Dark.bar);stroke:\(Theme.Dark.bar)"))
     }
     if !scene.discs.isEmpty { rules += discRules }
     if scene.cards.contains(where: { $0.tone != .plain }) { rules += comparingRules }

@@ -58,7 +58,7 @@ struct HelperProcess: Sendable {
   /// Ends it and forgets it. One that is lost has ended by itself: how, is the answer.
   consuming func end(isLost: Bool = false) -> Ending {
     var status: Int32 = 0
-    maillage_helper_end(withUnsafePointer(to: helper) { $0 }, isLost ? 0 : 1, &status)
+    maillage_helper_end(helper, isLost ? 0 : 1, &status)
     return Ending(
       signal: maillage_ending_signal(status), exitCode: maillage_exit_code(status))
   }
@@ -123,9 +123,7 @@ private struct Exchange {
   /// False where nobody listens any more.
   private mutating func send() -> Bool {
     let count = question.withUnsafeBytes { bytes in
-      withUnsafePointer(to: helper) {
-        maillage_helper_send($0, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
-      }
+      maillage_helper_send(helper, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
     }
     if count < 0 { return errno == EAGAIN || errno == EINTR }
     sent += count

@@ -48,9 +48,9 @@ struct MarkupScanner {
 
   /// Skips what begins with `<?` or `<!`.
   private mutating func skipDeclaration() -> Bool {
-    guard place < bytes.count, [UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[place]) else {
-      return false
-    }
+    guard place < bytes.count,
+      bytes[place] == UInt8(ascii: "?") || bytes[place] == UInt8(ascii: "!")
+    else { return false }
     let isComment = bytes[place...].starts(with: "!--".utf8)
     while place < bytes.count {
       let end = bytes[place] == UInt8(ascii: ">")
@@ -75,16 +75,14 @@ struct MarkupScanner {
       place += 1
       tag.attributes.append((name, value))
     }
-    let isEmpty = bytes[..<place].hasSuffix("/")
+    let isEmpty = bytes[place - 1] == UInt8(ascii: "/")
     place += 1
     return .open(tag, isEmpty: isEmpty)
   }
 
   private mutating func takeName() -> String {
     let start = place
-    while place < bytes.count, !Self.isSpace(bytes[place]), !"=>/".utf8.contains(bytes[place]) {
-      place += 1
-    }
+    while place < bytes.count, !Self.endsName(bytes[place]) { place += 1 }
     if place == start, place < bytes.count { place += 1 }
     return String(decoding: bytes[start..<place], as: UTF8.self)
   }
@@ -93,6 +91,13 @@ struct MarkupScanner {
     let start = place
     while place < bytes.count, bytes[place] != end { place += 1 }
     return String(decoding: bytes[start..<place], as: UTF8.self)
+  }
+
+  private static func endsName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"): true
+    default: isSpace(byte)
+    }
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

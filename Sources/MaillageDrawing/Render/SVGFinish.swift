@@ -136,7 +136,7 @@ struct SVGFinish {
   /// Hollow places in one stroke: there are thousands of them.
   private func group(hollow cards: ArraySlice<Card>, _ drawing: Drawing) -> [String] {
     guard let card = cards.first, var element = drawing.groups[card.id]?.first else { return [] }
-    let shape: Set = ["d", "cx", "cy", "rx", "ry"]
+    let shape: Set = ["d", "points", "cx", "cy", "rx", "ry"]
     element.tag.name = "path"
     element.tag.attributes.removeAll { shape.contains($0.name) }
     element.tag.attributes.append(("d", LeanShapes.outlines(cards, height: scene.height)))
@@ -146,6 +146,9 @@ struct SVGFinish {
   private func group(_ card: Card, _ drawing: Drawing) -> [String] {
     var lines = ["<g id=\"\(prefix)-\(card.id)\" class=\"\(classes(of: card))\">"]
     if !card.name.isEmpty { lines.append("<title>\(Self.escaped(card.name))</title>") }
+    if !card.name.isEmpty, !card.detail.isEmpty {
+      lines.append("<desc>\(Self.escaped(card.detail))</desc>")
+    }
     if !card.isBareSwatch {
       for (index, element) in (drawing.groups[card.id] ?? []).enumerated() {
         let shape =
@@ -171,12 +174,12 @@ struct SVGFinish {
     return lines + ["</g>"]
   }
 
-  /// A rounded box in one word, where the library went around it.
+  /// A rounded box in one word, whether the library rounded its corners or did not.
   private func boxed(_ element: Element, _ frame: Frame) -> Element {
-    guard element.tag.name == "path" else { return element }
+    guard element.tag.name == "path" || element.tag.name == "polygon" else { return element }
     var element = element
     element.tag.name = "rect"
-    element.tag.attributes.removeAll { $0.name == "d" }
+    element.tag.attributes.removeAll { $0.name == "d" || $0.name == "points" }
     element.tag.attributes += LeanShapes.box(frame, height: scene.height)
     return element
   }
@@ -260,6 +263,9 @@ struct SVGFinish {
   }
 
   static func escaped(_ text: String) -> String {
+    // Most names have none of these.
+    guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 })
+    else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -11,13 +11,13 @@ struct Stroke {
     // A mark must be solid, or a disc looks like a ring; and what changed must stand out.
     isClear = curve.markSize == 0 && curve.tone != .gained && curve.tone != .lost
     switch curve.kind {
-    case .member: width = 1.3
+    case .member: width = curve.width ?? 1.3
     case .meeting: width = curve.width ?? 1.3
     case .thread: width = 0.7
     case .outside: (width, isDashed) = (1.3, true)
     case .link: (width, isDashed) = (1.5, true)
-    case .chair: (width, tail) = (2.4, "dot")
-    case .coordinator: (width, tail) = (2.4, "odot")
+    case .chair: (width, tail) = (curve.width ?? 2.4, "dot")
+    case .coordinator: (width, tail) = (curve.width ?? 2.4, "odot")
     case .band: width = 3
     }
     switch curve.tone {

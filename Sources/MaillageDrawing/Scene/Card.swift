@@ -14,6 +14,8 @@ public struct Card: Sendable, Hashable {
   public var tone: Tone
   /// The full name, read aloud and shown when pointed at; empty for decoration.
   public var name: String
+  /// More about it, read aloud: its sector and where it sits; empty where that is told elsewhere.
+  public var detail = ""
   /// The texts in it, within the frame.
   public var texts: [TextBlock]
   /// The coloured letters in it.

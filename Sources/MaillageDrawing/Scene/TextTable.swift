@@ -78,4 +78,22 @@ extension DiagramFacts {
     let label = bodies[tie.body].label
     return word(for: tie.style).map { "\(label) – \($0)" } ?? label
   }
+
+  /// What there is to say of an organisation beside its name: its sector, the platforms it sits on,
+  /// the measure that sizes it.
+  func detail(ofBody body: Int) -> String {
+    let record = bodies[body]
+    guard ties.count <= Self.mostTold else { return "" }
+    let places = (record.memberOf + record.outsideOf).sorted().map { platforms[$0].label }
+    return [
+      record.sector.map { sectors[$0].label },
+      places.isEmpty ? words.noPlatform : places.joined(separator: "; "),
+    ].compactMap { $0 }.joined(separator: " – ")
+  }
+
+  /// What there is to say of a platform beside its name.
+  func detail(ofPlatform platform: Int) -> String {
+    let record = platforms[platform]
+    return [record.note, partnerCount(record.members)].compactMap { $0 }.joined(separator: " – ")
+  }
 }

@@ -5,23 +5,31 @@ extension SharedLanguage {
   /// passed over; the letters of a compound may stand anywhere within it.
   func spells(_ letters: String, _ name: Range<Int>, of tokens: [Token]) -> Bool {
     let letters = Array(letters.unicodeScalars)
-    let words = name.compactMap { place -> [Unicode.Scalar]? in
+    let all = name.compactMap { place -> (letters: [Unicode.Scalar], isSmall: Bool)? in
       let token = tokens[place]
-      let isSmall =
-        token.kind == .mark || tables.ofWords.contains(token.key)
-        || tables.determiners.contains(token.key) || tables.innerWords.contains(token.key)
-        || tables.conjunctions.contains(token.key)
-      return isSmall ? nil : Array(token.key.text.unicodeScalars)
+      guard token.kind != .mark, !tables.ofWords.contains(token.key),
+        !tables.determiners.contains(token.key), !tables.conjunctions.contains(token.key)
+      else { return nil }
+      return (Array(token.key.text.unicodeScalars), tables.innerWords.contains(token.key))
     }
+    let words = all.filter { !$0.isSmall }.map(\.letters)
     guard letters.count >= 2, let first = words.first, words.count <= 12, letters.count <= 8,
       first.first == letters.first
     else { return false }
     let mayPassOver = letters.count > 2 && !name.contains { tokens[$0].isMark(",") }
     // For each word, how many letters may be used up to it.
     var reached: Set<Int> = [0]
-    for (index, word) in words.enumerated() {
-      var next = mayPassOver && index > 0 && index + 1 < words.count ? reached : []
-      for used in reached { next.formUnion(uses(of: word, letters, from: used)) }
+    var index = 0
+    for word in all {
+      // "aide sans contrainte (ASC)": a small word may give its letter or none.
+      var next =
+        word.isSmall || mayPassOver && index > 0 && index + 1 < words.count ? reached : []
+      for used in reached {
+        next.formUnion(
+          uses(of: word.isSmall ? Array(word.letters.prefix(1)) : word.letters, letters, from: used)
+        )
+      }
+      if !word.isSmall { index += 1 }
       reached = next
       if reached.isEmpty { return false }
     }

@@ -16,7 +16,8 @@ extension SheetExtractor {
       let platform = spokenOf,
       // "Cluster zorg – A, B"
       let colon = line.prefix(isListed ? 8 : 4).first(where: {
-        tokens[$0].isMark(":") || isListed && splitter.isLoneDash(tokens[$0])
+        tokens[$0].isMark(":")
+          || isListed && splitter.isLoneDash(tokens[$0]) && isFollowedByList($0, in: line)
       }),
       colon > line.lowerBound, colon + 1 < line.upperBound,
       isField(line.lowerBound..<colon, isListed: isListed)
@@ -51,6 +52,13 @@ extension SheetExtractor {
       register.entries[platform].platform.name, register.entries[title].platform.name
     )
     return platform == title || NameKey.fold(name).hasSuffix(" " + NameKey.fold(short))
+  }
+
+  /// "Cluster zorg – A, B", not "Ludothèque – Maison médicale – Ligue".
+  private func isFollowedByList(_ dash: Int, in line: Range<Int>) -> Bool {
+    let rest = dash + 1..<line.upperBound
+    return rest.contains { tokens[$0].isMark(",") }
+      && !rest.contains { splitter.isLoneDash(tokens[$0]) }
   }
 
   /// "Axe 1 – Logement : A et B" below a heading for members, "Composante 2 : les écoles": takes those

@@ -20,7 +20,9 @@ extension SheetExtractor {
       add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
       return true
     }
-    if isPlatformLine(block.tokens) { return false }
+    if isPlatformLine(block.tokens) || platformsOverLabels.contains(block.tokens.lowerBound) {
+      return false
+    }
     if isGroupHeading(block, in: open) { return true }
     if let rest = goingOn(block.tokens), open.isOfItems {
       // "Ainsi que d'un représentant de la Province."
@@ -54,7 +56,8 @@ extension SheetExtractor {
   private func isGroupHeading(_ block: TextBlock, in open: OpenList) -> Bool {
     let line = block.tokens
     return block.kind != .item && itemBelow[line.upperBound] != nil && line.count <= 8
-      && (open.isOfItems || open.isOfLines) && open.parts == nil && !isPlatform(line)
+      && (open.isOfItems || open.isOfLines && open.isSpaced == nil) && groupHeads.isEmpty
+      && open.parts == nil && !isPlatform(line)
       && !isListHeading(line) && !isHeadingOfOthers(line)
       && tokens[line.lowerBound].isCapitalised
       && ![".", "?", "!"].contains(where: { tokens[line.upperBound - 1].isMark($0) })
@@ -194,6 +197,9 @@ extension SheetExtractor {
     let item = withoutEnds(item)
     if let body = bodyBehindName(item) { return [body] }
     if isOnePhrase(item) { return [ListEntry(tokens: item, isExplicit: true)] }
+    // "CPAS de A, de B et de C"
+    let sharing = splitter.entries(of: item, isExplicit: true)
+    if sharing.count > 1, sharing.allSatisfy({ $0.head != nil }) { return sharing }
     // "un représentant d'A, un représentant de B et un représentant de C"
     let sent = item.count { place in
       language.representatives.contains(tokens[place].key) && place > item.lowerBound

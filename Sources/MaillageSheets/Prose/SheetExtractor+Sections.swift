@@ -5,6 +5,10 @@
 extension SheetExtractor {
   /// Finds the lines that name such sections: two of them at least, each right above a label.
   mutating func findNamedSections(_ blocks: [TextBlock]) {
+    platformsOverLabels = Set(
+      zip(blocks, blocks.dropFirst()).filter { name, next in
+        name.kind == .heading && beginsWithLabel(next.tokens) && isPlatform(name.tokens)
+      }.map(\.0.tokens.lowerBound))
     guard blocks.count >= 4 else { return }
     let names = zip(blocks, blocks.dropFirst()).filter { name, next in
       mayNameSection(name) && beginsWithLabel(next.tokens)

@@ -17,7 +17,13 @@ extension SheetExtractor {
           item.match.isExact ? $0 : head(of: $0, mentions)
         }
       }
-        + links.flatMap(\.match.platforms).filter { !mentions[$0].isWeak || mentions.count == 1 })
+        // A body that is a platform only where the text is about it: "Le Relais est chargé du Plan".
+        + links.flatMap(\.match.platforms).filter { place in
+          !mentions[place].isWeak || mentions.count == 1
+            || !lexicon.heads(
+              at: mentions[place].name.lowerBound, tokens, before: mentions[place].name.upperBound
+            ).isOrganisation
+        })
     let isVerbless =
       !language.listOpeners.isEmpty
       && !sentence.contains {
@@ -47,7 +53,10 @@ extension SheetExtractor {
         continue
       }
       if mention.isWeak, !inUse.contains(index), !isNameLine {
-        if weak == nil { weak = mention }
+        let isListed = found.contains { item in
+          item.match.lists.contains { $0.range.contains(mention.name.lowerBound) }
+        }
+        if weak == nil, !isListed { weak = mention }
         continue
       }
       // "la présidente du Conseil des aînés": whose post it is.

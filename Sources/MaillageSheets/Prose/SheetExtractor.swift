@@ -84,6 +84,8 @@ public struct SheetExtractor: LanguageReader {
   var things: Set<Int> = []
   /// Whether the block before ended with the question who takes part.
   var asksAbove = false
+  /// Where the lines begin that name a platform right above a label: "Executive Board", "Chair: …".
+  var platformsOverLabels: Set<Int> = []
   /// Where numbered lines end that only say what the plain lines below them are: "2. Écoles".
   var groupHeads: Set<Int> = []
   /// What the lines of persons that follow stand for, in minutes.

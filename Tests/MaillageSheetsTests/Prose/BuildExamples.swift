@@ -42,7 +42,7 @@ enum BuildExamples {
       text: """
         PLP-I du Marché
 
-        Ce PLP-I réunit la zone de police, la Ville et l'association Commerces Unis.
+        Il réunit la zone de police, la Ville et l'association Commerces Unis.
         """,
       pairs: [
         "PLP-I du Marché <- zone de police", "PLP-I du Marché <- Ville",
@@ -51,11 +51,11 @@ enum BuildExamples {
     MemberPairs(
       name: "a short form before its name",
       text: """
-        L'asbl RAPSO (Réseau d'aide aux personnes sans logis) met en réseau le CPAS, la Croix-Rouge et \
+        L'asbl RAPSA (Réseau d'aide aux personnes sans abri) met en réseau le CPAS, la Croix-Rouge et \
         l'abri de nuit Le Tremplin.
         """,
       pairs: [
-        "RAPSO <- CPAS", "RAPSO <- Croix-Rouge", "RAPSO <- abri de nuit Le Tremplin",
+        "RAPSA <- CPAS", "RAPSA <- Croix-Rouge", "RAPSA <- abri de nuit Le Tremplin",
       ]),
     MemberPairs(
       name: "a place that several run",
@@ -72,20 +72,20 @@ enum BuildExamples {
     MemberPairs(
       name: "a relay that is a body among others is a platform where the text is about it",
       text: """
-        Le Relais social du Pays vert réunit la Ville, le CPAS et la Croix-Rouge.
+        Le Relais social de Morlanval réunit la Ville, le CPAS et la Croix-Rouge.
         """,
       pairs: [
-        "Relais social du Pays vert <- Ville", "Relais social du Pays vert <- CPAS",
-        "Relais social du Pays vert <- Croix-Rouge",
+        "Relais social de Morlanval <- Ville", "Relais social de Morlanval <- CPAS",
+        "Relais social de Morlanval <- Croix-Rouge",
       ]),
     MemberPairs(
       name: "and a member where another is",
       text: """
-        Le Relais social du Pays vert est chargé de la coordination du Plan Grand Froid, en \
+        Le Relais social de Morlanval est chargé de la coordination du Plan Grand Froid, en \
         collaboration avec la Croix-Rouge et le CPAS.
         """,
       pairs: [
-        "Plan Grand Froid <- Relais social du Pays vert = coordinator",
+        "Plan Grand Froid <- Relais social de Morlanval = coordinator",
         "Plan Grand Froid <- Croix-Rouge", "Plan Grand Froid <- CPAS",
       ]),
   ]

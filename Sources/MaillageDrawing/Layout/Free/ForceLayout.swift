@@ -21,7 +21,7 @@ struct ForceLayout {
       ties: Self.limits.ties)
     self.facts = facts
     pills = PillMaker(facts: facts)
-    let maker = CardMaker(facts: facts, isDense: false)
+    let maker = CardMaker(facts: facts, isDense: false, showsGauges: true)
     platformCards = facts.platforms.indices.map { platform in
       let label = facts.platforms[platform].label
       let cards = Self.platformWidths.map {
@@ -48,7 +48,8 @@ struct ForceLayout {
     ) { scene in
       var marks = furniture.marks(showsLinks: true)
       marks.size = pills.showsSizes
-      marks.gauge = false
+      marks.gauge = facts.largestPlatformSize != nil
+      marks.weight = facts.weights.least < facts.weights.most
       return furniture.addHead(to: &scene, marks: marks, ties: .lines)
     }
   }
@@ -157,14 +158,16 @@ struct ForceLayout {
       let record = facts.bodies[tie.body]
       let isOwn = record.memberOf.count + record.outsideOf.count == 1
       let name = [body.name, facts.word(for: tie.style), platform.name]
-      curves.append(
+      var curve =
         Curve(
           kind: Curve.Kind(tie.style),
           points: isOwn
             ? petalLine(body.outerFrame, platform.outerFrame)
             : way(body, platform),
           colour: facts.lineColour(of: tie.body),
-          name: name.compactMap { $0 }.joined(separator: " – "), from: body.id, to: platform.id))
+          name: name.compactMap { $0 }.joined(separator: " – "), from: body.id, to: platform.id)
+      curve.width = facts.width(of: tie)
+      curves.append(curve)
     }
     return curves
   }

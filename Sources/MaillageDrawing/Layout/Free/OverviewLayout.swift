@@ -33,19 +33,23 @@ struct OverviewLayout {
     gather()
   }
 
-  /// Platforms of one group together; one without a group by itself.
+  /// Platforms of one group together; one without a group by itself. Where all are of one group its
+  /// name would say nothing, and theirs are wanted.
   private mutating func gather() {
     var placeOf: [String: Int] = [:]
-    let namesPlatforms = facts.platforms.count { $0.group == nil } <= Self.mostNamedPlatforms
+    let isOne = Set(facts.platforms.map(\.group)).count == 1
+    let groupOfPlatform = facts.platforms.map { isOne ? nil : $0.group }
+    let namesPlatforms = groupOfPlatform.count { $0 == nil } <= Self.mostNamedPlatforms
     for (platform, record) in facts.platforms.enumerated() {
-      if let group = record.group, let place = placeOf[group] {
+      let group = groupOfPlatform[platform]
+      if let group, let place = placeOf[group] {
         groups[place].platforms.append(platform)
         groupOf[platform] = place
         continue
       }
       groupOf[platform] = groups.count
-      if let group = record.group { placeOf[group] = groups.count }
-      let name = record.group ?? (namesPlatforms ? record.label : nil)
+      if let group { placeOf[group] = groups.count }
+      let name = group ?? (namesPlatforms ? record.label : nil)
       groups.append((name, [platform]))
     }
   }

@@ -61,12 +61,14 @@ struct PillMaker {
         width: Self.signWidth, lines: [sign.mark], style: .roleSign, alignment: .centre)
       texts.append(block)
     }
-    return Card(
+    var card = Card(
       id: "b\(body)", kind: .body,
       frame: Frame(x: left, y: -height / 2, width: width, height: height), outline: outline,
       isCut: record.isCut, name: record.fullName, texts: texts,
       swatch: swatch(
         of: record.sector, frame: Frame(x: left + 4, y: -disc / 2, width: disc, height: disc)))
+    card.detail = facts.detail(ofBody: body)
+    return card
   }
 
   /// A disc with the letters of a sector.
