@@ -113,7 +113,7 @@ struct PlatformFinder: LanguageReader {
     {
       best = (.platform, 1)
     }
-    return best
+    return best ?? ofSuffixed(tokens[place])
   }
 
   private func beginsLine(_ place: Int) -> Bool {

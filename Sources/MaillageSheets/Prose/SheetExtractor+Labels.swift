@@ -31,14 +31,16 @@ extension SheetExtractor {
     let dashes = splitter.divisions(of: list, splitter.isLoneDash)
     let pieces =
       dashes.count == 1 && isListed
-      && splitter.divisions(of: list, { $0.isMark(",") }).isEmpty
+        && splitter.divisions(of: list, { $0.isMark(",") }).isEmpty
       ? [list.lowerBound..<dashes[0], dashes[0] + 1..<list.upperBound] : [list]
     let entries = pieces.flatMap { splitter.entries(of: $0, isExplicit: true) }
     let bodies = entries.count { beginsAsBody($0.tokens) }
     let areNames =
       isListed && entries.count >= 2
       && entries.allSatisfy { tokens[$0.tokens.lowerBound].isCapitalised }
-    guard isAmongLabels || areNames || isListed && bodies >= 1 || bodies >= 2 && bodies * 2 >= entries.count
+    guard
+      isAmongLabels || areNames || isListed && bodies >= 1
+        || bodies >= 2 && bodies * 2 >= entries.count
     else { return false }
     isAmongLabels = true
     add(entries, to: platform, Self.labelled, .member)

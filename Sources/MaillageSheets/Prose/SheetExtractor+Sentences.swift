@@ -63,6 +63,7 @@ extension SheetExtractor {
     let links = foundLinks(matcher).filter { link in
       !link.match.platforms.contains { place in
         mentions[place].isKind && mentions[place].manner == .described
+          || mentions.count > 1 && isBodyAsWell(mentions[place])
           || beginsListOfBodies(mentions[place], in: sentence)
       }
     }

@@ -19,10 +19,7 @@ extension SheetExtractor {
       }
         // A body that is a platform only where the text is about it: "Le Relais est chargé du Plan".
         + links.flatMap(\.match.platforms).filter { place in
-          !mentions[place].isWeak || mentions.count == 1
-            || !lexicon.heads(
-              at: mentions[place].name.lowerBound, tokens, before: mentions[place].name.upperBound
-            ).isOrganisation
+          mentions.count == 1 || !isBodyAsWell(mentions[place])
         })
     let isVerbless =
       !language.listOpeners.isEmpty
@@ -145,6 +142,13 @@ extension SheetExtractor {
         // "geen loket, wel een samenwerking van drie diensten"
         || language.contrasts.contains(tokens[mention.tokens.lowerBound - 1].key)
           && language.anyPlatform.contains(mention.noun))
+  }
+
+  /// "Relais social": a body that is a platform only where the text is about it.
+  func isBodyAsWell(_ mention: PlatformMention) -> Bool {
+    mention.isWeak
+      && lexicon.heads(at: mention.name.lowerBound, tokens, before: mention.name.upperBound)
+        .isOrganisation
   }
 
   /// "Ils ont signé la charte": of the network that the text speaks of.

@@ -24,7 +24,8 @@ enum BuildExamples {
         le CPAS, la zone de police et l'AMO Le Quai.
         """,
       pairs: [
-        "Parvis en fête <- CPAS", "Parvis en fête <- zone de police", "Parvis en fête <- AMO Le Quai",
+        "Parvis en fête <- CPAS", "Parvis en fête <- zone de police",
+        "Parvis en fête <- AMO Le Quai",
       ]),
     MemberPairs(
       name: "one of several of a kind has no name",
@@ -40,9 +41,7 @@ enum BuildExamples {
     MemberPairs(
       name: "a short form with a letter behind it",
       text: """
-        PLP-I du Marché
-
-        Il réunit la zone de police, la Ville et l'association Commerces Unis.
+        Le PLP-I du Marché réunit la zone de police, la Ville et l'association Commerces Unis.
         """,
       pairs: [
         "PLP-I du Marché <- zone de police", "PLP-I du Marché <- Ville",
@@ -51,11 +50,11 @@ enum BuildExamples {
     MemberPairs(
       name: "a short form before its name",
       text: """
-        L'asbl RAPSA (Réseau d'aide aux personnes sans abri) met en réseau le CPAS, la Croix-Rouge et \
+        L'asbl RAFAL (Réseau d'aide aux familles et aux aînés de Lauzelle) met en réseau le CPAS, la Croix-Rouge et \
         l'abri de nuit Le Tremplin.
         """,
       pairs: [
-        "RAPSA <- CPAS", "RAPSA <- Croix-Rouge", "RAPSA <- abri de nuit Le Tremplin",
+        "RAFAL <- CPAS", "RAFAL <- Croix-Rouge", "RAFAL <- abri de nuit Le Tremplin",
       ]),
     MemberPairs(
       name: "a place that several run",
