@@ -42,7 +42,8 @@ extension PlatformFinder {
       && !name.dropFirst().dropLast().contains { tokens[$0].isQuote }
     if isQuoted { name = name.dropFirst().dropLast() }
     guard !name.isEmpty,
-      isQuoted || name.allSatisfy({ isNameWord($0) }) && (name.count > 1 || tokens[first].isAcronym),
+      isQuoted
+        || name.allSatisfy({ isNameWord($0) }) && (name.count > 1 || tokens[first].isAcronym),
       isQuoted || !lexicon.namesBody(name, tokens),
       !name.contains(where: { noun(at: $0, before: copula) != nil })
     else { return nil }
