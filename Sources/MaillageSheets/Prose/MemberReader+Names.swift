@@ -144,8 +144,14 @@ extension MemberReader {
 
   func withoutLegalForm(_ range: Range<Int>) -> Range<Int> {
     var range = range
-    if range.count > 1, language.legalForms.contains(tokens[range.upperBound - 1].key) {
-      range = range.lowerBound..<range.upperBound - 1
+    // "asbl", or several signs of one: "e. V."
+    let ends =
+      max(range.lowerBound + 1, range.upperBound - 4)..<max(range.lowerBound + 1, range.upperBound)
+    if let start = ends.first(where: { place in
+      language.legalForms.length(at: place, in: tokens, before: range.upperBound)
+        == range.upperBound - place
+    }) {
+      range = range.lowerBound..<start
     }
     if range.count > 1, language.legalForms.contains(tokens[range.lowerBound].key) {
       range = range.lowerBound + 1..<range.upperBound

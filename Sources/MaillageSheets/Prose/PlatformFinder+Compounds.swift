@@ -44,22 +44,6 @@ extension PlatformFinder {
     return start
   }
 
-  /// "a countywide strategy group": where what is mentioned for the first time begins, if only small words
-  /// stand between its article and the noun.
-  func behindNewArticle(before noun: Int, floor: Int) -> Int? {
-    guard !language.frontJoins.isEmpty, !tokens[noun].isCapitalised else { return nil }
-    var start = noun
-    while start > floor, noun - start < 4, tokens[start - 1].kind == .word,
-      !tokens[start - 1].isCapitalised, !isStop(tokens[start - 1]),
-      !language.determiners.contains(tokens[start - 1].key),
-      language.numbers[tokens[start - 1].key] == nil
-    {
-      start -= 1
-    }
-    return start < noun && start > floor && language.newThings.contains(tokens[start - 1].key)
-      ? start : nil
-  }
-
   /// "the Safer Together Partnership": a verb or an opener of clauses with a capital within a name.
   private func isWordOfName(_ place: Int, floor: Int) -> Bool {
     let token = tokens[place]

@@ -180,22 +180,6 @@ extension PlatformFinder {
       || language.adjectives.contains(token.key) && !language.unnaming.contains(token.key)
   }
 
-  /// "Beirat für Seniorinnen und Senioren", "Alliance against Hate and Violence": two nouns behind a word
-  /// for what something is for, neither of them a body.
-  private func isPairOfPurposes(_ and: Int, from start: Int, limit: Int) -> Bool {
-    guard language.adjectivesPrecede, and - 2 >= start, and + 1 < limit,
-      language.innerWords.contains(tokens[and - 2].key),
-      !language.placeWords.contains(tokens[and - 2].key),
-      !language.determiners.contains(tokens[and - 2].key)
-    else { return false }
-    return [and - 1, and + 1].allSatisfy { place in
-      let head = lexicon.heads(at: place, tokens, before: limit)
-      return tokens[place].kind == .word && tokens[place].isCapitalised
-        && !tokens[place].isAcronym && !head.isOrganisation && !head.isFunction
-        && noun(at: place, before: limit) == nil
-    }
-  }
-
   /// "Eerstelijnszone Schelde en Leie": two names of one word each, none of which is a body, with
   /// nothing behind them that goes on with a list.
   func isRiverPair(_ and: Int, limit: Int) -> Bool {

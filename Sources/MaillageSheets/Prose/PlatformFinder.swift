@@ -67,13 +67,9 @@ struct PlatformFinder: LanguageReader {
     return withTitlesJoined(withoutSittings(result), in: sentence)
   }
 
-  /// The longest platform noun at a place.
-  func noun(at place: Int, before end: Int) -> (kind: PlatformKind, length: Int)? {
+  /// The longest noun of the tables at a place.
+  private func nounOfTable(at place: Int, before end: Int) -> (kind: PlatformKind, length: Int)? {
     var best: (kind: PlatformKind, length: Int)?
-    if tokens[place].isAcronym, let kind = acronyms[tokens[place].key.text] { best = (kind, 1) }
-    guard shared.anyNoun.mayBegin(tokens[place].key) else {
-      return best ?? ofSuffixed(tokens[place])
-    }
     for (kind, nouns) in shared.nounsByKind {
       let length = nouns.length(at: place, in: tokens, before: end)
       // "sie berät" is no council: where nouns have capitals, a word without one is none.
@@ -81,12 +77,25 @@ struct PlatformFinder: LanguageReader {
         !language.nounsAreCapitalised || length == 0 || tokens[place + length - 1].isCapitalised
       if length > best?.length ?? 0, isNoun { best = (kind, length) }
     }
+    return best
+  }
+
+  /// The longest platform noun at a place.
+  func noun(at place: Int, before end: Int) -> (kind: PlatformKind, length: Int)? {
+    var best: (kind: PlatformKind, length: Int)?
+    if tokens[place].isAcronym, let kind = acronyms[tokens[place].key.text] { best = (kind, 1) }
+    guard shared.anyNoun.mayBegin(tokens[place].key) else {
+      return best ?? ofSuffixed(tokens[place])
+    }
+    if let found = nounOfTable(at: place, before: end), found.length > best?.length ?? 0 {
+      best = found
+    }
     // "the project board", "the charter steering group": the second says what it is.
     if !language.frontJoins.isEmpty, let first = best, place + first.length < end,
       !tokens[place + first.length].isCapitalised,
       !language.verbs.contains(tokens[place + first.length].key),
       !language.sittings.contains(tokens[place + first.length].key),
-      let second = noun(at: place + first.length, before: end)
+      let second = nounOfTable(at: place + first.length, before: end)
     {
       best = (second.kind, first.length + second.length)
     }

@@ -82,6 +82,14 @@ extension SheetExtractor {
     if let first = words.first {
       let key = tokens[first].key
       if language.demonstratives.contains(key) { return true }
+      // "eight local organisations"
+      let kind = entry.first {
+        tokens[$0].kind == .word && language.numbers[tokens[$0].key] == nil
+          && !language.determiners.contains(tokens[$0].key)
+      }
+      if let kind, language.nobodies.length(at: kind, in: tokens, before: entry.upperBound) > 0 {
+        return true
+      }
       // "Wer macht mit?"
       if words.count == 1, language.whoWords.contains(key) { return true }
       // "son CPAS" is a body, "ses partenaires" were named.

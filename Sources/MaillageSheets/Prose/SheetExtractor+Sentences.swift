@@ -129,9 +129,9 @@ extension SheetExtractor {
   ) -> Bool {
     rule.name == "meets"
       && match.lists.contains { list in
-        mentions.contains {
-          $0.tokens.contains(list.range.lowerBound) && $0.tokens.upperBound >= list.range.upperBound
-        }
+        let place = firstMention(endingAfter: list.range.lowerBound, mentions)
+        return place < mentions.count && mentions[place].tokens.contains(list.range.lowerBound)
+          && mentions[place].tokens.upperBound >= list.range.upperBound
       }
   }
 

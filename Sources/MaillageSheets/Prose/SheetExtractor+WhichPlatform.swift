@@ -24,7 +24,8 @@ extension SheetExtractor {
       language.relatives.contains(tokens[place - 1].key)
     else { return nil }
     let end = tokens[place - 2].isMark(",") ? place - 2 : place - 1
-    return mentions.firstIndex { $0.tokens.upperBound == end }
+    let before = firstMention(endingAfter: end - 1, mentions)
+    return before < mentions.count && mentions[before].tokens.upperBound == end ? before : nil
   }
 
   /// "entstand auf Initiative der Stadt die „Anlaufstelle“": an article with a name in quotation marks that
@@ -34,11 +35,12 @@ extension SheetExtractor {
     for place in match.lists.indices {
       let list = match.lists[place].range
       guard list.lowerBound >= match.pivot,
-        let name = mentions.first(where: { mention in
+        let name = mentions[
+          firstMention(endingAfter: list.lowerBound + 1, mentions)...
+        ].prefix(while: { $0.tokens.lowerBound < list.upperBound }).first(where: { mention in
           let start = mention.tokens.lowerBound
           let article = tokens[start].isQuote ? start - 1 : start - 2
-          return start > list.lowerBound + 1 && start < list.upperBound
-            && tokens[max(start - 1, article + 1)].isQuote
+          return start > list.lowerBound + 1 && tokens[max(start - 1, article + 1)].isQuote
             && language.determiners.contains(tokens[article].key)
             && tokens[article - 1].isCapitalised
         })
@@ -53,19 +55,31 @@ extension SheetExtractor {
     }
   }
 
+  /// The first of the mentions, left to right, that ends behind a token.
+  func firstMention(endingAfter place: Int, _ mentions: [PlatformMention]) -> Int {
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.upperBound > place { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   /// "It is run by A and paid for by B": what an "and" joins to a turn of phrase is said of the same.
   func takeOverPlatforms(_ found: inout [Found]) {
-    for index in found.indices where found[index].match.platforms.isEmpty {
+    var platformsBefore: [Int: [Int]] = [:]
+    for index in found.indices.sorted(by: { found[$0].match.pivot < found[$1].match.pivot }) {
       let match = found[index].match
-      guard match.begin > 0, language.conjunctions.contains(tokens[match.begin - 1].key),
-        let before = found.first(where: { other in
-          !other.match.platforms.isEmpty && other.match.pivot < match.pivot
-            && other.match.lists.contains {
-              $0.range.lowerBound > other.match.pivot && $0.range.upperBound == match.begin - 1
-            }
-        })
+      if match.platforms.isEmpty, match.begin > 0,
+        language.conjunctions.contains(tokens[match.begin - 1].key),
+        let platforms = platformsBefore[match.begin - 1]
+      {
+        found[index].match.platforms = platforms
+      }
+      guard !found[index].match.platforms.isEmpty, let list = match.lists.last?.range,
+        list.lowerBound > match.pivot
       else { continue }
-      found[index].match.platforms = before.match.platforms
+      platformsBefore[list.upperBound] = found[index].match.platforms
     }
   }
 

@@ -126,6 +126,8 @@ struct SheetLanguage: Sendable {
   var ordinals = WordSet("")
   /// Words at the head of a sentence that mean what was named last: "celui-ci", "die".
   var nearPronouns = WordSet("")
+  /// Kinds so wide that they name nobody: "local organisations", "eight agencies".
+  var nobodies = WordSet("")
   /// Pronouns with which a clause begins that says more of the noun before it, as its subject: "which".
   var relatives = WordSet("")
   /// Verbs that say what something is: "est", "constitue".

@@ -98,3 +98,20 @@ import Testing
     #expect(found == pairs, sourceLocation: location)
   }
 }
+
+/// Names that lead to each other.
+@Suite struct NameChainTests {
+  @Test(.timeLimit(.minutes(1))) func namesThatShortenEachOtherComeToAnEnd() {
+    let reading = SheetExtractor.read(
+      """
+      Who is involved
+
+      The Holm Safer Together Partnership plans its work through a Board and a Forum.
+
+      The Partnership Board is chaired by the mayor. The Drugs Team also has a seat on the Board.
+
+      The Residents' Forum links the Partnership with local people. The Forum reports to the Board.
+      """, file: "sheet.txt")
+    #expect(!reading.platforms.isEmpty)
+  }
+}

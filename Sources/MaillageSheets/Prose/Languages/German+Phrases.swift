@@ -67,7 +67,10 @@ enum GermanPhrases {
     """)
   static let entryClauses = WordSet(
     """
-    als vertreten_durch zustandig_fur tatig_in ansassig_in gewahlt_von benannt_von entsandt_von
+    als_federfuhrendem als_federfuhrende als_federfuhrendes als_federfuhrender als_trager
+    als_tragerin als_koordinator als_koordinierungs als_koordinierungsstelle als_fachstelle
+    als_geschaftsstelle als_ansprechpartner als_projektpartner als_kooperationspartner
+    als_gastgeber als_vertreter als_vertreterin vertreten_durch zustandig_fur tatig_in ansassig_in gewahlt_von benannt_von entsandt_von
     """)
   static let preludes = WordSet(
     """

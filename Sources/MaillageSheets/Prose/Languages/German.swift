@@ -58,6 +58,13 @@ extension SheetLanguage {
     contrasts: WordSet("sondern"),
     ordinals: WordSet("erste ersten zweite zweiten dritte dritten"),
     nearPronouns: WordSet("diese dieser letztere letzterer"),
+    nobodies: WordSet(
+      """
+      fachleute_aus fachleute_der experten_aus expertinnen_aus akteure_aus institutionen_aus
+      organisationen_aus alle_beteiligten alle_partner wichtige_akteure verschiedene_institutionen
+      verschiedene_organisationen verschiedene_einrichtungen zahlreiche_organisationen
+      zahlreiche_institutionen
+      """),
     relatives: WordSet("der die das welcher welche welches"),
     copulas: WordSet("ist sind war waren bildet bleibt wird wurde"),
     possessives: WordSet(
@@ -155,7 +162,7 @@ extension SheetLanguage {
     fillers: WordSet(
       """
       die_halfte_der ein_grossteil_der die_meisten eine_reihe_von rund etwa zahlreiche viele
-      usw etc u.a u.a_. u_._a_. z_._b_. je jeweils nn n.n unter_anderem andere mehrere einige weitere anderen wie zum_beispiel z.b auch ferner
+      usw etc ua u.a u.a_. u_._a_. z_._b_. je jeweils nn n.n unter_anderem andere mehrere einige weitere anderen wie zum_beispiel z.b auch ferner
       ausserdem verschiedene sowohl mindestens insbesondere schliesslich naturlich
       """),
     fundedBy: WordSet(

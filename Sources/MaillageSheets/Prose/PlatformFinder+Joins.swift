@@ -1,0 +1,34 @@
+/// Small words within and before names.
+extension PlatformFinder {
+  /// "Beirat für Seniorinnen und Senioren", "Alliance against Hate and Violence": two nouns behind a word
+  /// for what something is for, neither of them a body.
+  func isPairOfPurposes(_ and: Int, from start: Int, limit: Int) -> Bool {
+    guard language.adjectivesPrecede, and - 2 >= start, and + 1 < limit,
+      language.innerWords.contains(tokens[and - 2].key),
+      !language.placeWords.contains(tokens[and - 2].key),
+      !language.determiners.contains(tokens[and - 2].key)
+    else { return false }
+    return [and - 1, and + 1].allSatisfy { place in
+      let head = lexicon.heads(at: place, tokens, before: limit)
+      return tokens[place].kind == .word && tokens[place].isCapitalised
+        && !tokens[place].isAcronym && !head.isOrganisation && !head.isFunction
+        && noun(at: place, before: limit) == nil
+    }
+  }
+
+  /// "a countywide strategy group": where what is mentioned for the first time begins, if only small words
+  /// stand between its article and the noun.
+  func behindNewArticle(before noun: Int, floor: Int) -> Int? {
+    guard !language.frontJoins.isEmpty, !tokens[noun].isCapitalised else { return nil }
+    var start = noun
+    while start > floor, noun - start < 4, tokens[start - 1].kind == .word,
+      !tokens[start - 1].isCapitalised, !isStop(tokens[start - 1]),
+      !language.determiners.contains(tokens[start - 1].key),
+      language.numbers[tokens[start - 1].key] == nil
+    {
+      start -= 1
+    }
+    return start < noun && start > floor && language.newThings.contains(tokens[start - 1].key)
+      ? start : nil
+  }
+}
