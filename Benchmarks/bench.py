@@ -146,7 +146,9 @@ def draw(row, path, threads):
         _, status, usage = os.wait4(command.pid, 0)
         if status != 0:
             raise ChildProcessError("maillage report")
-        pictures = sorted((report / "pictures").glob("*.svg"))
+        # That of all communes together has no counterpart among the peers' pictures.
+        pictures = [picture for picture in sorted((report / "pictures").glob("*.svg"))
+                    if picture.stem != "comparison"]
         boxes = [len(re.findall(r'<g id="[^"]*" class="(?:body|platform)\b', picture.read_text("utf-8")))
                  for picture in pictures]
         seconds = json.loads(timings.read_text())["stages"]["draw"]
