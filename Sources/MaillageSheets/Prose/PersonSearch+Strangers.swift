@@ -151,7 +151,7 @@ extension PersonSearch {
 
   /// Whether what stands around a run shows that it names a body.
   private mutating func tellsOfBody(_ run: Range<Int>) -> Bool {
-    run.contains { isSaintly(tokens[$0].key) } || isSaint(run) || isNamesake(run)
+    run.contains { PersonWords.saints.contains(tokens[$0].key) } || isSaint(run) || isNamesake(run)
       || isQuoted(run) || isOfPlace(run) || run.allSatisfy { isCommune($0) }
       || beginsWithArticle(run)
       || run.contains { place in
@@ -164,21 +164,16 @@ extension PersonSearch {
       || hasNoun(before: run.lowerBound) || hasNoun(behind: run) || hasAdjective(behind: run)
   }
 
-  /// "Saint", and "Saint-Luc" in one word.
-  private func isSaintly(_ key: Word) -> Bool {
-    PersonWords.saints.contains(key)
-      || key.hasHyphen && (key.parts.first.map { PersonWords.saints.contains($0) } ?? false)
-  }
-
   /// "in Hillingdon", "ville de Valmont", "de ELZ": the words that a text shows to be no surnames.
   static func placesAndShortForms(_ tokens: [Token], _ language: SheetLanguage) -> Set<Word> {
     var words: Set<Word> = []
     for place in tokens.indices.dropFirst() where tokens[place].isCapitalised {
       let before = tokens[place - 1]
       let isBehindArticle = language.determiners.contains(before.key)
-      // "Das Demenznetz": where nouns have capitals, no surname of this length stands behind an article.
+      // "Das Demenznetz": no person is neuter.
       let isNoun =
-        language.nounsAreCapitalised && isBehindArticle && tokens[place].range.count > 8
+        language.nounsAreCapitalised && PersonWords.neuterArticles.contains(before.key)
+        && tokens[place].range.count > 8
       let isSmall = before.kind == .word && !before.isCapitalised
       let isShort = isSmall && tokens[place].isAcronym && isBehindArticle
       let isPlace =
@@ -267,7 +262,8 @@ extension PersonSearch {
     if isNoun(place) { return true }
     // "Tarnwick Moor Public Services Board"
     let limit = min(tokens.count, place + Self.longestRest)
-    while !language.frontJoins.isEmpty, place < limit, tokens[place].isCapitalised,
+    while !language.frontJoins.isEmpty, isInFirstLine(run), place < limit,
+      tokens[place].isCapitalised,
       hidden[place] == .none, !startsLine[place], !isWide(before: place), !isPost(place)
     {
       if isNoun(place) || lexicon.heads(at: place, tokens, before: place + 1).isOrganisation {
@@ -277,6 +273,18 @@ extension PersonSearch {
     }
     return false
   }
+
+  /// Whether the line that a text begins with, which names what it is about, holds the words of a run.
+  private func isInFirstLine(_ run: Range<Int>) -> Bool {
+    let end = tokens.indices.dropFirst().prefix(Self.longestTitle).first { startsLine[$0] }
+    guard let end, end >= run.count else { return false }
+    return (0...end - run.count).contains { start in
+      run.indices.allSatisfy { tokens[$0].key == tokens[start + $0 - run.lowerBound].key }
+    }
+  }
+
+  /// No title has more tokens.
+  private static let longestTitle = 24
 
   /// No noun stands further behind the names of a place.
   private static let longestRest = 4

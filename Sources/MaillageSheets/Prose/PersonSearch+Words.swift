@@ -2,6 +2,7 @@
 extension PersonSearch {
   /// "Athénée Léonie de Waha", "Marie Curie School", "Sint Jan".
   func isNamesake(_ name: Range<Int>) -> Bool {
+    if isPatron(name) || isBehindEponymPhrase(name.lowerBound) { return true }
     if name.upperBound < tokens.count, !startsLine[name.upperBound],
       isEponym(name.upperBound),
       tokens[name.upperBound].isCapitalised
@@ -41,11 +42,39 @@ extension PersonSearch {
     return false
   }
 
+  /// "Don Bosco", whatever stands before it.
+  private func isPatron(_ name: Range<Int>) -> Bool {
+    PersonWords.patrons.length(at: name.lowerBound, in: tokens, before: name.upperBound)
+      == name.count
+  }
+
+  /// "le groupe scolaire Zelda Quint" at the head of an entry or behind a verb; "la psychologue du
+  /// planning familial Zelda Quint" is somebody.
+  private func isBehindEponymPhrase(_ name: Int) -> Bool {
+    for length in 2...4 where name >= length && !startsLine[name] {
+      var start = name - length
+      guard PersonWords.eponymPhrases.length(at: start, in: tokens, before: name) == length else {
+        continue
+      }
+      while start > 0, !startsLine[start], language.determiners.contains(tokens[start - 1].key),
+        !language.ofWords.contains(tokens[start - 1].key)
+      {
+        start -= 1
+      }
+      let isHead =
+        start == 0 || startsLine[start] || tokens[start - 1].kind == .mark
+        || language.conjunctions.contains(tokens[start - 1].key)
+        || language.verbs.contains(tokens[start - 1].key)
+      if isHead { return true }
+    }
+    return false
+  }
+
   func hasPost(before place: Int) -> Bool {
     var start = place
     while start > 0, place - start < 5, !isCellStart(start) {
       start -= 1
-      if isPost(start) { return true }
+      if isPost(start) || PersonWords.professions.contains(tokens[start].key) { return true }
     }
     return false
   }

@@ -55,7 +55,7 @@ enum PersonWords {
 
   /// Saints are no persons of our time.
   static let saints = WordSet(
-    "saint sainte st ste sint sankt san santa notre-dame queen king prince roi don reine koning koningin konig konigin prins"
+    "saint sainte st ste sint sankt san santa notre-dame queen king prince roi reine koning koningin konig konigin prins"
   )
 
   /// Those that no living person bears as a title.
@@ -65,10 +65,10 @@ enum PersonWords {
   static let eponyms = WordSet(
     """
     rue avenue boulevard place square quai parc impasse chaussee route allee clos cite esplanade pont
-    fondation institut athenee planning scolaire atheneum athenaeum ecole ecoles lycee college centre espace salle maison maisons foyer
+    fondation institut athenee atheneum athenaeum ecole ecoles lycee college centre espace salle maison maisons foyer
     residence hopital clinique bibliotheque mediatheque theatre musee stade prix chaire universite
     haute_ecole internat creche home club cercle collectif ferme jardin villa chateau eglise paroisse
-    mosquee complexe hall piscine caserne gare metro station quartier logis habitations
+    mosquee chapelle complexe hall piscine caserne gare metro station quartier logis habitations
     straat *straat laan *laan plein *plein *weg *dreef *lei *kaai *markt stichting *stichting school
     *school huis *huis centrum *centrum zaal *zaal prijs ziekenhuis *ziekenhuis kliniek *kliniek
     bibliotheek *hof *kring fonds *fonds academie instituut college hogeschool campus az uz chr chu
@@ -98,6 +98,31 @@ enum PersonWords {
     initiatief amis vrienden freunde friends society charity amo ais asbl werking buurtwerking
     jeugddienst *dienst *verein *verband *vereniging *werking *club *team *zone *zones zone zones
     """)
+
+  /// Phrases behind which a name is that of what they begin, if nobody is said to work there.
+  static let eponymPhrases = WordSet("groupe_scolaire centre_de_planning_familial")
+
+  /// Names that bodies bear after people long known, none of whom takes part in anything today.
+  static let patrons = WordSet(
+    """
+    don_bosco louise_michel willy_peers marie_curie anne_frank jean_jaures jules_destree
+    pierre_brossolette albert_camus pieter_breughel emile_vandervelde louis_pasteur
+    """)
+
+  /// What people do in a body, beside the posts that may be members.
+  static let professions = WordSet(
+    """
+    psychologue psychologues institutrice instituteur assistante assistant permanente permanent
+    educatrice educateur infirmiere infirmier enseignante enseignant professeur logopede juriste
+    criminologue employee employe benevole titulaire travailleuse travailleur stagiaire accueillante
+    psycholoog psychologe leerkracht opvoeder opvoedster medewerker medewerkster verpleegkundige
+    begeleider begeleidster stagiair vrijwilliger psychologin lehrerin lehrer erzieherin erzieher
+    mitarbeiterin mitarbeiter sozialarbeiterin sozialarbeiter betreuerin betreuer teacher nurse
+    psychologist worker volunteer assistant counsellor
+    """)
+
+  /// The article that no person has.
+  static let neuterArticles = WordSet("das")
 
   /// Words behind which stands who did it.
   static let agents = WordSet("par door von vom by durch with avec met mit")
@@ -150,8 +175,8 @@ enum PersonWords {
     mid upper lower easter wester new old great little loch glen high
     nord sud est ouest noord zuid oost west ost north south east centre belgique belgie belgien
     europe europa flandre wallonie bruxelles brussel brussels ostbelgien vlaanderen scotland england
-    northern southern western eastern ireland wales cymru britain kingdom united greater royal
-    uk usa power water energy rail homes plus counter terrorism policing offending safer stronger
+    northern southern western eastern ireland cymru britain kingdom united greater
+    uk usa water energy rail homes plus counter terrorism policing offending safer stronger
     """)
 
   /// Ends of nouns that no surname of seven letters or more has.

@@ -28,6 +28,7 @@ extension SheetExtractor {
     return true
   }
 
+  /// "psychisch, lichamelijk": a few words in small letters that name no body.
   func areSmallWords(_ entries: [ListEntry]) -> Bool {
     entries.allSatisfy { entry in
       !entry.tokens.contains { tokens[$0].isCapitalised }
@@ -58,13 +59,15 @@ extension SheetExtractor {
     return language.representatives.length(at: first, in: tokens, before: entry.upperBound) > 0
   }
 
+  /// "représentée par M. N": whether an entry says who comes for the one before.
   func isRepresented(_ entry: Range<Int>) -> Bool {
     entry.contains {
       PersonWords.represented.length(at: $0, in: tokens, before: entry.upperBound) > 0
     }
   }
 
-  func isPost(_ entry: Range<Int>) -> Bool {
+  /// "Directeur général": whether an entry is a post with a capital.
+  func isCapitalisedPost(_ entry: Range<Int>) -> Bool {
     tokens[entry.lowerBound].isCapitalised
       && lexicon.heads(at: entry.lowerBound, tokens, before: entry.upperBound).isFunction
   }

@@ -11,7 +11,7 @@ extension SheetExtractor {
     if readSection(line) { return true }
     let isListed = openList.map { $0.isOfLines || $0.isOfBodies && !$0.isOfItems } ?? false
     let spokenOf =
-      isListed ? openList?.platform : isTitle(register.focus) ? register.focus : nil
+      isListed ? openList?.platform : isOfTitle(register.focus) ? register.focus : nil
     guard !language.otherLists.isEmpty, block.kind != .item, openList == nil || isListed,
       let platform = spokenOf,
       // "Cluster zorg – A, B"
@@ -48,7 +48,7 @@ extension SheetExtractor {
   }
 
   /// Whether a platform is that of the title, or bears the name in it with more before it.
-  private func isTitle(_ platform: Int?) -> Bool {
+  private func isOfTitle(_ platform: Int?) -> Bool {
     guard let platform, let title = titlePlatform else { return platform == titlePlatform }
     let (name, short) = (
       register.entries[platform].platform.name, register.entries[title].platform.name

@@ -200,7 +200,9 @@ extension SheetExtractor {
         continue
       }
       // "l'Agence, représentée par M. N, Directeur général": the post of who represents it.
-      if place > 0, isRepresented(entries[place - 1].tokens), isPost(entry.tokens) { continue }
+      if place > 0, isRepresented(entries[place - 1].tokens), isCapitalisedPost(entry.tokens) {
+        continue
+      }
       let isOther = place > 0 && isSent(entries[place - 1].tokens)
       if place > 0 && !isOther && isContinued(by: entry) || isNobody(entry.tokens) { continue }
       let ownRole = found[place].role

@@ -1,0 +1,33 @@
+import Testing
+
+@testable import MaillageSheets
+
+/// Names that look like those of bodies: surnames that are nouns, saints or countries, people who work
+/// in a place that often bears a name.
+@Suite struct PersonTrapTests {
+  @Test(arguments: [
+    "Le Réseau Vigie réunit l'assistante scolaire Zelda Quint, le CPAS et la police.",
+    "Le Réseau Vigie réunit la permanente du planning Zelda Quint, le CPAS et la police.",
+    "Le Réseau Vigie réunit le CPAS, la psychologue du planning familial Zelda Quint et la police.",
+    "Le Réseau Vigie réunit la psychologue du centre culturel Zelda Quint, le CPAS et la police.",
+    "Le Réseau Vigie réunit le CPAS, l'institutrice de l'école Zelda Quint et la police.",
+    "Le Réseau Vigie réunit le CPAS, la référente du groupe scolaire Zelda Quint et la police.",
+    "Réseau Vigie : présents\n- Planning familial Zelda Quint\n- CPAS\n- Accueil scolaire Zelda Quint",
+    "Le Réseau Vigie réunit Zelda Saint-Quint, le CPAS et la police.",
+    "De werkgroep bestaat uit Don Quint, het OCMW en het CAW.",
+    "The Glen Board brings together Don Quint, Shelter and the police.",
+    "The Glen Board brings together Zelda Quint Public Health Board, Shelter and the police.",
+    "The Glen Board brings together Quint Power, Quint Wales, Shelter and the police.",
+    "Der Präventionsrat Uhlen besteht aus Zelda Quinthauser, der Polizei und der Caritas. Die "
+      + "Quinthauser leitet ihn.",
+    "Une antenne de prévention ouvre ses portes. Elle est gérée par Zelda Saint-Quint et le CPAS.",
+  ])
+  func nobodyComesOut(_ text: String) {
+    let reading = SheetExtractor.read(text, file: "sheet.txt")
+    #expect(!reading.memberships.isEmpty)
+    let shown =
+      reading.memberships.flatMap { [$0.organisation, $0.platform, $0.sentence] }
+      + reading.platforms.map(\.name)
+    #expect(shown.filter { $0.contains("Quint") || $0.contains("Zelda") } == [])
+  }
+}
