@@ -216,7 +216,12 @@ extension PersonSearch {
     {
       return true
     }
+    // "La Chapelle Saint-Luc" is a town.
+    let last = tokens[run.upperBound - 1].key
+    let isOfSaint =
+      last.hasHyphen && (last.parts.first.map { PersonWords.saints.contains($0) } ?? false)
     return PersonWords.plainArticles.contains(first)
+      || language.determiners.contains(first) && isOfSaint
       || language.determiners.contains(first)
         && run.dropFirst(2).contains {
           !tokens[$0].isCapitalised && language.ofWords.contains(tokens[$0].key)

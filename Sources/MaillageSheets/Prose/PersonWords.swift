@@ -68,7 +68,7 @@ enum PersonWords {
     fondation institut athenee atheneum athenaeum ecole ecoles lycee college centre espace salle maison maisons foyer
     residence hopital clinique bibliotheque mediatheque theatre musee stade prix chaire universite
     haute_ecole internat creche home club cercle collectif ferme jardin villa chateau eglise paroisse
-    mosquee chapelle complexe hall piscine caserne gare metro station quartier logis habitations
+    mosquee complexe hall piscine caserne gare metro station quartier logis habitations
     straat *straat laan *laan plein *plein *weg *dreef *lei *kaai *markt stichting *stichting school
     *school huis *huis centrum *centrum zaal *zaal prijs ziekenhuis *ziekenhuis kliniek *kliniek
     bibliotheek *hof *kring fonds *fonds academie instituut college hogeschool campus az uz chr chu
@@ -175,7 +175,7 @@ enum PersonWords {
     mid upper lower easter wester new old great little loch glen high
     nord sud est ouest noord zuid oost west ost north south east centre belgique belgie belgien
     europe europa flandre wallonie bruxelles brussel brussels ostbelgien vlaanderen scotland england
-    northern southern western eastern ireland cymru britain kingdom united greater
+    northern southern western eastern cymru britain kingdom united greater
     uk usa water energy rail homes plus counter terrorism policing offending safer stronger
     """)
 

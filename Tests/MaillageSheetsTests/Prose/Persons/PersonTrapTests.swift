@@ -18,6 +18,8 @@ import Testing
     "The Glen Board brings together Don Quint, Shelter and the police.",
     "The Glen Board brings together Zelda Quint Public Health Board, Shelter and the police.",
     "The Glen Board brings together Quint Power, Quint Wales, Shelter and the police.",
+    "The Glen Board brings together Quint Ireland, Shelter and the police.",
+    "Le Réseau Vigie réunit Zelda Chapelle, le CPAS et la police.",
     "Der Präventionsrat Uhlen besteht aus Zelda Quinthauser, der Polizei und der Caritas. Die "
       + "Quinthauser leitet ihn.",
     "Une antenne de prévention ouvre ses portes. Elle est gérée par Zelda Saint-Quint et le CPAS.",
