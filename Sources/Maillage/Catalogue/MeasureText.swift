@@ -9,6 +9,9 @@ public struct MeasureText: Sendable, Equatable {
 
   /// Takes the text in every language.
   public init(fr: String, nl: String, de: String, en: String) {
+    assert(
+      [nl, de, en].allSatisfy { Self.places(in: $0) == Self.places(in: fr) },
+      "the places of a text differ between languages: \(en)")
     french = fr
     dutch = nl
     german = de

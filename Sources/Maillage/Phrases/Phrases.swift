@@ -44,8 +44,13 @@ package struct Phrases: Sendable {
 
   /// A phrase with its places filled, as a sentence.
   package func prose(_ phrase: Phrase, _ values: [String: PhraseValue] = [:]) -> Prose {
+    filled(self[phrase], values)
+  }
+
+  /// Words with their places filled.
+  private func filled(_ words: String, _ values: [String: PhraseValue]) -> Prose {
     var result = Prose()
-    for piece in PhrasePiece.pieces(of: self[phrase]) {
+    for piece in PhrasePiece.pieces(of: words) {
       switch piece {
       case .words(let words): result.runs.append(.text(words))
       case .value(let name):
@@ -66,6 +71,21 @@ package struct Phrases: Sendable {
   /// A phrase with its places filled, as plain words.
   package func text(_ phrase: Phrase, _ values: [String: PhraseValue] = [:]) -> String {
     prose(phrase, values).plain
+  }
+
+  /// A text of the tables of phrases, with its places unfilled.
+  package subscript(_ text: PhraseText) -> String {
+    language == .french ? Self.spaced(text[language]) : text[language]
+  }
+
+  /// A text of the tables of phrases with its places filled, as a sentence.
+  package func prose(_ text: PhraseText, _ values: [String: PhraseValue] = [:]) -> Prose {
+    filled(self[text], values)
+  }
+
+  /// A text of the tables of phrases with its places filled, as plain words.
+  package func text(_ text: PhraseText, _ values: [String: PhraseValue] = [:]) -> String {
+    prose(text, values).plain
   }
 
   /// How many things a sentence names; the tables hold them all.

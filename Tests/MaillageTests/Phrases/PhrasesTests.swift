@@ -41,6 +41,21 @@ struct PhrasesTests {
     #expect(faults(in: words) == [])
   }
 
+  @Test("a text with its four languages side by side is filled like a phrase")
+  func textsSideBySide() {
+    let text = PhraseText(
+      fr: "{count} {count:commune|communes} : {name}",
+      nl: "{count} {count:gemeente|gemeenten}: {name}",
+      de: "{count} {count:Gemeinde|Gemeinden}: {name}",
+      en: "{count} {count:commune|communes}: {name}")
+    let values: [String: PhraseValue] = ["count": .number(2), "name": .name("Liège")]
+    #expect(Phrases(.french).text(text, values) == "2 communes\u{A0}: Liège")
+    #expect(Phrases(.dutch).text(text, values) == "2 gemeenten: Liège")
+    #expect(
+      Phrases(.german).text(text, ["count": .number(1), "name": .text("Eupen")])
+        == "1 Gemeinde: Eupen")
+  }
+
   @Test("the check refuses an empty, a mangled and an unbalanced phrase")
   func checkerCanFail() {
     let good: [Language: String] = [
