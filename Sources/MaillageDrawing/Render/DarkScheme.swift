@@ -39,6 +39,10 @@ enum DarkScheme {
       rules.append((".tie [fill=\"\(colour)\"]", "fill:\(twin)"))
     }
     if scene.curves.contains(where: { $0.kind == .meeting }) { rules += meetingRules }
+    for (colour, twin) in scene.darkFills.sorted(by: { $0.key.description < $1.key.description }) {
+      rules.append((".cell [fill=\"\(colour)\"]", "fill:\(twin.fill);stroke:\(twin.fill)"))
+      rules.append((".cell [fill=\"\(colour)\"]+text", "fill:\(twin.ink)"))
+    }
     rules.append((".tie path", "stroke-opacity:.9"))
     if scene.curves.contains(where: { $0.kind == .thread }) {
       rules += threadRules

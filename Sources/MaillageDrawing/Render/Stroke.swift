@@ -19,6 +19,8 @@ struct Stroke {
     case .chair: (width, tail) = (curve.width ?? 2.4, "dot")
     case .coordinator: (width, tail) = (curve.width ?? 2.4, "odot")
     case .band: width = 3
+    case .rule: (width, isClear) = (curve.width ?? 1, false)
+    case .limit: (width, isDashed, isClear) = (curve.width ?? 1, true, false)
     }
     switch curve.tone {
     case .gained: width = max(width, 2.2)

@@ -39,6 +39,10 @@ public struct Curve: Sendable, Hashable {
     case thread
     /// Along the bodies of a sector: broad.
     case band
+    /// A line of a chart.
+    case rule
+    /// A dashed line of a chart: a limit, a reference.
+    case limit
   }
 
   /// A curve through the places `points`.
@@ -59,7 +63,7 @@ public struct Curve: Sendable, Hashable {
   public var markSize: Double {
     switch kind {
     case .chair, .coordinator: 6.4
-    case .member, .outside, .link, .band, .meeting, .thread: 0
+    case .member, .outside, .link, .band, .meeting, .thread, .rule, .limit: 0
     }
   }
 }

@@ -23,8 +23,16 @@ public struct Scene: Sendable, Hashable {
   public var curves: [Curve]
   /// What lines of some colours look like in the dark; others get lighter.
   var darkLines: [HexColour: HexColour] = [:]
+  /// What shaded cells look like in the dark; others stay as they are.
+  var darkFills: [HexColour: Twin] = [:]
   /// The same in words.
   public var table: TextTable?
+
+  /// The look of a shaded cell in the dark.
+  struct Twin: Sendable, Hashable {
+    var fill: HexColour
+    var ink: HexColour
+  }
 
   /// An empty picture.
   init(
