@@ -1,7 +1,7 @@
 /// Nodes that no configuration model can tell apart, taken together.
 ///
 /// Two nodes of a mode are in one class where they have the same number of free ties, and the same
-/// settled seats in the same state. Which pairs of classes are settled is then the same for all of
+/// fixed seats in the same state. Which pairs of classes are settled is then the same for all of
 /// their nodes.
 struct ConfigurationClasses: Sendable {
   /// The classes of one mode, in the order of free degrees.
@@ -10,7 +10,7 @@ struct ConfigurationClasses: Sendable {
     var ofNode: ContiguousArray<Int32>
     /// How many nodes each class has.
     var sizes: ContiguousArray<Int32> = []
-    /// How many ties outside settled seats each of its nodes has.
+    /// How many ties outside fixed seats each of its nodes has.
     var freeDegrees: ContiguousArray<Int32> = []
 
     /// How many classes there are.
@@ -33,8 +33,8 @@ struct ConfigurationClasses: Sendable {
   /// How many ties there are in each cell that is free.
   let tieCounts: ContiguousArray<Int>
 
-  /// - Complexity: O(*n* log *n* + *e*) time, with *s* log *s* for *s* settled seats.
-  init(of adjacency: Adjacency, seats: StatutorySeats) {
+  /// - Complexity: O(*n* log *n* + *e*) time, with *s* log *s* for *s* fixed seats.
+  init(of adjacency: Adjacency, seats: FixedSeats) {
     let border = adjacency.organisationCount
     let settled = Self.settled(seats, in: adjacency)
     organisations = Self.mode(0..<border, in: adjacency, settled)
@@ -59,9 +59,9 @@ struct ConfigurationClasses: Sendable {
     self.tieCounts = tieCounts
   }
 
-  /// The settled seats of each vertex: its neighbour there twice, plus one for a tie.
+  /// The fixed seats of each vertex: its neighbour there twice, plus one for a tie.
   private static func settled(
-    _ seats: StatutorySeats, in adjacency: Adjacency
+    _ seats: FixedSeats, in adjacency: Adjacency
   ) -> [Int: [Int]] {
     var settled: [Int: [Int]] = [:]
     for seat in seats.seats {

@@ -11,12 +11,12 @@
 /// - **Range** 0 … 1; exactly 0 or 1 where the degrees leave no choice: for a node on no platform or
 ///   on all, and wherever all networks of these degrees agree. There the factors *x*, *y* would be
 ///   0 or infinite; such pairs are found first and the rest is solved.
-/// - **Statutory seats** keep what they are, with probability 0 or 1; the others carry what is left of
+/// - **Fixed seats** keep what they are, with probability 0 or 1; the others carry what is left of
 ///   the degrees.
 /// - Weights of memberships play no part.
-/// - **Complexity**: nodes of one degree and the same settled seats are one class; O(*e* + *n*) time
+/// - **Complexity**: nodes of one degree and the same fixed seats are one class; O(*e* + *n*) time
 ///   and, for each of about ten steps, O(*r* *c*²) time for *r* ≥ *c* classes of the two modes.
-///   Without settled seats *r* and *c* are at most √(2 *e*).
+///   Without fixed seats *r* and *c* are at most √(2 *e*).
 /// - **References**: T. Squartini and D. Garlaschelli, "Analytical maximum-likelihood method to detect
 ///   patterns in real networks", New Journal of Physics 13 (2011), doi:10.1088/1367-2630/13/8/083001;
 ///   F. Saracco, R. Di Clemente, A. Gabrielli and T. Squartini, "Randomizing bipartite networks: the
@@ -36,9 +36,9 @@ public struct ConfigurationModel: Sendable {
   ///
   /// - Parameters:
   ///   - network: whose degrees are given.
-  ///   - seats: seats that stay as they are.
-  public init(of network: TwoModeNetwork, seats: StatutorySeats = .none) {
-    let classes = ConfigurationClasses(of: network.adjacency, seats: seats)
+  ///   - fixedSeats: seats that chance may not touch.
+  public init(of network: TwoModeNetwork, fixedSeats: FixedSeats = .none) {
+    let classes = ConfigurationClasses(of: network.adjacency, seats: fixedSeats)
     var blocks = ConfigurationBlocks(of: classes)
     residual = blocks.solve()
     cells = blocks.cells

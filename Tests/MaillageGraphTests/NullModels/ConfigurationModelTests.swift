@@ -59,12 +59,12 @@ import Testing
     let network = TwoModeNetwork.matrix(cells)
     var isSettled = cells.map { $0.map { _ in Int.random(in: 0..<4, using: &generator) == 0 } }
     isSettled[0][0] = true
-    let seats = StatutorySeats(
+    let seats = FixedSeats(
       network.organisations.ids.flatMap { organisation in
         network.platforms.ids.filter { isSettled[organisation.index][$0.index] }
-          .map { StatutorySeats.Seat(organisation, $0) }
+          .map { FixedSeats.Seat(organisation, $0) }
       })
-    let model = ConfigurationModel(of: network, seats: seats)
+    let model = ConfigurationModel(of: network, fixedSeats: seats)
     #expect(model.residual < 1e-10 && gap(model, network) < 1e-10)
     let all = FixedMargins.matrices(like: cells, settled: isSettled)
     for organisation in network.organisations.ids {
@@ -101,13 +101,13 @@ import Testing
     let mixed = cells.map { $0.map { Int.random(in: 0..<12, using: &generator) == 0 ? !$0 : $0 } }
     let network = TwoModeNetwork.matrix(mixed)
     #expect(ConfigurationModel(of: network).residual < 1e-10)
-    let seats = StatutorySeats(
+    let seats = FixedSeats(
       (0..<300).map { _ in
-        StatutorySeats.Seat(
+        FixedSeats.Seat(
           OrganisationID(Int.random(in: 0..<120, using: &generator)),
           PlatformID(Int.random(in: 0..<60, using: &generator)))
       })
-    let model = ConfigurationModel(of: network, seats: seats)
+    let model = ConfigurationModel(of: network, fixedSeats: seats)
     #expect(model.residual < 1e-10 && gap(model, network) < 1e-10)
     for seat in seats.seats {
       let isTie = network.platforms(of: seat.organisation).contains(seat.platform)
