@@ -1,4 +1,5 @@
 public import MaillageGraph
+internal import MaillageSheets
 
 /// Communes side by side: indicators, where each stands among its peers, what pairs have in common.
 public struct Comparison: Sendable {
@@ -10,6 +11,15 @@ public struct Comparison: Sendable {
   public let sectors: [SectorRow]
   /// The communes at equal size, beside chance, with how sure each number is.
   public let fairness: FairComparison
+  /// What each commune and each name adds to how communes differ.
+  public let contributions: NameContributions
+  /// Which sectors sit where in each commune, in the order of the study.
+  public let roles: [CommuneRoles]
+  /// What is usual elsewhere and not named here, commune by commune.
+  public let missingPartners: [MissingPartner]
+  /// What was kept, what came and what went: between two communes where there are two, and between
+  /// two dates where these were asked for.
+  public var changes: [CommuneChanges]
 
   /// One commune.
   public struct Network: Sendable {
@@ -70,8 +80,19 @@ public struct Comparison: Sendable {
         quantiles: quantiles[position].mapValues(\.value),
         peerCounts: quantiles[position].mapValues(\.peers), fair: fairness.communes[position])
     }
-    pairs = AlignedCommunes(of: profiles, includesIntercommunal: includesIntercommunal)
-      .pairs(parallelism: parallelism)
+    let aligned = AlignedCommunes(of: profiles, includesIntercommunal: includesIntercommunal)
+    pairs = aligned.pairs(parallelism: parallelism)
+    contributions = NameContributions(aligned)
+    roles = Workers.map(profiles.count, parallelism: parallelism) {
+      CommuneRoles(of: profiles[$0].partners)
+    }
+    missingPartners = MissingPartner.all(in: profiles)
+    changes =
+      profiles.count == 2
+      ? [
+        CommuneChanges(
+          profiles[0], profiles[1], includesIntercommunal: includesIntercommunal)
+      ] : []
     sectors = profiles.flatMap { profile in
       profile.sectors.map { SectorRow(commune: profile.name, presence: $0) }
     }
