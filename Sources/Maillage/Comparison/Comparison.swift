@@ -57,7 +57,7 @@ public struct Comparison: Sendable {
         quantiles: quantiles[position].mapValues(\.value),
         peerCounts: quantiles[position].mapValues(\.peers))
     }
-    pairs = Self.pairs(of: profiles, includesIntercommunal: includesIntercommunal)
+    pairs = AlignedCommunes(of: profiles, includesIntercommunal: includesIntercommunal).pairs()
     sectors = profiles.flatMap { profile in
       profile.sectors.map { SectorRow(commune: profile.name, presence: $0) }
     }
@@ -116,29 +116,5 @@ public struct Comparison: Sendable {
       }
     }
     return result
-  }
-
-  private static func pairs(
-    of profiles: [CommuneProfile], includesIntercommunal: Bool
-  ) -> [CommunePair] {
-    var organisationNames = MatchableCommune.Names()
-    var platformNames = MatchableCommune.Names()
-    var communes: [MatchableCommune] = []
-    for profile in profiles {
-      communes.append(
-        MatchableCommune(
-          profile, includesIntercommunal: includesIntercommunal,
-          organisationNames: &organisationNames, platformNames: &platformNames))
-    }
-    var pairs: [CommunePair] = []
-    pairs.reserveCapacity(communes.count * max(0, communes.count - 1) / 2)
-    for first in communes.indices {
-      for second in communes.indices where second > first {
-        pairs.append(
-          communes[first].pair(
-            with: communes[second], names: (profiles[first].name, profiles[second].name)))
-      }
-    }
-    return pairs
   }
 }

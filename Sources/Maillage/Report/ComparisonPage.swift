@@ -5,8 +5,8 @@ internal import MaillageSheets
 /// share.
 struct ComparisonPage {
   let context: ReportContext
-  private var phrases: Phrases { context.phrases }
-  private var comparison: Comparison { context.comparison }
+  var phrases: Phrases { context.phrases }
+  var comparison: Comparison { context.comparison }
 
   /// The indicators of the table, with their column heads.
   private static let indicators: [(id: String, heading: Phrase)] = [
@@ -18,10 +18,7 @@ struct ComparisonPage {
     ("largest_component_share", .largestPartHeading),
     ("cut_organisations", .cutOrganisationsHeading),
   ]
-  /// How many pairs and sectors a page shows; the tables in CSV hold all.
-  private static let pairLimit = 100
   private static let galleryLimit = 60
-  private static let sectorCommuneLimit = 60
   /// How wide the widest small picture is shown; the others keep its scale.
   private static let galleryWidth = 328.0
 
@@ -136,94 +133,6 @@ struct ComparisonPage {
   private func path(ofSmallPictureOf commune: String) -> String {
     let isSmall = context.pictures[commune]?.smallSVG != nil
     return "pictures/" + context.slug(of: commune) + (isSmall ? "-small.svg" : ".svg")
-  }
-
-  /// Pairs with something in common, those with most that is not generic first.
-  private var pairs: Page.Section? {
-    guard comparison.networks.count > 1 else { return nil }
-    let found = comparison.pairs.enumerated()
-      .filter { $0.element.sharedOrganisations > 0 || $0.element.sharedPlatforms > 0 }
-      .sorted { one, other in
-        let (left, right) = (one.element, other.element)
-        return (
-          left.sharedGeneric - left.sharedOrganisations, -left.sharedOrganisations,
-          -left.sharedPlatforms, one.offset
-        ) < (
-          right.sharedGeneric - right.sharedOrganisations, -right.sharedOrganisations,
-          -right.sharedPlatforms, other.offset
-        )
-      }.map(\.element)
-    guard !found.isEmpty else {
-      return Page.Section(
-        id: "pairs", heading: phrases[.sectionPairs],
-        blocks: [.paragraph(phrases.prose(.pairsNone))])
-    }
-    let rows = found.prefix(Self.pairLimit).map { pair in
-      [
-        Page.Table.Cell(context.communeLink(pair.a)), Page.Table.Cell(context.communeLink(pair.b)),
-        Page.Table.Cell(
-          phrases.prose(
-            .pairBodies,
-            [
-              "count": .number(pair.sharedOrganisations),
-              "total": .number(pair.organisationsInEither),
-            ]), sortKey: Double(pair.sharedOrganisations)),
-        context.number(pair.sharedGeneric), context.number(pair.sharedPlatforms),
-        context.number(pair.sharedMemberships),
-      ]
-    }
-    var blocks: [Page.Block] = [
-      .table(
-        Page.Table(
-          caption: phrases[.pairsCaption],
-          columns: [
-            Page.Table.Column(heading: phrases[.communeHeading]),
-            Page.Table.Column(heading: phrases[.communeHeading]),
-            Page.Table.Column(heading: phrases[.bodiesInBoth], isNumber: true),
-            Page.Table.Column(heading: phrases[.ofWhichGeneric], isNumber: true),
-            Page.Table.Column(heading: phrases[.platformsHeading], isNumber: true),
-            Page.Table.Column(heading: phrases[.membershipsHeading], isNumber: true),
-          ], rows: Array(rows), isSortable: true)),
-      .note(phrases.prose(.pairsNote)),
-    ]
-    if found.count > Self.pairLimit {
-      blocks.append(
-        .note(
-          phrases.prose(
-            .tableCut,
-            ["shown": .number(Self.pairLimit), "count": .number(found.count)])))
-    }
-    return Page.Section(id: "pairs", heading: phrases[.sectionPairs], blocks: blocks)
-  }
-
-  /// Organisations by sector and commune.
-  private var sectors: Page.Section? {
-    let profiles = context.study.profiles
-    guard profiles.count > 1, profiles.count <= Self.sectorCommuneLimit else { return nil }
-    let named = Set(profiles.flatMap { $0.sectors.compactMap(\.sector) }).sorted()
-    guard !named.isEmpty else { return nil }
-    let rows = profiles.map { profile in
-      let bySector = Dictionary(
-        uniqueKeysWithValues: profile.sectors.map { ($0.sector, $0.organisations) })
-      return [Page.Table.Cell(context.communeLink(profile.name))]
-        + named.map { sector in
-          bySector[sector].map { context.number($0) }
-            ?? Page.Table.Cell("·", sortKey: 0)
-        }
-    }
-    return Page.Section(
-      id: "sectors", heading: phrases[.sectionSectors],
-      blocks: [
-        .table(
-          Page.Table(
-            caption: phrases[.sectorsByCommuneCaption],
-            columns: [Page.Table.Column(heading: phrases[.communeHeading])]
-              + named.map { sector in
-                let style = context.style(of: sector)
-                return Page.Table.Column(heading: style.code, isNumber: true, hint: style.label)
-              }, rows: rows, isSortable: true)),
-        .legend(named.map { context.style(of: $0) }),
-      ])
   }
 
   private var definitions: Page.Section? {

@@ -1,0 +1,155 @@
+public import MaillageGraph
+internal import MaillageSheets
+
+/// Communes compared fairly: at equal size, beside their own null model, with how sure each number is.
+public struct FairComparison: Sendable {
+  /// How it was made.
+  public let options: FairOptions
+  /// How many organisations and memberships are drawn from every list.
+  public let size: Rarefaction.Size
+  /// How density goes with size in these communes; `nil` where too few can be compared.
+  public let funnel: DensityFunnel?
+  /// Why there is no funnel.
+  public let funnelReason: WhyUndefined?
+  /// The communes, in the order of the study.
+  public let communes: [FairCommune]
+
+  /// Compares the communes of a study.
+  ///
+  /// Peers are the communes of the same group, all of them where no commune has a group. A commune
+  /// with one platform or none is nobody's peer.
+  ///
+  /// - Parameters:
+  ///   - study: the communes.
+  ///   - options: samples, resamples, seed.
+  ///   - parallelism: how many communes are worked on at once; values do not depend on it.
+  public init(
+    of study: Study, options: FairOptions = FairOptions(),
+    parallelism: Parallelism = .automatic
+  ) {
+    let profiles = study.profiles
+    let comparable = profiles.filter(\.shape.isComparable)
+    let size = Rarefaction.Size(
+      commonTo: comparable.map {
+        ($0.network.organisations.count, $0.network.membershipCount)
+      })
+    let seats = profiles.map { $0.network.organisations.count * $0.network.platforms.count }
+    let fit = DensityFunnel.fitted(
+      to: profiles.indices.filter { profiles[$0].shape.isComparable }.map {
+        (seats[$0], profiles[$0].network.membershipCount)
+      })
+    let groups = Self.peerGroups(of: profiles)
+    let middles = Self.middles(of: profiles, groups: groups)
+    let ticks = WorkMonitor.Ticks(of: profiles.count)
+    let parts = Workers.map(profiles.count, parallelism: parallelism) { place in
+      defer { ticks.tick() }
+      return Part(profiles[place], size: size, middle: middles[place], options: options)
+    }
+    let ranks = Self.ranks(of: parts, groups: groups)
+    let others = Self.otherPeers(of: profiles, groups: groups)
+    let funnel = try? fit.get()
+    communes = profiles.indices.map { place in
+      let profile = profiles[place]
+      let part = parts[place]
+      return FairCommune(
+        commune: profile.name, reason: profile.shape.whyNotComparable, otherPeers: others[place],
+        rarefied: part.rarefied, resampling: part.resampling, ranks: ranks[place],
+        funnel: profile.shape.isComparable
+          ? funnel?.point(seats: seats[place], memberships: profile.network.membershipCount) : nil,
+        sensitivity: part.sensitivity, robustness: part.robustness)
+    }
+    self.options = options
+    self.size = size
+    self.funnel = funnel
+    if case .failure(let failure) = fit {
+      funnelReason = failure.reason
+    } else {
+      funnelReason = nil
+    }
+  }
+
+  /// What is found in one commune without looking at the others.
+  private struct Part: Sendable {
+    let rarefied: Rarefaction
+    let resampling: Resampling
+    let sensitivity: Sensitivity
+    let robustness: Robustness
+
+    init(
+      _ profile: CommuneProfile, size: Rarefaction.Size, middle: Double?, options: FairOptions
+    ) {
+      rarefied = Rarefaction(of: profile.partners, to: size)
+      resampling = Resampling(
+        of: profile.network, resamples: options.resamples,
+        seed: options.seed(for: profile.name))
+      sensitivity =
+        options.triesOmissions
+        ? Sensitivity(of: profile, middle: middle) : Sensitivity(untriedFor: profile)
+      robustness = Robustness(of: profile.partners)
+    }
+  }
+
+  /// The positions of communes that are peers of one another.
+  static func peerGroups(of profiles: [CommuneProfile]) -> [[Int]] {
+    guard profiles.contains(where: { $0.commune?.group != nil }) else {
+      return [Array(profiles.indices)]
+    }
+    var groups: [String: [Int]] = [:]
+    for (position, profile) in profiles.enumerated() {
+      if let group = profile.commune?.group { groups[group, default: []].append(position) }
+    }
+    return groups.keys.sorted().compactMap { groups[$0] }
+  }
+
+  private static func otherPeers(of profiles: [CommuneProfile], groups: [[Int]]) -> [Int] {
+    var others = [Int](repeating: 0, count: profiles.count)
+    for group in groups {
+      let comparable = group.count { profiles[$0].shape.isComparable }
+      for place in group {
+        others[place] = comparable - (profiles[place].shape.isComparable ? 1 : 0)
+      }
+    }
+    return others
+  }
+
+  /// The median of the peers' mean degree, for each commune of a group with enough of them.
+  private static func middles(of profiles: [CommuneProfile], groups: [[Int]]) -> [Double?] {
+    var middles = [Double?](repeating: nil, count: profiles.count)
+    for group in groups {
+      let comparable = group.filter { profiles[$0].shape.isComparable }
+      guard comparable.count >= PeerQuantiles.fewestPeers else { continue }
+      let values = comparable.map { place in
+        let network = profiles[place].network
+        return Double(network.membershipCount) / Double(network.organisations.count)
+      }.sorted()
+      let middle = (values[(values.count - 1) / 2] + values[values.count / 2]) / 2
+      for place in comparable { middles[place] = middle }
+    }
+    return middles
+  }
+
+  private static func ranks(
+    of parts: [Part], groups: [[Int]]
+  ) -> [[FairIndicator: RankInterval]] {
+    var ranks = [[FairIndicator: RankInterval]](repeating: [:], count: parts.count)
+    for group in groups {
+      for (column, indicator) in FairIndicator.allCases.enumerated() where indicator.isRanked {
+        let found = RankInterval.ranks(
+          of: group.map { parts[$0].resampling.rows[column].interval })
+        for (place, rank) in zip(group, found) { ranks[place][indicator] = rank }
+      }
+    }
+    return ranks
+  }
+}
+
+extension PartnershipShape {
+  /// Why structure is not compared; `nil` where it is.
+  var whyNotComparable: WhyUndefined? {
+    switch self {
+    case .empty: .noMembership
+    case .onePlatform: .onePlatform
+    case .separatePlatforms, .parts, .connected: nil
+    }
+  }
+}
