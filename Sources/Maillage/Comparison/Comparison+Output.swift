@@ -1,12 +1,12 @@
 extension Comparison {
   /// The comparison as `maillage.comparison/1`.
   public var json: JSONValue {
-    [
-      "schema": "maillage.comparison/1",
-      "networks": .array(networks.map(Self.json)),
-      "pairs": pairsJSON,
-      "sectors": sectorsJSON,
-    ]
+    .object(
+      [
+        JSONValue.Member("schema", "maillage.comparison/1"),
+        JSONValue.Member("networks", .array(networks.map(Self.json))),
+        JSONValue.Member("pairs", pairsJSON), JSONValue.Member("sectors", sectorsJSON),
+      ] + alignedMembers)
   }
 
   /// The table of communes: `commune,group,<measure>…,quantile_<measure>…`.

@@ -1,3 +1,6 @@
+public import MaillageGraph
+internal import MaillageSheets
+
 /// Communes side by side: indicators, where each stands among its peers, what pairs have in common.
 public struct Comparison: Sendable {
   /// The communes, in the order of the study.
@@ -6,6 +9,15 @@ public struct Comparison: Sendable {
   public let pairs: [CommunePair]
   /// Every sector of every commune, in the order of the study.
   public let sectors: [SectorRow]
+  /// What each commune and each name adds to how communes differ.
+  public let contributions: NameContributions
+  /// Which sectors sit where in each commune, in the order of the study.
+  public let roles: [CommuneRoles]
+  /// What is usual elsewhere and not named here, commune by commune.
+  public let missingPartners: [MissingPartner]
+  /// What was kept, what came and what went: between two communes where there are two, and between
+  /// two dates where these were asked for.
+  public var changes: [CommuneChanges]
 
   /// One commune.
   public struct Network: Sendable {
@@ -45,8 +57,11 @@ public struct Comparison: Sendable {
   /// - Parameters:
   ///   - study: the communes.
   ///   - includesIntercommunal: whether platforms of several communes count in pairs.
+  ///   - parallelism: how many threads to use; the result does not depend on it.
   /// - Complexity: O(*c*² *n*) for *c* communes of up to *n* nodes and memberships.
-  public init(of study: Study, includesIntercommunal: Bool = false) {
+  public init(
+    of study: Study, includesIntercommunal: Bool = false, parallelism: Parallelism = .automatic
+  ) {
     let profiles = study.profiles
     let measures = profiles.map(Self.indicators(of:))
     let quantiles = Self.quantiles(of: profiles, measures: measures)
@@ -57,7 +72,19 @@ public struct Comparison: Sendable {
         quantiles: quantiles[position].mapValues(\.value),
         peerCounts: quantiles[position].mapValues(\.peers))
     }
-    pairs = AlignedCommunes(of: profiles, includesIntercommunal: includesIntercommunal).pairs()
+    let aligned = AlignedCommunes(of: profiles, includesIntercommunal: includesIntercommunal)
+    pairs = aligned.pairs(parallelism: parallelism)
+    contributions = NameContributions(aligned)
+    roles = Workers.map(profiles.count, parallelism: parallelism) {
+      CommuneRoles(of: profiles[$0].partners)
+    }
+    missingPartners = MissingPartner.all(in: profiles)
+    changes =
+      profiles.count == 2
+      ? [
+        CommuneChanges(
+          profiles[0], profiles[1], includesIntercommunal: includesIntercommunal)
+      ] : []
     sectors = profiles.flatMap { profile in
       profile.sectors.map { SectorRow(commune: profile.name, presence: $0) }
     }

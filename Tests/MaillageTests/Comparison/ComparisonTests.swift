@@ -117,7 +117,11 @@ struct ComparisonTests {
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(object["schema"] as? String == "maillage.comparison/1")
-    #expect(Set(object.keys) == ["schema", "networks", "pairs", "sectors"])
+    #expect(
+      Set(object.keys) == [
+        "schema", "networks", "pairs", "sectors", "changes", "contributions", "roles", "mixing",
+        "platform_mixes", "missing_partners",
+      ])
     let networks = try #require(object["networks"] as? [[String: Any]])
     #expect(networks.allSatisfy { Set($0.keys) == ["commune", "group", "measures", "quantiles"] })
     let pairs = try #require(object["pairs"] as? [[String: Any]])

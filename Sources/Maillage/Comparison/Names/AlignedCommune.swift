@@ -38,7 +38,7 @@ struct AlignedCommune: Sendable {
     let isIn = profile.partners.platforms.map { includesIntercommunal || !$0.isIntercommunal }
     var platformNumbers: [Int32] = []
     for record in profile.partners.platforms {
-      platformNumbers.append(platformNames.number(of: record.key))
+      platformNumbers.append(platformNames.number(of: record.key, writtenAs: record.name))
     }
     platforms = Self.unique(zip(platformNumbers, isIn).filter(\.1).map(\.0))
     var found: [(number: Int32, isGeneric: Bool)] = []
@@ -47,7 +47,7 @@ struct AlignedCommune: Sendable {
       let seats = network.platforms(of: id)
       guard seats.isEmpty || seats.contains(where: { isIn[$0.index] }) else { continue }
       let record = profile.partners.organisations[id.index]
-      let number = organisationNames.number(of: record.key)
+      let number = organisationNames.number(of: record.key, writtenAs: record.name)
       found.append((number, record.isLocal))
       for platform in seats where isIn[platform.index] {
         keys.append(Int64(number) << 32 | Int64(platformNumbers[platform.index]))

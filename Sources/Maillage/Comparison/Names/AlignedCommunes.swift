@@ -6,29 +6,29 @@ struct AlignedCommunes: Sendable {
   /// The communes, in the order of the study.
   let communes: [AlignedCommune]
   /// Their names.
-  let names: [String]
-  /// The folded names of the organisations, by number.
-  let organisationKeys: [String]
-  /// The folded names of the platforms, by number.
-  let platformKeys: [String]
+  let communeNames: [String]
+  /// The organisations, by number.
+  let organisationNames: [String]
+  /// The platforms, by number.
+  let platformNames: [String]
 
   /// Numbers the names of all communes.
   ///
   /// - Parameter includesIntercommunal: whether platforms of several communes count.
   init(of profiles: [CommuneProfile], includesIntercommunal: Bool) {
-    var organisationNames = NameNumbers()
-    var platformNames = NameNumbers()
+    var organisations = NameNumbers()
+    var platforms = NameNumbers()
     var communes: [AlignedCommune] = []
     for profile in profiles {
       communes.append(
         AlignedCommune(
           profile, includesIntercommunal: includesIntercommunal,
-          organisationNames: &organisationNames, platformNames: &platformNames))
+          organisationNames: &organisations, platformNames: &platforms))
     }
     self.communes = communes
-    names = profiles.map(\.name)
-    organisationKeys = organisationNames.keys
-    platformKeys = platformNames.keys
+    communeNames = profiles.map(\.name)
+    organisationNames = organisations.names
+    platformNames = platforms.names
   }
 
   /// Every unordered pair, in the order of the first commune, then of the second.
@@ -40,7 +40,7 @@ struct AlignedCommunes: Sendable {
       var scratch = NameOverlap.Scratch()
       return (first + 1..<communes.count).map { second in
         CommunePair(
-          a: names[first], b: names[second],
+          a: communeNames[first], b: communeNames[second],
           overlap: NameOverlap(communes[first], communes[second], &scratch),
           roleAligned: RoleDissimilarity(communes[first].roles, communes[second].roles))
       }
