@@ -5,7 +5,7 @@ public struct DegreeProfile: Sendable, Equatable {
   let all: Distribution
 
   /// Jensen–Shannon divergences (base 2) of the distributions of degrees.
-  public struct Divergence: Sendable, Equatable {
+  public struct Divergence: Sendable, Hashable {
     /// Of the organisations: on how many platforms they sit.
     public let organisations: Double
     /// Of the platforms: how many members they have.

@@ -11,7 +11,7 @@ public struct NetworkProfile: Sendable, Equatable {
   public let motifs: MotifProfile
 
   /// How far two shapes are apart, by several measures.
-  public struct Distance: Sendable, Equatable {
+  public struct Distance: Sendable, Hashable {
     /// ``NetworkPortrait/divergence(from:)``.
     public let portraitDivergence: Double
     /// ``HeatTrace/distance(to:)``.
