@@ -10,6 +10,7 @@ struct ProgressWords {
   static let reading = Self("lecture", "lezen", "Einlesen", "reading")
   static let building = Self("réseaux", "netwerken", "Netze", "networks")
   static let measuring = Self("mesures", "maten", "Maße", "measures")
+  static let comparing = Self("comparaison", "vergelijking", "Vergleich", "comparison")
   static let drawing = Self("images", "tekeningen", "Bilder", "pictures")
   /// `{0}`: a duration.
   static let timeLeft = Self(

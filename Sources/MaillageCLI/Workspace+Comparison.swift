@@ -45,6 +45,34 @@ extension Workspace {
     return ComparisonBuilder(parts: parts, language: language, commune: communes[0])
   }
 
+  /// The communes of a study beside one another, while somebody watches how far it has come.
+  func comparison(
+    of study: Study, includesIntercommunal: Bool = false, _ options: FairOptions
+  ) -> Comparison {
+    stopwatch.time("compare") {
+      console.watching(.comparing, in: language) { _ in
+        Comparison(
+          of: study, includesIntercommunal: includesIntercommunal, fair: options,
+          parallelism: parallelism)
+      }
+    }
+  }
+
+  /// What is written about a comparison that stands alone, with the picture of all communes.
+  mutating func comparisonReport(
+    of study: Study, _ comparison: Comparison, withPNG: Bool, style: CSVText.Style,
+    by renderer: any PictureRenderer
+  ) -> Report {
+    let draws = canDraw(.svg, by: renderer)
+    let withPNG = draws && withPNG && canDraw(.png, by: renderer)
+    let picture =
+      draws
+      ? comparisonPicture(of: study, banner: nil, withPNG: withPNG, by: renderer) : nil
+    return Report(
+      study: study, comparison: comparison, language: language, comparisonPicture: picture,
+      diagnostics: diagnostics, style: style)
+  }
+
   /// The commune as a heading; rows without one have a name too.
   func label(of commune: String) -> String {
     commune.isEmpty ? Phrases(language)[.noCommune] : commune

@@ -9,6 +9,8 @@ public struct Comparison: Sendable {
   public let pairs: [CommunePair]
   /// Every sector of every commune, in the order of the study.
   public let sectors: [SectorRow]
+  /// The communes at equal size, beside chance, with how sure each number is.
+  public let fairness: FairComparison
   /// What each commune and each name adds to how communes differ.
   public let contributions: NameContributions
   /// Which sectors sit where in each commune, in the order of the study.
@@ -37,6 +39,8 @@ public struct Comparison: Sendable {
     public let quantiles: [String: Double]
     /// How many peers each quantile was taken among, itself included.
     public let peerCounts: [String: Int]
+    /// What can be said at equal size, beside chance, and how sure it is.
+    public let fair: FairCommune
   }
 
   /// One sector in one commune.
@@ -61,12 +65,16 @@ public struct Comparison: Sendable {
   /// - Parameters:
   ///   - study: the communes.
   ///   - includesIntercommunal: whether platforms of several communes count in pairs.
+  ///   - fair: samples, resamples and seed of the fair comparison.
   ///   - parallelism: how many threads to use; the result does not depend on it.
   /// - Complexity: O(*c*² *n*) for *c* communes of up to *n* nodes and memberships.
   public init(
-    of study: Study, includesIntercommunal: Bool = false, parallelism: Parallelism = .automatic
+    of study: Study, includesIntercommunal: Bool = false, fair: FairOptions = FairOptions(),
+    parallelism: Parallelism = .automatic
   ) {
     let profiles = study.profiles
+    let fairness = FairComparison(of: study, options: fair, parallelism: parallelism)
+    self.fairness = fairness
     let measures = profiles.map(Self.indicators(of:))
     let quantiles = Self.quantiles(of: profiles, measures: measures)
     networks = profiles.indices.map { position in
@@ -74,7 +82,7 @@ public struct Comparison: Sendable {
         commune: profiles[position].name, group: profiles[position].commune?.group,
         isComparable: profiles[position].shape.isComparable, measures: measures[position],
         quantiles: quantiles[position].mapValues(\.value),
-        peerCounts: quantiles[position].mapValues(\.peers))
+        peerCounts: quantiles[position].mapValues(\.peers), fair: fairness.communes[position])
     }
     let aligned = AlignedCommunes(of: profiles, includesIntercommunal: includesIntercommunal)
     shapes = CommuneShapes(of: profiles, parallelism: parallelism)
@@ -114,6 +122,9 @@ public struct Comparison: Sendable {
     measures["partners_on_several_platforms"] = Double(profile.onSeveral.count)
     measures["platform_groups"] = Double(profile.parts.count)
     measures["overlapping_pairs"] = Double(profile.pairsMeetingTwice)
+    let shares = FairIndicator.values(of: network)
+    measures["share_on_several"] = shares[.shareOnSeveral]
+    measures["share_meeting_twice"] = shares[.shareMeetingTwice]
     if measures["mean_degree_organisations"] == nil {
       measures["mean_degree_organisations"] =
         Double(network.membershipCount) / Double(network.organisations.count)

@@ -31,7 +31,8 @@ struct CommunePage {
       path: context.path(of: profile.name), heading: context.title(of: profile.name),
       kicker: kicker, lead: lead, banners: context.banners(for: [profile]),
       sections: [
-        figures, main, picture, roster, platforms, links, together, shared, once, leaving, sectors,
+        figures, main, beside, picture, roster, platforms, links, together, shared, once, leaving,
+        sectors,
         outside, seats, nowhere, context.memberships(of: profile),
         context.annex(of: profile),
       ].compactMap(\.self))
@@ -93,6 +94,21 @@ struct CommunePage {
     points.append(context.meanSentence(of: profile))
     return Page.Section(
       id: "main", heading: phrases[.sectionMain], blocks: [.list(points)])
+  }
+
+  /// What the comparison says of it, where there is something to compare it with.
+  private var beside: Page.Section? {
+    let comparison = context.comparison
+    guard profile.shape.isComparable,
+      let network = comparison.networks.first(where: { $0.commune == profile.name })
+    else { return nil }
+    let sentences = FairSentences(comparison: comparison, phrases: phrases)
+    return Page.Section(
+      id: "beside", heading: phrases[.fairSectionBeside],
+      blocks: [
+        .paragraph(sentences.paragraph(of: network).joined(separator: " ")),
+        .note(phrases.prose(.fairWordsNote)),
+      ])
   }
 
   private var picture: Page.Section? {

@@ -30,7 +30,10 @@ struct ComparisonPage {
       path: "comparison.html", heading: phrases[.comparisonTitle], kicker: "",
       lead: [phrases.prose(.comparisonLead)],
       banners: context.banners(for: context.study.profiles),
-      sections: [indicators, together, gallery, pairs, sectors, definitions].compactMap(\.self))
+      sections: [
+        inWords, indicators, atEqualSize, together, gallery, hangingOnOne, countedOtherwise, pairs,
+        sectors, besideChance, definitions,
+      ].compactMap(\.self))
   }
 
   private var indicators: Page.Section? {
@@ -137,9 +140,10 @@ struct ComparisonPage {
 
   private var definitions: Page.Section? {
     let ids = Self.indicators.map(\.id).filter { context.describe($0, context.language) != nil }
-    guard !ids.isEmpty else { return nil }
+    guard !comparison.networks.isEmpty else { return nil }
     return Page.Section(
       id: "annex", heading: phrases[.sectionAnnex],
-      blocks: [.definitions(ids.map { context.definition($0, value: nil) })], isAnnex: true)
+      blocks: [.definitions(ids.map { context.definition($0, value: nil) } + fairDefinitions)],
+      isAnnex: true)
   }
 }

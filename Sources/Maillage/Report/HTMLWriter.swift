@@ -59,10 +59,13 @@ struct HTMLWriter {
   func file(_ page: Page) -> ReportFile {
     let phrases = context.phrases
     let title = phrases[.reportTitle]
-    let pages: [(String, Phrase)] = [
-      ("index.html", .navOverview), ("comparison.html", .navComparison),
-      ("sources.html", .navSources),
-    ]
+    let pages: [(String, Phrase)] =
+      context.isComparisonAlone
+      ? [("comparison.html", .navComparison)]
+      : [
+        ("index.html", .navOverview), ("comparison.html", .navComparison),
+        ("sources.html", .navSources),
+      ]
     let frame = Frame(
       language: context.language.rawValue,
       title: SafeText.shown(page.heading == title ? title : page.heading + " – " + title),

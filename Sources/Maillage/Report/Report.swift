@@ -100,8 +100,28 @@ public struct Report: Sendable {
       ReportFile(path: "networks.csv", text: comparison.networksCSV(style)),
       ReportFile(path: "pairs.csv", text: comparison.pairsCSV(style)),
       ReportFile(path: "sectors.csv", text: comparison.sectorsCSV(style)),
+      ReportFile(path: "comparison.json", bytes: JSONText(comparison.json).bytes),
       ReportFile(path: "report.json", bytes: JSONText(ReportJSON(self, context).value).bytes),
     ]
+    files += comparison.fairFiles(style)
+    files += pictureFiles(context)
+    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The files of the comparison alone, for a folder of its own: page, Markdown, JSON, tables and
+  /// pictures, in the order of their paths.
+  public func comparisonFiles() -> [ReportFile] {
+    let context = ReportContext(self, isComparisonAlone: true)
+    let page = ComparisonPage(in: context).page()
+    var files = [
+      HTMLWriter(in: context).file(page),
+      ReportFile(path: "comparison.md", text: MarkdownWriter(in: context).text([page])),
+      ReportFile(path: "comparison.json", bytes: JSONText(comparison.json).bytes),
+      ReportFile(path: "networks.csv", text: comparison.networksCSV(style)),
+      ReportFile(path: "pairs.csv", text: comparison.pairsCSV(style)),
+      ReportFile(path: "sectors.csv", text: comparison.sectorsCSV(style)),
+    ]
+    files += comparison.fairFiles(style)
     files += pictureFiles(context)
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }

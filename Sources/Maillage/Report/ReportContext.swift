@@ -15,8 +15,11 @@ struct ReportContext {
   let pictures: [String: ReportPicture]
   let comparisonPicture: ComparisonPicture?
   let sentences: MembershipSentences
+  /// Whether the comparison stands alone, without pages of communes to lead to.
+  let isComparisonAlone: Bool
 
-  init(_ report: Report) {
+  init(_ report: Report, isComparisonAlone: Bool = false) {
+    self.isComparisonAlone = isComparisonAlone
     study = report.study
     comparison = report.comparison
     language = report.language
@@ -46,7 +49,7 @@ struct ReportContext {
   }
 
   func communeLink(_ commune: String) -> Prose {
-    guard slugs[commune] != nil else { return Prose(title(of: commune)) }
+    guard slugs[commune] != nil, !isComparisonAlone else { return .name(title(of: commune)) }
     return Prose([.link(title(of: commune), to: path(of: commune))])
   }
 

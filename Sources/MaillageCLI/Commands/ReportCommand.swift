@@ -25,8 +25,17 @@ struct ReportCommand: ParsableCommand {
   var date: String?
   @Flag(help: "Leave out the PNG pictures, which take the longest.")
   var noPng = false
+  @Option(help: "How many networks made by chance each commune is set beside; 0 for none.")
+  var samples = 199
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    guard (0...100_000).contains(samples) else {
+      throw ValidationError(
+        "--samples \(samples): expected a number from 0 (none) to 100000; 199 is usual.")
+    }
+  }
 
   func run() throws {
     let renderer = HelperRenderer(global)
@@ -42,13 +51,16 @@ struct ReportCommand: ParsableCommand {
     let pictures =
       draws
       ? workspace.pictures(of: study, banner: warning, withPNG: withPNG, by: renderer) : []
-    let comparison =
+    let comparisonPicture =
       draws
       ? workspace.comparisonPicture(of: study, banner: warning, withPNG: withPNG, by: renderer)
       : nil
     let language = workspace.language
+    let comparison = workspace.comparison(
+      of: study, FairOptions(samples: samples, seed: global.seed))
     let report = Report(
-      study: study, language: language, pictures: pictures, comparisonPicture: comparison,
+      study: study, comparison: comparison, language: language, pictures: pictures,
+      comparisonPicture: comparisonPicture,
       banner: warning, diagnostics: workspace.diagnostics, date: date, style: global.style)
     let files = workspace.stopwatch.time("report") { report.files() }
     workspace.writeFolder(files, to: output)

@@ -14,10 +14,18 @@ public struct FairCommune: Sendable {
   public let ranks: [FairIndicator: RankInterval]
   /// Its density beside what its size leads to expect.
   public let funnel: DensityFunnel.Point?
+  /// Why it has no place in the funnel.
+  public let funnelReason: WhyUndefined?
+  /// Its measures beside what chance would make of them.
+  public let chance: ChanceComparison
   /// What hangs on single memberships.
   public let sensitivity: Sensitivity
   /// What hangs on what was let into the list.
   public let robustness: Robustness
+  /// The names of its organisations, by id.
+  public let organisations: [String]
+  /// The names of its platforms, by id.
+  public let platforms: [String]
 
   /// The interval and value of an indicator.
   public func row(_ indicator: FairIndicator) -> Resampling.Row? {

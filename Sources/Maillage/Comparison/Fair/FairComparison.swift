@@ -48,6 +48,8 @@ public struct FairComparison: Sendable {
     let ranks = Self.ranks(of: parts, groups: groups)
     let others = Self.otherPeers(of: profiles, groups: groups)
     let funnel = try? fit.get()
+    var whyNoFunnel: WhyUndefined?
+    if case .failure(let failure) = fit { whyNoFunnel = failure.reason }
     communes = profiles.indices.map { place in
       let profile = profiles[place]
       let part = parts[place]
@@ -72,6 +74,7 @@ public struct FairComparison: Sendable {
   private struct Part: Sendable {
     let rarefied: Rarefaction
     let resampling: Resampling
+    let chance: ChanceComparison
     let sensitivity: Sensitivity
     let robustness: Robustness
 
@@ -81,6 +84,9 @@ public struct FairComparison: Sendable {
       rarefied = Rarefaction(of: profile.partners, to: size)
       resampling = Resampling(
         of: profile.network, resamples: options.resamples,
+        seed: options.seed(for: profile.name))
+      chance = ChanceComparison(
+        of: profile, measures: options.measures, samples: options.samples,
         seed: options.seed(for: profile.name))
       sensitivity =
         options.triesOmissions

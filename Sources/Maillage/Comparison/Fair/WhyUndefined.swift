@@ -14,6 +14,8 @@ public enum WhyUndefined: String, Sendable, CaseIterable {
   case tooFewPeers = "too_few_peers"
   /// All communes have lists of one size: nothing to learn about size.
   case oneSize = "one_size"
+  /// Chance can't change it: it is the same in every sample, or undefined in all.
+  case sameInEverySample = "same_in_every_sample"
   /// It would take too long for a network of this size.
   case tooCostly = "too_costly"
 }

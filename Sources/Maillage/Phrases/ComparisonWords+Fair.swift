@@ -1,0 +1,364 @@
+/// The words of the fair comparison: at equal size, beside chance, with how sure it is.
+extension PhraseText {
+  // MARK: The paragraph of a commune
+
+  static let fairNoMembership = PhraseText(
+    fr: "Aucune participation n’est nommée : rien à comparer.",
+    nl: "Er wordt geen enkele deelname genoemd: niets te vergelijken.",
+    de: "Keine Mitgliedschaft ist genannt: nichts zu vergleichen.",
+    en: "No membership is named: nothing to compare.")
+  static let fairOnePlatform = PhraseText(
+    fr: "Une seule plateforme connue : une liste de membres, pas un réseau à comparer.",
+    nl: "Eén platform bekend: een ledenlijst, geen netwerk om te vergelijken.",
+    de: "Eine Plattform bekannt: eine Mitgliederliste, kein Netz zum Vergleichen.",
+    en: "One platform known: a list of members, not a network to compare.")
+  static let fairTooFewOthers = PhraseText(
+    fr: """
+      {partners} {partners:partenaire|partenaires} sur {platforms} \
+      {platforms:plateforme|plateformes} ; {count} autre {count:commune comparable|communes \
+      comparables} : trop peu pour situer celle-ci.
+      """,
+    nl: """
+      {partners} {partners:partner|partners} op {platforms} {platforms:platform|platformen}; \
+      {count} andere vergelijkbare {count:gemeente|gemeenten}: te weinig om deze te situeren.
+      """,
+    de: """
+      {partners} {partners:Partner|Partner} auf {platforms} {platforms:Plattform|Plattformen}; \
+      {count} weitere vergleichbare {count:Gemeinde|Gemeinden}: zu wenige, um diese einzuordnen.
+      """,
+    en: """
+      {partners} {partners:partner|partners} on {platforms} {platforms:platform|platforms}; \
+      {count} other comparable {count:commune|communes}: too few to say where this one stands.
+      """)
+  static let fairBeside = PhraseText(
+    fr: """
+      Comparée à {count} {count:autre commune|autres communes}, sa liste est {size} : {partners} \
+      {partners:partenaire|partenaires} sur {platforms} {platforms:plateforme|plateformes}.
+      """,
+    nl: """
+      Vergeleken met {count} andere {count:gemeente|gemeenten} is haar lijst {size}: {partners} \
+      {partners:partner|partners} op {platforms} {platforms:platform|platformen}.
+      """,
+    de: """
+      Verglichen mit {count} {count:anderen Gemeinde|anderen Gemeinden} ist ihre Liste {size}: \
+      {partners} Partner auf {platforms} {platforms:Plattform|Plattformen}.
+      """,
+    en: """
+      Compared with {count} {count:other commune|others}, its list is {size}: {partners} \
+      {partners:partner|partners} on {platforms} {platforms:platform|platforms}.
+      """)
+  static let fairBesideInGroup = PhraseText(
+    fr: """
+      Comparée à {count} {count:autre commune|autres communes} de son groupe ({group}), sa liste \
+      est {size} : {partners} {partners:partenaire|partenaires} sur {platforms} \
+      {platforms:plateforme|plateformes}.
+      """,
+    nl: """
+      Vergeleken met {count} andere {count:gemeente|gemeenten} van haar groep ({group}) is haar \
+      lijst {size}: {partners} {partners:partner|partners} op {platforms} \
+      {platforms:platform|platformen}.
+      """,
+    de: """
+      Verglichen mit {count} {count:anderen Gemeinde|anderen Gemeinden} ihrer Gruppe ({group}) ist \
+      ihre Liste {size}: {partners} Partner auf {platforms} {platforms:Plattform|Plattformen}.
+      """,
+    en: """
+      Compared with {count} {count:other commune|others} of its group ({group}), its list is \
+      {size}: {partners} {partners:partner|partners} on {platforms} \
+      {platforms:platform|platforms}.
+      """)
+  static let fairLong = PhraseText(
+    fr: "plus longue que la plupart", nl: "langer dan de meeste", de: "länger als die meisten",
+    en: "longer than most")
+  static let fairMiddling = PhraseText(
+    fr: "de longueur moyenne", nl: "van gemiddelde lengte", de: "von mittlerer Länge",
+    en: "of middling length")
+  static let fairShort = PhraseText(
+    fr: "plus courte que la plupart", nl: "korter dan de meeste", de: "kürzer als die meisten",
+    en: "shorter than most")
+  static let fairDensity = PhraseText(
+    fr: """
+      {density} des sièges possibles sont occupés ; pour une liste de cette taille, entre {low} et \
+      {high} est habituel : {verdict}.
+      """,
+    nl: """
+      {density} van de mogelijke plaatsen is ingenomen; voor een lijst van deze omvang is {low} \
+      tot {high} gewoon: {verdict}.
+      """,
+    de: """
+      {density} der möglichen Sitze sind besetzt; für eine Liste dieser Größe sind {low} bis \
+      {high} üblich: {verdict}.
+      """,
+    en: """
+      {density} of the possible seats are taken; for a list of this size {low} to {high} is usual: \
+      {verdict}.
+      """)
+  static let fairThin = PhraseText(
+    fr: "peu dense pour sa taille", nl: "dun voor haar omvang", de: "dünn für ihre Größe",
+    en: "thin for its size")
+  static let fairAsSize = PhraseText(
+    fr: "ni plus ni moins dense que sa taille ne le laisse attendre",
+    nl: "niet dunner en niet dichter dan haar omvang doet verwachten",
+    de: "nicht dünner und nicht dichter, als ihre Größe erwarten lässt",
+    en: "neither thinner nor denser than its size leads to expect")
+  static let fairDense = PhraseText(
+    fr: "dense pour sa taille", nl: "dicht voor haar omvang", de: "dicht für ihre Größe",
+    en: "dense for its size")
+  static let fairMean = PhraseText(
+    fr: """
+      Un partenaire siège en moyenne sur {mean} {mean:plateforme|plateformes} (entre {low} et \
+      {high} si la liste était refaite) : {place}.
+      """,
+    nl: """
+      Een partner zetelt gemiddeld op {mean} {mean:platform|platformen} (tussen {low} en {high} \
+      als de lijst opnieuw werd opgesteld): {place}.
+      """,
+    de: """
+      Ein Partner sitzt im Schnitt auf {mean} {mean:Plattform|Plattformen} (zwischen {low} und \
+      {high}, würde die Liste neu erstellt): {place}.
+      """,
+    en: """
+      A partner sits on {mean} {mean:platform|platforms} on average ({low} to {high} if the list \
+      were drawn up anew): {place}.
+      """)
+  static let fairMeanAlone = PhraseText(
+    fr: "Un partenaire siège en moyenne sur {mean} {mean:plateforme|plateformes} : {reason}.",
+    nl: "Een partner zetelt gemiddeld op {mean} {mean:platform|platformen}: {reason}.",
+    de: "Ein Partner sitzt im Schnitt auf {mean} {mean:Plattform|Plattformen}: {reason}.",
+    en: "A partner sits on {mean} {mean:platform|platforms} on average: {reason}.")
+  static let fairNotDistinguishable = PhraseText(
+    fr: "impossible de la distinguer des {count} autres",
+    nl: "niet te onderscheiden van de {count} andere",
+    de: "nicht zu unterscheiden von den {count} anderen",
+    en: "not distinguishable from the {count} others")
+  static let fairPlace = PhraseText(
+    fr: """
+      {above} {above:commune est sûrement au-dessus|communes sont sûrement au-dessus}, {below} \
+      sûrement au-dessous, et {between} ne {between:s’en distingue|s’en distinguent} pas
+      """,
+    nl: """
+      {above} {above:gemeente staat zeker hoger|gemeenten staan zeker hoger}, {below} zeker lager, \
+      en {between} {between:is|zijn} niet te onderscheiden
+      """,
+    de: """
+      {above} {above:Gemeinde liegt sicher höher|Gemeinden liegen sicher höher}, {below} sicher \
+      niedriger, und {between} {between:ist|sind} nicht zu unterscheiden
+      """,
+    en: """
+      {above} {above:commune is surely higher|communes are surely higher}, {below} surely lower, \
+      and {between} can’t be told apart from it
+      """)
+  static let fairRarefied = PhraseText(
+    fr: """
+      De {drawn} partenaires tirés de sa liste, on attendrait {platforms} \
+      {platforms:plateforme touchée|plateformes touchées} et {sectors} \
+      {sectors:secteur nommé|secteurs nommés}.
+      """,
+    nl: """
+      Van {drawn} partners uit haar lijst geloot, verwacht men {platforms} bereikte \
+      {platforms:platform|platformen} en {sectors} genoemde {sectors:sector|sectoren}.
+      """,
+    de: """
+      Von {drawn} aus ihrer Liste gelosten Partnern erwartet man {platforms} erreichte \
+      {platforms:Plattform|Plattformen} und {sectors} genannte {sectors:Bereich|Bereiche}.
+      """,
+    en: """
+      Of {drawn} partners drawn from its list one would expect {platforms} \
+      {platforms:platform|platforms} reached and {sectors} {sectors:sector|sectors} named.
+      """)
+  static let fairRarefiedOthers = PhraseText(
+    fr: """
+      De {drawn} partenaires tirés de sa liste, on attendrait {platforms} \
+      {platforms:plateforme touchée|plateformes touchées} (ailleurs entre {low} et {high}) et \
+      {sectors} {sectors:secteur nommé|secteurs nommés} (ailleurs entre {fewest} et {most}).
+      """,
+    nl: """
+      Van {drawn} partners uit haar lijst geloot, verwacht men {platforms} bereikte \
+      {platforms:platform|platformen} (elders {low} tot {high}) en {sectors} genoemde \
+      {sectors:sector|sectoren} (elders {fewest} tot {most}).
+      """,
+    de: """
+      Von {drawn} aus ihrer Liste gelosten Partnern erwartet man {platforms} erreichte \
+      {platforms:Plattform|Plattformen} (anderswo {low} bis {high}) und {sectors} genannte \
+      {sectors:Bereich|Bereiche} (anderswo {fewest} bis {most}).
+      """,
+    en: """
+      Of {drawn} partners drawn from its list one would expect {platforms} \
+      {platforms:platform|platforms} reached (elsewhere {low} to {high}) and {sectors} \
+      {sectors:sector|sectors} named (elsewhere {fewest} to {most}).
+      """)
+  static let fairOverlap = PhraseText(
+    fr: """
+      {observed} {observed:paire de partenaires se retrouve|paires de partenaires se retrouvent} \
+      sur plusieurs plateformes ; le hasard en donnerait entre {low} et {high} : {verdict}.
+      """,
+    nl: """
+      {observed} {observed:paar partners ontmoet|paren partners ontmoeten} elkaar op meerdere \
+      platformen; het toeval zou er {low} tot {high} geven: {verdict}.
+      """,
+    de: """
+      {observed} {observed:Paar von Partnern trifft|Paare von Partnern treffen} sich auf mehreren \
+      Plattformen; der Zufall ergäbe {low} bis {high}: {verdict}.
+      """,
+    en: """
+      {observed} {observed:pair of partners meets|pairs of partners meet} on several platforms; \
+      chance would give {low} to {high}: {verdict}.
+      """)
+  static let fairMixing = PhraseText(
+    fr: """
+      Sur une même plateforme, {observed} des rencontres joignent deux secteurs différents ; le \
+      hasard en donnerait entre {low} et {high} : {verdict}.
+      """,
+    nl: """
+      Op eenzelfde platform verbindt {observed} van de ontmoetingen twee verschillende sectoren; \
+      het toeval zou {low} tot {high} geven: {verdict}.
+      """,
+    de: """
+      Auf einer Plattform verbinden {observed} der Begegnungen zwei verschiedene Bereiche; der \
+      Zufall ergäbe {low} bis {high}: {verdict}.
+      """,
+    en: """
+      On a platform, {observed} of the encounters join two different sectors; chance would give \
+      {low} to {high}: {verdict}.
+      """)
+  static let fairUnusuallyMany = PhraseText(
+    fr: "inhabituellement beaucoup", nl: "ongewoon veel", de: "ungewöhnlich viele",
+    en: "unusually many")
+  static let fairUnusuallyFew = PhraseText(
+    fr: "inhabituellement peu", nl: "ongewoon weinig", de: "ungewöhnlich wenige",
+    en: "unusually few")
+  static let fairUsual = PhraseText(
+    fr: "habituel", nl: "gewoon", de: "üblich", en: "usual")
+  static let fairTooLittle = PhraseText(
+    fr: "trop peu de données pour le dire", nl: "te weinig gegevens om het te zeggen",
+    de: "zu wenig Daten, um es zu sagen", en: "too little data to tell")
+
+  // MARK: What hangs on one membership
+
+  static let fairStaysFirst = PhraseText(
+    fr: """
+      {name} reste en première place entre les autres dans {survives} cas sur {tried} quand on \
+      omet une participation
+      """,
+    nl: """
+      {name} blijft de eerste tussenpersoon in {survives} van {tried} gevallen als één deelname \
+      wordt weggelaten
+      """,
+    de: """
+      {name} bleibt in {survives} von {tried} Fällen erster Vermittler, wenn eine Mitgliedschaft \
+      weggelassen wird
+      """,
+    en: """
+      {name} stays first among those who stand between others in {survives} of {tried} cases when \
+      one membership is left out
+      """)
+  static let fairLinksAlone = PhraseText(
+    fr: "{name} reste le seul lien entre d’autres partenaires dans {survives} cas sur {tried}",
+    nl: "{name} blijft de enige band tussen andere partners in {survives} van {tried} gevallen",
+    de: "{name} bleibt in {survives} von {tried} Fällen die einzige Verbindung zwischen anderen",
+    en: "{name} stays the only link between other partners in {survives} of {tried} cases")
+  static let fairLargestOverlap = PhraseText(
+    fr: """
+      {first} et {second} restent les deux plateformes avec le plus de partenaires en commun dans \
+      {survives} cas sur {tried}
+      """,
+    nl: """
+      {first} en {second} blijven de twee platformen met de meeste gemeenschappelijke partners in \
+      {survives} van {tried} gevallen
+      """,
+    de: """
+      {first} und {second} bleiben in {survives} von {tried} Fällen die zwei Plattformen mit den \
+      meisten gemeinsamen Partnern
+      """,
+    en: """
+      {first} and {second} stay the two platforms with most partners in common in {survives} of \
+      {tried} cases
+      """)
+  static let fairHoldsTogether = PhraseText(
+    fr: "le partenariat reste d’un seul tenant dans {survives} cas sur {tried}",
+    nl: "het partnerschap blijft één geheel in {survives} van {tried} gevallen",
+    de: "die Partnerschaft bleibt in {survives} von {tried} Fällen ein Ganzes",
+    en: "the partnership stays in one piece in {survives} of {tried} cases")
+  static let fairAboveMiddle = PhraseText(
+    fr: """
+      le nombre moyen de plateformes par partenaire reste au-dessus du milieu des communes \
+      comparables dans {survives} cas sur {tried}
+      """,
+    nl: """
+      het gemiddelde aantal platformen per partner blijft boven het midden van de vergelijkbare \
+      gemeenten in {survives} van {tried} gevallen
+      """,
+    de: """
+      die mittlere Zahl der Plattformen je Partner bleibt in {survives} von {tried} Fällen über \
+      der Mitte der vergleichbaren Gemeinden
+      """,
+    en: """
+      the mean number of platforms per partner stays above the middle of the comparable communes \
+      in {survives} of {tried} cases
+      """)
+  static let fairBelowMiddle = PhraseText(
+    fr: """
+      le nombre moyen de plateformes par partenaire reste au-dessous du milieu des communes \
+      comparables dans {survives} cas sur {tried}
+      """,
+    nl: """
+      het gemiddelde aantal platformen per partner blijft onder het midden van de vergelijkbare \
+      gemeenten in {survives} van {tried} gevallen
+      """,
+    de: """
+      die mittlere Zahl der Plattformen je Partner bleibt in {survives} von {tried} Fällen unter \
+      der Mitte der vergleichbaren Gemeinden
+      """,
+    en: """
+      the mean number of platforms per partner stays below the middle of the comparable communes \
+      in {survives} of {tried} cases
+      """)
+  static let fairHangsOn = PhraseText(
+    fr: "; ce qui en décide : {seats}.", nl: "; wat daarover beslist: {seats}.",
+    de: "; darüber entscheidet: {seats}.", en: "; what decides it: {seats}.")
+  static let fairSeat = PhraseText(
+    fr: "{organisation} dans {platform}", nl: "{organisation} in {platform}",
+    de: "{organisation} in {platform}", en: "{organisation} on {platform}")
+  static let fairOtherSeats = PhraseText(
+    fr: "{count} {count:autre participation|autres participations}",
+    nl: "{count} andere {count:deelname|deelnames}",
+    de: "{count} {count:weitere Mitgliedschaft|weitere Mitgliedschaften}",
+    en: "{count} other {count:membership|memberships}")
+  static let fairWithoutFunctions = PhraseText(
+    fr: """
+      Sans les fonctions et les catégories, ce n’est plus {name} mais {other} qui relie seul le \
+      plus de paires de partenaires.
+      """,
+    nl: """
+      Zonder functies en categorieën is het niet {name} maar {other} die alleen de meeste paren \
+      partners verbindt.
+      """,
+    de: """
+      Ohne Funktionen und Kategorien verbindet nicht {name}, sondern {other} allein die meisten \
+      Paare von Partnern.
+      """,
+    en: """
+      Without functions and categories it is not {name} but {other} that alone links most pairs of \
+      partners.
+      """)
+  static let fairWithoutFunctionsNobody = PhraseText(
+    fr: "Sans les fonctions et les catégories, {name} ne relie plus seul d’autres partenaires.",
+    nl: "Zonder functies en categorieën verbindt {name} niet meer alleen andere partners.",
+    de: "Ohne Funktionen und Kategorien verbindet {name} nicht mehr allein andere Partner.",
+    en: "Without functions and categories {name} no longer links other partners alone.")
+  static let fairWithLinks = PhraseText(
+    fr: """
+      En comptant les liens entre plateformes, {linked} \
+      {linked:groupe|groupes} au lieu de {parts}.
+      """,
+    nl: """
+      Met de banden tussen platformen erbij: {linked} {linked:groep|groepen} in plaats van {parts}.
+      """,
+    de: """
+      Zählt man die Verbindungen zwischen Plattformen mit: {linked} {linked:Gruppe|Gruppen} statt \
+      {parts}.
+      """,
+    en: """
+      Counting the links between platforms, {linked} {linked:group|groups} instead of {parts}.
+      """)
+}
