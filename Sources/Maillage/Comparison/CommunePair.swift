@@ -1,3 +1,5 @@
+public import MaillageGraph
+
 /// What two communes have in common: by name, by role, and by shape alone.
 public struct CommunePair: Sendable, Hashable {
   /// The first commune.
@@ -8,12 +10,8 @@ public struct CommunePair: Sendable, Hashable {
   public let overlap: NameOverlap
   /// How far they differ in the sectors that sit on each kind of platform.
   public let roleAligned: RoleDissimilarity
-  /// The divergence of their network portraits; NaN until it is computed, and where undefined.
-  public internal(set) var portraitDivergence = Double.nan
-  /// The distance of their heat traces (NetLSD); NaN until it is computed, and where undefined.
-  public internal(set) var netlsd = Double.nan
-  /// The same of heat traces divided by the number of nodes.
-  public internal(set) var netlsdPerNode = Double.nan
+  /// How far their networks are apart without any name; nil until it is computed.
+  public internal(set) var shape: NetworkProfile.Distance?
 
   init(a: String, b: String, overlap: NameOverlap, roleAligned: RoleDissimilarity) {
     self.a = a
@@ -22,6 +20,12 @@ public struct CommunePair: Sendable, Hashable {
     self.roleAligned = roleAligned
   }
 
+  /// The divergence of their network portraits, in [0, 1]; NaN where undefined.
+  public var portraitDivergence: Double { shape?.portraitDivergence ?? .nan }
+  /// The distance of their heat traces (NetLSD); it grows with size. NaN where undefined.
+  public var netlsd: Double { shape?.netlsd ?? .nan }
+  /// The same of heat traces divided by the number of nodes.
+  public var netlsdPerNode: Double { shape?.netlsdPerNode ?? .nan }
   /// Organisations named in both.
   public var sharedOrganisations: Int { overlap.organisations.both }
   /// How many of these are local bodies, found everywhere under the same name ("CPAS").

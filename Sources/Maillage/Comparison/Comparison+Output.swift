@@ -6,7 +6,7 @@ extension Comparison {
         JSONValue.Member("schema", "maillage.comparison/1"),
         JSONValue.Member("networks", .array(networks.map(Self.json))),
         JSONValue.Member("pairs", pairsJSON), JSONValue.Member("sectors", sectorsJSON),
-      ] + alignedMembers + [JSONValue.Member("settings", fairness.json)])
+      ] + alignedMembers + shapeMembers + [JSONValue.Member("settings", fairness.json)])
   }
 
   /// The table of communes: `commune,group,<measure>…,quantile_<measure>…`, then intervals, places

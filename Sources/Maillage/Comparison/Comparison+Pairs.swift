@@ -38,6 +38,10 @@ extension CommunePair {
     ("role_total", { .number($0.roleAligned.total) }),
     ("portrait_divergence", { .number($0.portraitDivergence) }),
     ("netlsd", { .number($0.netlsd) }), ("netlsd_per_node", { .number($0.netlsdPerNode) }),
+    ("degree_divergence", { .number($0.shape?.degrees.all ?? .nan) }),
+    ("degree_divergence_organisations", { .number($0.shape?.degrees.organisations ?? .nan) }),
+    ("degree_divergence_platforms", { .number($0.shape?.degrees.platforms ?? .nan) }),
+    ("motif_divergence", { .number($0.shape?.motifs ?? .nan) }),
   ]
 
   /// The pair as it stands in `maillage.comparison/1`.
@@ -57,6 +61,10 @@ extension CommunePair {
       "role_aligned": Self.json(roleAligned),
       "portrait_divergence": .number(portraitDivergence), "netlsd": .number(netlsd),
       "netlsd_per_node": .number(netlsdPerNode),
+      "degree_divergence": .number(shape?.degrees.all ?? .nan),
+      "degree_divergence_organisations": .number(shape?.degrees.organisations ?? .nan),
+      "degree_divergence_platforms": .number(shape?.degrees.platforms ?? .nan),
+      "motif_divergence": .number(shape?.motifs ?? .nan),
     ]
   }
 

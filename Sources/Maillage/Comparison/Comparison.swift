@@ -17,6 +17,10 @@ public struct Comparison: Sendable {
   public let roles: [CommuneRoles]
   /// What is usual elsewhere and not named here, commune by commune.
   public let missingPartners: [MissingPartner]
+  /// The shapes of the communes, names left out.
+  public let shapes: CommuneShapes
+  /// Which communes are alike.
+  public let likeness: Likeness
   /// What was kept, what came and what went: between two communes where there are two, and between
   /// two dates where these were asked for.
   public var changes: [CommuneChanges]
@@ -81,7 +85,8 @@ public struct Comparison: Sendable {
         peerCounts: quantiles[position].mapValues(\.peers), fair: fairness.communes[position])
     }
     let aligned = AlignedCommunes(of: profiles, includesIntercommunal: includesIntercommunal)
-    pairs = aligned.pairs(parallelism: parallelism)
+    shapes = CommuneShapes(of: profiles, parallelism: parallelism)
+    pairs = shapes.filling(aligned.pairs(parallelism: parallelism))
     contributions = NameContributions(aligned)
     roles = Workers.map(profiles.count, parallelism: parallelism) {
       CommuneRoles(of: profiles[$0].partners)
@@ -96,6 +101,7 @@ public struct Comparison: Sendable {
     sectors = profiles.flatMap { profile in
       profile.sectors.map { SectorRow(commune: profile.name, presence: $0) }
     }
+    likeness = Likeness(of: networks, pairs: pairs, by: Likeness.basis(for: sectors))
   }
 
   /// The peers of a commune with it, in the order of the study.

@@ -5,7 +5,8 @@ package struct Slugs {
   /// Names of pages that no commune may take, and of devices that some systems refuse.
   private static let reserved: Set<String> = [
     "index", "comparison", "sources", "report", "memberships", "links", "nodes", "networks",
-    "pairs", "sectors", "pictures", "con", "prn", "aux", "nul", "com1", "lpt1",
+    "pairs", "sectors", "pictures", "dendrogram", "map", "funnel", "indicators", "intervals",
+    "con", "prn", "aux", "nul", "com1", "lpt1",
   ]
   private var taken = reserved
 

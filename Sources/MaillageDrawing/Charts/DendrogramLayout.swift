@@ -59,7 +59,8 @@ struct DendrogramLayout {
       branch.place = Point(x: x(branch.height), y: y + height / 2)
       scene.texts.append(
         TextBlock(
-          x: ChartPage.margin, y: branch.place.y - Double(lines.count) * TextStyle.name.lineHeight / 2,
+          x: ChartPage.margin,
+          y: branch.place.y - Double(lines.count) * TextStyle.name.lineHeight / 2,
           width: Self.nameWidth, lines: lines, style: .name, alignment: .trailing))
       if branch.height > 0 {
         scene.curves.append(

@@ -77,7 +77,8 @@ struct LikenessMapLayout {
   private var panelHeight: Double {
     guard let frame = wishes.frame else { return 120 }
     let wide = max(frame.width, 1e-12)
-    let scale = min((Self.size.width - 220) / wide, (Self.size.height - 80) / max(frame.height, 1e-12))
+    let scale = min(
+      (Self.size.width - 220) / wide, (Self.size.height - 80) / max(frame.height, 1e-12))
     return min(Self.size.height, max(150, frame.height * min(scale, 1e9) + 80))
   }
 
