@@ -106,6 +106,8 @@ extension SheetLanguage {
     turn(
       "sit there",
       "on y? croise|cotoie|retrouve|trouve|rencontre|compte ... {L}"),
+    turn("sit there", "on y voit|reconnait|remarque ... {L}"),
+    turn("made up of", "{P} ... , fait|faite|faits|faites de|d'|des|du {L}"),
     turn(
       "sit there",
       "peut|peuvent y? retrouver|trouver|rencontrer|compter dans|au|parmi? sein? de|du? {P}? {L}"),
