@@ -22,6 +22,15 @@ extension ListSplitter {
       && clause.contains { language.verbs.contains(tokens[$0].key) } ? comma : nil
   }
 
+  /// "de burgemeester als voorzitter, de korpschef": what ends an aside of one word for a role, if the
+  /// list goes on behind it.
+  func endOfRole(_ start: Int, in list: Range<Int>) -> Int? {
+    guard start + 1 < list.upperBound, tokens[start + 1].isMark(","),
+      language.roleMarks.contains(where: { $0.words.contains(tokens[start].key) })
+    else { return nil }
+    return start + 1
+  }
+
   /// "aux communes de comparer": what stands behind "de" is a verb.
   func isInfinitive(_ place: Int) -> Bool {
     !tokens[place].isCapitalised && language.infinitives.contains(tokens[place].key)

@@ -65,7 +65,12 @@ extension PersonSearch {
 
   /// "Clos R.", "Z. Jardin": a noun that many bear as a surname, with an initial.
   mutating func nounWithInitial(at start: Int) -> Int? {
-    guard isCellStart(start) || start > 0 && (isPost(start - 1) || isTitle(start - 1)) else {
+    guard
+      isCellStart(start)
+        || start > 0
+          && (isPost(start - 1) || isTitle(start - 1)
+            || PersonWords.agents.contains(tokens[start - 1].key))
+    else {
       return nil
     }
     var place = start
@@ -101,7 +106,7 @@ extension PersonSearch {
   private mutating func opensName(_ place: Int) -> Bool {
     if isRunStart(place) || isWide(before: place) || isTitle(place - 1) { return true }
     let before = tokens[place - 1]
-    if PersonWords.professions.contains(before.key) || PersonWords.saying.contains(before.key)
+    if PersonWords.professions.contains(before.key) || isSaying(before: place)
       || before.isCapitalised && !isStranger(place - 1) && !isNoun(place - 1)
     {
       return true
@@ -118,6 +123,14 @@ extension PersonSearch {
 
   private func isTitle(_ place: Int) -> Bool {
     PersonWords.titles.contains(tokens[place].key) || language.titles.contains(tokens[place].key)
+  }
+
+  /// "dit", "according to": a word for who says something.
+  private func isSaying(before place: Int) -> Bool {
+    (1...2).contains { length in
+      place >= length
+        && PersonWords.saying.length(at: place - length, in: tokens, before: place) == length
+    }
   }
 
   /// What speaks for a person, against what speaks for a body.
@@ -144,6 +157,7 @@ extension PersonSearch {
     }
     // "Victoria Hall": where nouns stand last, many a house is named after somebody.
     return !(language.adjectivesPrecede && isGiven(first) && isEponym(last)) || isBehindRole(first)
+      || isWide(before: first) || isBeforePost(run, orRole: true)
   }
 
   /// Whether a word is the surname of nobody: a noun of bodies, platforms or those who take part, an
@@ -183,7 +197,7 @@ extension PersonSearch {
   private func expectsPerson(_ place: Int) -> Bool {
     guard place > 0 else { return false }
     if hasPost(before: place) || isTitle(place - 1)
-      || PersonWords.saying.contains(tokens[place - 1].key)
+      || isSaying(before: place)
     {
       return true
     }
@@ -200,7 +214,7 @@ extension PersonSearch {
   }
 
   /// "Solveig Place, schepen": before a post, unless a body may hold it ("Tarnwick Council, chair").
-  private func isBeforePost(_ run: Range<Int>) -> Bool {
+  private func isBeforePost(_ run: Range<Int>, orRole: Bool = false) -> Bool {
     var place = run.upperBound
     guard place + 1 < tokens.count, !startsLine[place],
       [",", "(", "–", "-"].contains(tokens[place].sign)
@@ -211,9 +225,10 @@ extension PersonSearch {
     {
       place += 1
     }
-    return place < tokens.count && isPost(place)
-      && !language.roleMarks.contains { $0.words.contains(tokens[place].key) }
-      && language.roleNotes[tokens[place].key] == nil
+    guard place < tokens.count, isPost(place) else { return false }
+    return orRole
+      || !language.roleMarks.contains { $0.words.contains(tokens[place].key) }
+        && language.roleNotes[tokens[place].key] == nil
   }
 
   /// "Vorsitz: Morag Haus", "Coordination : Karim Place": behind the label of a role, which a body may

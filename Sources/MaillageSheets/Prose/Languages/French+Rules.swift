@@ -61,7 +61,9 @@ extension SheetLanguage {
       "list after colon",
       "implique|impliquent|prevoit|requiert|associe l' intervention|participation|collaboration de? : {L}"
     ),
-    turn("sit there", "en font|fait partie {L}"),
+    turn(
+      "sit there",
+      "en font|fait notamment|egalement|aussi|ainsi|encore|toujours|desormais? partie {L}"),
     turn("sit there", "en sont|est egalement|aussi? membres|membre|partenaires|partenaire {L}"),
     turn(
       "sit there",

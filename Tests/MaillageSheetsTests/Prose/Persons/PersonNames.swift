@@ -38,8 +38,8 @@ enum PersonNames {
 
   static let nouns = words(
     """
-    Power Maison Chapelle Immobilier Croix Hall Lane Banks Parks Abbott Bishop Winter Sommer Herbst
-    Berg Wald Stein Richter Bonheur Espoir Soleil Fontaine Marchand Joie Jeunesse Bridge Mill
+    Power Maison Chapelle Immobilier Croix Hall Lane Banks Parks Abbott Winter Sommer Herbst
+    Berg Wald Stein Richter Bonheur Espoir Soleil Fontaine Marchand Joie Bridge Mill
     Bloem Molen Vrede Dorp Bosch Hoek Hoeve Winkel Brug Poort Freund Frieden Kraft Hoffnung Markt
     Recht Feuer Feld Vogt Jardin Pont Moulin Horizon Étoile Avenir Monde Temple Ward Hope Faith
     Moon Castle Garden Knight Peace Wales Ireland Crisp Noble Winckel Abbaye

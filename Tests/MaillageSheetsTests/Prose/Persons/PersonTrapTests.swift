@@ -30,7 +30,8 @@ import Testing
     "Das Netzwerk Jugend besteht aus dem ÖSHZ, der Polizei und Zelda Berg. Laut Quint Recht gut.",
     "The Glen Board brings together Zelda King, Quint Hope, Shelter and the police.",
     "The Glen Board is made up of Zelda Church, councillor, Shelter and the police.",
-    "Plateforme\tOrganisme\tPersonne\nRéseau Aide\tCPAS\tZelda Horizon\nRéseau Aide\tPolice\tPOWER Quint\n",
+    "Le Réseau Aide réunit le CPAS et la police.\n\nPlateforme\tOrganisme\tPersonne\n"
+      + "Réseau Aide\tCPAS\tZelda Horizon\nRéseau Aide\tPolice\tPOWER Quint\n",
     "Une antenne de prévention ouvre ses portes. Elle est gérée par Zelda Saint-Quint et le CPAS.",
   ])
   func nobodyComesOut(_ text: String) {
