@@ -15,7 +15,7 @@ extension SheetExtractor {
     let list = colon + 1..<splitter.end(of: colon + 1..<line.upperBound)
     guard !list.isEmpty, !language.listOpeners.contains(tokens[list.lowerBound].key),
       list.upperBound >= line.upperBound - 1,
-      !persons.hides(anyOf: list), !list.contains(where: { tokens[$0].isMark(":") })
+      !hidesEntry(of: list), !list.contains(where: { tokens[$0].isMark(":") })
     else { return false }
     let entries = splitter.entries(of: list, isExplicit: true)
     let bodies = entries.count { beginsAsBody($0.tokens) }
@@ -38,6 +38,17 @@ extension SheetExtractor {
   }
 
   private static let longestLabel = 14
+
+  /// Whether a person stands in a list as an entry of it: "W13 (Mr Quint)" is a body.
+  private func hidesEntry(of list: Range<Int>) -> Bool {
+    var depth = 0
+    for place in list {
+      if tokens[place].isMark("(") { depth += 1 }
+      if tokens[place].isMark(")") { depth -= 1 }
+      if depth <= 0, persons.hides(place) { return true }
+    }
+    return false
+  }
 
   /// Whether a label is nothing but the name of a platform: "Business Crime Group", no "Members of the
   /// group".

@@ -150,7 +150,21 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "pays",
-      "{L=funder} legt|leggen|geeft|geven|stopt|trekt|voorziet ... euro|geld|middelen|rest|subsidie|overige op|bij|uit|aan|ter? tafel?"
+      "{L=funder} legt|leggen|legde|legden|geeft|geven|gaf|gaven|stopt|stopte|trekt|trok|voorziet|voorzag|schenkt|schonk|schonken ... euro|geld|middelen|rest|subsidie|overige op|bij|uit|aan|ter? tafel?"
+    ),
+    MembershipRule(
+      "pays",
+      "{L=funder} betaalt|betalen|betaalde|betaalden|stort|storten|stortte ... bijdrage|bijdragen|lidgeld"
+    ),
+    MembershipRule(
+      "work together",
+      "{L} stemmen|stemden ... op elkaar af via|in|op|binnen|tijdens ... {P}"
+    ),
+    MembershipRule(
+      "at the table", "nodigen|nodigt|nodigden we|wij altijd|steeds|telkens|ook? uit : {L}"
+    ),
+    MembershipRule(
+      "at the table", "noem|noemen|vermeld|vermelden|sommen er|hier|ook? enkele|een|paar|op? : {L}"
     ),
     MembershipRule(
       "pays",
