@@ -88,18 +88,16 @@ struct ProjectCommand: ParsableCommand {
     let names = side == .organisations ? network.organisations.names : network.platforms.names
     var document = ProjectionDocument.withoutTies(
       side: side.rawValue, weight: weight, nodes: names)
-    do throws(BackboneError) {
+    do {
       document = try projection(of: partners, workspace)
-    } catch {
-      if case .tooManyPairs(let error) = error {
-        let limit = ProjectionDocument.tieLimit
-        let largest =
-          side == .organisations
-          ? network.largestShared(of: .organisations, forTies: limit)
-          : network.largestShared(of: .platforms, forTies: limit)
-        workspace.report(
-          .projectionTooLarge(error, largestShared: largest, in: workspace.language))
-      }
+    } catch let error as ProjectionError {
+      let limit = ProjectionDocument.tieLimit
+      let largest =
+        side == .organisations
+        ? network.largestShared(of: .organisations, forTies: limit)
+        : network.largestShared(of: .platforms, forTies: limit)
+      workspace.report(
+        .projectionTooLarge(error, largestShared: largest, in: workspace.language))
     }
     if let largestShared, !document.leftOut.isEmpty {
       workspace.report(
@@ -120,29 +118,29 @@ struct ProjectCommand: ParsableCommand {
   /// The projection, or its backbone.
   private func projection(
     of partners: PartnerNetwork, _ workspace: Workspace
-  ) throws(BackboneError) -> ProjectionDocument {
+  ) throws -> ProjectionDocument {
     let network = partners.network
     let threads = global.parallelism
-    guard let test = backbone.test(isSigned: signed, seed: global.seed) else {
-      do throws(ProjectionError) {
-        return try workspace.stopwatch.time("project") { () throws(ProjectionError) in
-          switch side {
-          case .organisations:
-            try .organisations(
-              of: network, weight: weight, largestShared: largestShared, parallelism: threads)
-          case .platforms:
-            try .platforms(
-              of: network, weight: weight, largestShared: largestShared, parallelism: threads)
-          }
+    return try workspace.stopwatch.time("project") {
+      guard let test = backbone.test(isSigned: signed, seed: global.seed) else {
+        return switch side {
+        case .organisations:
+          try .organisations(
+            of: network, weight: weight, largestShared: largestShared, parallelism: threads)
+        case .platforms:
+          try .platforms(
+            of: network, weight: weight, largestShared: largestShared, parallelism: threads)
         }
-      } catch { throw .tooManyPairs(error) }
-    }
-    return try workspace.stopwatch.time("project") { () throws(BackboneError) in
-      switch side {
-      case .organisations:
-        try .organisations(of: network, weight: weight, backbone: test, parallelism: threads)
-      case .platforms:
-        try .platforms(of: network, weight: weight, backbone: test, parallelism: threads)
+      }
+      do {
+        return switch side {
+        case .organisations:
+          try .organisations(of: network, weight: weight, backbone: test, parallelism: threads)
+        case .platforms:
+          try .platforms(of: network, weight: weight, backbone: test, parallelism: threads)
+        }
+      } catch BackboneError.tooManyPairs(let error) {
+        throw error
       }
     }
   }

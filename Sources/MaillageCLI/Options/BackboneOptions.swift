@@ -1,5 +1,5 @@
-import ArgumentParser
-import Maillage
+public import ArgumentParser
+public import Maillage
 
 /// Which of the ties of a projection are more than chance.
 struct BackboneOptions: ParsableArguments {
