@@ -62,6 +62,35 @@ import Testing
     #expect(scene.curves.count { $0.ends.from != nil } == 3)
   }
 
+  /// Three in a row, of whom the outer two belong together: their line goes around the middle.
+  @Test func aLineThatStandsOutGoesAroundBoxes() throws {
+    for seed in 1...6 as ClosedRange<UInt64> {
+      var diagram = Samples.commune(bodies: 14, platforms: 5, seed: seed)
+      let facts = try DiagramFacts(diagram)
+      let pairs = facts.bodies.indices.flatMap { one in
+        facts.bodies.indices.filter { two in
+          two > one
+            && !Set(facts.bodies[one].memberOf).isDisjoint(with: facts.bodies[two].memberOf)
+        }.map { (one, $0) }
+      }
+      diagram.backbone = Diagram.Backbone(
+        pairs: pairs.enumerated().filter { $0.offset % 9 == 0 }
+          .map { .init($0.element.0, $0.element.1, standsOut: true) },
+        standsOut: Self.legend.standsOut, others: Self.legend.others)
+      let scene = try PictureLayout.projection.scene(of: diagram)
+      for curve in scene.curves where curve.ends.from != nil {
+        guard curve.colour == MeetingLine.colour(standsOut: true) else { continue }
+        // A straight line that is kept hits no box.
+        let isStraight = curve.points[0] == curve.points[1]
+        let hits = scene.cards.count { card in
+          card.id != curve.ends.from && card.id != curve.ends.to
+            && StraightLine.crosses(card.frame, from: curve.points[0], to: curve.points[3])
+        }
+        #expect(!isStraight || hits == 0)
+      }
+    }
+  }
+
   @Test func withoutATestNothingChanges() throws {
     var untested = diagram([])
     untested.backbone = nil

@@ -8,6 +8,8 @@ public struct BackboneSummary: Sendable {
   public let keptCount: Int
   /// The largest standard error of a p-value among all tested; 0 where p-values are exact.
   public let largestError: Double
+  /// The smallest p-value among all tested, adjusted if that was asked for; nil where none was.
+  public let smallestP: Double?
   private let isOrganisations: Bool
 
   /// What is to be said of a backbone of organisations.
@@ -23,6 +25,7 @@ public struct BackboneSummary: Sendable {
     testedCount = backbone.testedCount
     keptCount = backbone.kept.count
     largestError = backbone.pairs.lazy.map(\.error).max() ?? 0
+    smallestP = backbone.pairs.lazy.map(\.adjusted).min()
     self.isOrganisations = isOrganisations
   }
 
@@ -73,6 +76,10 @@ public struct BackboneSummary: Sendable {
     case .holm: lines.append(phrases.text(.adjustedByHolm, ["tested": tested, "alpha": alpha]))
     case .benjaminiHochberg:
       lines.append(phrases.text(.adjustedByBH, ["tested": tested, "alpha": alpha]))
+    }
+    if keptCount == 0, let smallestP {
+      lines.append(
+        phrases.text(.smallestP, ["p": .text(Self.text(p: smallestP, in: language))]))
     }
     return lines + [phrases[.theModelDecides], phrases[.seatsAreNotWork]]
   }
@@ -129,6 +136,7 @@ public struct BackboneSummary: Sendable {
       .init("adjust", .string(test.adjustment.rawValue)),
       .init("family", .string(test.family.rawValue)), .init("tested", .integer(testedCount)),
       .init("kept", .integer(keptCount)),
+      .init("smallest_p", smallestP.map(JSONValue.number) ?? .null),
       .init("samples", isDrawn ? .integer(test.samples) : .null),
       .init("seed", isDrawn ? .integer(Int(truncatingIfNeeded: test.seed)) : .null),
       .init("largest_error", isDrawn ? .number(largestError) : .null),

@@ -109,6 +109,10 @@ extension PhraseText {
       "Adjusted for {tested} tests (Benjamini–Hochberg): of the pairs kept, a share of at most {alpha} on average is chance."
   )
 
+  static let smallestP = PhraseText(
+    fr: "Le plus petit p de toutes les paires est {p}.", nl: "De kleinste p van alle paren is {p}.",
+    de: "Das kleinste p aller Paare ist {p}.", en: "The smallest p of all pairs is {p}.")
+
   // What must be said beside it.
   static let theModelDecides = PhraseText(
     fr:

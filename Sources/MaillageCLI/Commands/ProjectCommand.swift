@@ -135,9 +135,13 @@ struct ProjectCommand: ParsableCommand {
       do {
         return switch side {
         case .organisations:
-          try .organisations(of: network, weight: weight, backbone: test, parallelism: threads)
+          try .organisations(
+            of: network, weight: weight, backbone: test, fixedSeats: partners.fixedSeats,
+            parallelism: threads)
         case .platforms:
-          try .platforms(of: network, weight: weight, backbone: test, parallelism: threads)
+          try .platforms(
+            of: network, weight: weight, backbone: test, fixedSeats: partners.fixedSeats,
+            parallelism: threads)
         }
       } catch BackboneError.tooManyPairs(let error) {
         throw error

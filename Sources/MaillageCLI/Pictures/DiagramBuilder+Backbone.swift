@@ -7,7 +7,7 @@ extension DiagramBuilder {
   func markBackbone(_ diagram: inout Diagram) {
     guard let backbone,
       let tested = try? partners.network.backbone(
-        of: .organisations, backbone, parallelism: parallelism)
+        of: .organisations, backbone, fixedSeats: partners.fixedSeats, parallelism: parallelism)
     else { return }
     let summary = BackboneSummary(tested)
     let legend = summary.pictureLegend(in: language)

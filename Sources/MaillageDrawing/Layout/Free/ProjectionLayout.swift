@@ -138,8 +138,9 @@ struct ProjectionLayout {
     let places = heights[0] <= heights[1] ? laid[0] : laid[1]
     var part = FreePage.Part()
     part.cards = zip(cards, places).map { $0.moved(x: $1.x, y: $1.y) }
-    var cardOf: [String: Card] = [:]
-    for card in part.cards { cardOf[card.id] = card }
+    var placeOf: [String: Int] = [:]
+    for (place, card) in part.cards.enumerated() { placeOf[card.id] = place }
+    let detour = Detour(around: part.cards.map(\.outerFrame))
     // Strong lines are drawn above weak ones.
     let drawn = meetings.sorted { left, right in
       let (isBelow, isAbove) = (left.standsOut == true, right.standsOut == true)
@@ -148,10 +149,16 @@ struct ProjectionLayout {
         < (right.platforms.count, right.one, right.two)
     }
     for meeting in drawn {
-      guard let one = cardOf["b\(meeting.one)"], let two = cardOf["b\(meeting.two)"] else {
+      guard let one = placeOf["b\(meeting.one)"], let two = placeOf["b\(meeting.two)"] else {
         continue
       }
-      part.curves.append(curve(meeting, one, two))
+      let frames = (part.cards[one].outerFrame, part.cards[two].outerFrame)
+      // The few lines that stand out must not seem to end at a box in their way.
+      let points =
+        meeting.standsOut == true
+        ? detour.points(from: one, frames.0, to: two, frames.1)
+        : StraightLine.points(from: frames.0, to: frames.1)
+      part.curves.append(curve(meeting, part.cards[one], part.cards[two], along: points))
     }
     return part
   }
@@ -179,12 +186,14 @@ struct ProjectionLayout {
     return cards.indices.map { Turn.point(Double($0) / Double(cards.count), radius: radius) }
   }
 
-  private func curve(_ meeting: Meeting, _ one: Card, _ two: Card) -> Curve {
+  private func curve(
+    _ meeting: Meeting, _ one: Card, _ two: Card, along points: [Point]
+  ) -> Curve {
     let count = meeting.platforms.count
     let evidence = meeting.platforms.map { facts.platforms[$0].label }.joined(separator: " · ")
     let note = meeting.note.isEmpty ? "" : " : \(meeting.note)"
     var curve = Curve(
-      kind: .meeting, points: StraightLine.points(from: one.outerFrame, to: two.outerFrame),
+      kind: .meeting, points: points,
       colour: meeting.standsOut.map(MeetingLine.colour(standsOut:))
         ?? MeetingLine.colour(of: count, areMany: areMany),
       name: "\(one.name) – \(two.name) : \(facts.freeWords.shared(count)) : \(evidence)\(note)",
