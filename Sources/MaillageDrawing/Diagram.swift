@@ -17,6 +17,8 @@ public struct Diagram: Sendable, Hashable {
   public var summary: String?
   /// What the words of free pictures are.
   public var freeWords = FreeWords()
+  /// Which lines of a projection stand out; nil where none were tested.
+  public var backbone: Backbone?
   /// The organisations.
   public var bodies: [Body]
   /// The platforms.

@@ -88,6 +88,33 @@ public struct ReferenceValues {
     return rows.map { $0.map(\.doubleValue) }
   }
 
+  /// Rows of numbers at a path of keys, nil where there is none.
+  public func optionalMatrix(_ path: String...) throws -> [[Double?]] {
+    guard let rows = value(path) as? [[Any]] else { throw Failure.missing(path.description) }
+    return rows.map { $0.map { ($0 as? NSNumber)?.doubleValue } }
+  }
+
+  /// A list of records at a path of keys: their texts and their numbers.
+  public func records(
+    _ path: String...
+  ) throws -> [(texts: [String: String], numbers: [String: Double])] {
+    guard let records = value(path) as? [[String: Any]] else {
+      throw Failure.missing(path.description)
+    }
+    return records.map { record in
+      (
+        record.compactMapValues { $0 as? String },
+        record.compactMapValues { ($0 as? NSNumber)?.doubleValue }
+      )
+    }
+  }
+
+  /// The texts in rows of texts and numbers at a path of keys.
+  public func mixedRows(_ path: String...) throws -> [[String]] {
+    guard let rows = value(path) as? [[Any]] else { throw Failure.missing(path.description) }
+    return rows.map { $0.compactMap { $0 as? String } }
+  }
+
   /// How many entries a list at a path of keys has.
   public func count(_ path: String...) throws -> Int {
     guard let list = value(path) as? [Any] else { throw Failure.missing(path.description) }

@@ -14,7 +14,8 @@ struct DrawCommand: ParsableCommand {
       matrix      partners in rows, platforms in columns, modules as blocks
       overview    thousands, as bubbles of platforms, communes named
       force       free form: shared partners between platforms, the others around theirs
-      projection  partners tied by the platforms they share, the wider the more
+      projection  partners tied by the platforms they share, the wider the more;
+                  with --backbone, ties that are more than chance stand out
       butterfly   two communes: the platforms of each on its side, partners between
       multiples   small pictures of up to 12 communes, all at the same places
       difference  one commune at two dates (--at 2019,2024), or two communes:
@@ -33,6 +34,7 @@ struct DrawCommand: ParsableCommand {
       maillage draw graphs/belgium --layout overview -o belgium.svg
       maillage draw graphs/highland --layout force --size-by betweenness -o highland.svg
       maillage draw graphs/belgium --commune Liège --colour-by module -o modules.svg
+      maillage draw table.csv --layout projection --backbone sdsm --alpha 0.1 -o ties.svg
       """)
 
   @OptionGroup var sources: SourceOptions
@@ -59,6 +61,7 @@ struct DrawCommand: ParsableCommand {
       "PDF: the sheet it is fitted on: auto, a4, a3, a2, a1, a0, or own for its own size.",
       discussion: "By default the smallest on which all text can be read."))
   var paper: PaperChoice?
+  @OptionGroup var backbone: BackboneOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var global: GlobalOptions
 
@@ -95,6 +98,11 @@ struct DrawCommand: ParsableCommand {
     }
     try checkDates()
     _ = try sizing()
+    if let model = backbone.backbone, layout != .projection {
+      throw ValidationError(
+        "--backbone \(model.rawValue): tests ties between partners, which --layout projection shows."
+      )
+    }
     if colourBy != .sector { try checkOneNetwork("--colour-by \(colourBy.rawValue)") }
   }
 
@@ -205,6 +213,8 @@ struct DrawCommand: ParsableCommand {
     builder.sizing = try? sizing()
     builder.colouring = colourBy
     builder.date = workspace.selection.at
+    builder.backbone = backbone.test(seed: global.seed)
+    builder.parallelism = global.parallelism
     let layout = layout ?? builder.suitingLayout
     return (builder.diagram(for: layout), layout)
   }

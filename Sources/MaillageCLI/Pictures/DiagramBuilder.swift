@@ -18,6 +18,10 @@ struct DiagramBuilder {
   var date: PartialDate?
   /// What colours stand for.
   var colouring = Colouring.sector
+  /// The test that lines of a projection have to pass to stand out; none do if this is nil.
+  var backbone: BackboneTest?
+  /// How many threads that test may use.
+  var parallelism = Parallelism.automatic
   /// The sectors of what it is to stand beside, so that both have the same letters.
   var sectorsBeside: [Sector] = []
   /// Whether platforms of several communes say so.
@@ -71,6 +75,7 @@ struct DiagramBuilder {
     size(&diagram)
     diagram.freeWords = freeWords
     colour(&diagram, for: layout)
+    if layout == .projection { markBackbone(&diagram) }
     return diagram
   }
 

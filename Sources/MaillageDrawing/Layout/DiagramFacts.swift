@@ -8,6 +8,7 @@ struct DiagramFacts {
   let footnotes: [String]
   let words: Diagram.Words
   let freeWords: Diagram.FreeWords
+  let backbone: Diagram.Backbone?
   let bodies: [Body]
   let platforms: [Platform]
   let sectors: [Sector]
@@ -177,6 +178,7 @@ struct DiagramFacts {
     }
     for (rank, body) in ranked.enumerated() { bodies[body].rank = rank }
     freeWords = diagram.freeWords.cleaned
+    backbone = diagram.backbone?.cleaned
     for (place, body) in diagram.bodies.enumerated() {
       let size = body.size ?? Double(bodies[place].memberOf.count)
       guard size.isFinite, size >= 0 else {

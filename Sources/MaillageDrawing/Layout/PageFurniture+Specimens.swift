@@ -11,6 +11,7 @@ extension PageFurniture {
     case gauge
     case weight
     case shared(Int, areMany: Bool)
+    case tested(standsOut: Bool)
     case sign(Diagram.TieStyle)
     case bubble
     case hub
@@ -21,7 +22,7 @@ extension PageFurniture {
     var width: Double {
       switch self {
       case .sector, .cell: Swatch.size.width
-      case .line, .shared, .weight: 32
+      case .line, .shared, .tested, .weight: 32
       case .sizes: FreeSpecimens.sizesWidth
       case .bubble: 18
       case .hub, .between: 14
@@ -79,6 +80,9 @@ extension PageFurniture {
     case .shared(let count, let areMany):
       FreeSpecimens.addMeeting(
         to: &scene, x: x, endX: frame.maxX, y: middle, count: count, areMany: areMany)
+    case .tested(let standsOut):
+      FreeSpecimens.addTested(
+        to: &scene, x: x, endX: frame.maxX, y: middle, standsOut: standsOut)
     case .sign(let style):
       var text = TextBlock(
         x: x, y: 0, width: frame.width, lines: [style.mark], style: .roleSign, alignment: .centre)

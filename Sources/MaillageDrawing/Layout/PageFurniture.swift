@@ -30,6 +30,8 @@ struct PageFurniture {
     var shared: [Int] = []
     /// Whether these lines are many, and paler.
     var areMany = false
+    /// Which lines stand out from faint ones, where they were tested.
+    var tested: Diagram.Backbone?
     /// Signs in boxes stand for roles, where no line does.
     var signs = false
     /// A bubble with its platform, and discs between bubbles.
@@ -157,7 +159,14 @@ struct PageFurniture {
 
   private func free(_ marks: Marks) -> [Entry] {
     let words = facts.freeWords
-    var entries = marks.shared.map {
+    var entries: [Entry] = []
+    if let tested = marks.tested {
+      if tested.pairs.contains(where: \.standsOut) {
+        entries.append(Entry(specimen: .tested(standsOut: true), text: tested.standsOut))
+      }
+      entries.append(Entry(specimen: .tested(standsOut: false), text: tested.others))
+    }
+    entries += marks.shared.map {
       Entry(specimen: .shared($0, areMany: marks.areMany), text: words.shared($0))
     }
     if marks.bubbles {

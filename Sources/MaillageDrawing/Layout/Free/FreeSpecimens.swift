@@ -40,6 +40,19 @@ enum FreeSpecimens {
     curve.width = MeetingLine.width(of: count)
     scene.curves.append(curve)
   }
+
+  /// A line that stands out from the others, or one of these.
+  static func addTested(
+    to scene: inout Scene, x: Double, endX: Double, y: Double, standsOut: Bool
+  ) {
+    let start = Point(x: x, y: y)
+    let end = Point(x: endX, y: y)
+    var curve = Curve(
+      kind: .meeting, points: [start, start, end, end],
+      colour: MeetingLine.colour(standsOut: standsOut))
+    curve.width = standsOut ? MeetingLine.width(of: 3) : MeetingLine.faintWidth
+    scene.curves.append(curve)
+  }
 }
 
 /// How a line looks that stands for shared platforms.
@@ -55,6 +68,14 @@ enum MeetingLine {
       : [Theme.bar, Theme.noSectorLine, Theme.sharedOutline]
     return colours[min(count, colours.count) - 1]
   }
+
+  /// The darkest for what is more than chance, the palest for what is not.
+  static func colour(standsOut: Bool) -> HexColour {
+    standsOut ? Theme.sharedOutline : Theme.blockOutline
+  }
+
+  /// How wide a line is that chance explains, whatever it stands for.
+  static let faintWidth = 0.7
 
   /// From how many lines on they are many.
   static let many = 250

@@ -1,7 +1,8 @@
 /// Partners tied by the platforms they share: the wider the line, the more.
 ///
 /// Pairs that share one platform only are pale and thin: on a platform of twenty there are 190 of
-/// them. Which platforms a pair shares can be read by pointing at its line.
+/// them. Which platforms a pair shares can be read by pointing at its line. Where pairs were tested
+/// against chance (``Diagram/Backbone``) those that stand out are dark, and the others faint.
 struct ProjectionLayout {
   private let facts: DiagramFacts
   private let pills: PillMaker
@@ -21,6 +22,10 @@ struct ProjectionLayout {
     var one: Int
     var two: Int
     var platforms: [Int]
+    /// Whether they share more than chance would have it; nil where that was not tested.
+    var standsOut: Bool?
+    /// What the test says, for the tooltip.
+    var note = ""
   }
 
   init(_ facts: DiagramFacts) throws(DrawingError) {
@@ -30,12 +35,22 @@ struct ProjectionLayout {
     self.facts = facts
     pills = PillMaker(facts: facts)
     var meetings: [Meeting] = []
+    var tested: [SIMD2<Int>: Diagram.Backbone.Pair] = [:]
+    for pair in facts.backbone?.pairs ?? [] {
+      tested[SIMD2(min(pair.one, pair.two), max(pair.one, pair.two))] = pair
+    }
     for one in facts.bodies.indices {
       let platforms = Set(facts.bodies[one].memberOf)
       guard !platforms.isEmpty else { continue }
       for two in facts.bodies.indices.dropFirst(one + 1) {
         let common = facts.bodies[two].memberOf.filter(platforms.contains)
-        if !common.isEmpty { meetings.append(Meeting(one: one, two: two, platforms: common)) }
+        guard !common.isEmpty else { continue }
+        let pair = tested[SIMD2(one, two)]
+        meetings.append(
+          Meeting(
+            one: one, two: two, platforms: common,
+            standsOut: facts.backbone == nil ? nil : pair?.standsOut ?? false,
+            note: pair?.note ?? ""))
       }
     }
     if meetings.count > Self.limits.ties {
@@ -75,7 +90,9 @@ struct ProjectionLayout {
       marks.areMany = areMany
       marks.size = pills.showsSizes
       marks.gauge = false
-      marks.shared = Self.specimens(meetings.map(\.platforms.count))
+      marks.tested = facts.backbone
+      marks.shared = Self.specimens(
+        meetings.filter { $0.standsOut != false }.map(\.platforms.count))
       return furniture.addHead(to: &scene, marks: marks, ties: .lines)
     }
   }
@@ -94,7 +111,8 @@ struct ProjectionLayout {
     let edges = meetings.map { meeting in
       PlacingGraph.Edge(
         from: placeOf[meeting.one], to: placeOf[meeting.two],
-        length: 150 / Double(meeting.platforms.count + 1) + 75)
+        // Pairs that stand out are placed close together, whatever they share.
+        length: meeting.standsOut == true ? 90 : 150 / Double(meeting.platforms.count + 1) + 75)
     }
     let cards = members.map { pills.body($0, outline: pills.outline(of: $0), showsRole: true) }
     let graph = PlacingGraph(count: members.count, edges: edges)
@@ -120,17 +138,27 @@ struct ProjectionLayout {
     let places = heights[0] <= heights[1] ? laid[0] : laid[1]
     var part = FreePage.Part()
     part.cards = zip(cards, places).map { $0.moved(x: $1.x, y: $1.y) }
-    var cardOf: [String: Card] = [:]
-    for card in part.cards { cardOf[card.id] = card }
+    var placeOf: [String: Int] = [:]
+    for (place, card) in part.cards.enumerated() { placeOf[card.id] = place }
+    let detour = Detour(around: part.cards.map(\.outerFrame))
     // Strong lines are drawn above weak ones.
-    let drawn = meetings.sorted {
-      ($0.platforms.count, $0.one, $0.two) < ($1.platforms.count, $1.one, $1.two)
+    let drawn = meetings.sorted { left, right in
+      let (isBelow, isAbove) = (left.standsOut == true, right.standsOut == true)
+      if isBelow != isAbove { return isAbove }
+      return (left.platforms.count, left.one, left.two)
+        < (right.platforms.count, right.one, right.two)
     }
     for meeting in drawn {
-      guard let one = cardOf["b\(meeting.one)"], let two = cardOf["b\(meeting.two)"] else {
+      guard let one = placeOf["b\(meeting.one)"], let two = placeOf["b\(meeting.two)"] else {
         continue
       }
-      part.curves.append(curve(meeting, one, two))
+      let frames = (part.cards[one].outerFrame, part.cards[two].outerFrame)
+      // The few lines that stand out must not seem to end at a box in their way.
+      let points =
+        meeting.standsOut == true
+        ? detour.points(from: one, frames.0, to: two, frames.1)
+        : StraightLine.points(from: frames.0, to: frames.1)
+      part.curves.append(curve(meeting, part.cards[one], part.cards[two], along: points))
     }
     return part
   }
@@ -158,15 +186,20 @@ struct ProjectionLayout {
     return cards.indices.map { Turn.point(Double($0) / Double(cards.count), radius: radius) }
   }
 
-  private func curve(_ meeting: Meeting, _ one: Card, _ two: Card) -> Curve {
+  private func curve(
+    _ meeting: Meeting, _ one: Card, _ two: Card, along points: [Point]
+  ) -> Curve {
     let count = meeting.platforms.count
     let evidence = meeting.platforms.map { facts.platforms[$0].label }.joined(separator: " · ")
+    let note = meeting.note.isEmpty ? "" : " : \(meeting.note)"
     var curve = Curve(
-      kind: .meeting, points: StraightLine.points(from: one.outerFrame, to: two.outerFrame),
-      colour: MeetingLine.colour(of: count, areMany: areMany),
-      name: "\(one.name) – \(two.name) : \(facts.freeWords.shared(count)) : \(evidence)",
+      kind: .meeting, points: points,
+      colour: meeting.standsOut.map(MeetingLine.colour(standsOut:))
+        ?? MeetingLine.colour(of: count, areMany: areMany),
+      name: "\(one.name) – \(two.name) : \(facts.freeWords.shared(count)) : \(evidence)\(note)",
       from: one.id, to: two.id)
-    curve.width = MeetingLine.width(of: count)
+    curve.width =
+      meeting.standsOut == false ? MeetingLine.faintWidth : MeetingLine.width(of: count)
     return curve
   }
 }
