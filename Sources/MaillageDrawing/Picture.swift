@@ -53,8 +53,8 @@ public struct Picture: Sendable, Hashable {
         field: "idPrefix", reason: "must be a letter, then letters, digits, '-' or '_'")
     }
     let drawn = try renderer.drawing(
-      of: DrawingOrder(DOTWriter.text(of: scene, roundsCorners: false), format: .svg))
-    return SVGFinish(scene: scene, idPrefix: idPrefix, scheme: scheme).finished(drawn)
+      of: DrawingOrder(DOTWriter.text(of: scene, .outlines), format: .svg))
+    return SVGFinish.finished(drawn, scene: scene, idPrefix: idPrefix, scheme: scheme)
   }
 
   /// The picture as PNG, always light.

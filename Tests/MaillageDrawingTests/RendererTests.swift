@@ -116,8 +116,9 @@ import Testing
     for diagram in [hostileDiagram(), Samples.commune()] {
       let picture = try Picture(of: diagram.fit(for: layout), layout: layout)
       let drawn = try InProcessRenderer().drawing(of: DrawingOrder(picture.dot(), format: .svg))
-      let finished = SVGFinish(scene: picture.scene, idPrefix: "picture", scheme: .automatic)
-      #expect(finished.finished(drawn) == (try picture.svg()))
+      let finished = SVGFinish.finished(
+        drawn, scene: picture.scene, idPrefix: "picture", scheme: .automatic)
+      #expect(finished == (try picture.svg()))
     }
   }
 

@@ -2,8 +2,10 @@
 enum NameOrder {
   /// A text that sorts as the name should.
   static func key(of name: String) -> String {
+    let small = name.lowercased()
+    if small.utf8.allSatisfy({ $0 < 0x80 }) { return small }
     var key = ""
-    for scalar in name.lowercased().unicodeScalars {
+    for scalar in small.unicodeScalars {
       switch scalar.value {
       case 0x300..<0x370: continue
       case 0xDF: key += "ss"

@@ -45,30 +45,6 @@ struct PlatformOrder {
   static func crossings(platforms: [Int], bodies: [Int], memberships: [[Int]]) -> Int {
     var place = [Int](repeating: 0, count: platforms.count)
     for (index, platform) in platforms.enumerated() { place[platform] = index }
-    // Lines by partner; how many earlier lines end below this one: a Fenwick tree over platforms.
-    var tree = [Int](repeating: 0, count: platforms.count + 1)
-    var seen = 0
-    var crossings = 0
-    for body in bodies {
-      let ends = memberships[body].map { place[$0] }
-      for end in ends {
-        var above = 0
-        var node = end + 1
-        while node > 0 {
-          above += tree[node]
-          node &= node - 1
-        }
-        crossings += seen - above
-      }
-      for end in ends {
-        var node = end + 1
-        while node < tree.count {
-          tree[node] += 1
-          node += node & -node
-        }
-      }
-      seen += ends.count
-    }
-    return crossings
+    return LineEnds(memberships).mapped(place).crossings(order: bodies, endCount: platforms.count)
   }
 }

@@ -2,6 +2,8 @@
 struct PlatformSearch {
   private let count: Int
   private let memberships: [[Int]]
+  /// The platforms of each partner.
+  private let seats: LineEnds
   private let links: [(Int, Int)]
   private var place: [Int]
   private let lines: Int
@@ -12,6 +14,7 @@ struct PlatformSearch {
   init(platformCount: Int, memberships: [[Int]], links: [(Int, Int)]) {
     count = platformCount
     self.memberships = memberships
+    seats = LineEnds(memberships)
     self.links = links
     place = [Int](repeating: 0, count: platformCount)
     lines = memberships.reduce(0) { $0 + $1.count }
@@ -95,8 +98,7 @@ struct PlatformSearch {
       effort += 2 * memberships.count * lines
       helped = false
       for (index, platform) in best.platforms.enumerated() { place[platform] = index }
-      let ends = memberships.map { set in set.map { place[$0] }.sorted() }
-      let settled = candidate(best.platforms, bodies: Self.sifted(best.bodies, ends: ends))
+      let settled = candidate(best.platforms, bodies: seats.mapped(place).sifted(best.bodies))
       let moved = sifted(settled.platforms, bodies: settled.bodies)
       for other in [settled, candidate(moved, bodies: settled.bodies)]
       where other.cost < best.cost {
@@ -132,12 +134,11 @@ struct PlatformSearch {
   private mutating func candidate(_ platforms: [Int]) -> OrderCandidate {
     effort += 60 * (lines + memberships.count)
     for (index, platform) in platforms.enumerated() { place[platform] = index }
-    let ends = memberships.map { set in set.map { place[$0] }.sorted() }
-    let means = ends.map { Double($0.reduce(0, +)) / Double(max(1, $0.count)) }
-    var bodies = memberships.indices.sorted { one, two in
+    let ends = seats.mapped(place)
+    let means = (0..<ends.count).map { ends.mean(of: $0) }
+    var bodies = (0..<ends.count).sorted { one, two in
       if means[one] != means[two] { return means[one] < means[two] }
-      if ends[one] != ends[two] { return ends[one].lexicographicallyPrecedes(ends[two]) }
-      return one < two
+      return ends.precedes(one, two) ?? (one < two)
     }
     // Adjacent partners change places as long as that takes crossings away.
     var helped = true
@@ -147,7 +148,7 @@ struct PlatformSearch {
       rounds += 1
       for index in bodies.indices.dropLast() {
         let (upper, lower) = (bodies[index], bodies[index + 1])
-        if Self.inversions(ends[upper], ends[lower]) > Self.inversions(ends[lower], ends[upper]) {
+        if ends.excess(above: upper, below: lower) > 0 {
           bodies.swapAt(index, index + 1)
           helped = true
         }
@@ -163,8 +164,8 @@ struct PlatformSearch {
     let scale = Double(max(1, count - 1)) / last
     var length = 0.0
     for (index, body) in bodies.enumerated() {
-      for platform in memberships[body] {
-        length += abs(Double(place[platform]) - Double(index) * scale)
+      for line in seats.lines(of: body) {
+        length += abs(Double(place[seats[line]]) - Double(index) * scale)
       }
     }
     var span = 0
@@ -175,52 +176,15 @@ struct PlatformSearch {
         moved += 1
       }
     }
-    let crossings = PlatformOrder.crossings(
-      platforms: platforms, bodies: bodies, memberships: memberships)
+    let crossings = seats.mapped(place).crossings(order: bodies, endCount: count)
     return OrderCandidate(
       platforms: platforms, bodies: bodies,
       cost: OrderCost(crossings: crossings, linkSpan: span, length: Int(length * 64), moved: moved))
   }
 
-  /// How many lines cross if the first stands above the second; both ascending.
-  private static func inversions(_ upper: [Int], _ lower: [Int]) -> Int {
-    var crossings = 0
-    var below = 0
-    for end in upper {
-      while below < lower.count, lower[below] < end { below += 1 }
-      crossings += below
-    }
-    return crossings
-  }
-
   /// Each platform in turn where it crosses least, for a fixed order of partners.
   private func sifted(_ platforms: [Int], bodies: [Int]) -> [Int] {
-    var ends = [[Int]](repeating: [], count: count)
-    for (index, body) in bodies.enumerated() {
-      for platform in memberships[body] { ends[platform].append(index) }
-    }
-    return Self.sifted(platforms, ends: ends)
-  }
-
-  /// Each of `items` in turn where its lines cross fewest others; `ends` ascending, by item.
-  private static func sifted(_ items: [Int], ends: [[Int]]) -> [Int] {
-    var order = items
-    for platform in items.sorted(by: { (-ends[$0].count, $0) < (-ends[$1].count, $1) }) {
-      guard !ends[platform].isEmpty, let from = order.firstIndex(of: platform) else { continue }
-      order.remove(at: from)
-      // Crossings relative to standing on top; ties stay nearest to where it was.
-      var crossings = 0
-      var best = (crossings: 0, distance: from, index: 0)
-      for (index, other) in order.enumerated() {
-        crossings +=
-          inversions(ends[other], ends[platform])
-          - inversions(ends[platform], ends[other])
-        let here = (crossings: crossings, distance: abs(index + 1 - from), index: index + 1)
-        if here < best { best = here }
-      }
-      order.insert(platform, at: best.index)
-    }
-    return order
+    seats.turned(order: bodies, endCount: count).sifted(platforms)
   }
 }
 

@@ -6,8 +6,17 @@
 /// with fixed places, so that the drawing does not depend on the fonts at hand.
 struct DOTWriter {
   private let scene: Scene
-  private var out = ""
-  private var roundsCorners = true
+  private let content: Content
+  private var out: ByteText
+
+  /// What is written of a picture.
+  enum Content {
+    /// All of it.
+    case everything
+    /// Boxes, discs and lines, boxes with square corners: what the library draws where somebody else
+    /// sets the texts and rounds the corners, which saves it most of its work.
+    case outlines
+  }
 
   /// The families, best first; all but the last have widths that are known.
   static let family = "Liberation Sans,Arial,Helvetica,DejaVu Sans,sans-serif"
@@ -15,119 +24,141 @@ struct DOTWriter {
   /// How wide the rim of a disc is without which partners lose contact.
   private static let cutRim = 2.2
 
-  private init(_ scene: Scene) {
+  private init(_ scene: Scene, _ content: Content) {
     self.scene = scene
+    self.content = content
+    out = ByteText(room: 4096 + 400 * scene.cards.count + 200 * scene.curves.count)
   }
 
   /// The DOT text of `scene`, drawn at `dotsPerInch` where pixels matter, or so large that it fills
   /// a page of this size in points.
-  ///
-  /// - Parameter roundsCorners: false where the corners of boxes are drawn by somebody else, which
-  ///   saves the library a good part of its work.
   static func text(
-    of scene: Scene, dotsPerInch: Double? = nil, page: (width: Double, height: Double)? = nil,
-    roundsCorners: Bool = true
+    of scene: Scene, _ content: Content = .everything, dotsPerInch: Double? = nil,
+    page: (width: Double, height: Double)? = nil
   ) -> String {
-    var writer = DOTWriter(scene)
-    writer.roundsCorners = roundsCorners
+    var writer = DOTWriter(scene, content)
     writer.write(dotsPerInch: dotsPerInch, page: page)
-    return writer.out
+    return writer.out.string
   }
 
+  private var isComplete: Bool { content == .everything }
+
   private mutating func write(dotsPerInch: Double?, page size: (width: Double, height: Double)?) {
-    out += "graph picture {\n"
-    out += "  graph [bgcolor=\"\(Theme.page)\", margin=0, outputorder=edgesfirst, pad=0"
-    if let dotsPerInch { out += ", dpi=\(number(dotsPerInch))" }
-    if let size {
-      let (width, height) = (
-        number(size.width / 72, digits: 4), number(size.height / 72, digits: 4)
-      )
-      out += ", size=\"\(width),\(height)!\""
+    out.add("graph picture {\n  graph [bgcolor=\"")
+    out.add(Theme.page)
+    out.add("\", margin=0, outputorder=edgesfirst, pad=0")
+    if let dotsPerInch {
+      out.add(", dpi=")
+      out.add(dotsPerInch)
     }
-    let ground = background
-    if !ground.isEmpty { out += ", _background=\"\(ground)\"" }
-    out += "];\n"
-    out +=
-      "  node [fixedsize=true, fontname=\"\(Self.family)\", label=\"\", margin=0, shape=box];\n"
-    out += "  edge [fontname=\"\(Self.family)\"];\n"
+    if let size {
+      out.add(", size=\"")
+      out.add(size.width / 72, digits: 4)
+      out.add(",")
+      out.add(size.height / 72, digits: 4)
+      out.add("!\"")
+    }
+    writeGrounds()
+    out.add("];\n  node [fixedsize=true")
+    if isComplete { out.add(", fontname=\"\(Self.family)\"") }
+    out.add(
+      ", label=\"\", margin=0, shape=box, style=\"\(isComplete ? "rounded," : "")filled\"];\n")
+    out.add("  edge [penwidth=1.3];\n")
     // The page: gives the drawing its size, whatever stands in it.
-    let page = Frame(x: 0, y: 0, width: scene.width, height: scene.height)
-    node("page", page, ["style=invis"])
+    open("page", Frame(x: 0, y: 0, width: scene.width, height: scene.height))
+    out.add(", style=invis")
+    close()
     for disc in scene.discs where disc.kind != .ground { write(disc) }
     for card in scene.cards { write(card) }
-    for (index, text) in scene.texts.enumerated() { write(text, id: "t\(index)") }
+    if isComplete {
+      for (index, text) in scene.texts.enumerated() { write(text, id: "t\(index)") }
+    }
     writeFreeEnds()
     for (index, curve) in scene.curves.enumerated() { write(curve, index: index) }
-    out += "}\n"
+    out.add("}\n")
   }
 
   private mutating func write(_ card: Card) {
     if !card.isBareSwatch {
       let look = Look(card)
-      var style: [String] = []
-      if card.isRounded, roundsCorners { style.append("rounded") }
-      if look.isFilled { style.append("filled") }
-      if look.isDashed { style.append("dashed") }
-      var attributes = [
-        "color=\"\(look.outline)\"", "fillcolor=\"\(look.fill)\"",
-        "penwidth=\(number(look.width))", "style=\"\(style.joined(separator: ","))\"",
-      ]
-      if card.isCut { attributes.append("peripheries=2") }
-      if card.kind == .dot { attributes.append("shape=circle") }
-      node(card.id, card.frame, attributes)
+      open(card.id, card.frame)
+      add(outline: look.outline, fill: look.fill, penWidth: look.width)
+      let isRounded = card.isRounded && isComplete
+      if look.isDashed || !look.isFilled || isComplete && !isRounded {
+        let styles = [
+          isRounded ? "rounded" : nil, look.isFilled ? "filled" : nil,
+          look.isDashed ? "dashed" : nil,
+        ]
+        out.add(", style=\"\(styles.compactMap { $0 }.joined(separator: ","))\"")
+      }
+      if card.isCut { out.add(", peripheries=2") }
+      if card.kind == .dot { out.add(", shape=circle") }
+      close()
     }
-    if let swatch = card.swatch {
-      let fill = swatch.colour ?? Theme.card
-      node(
-        card.isBareSwatch ? card.id : "\(card.id)s", swatch.frame,
-        (swatch.isCut ? ["penwidth=\(number(Self.cutRim))"] : []) + [
-          "color=\"\(swatch.rim ?? swatch.colour ?? Theme.cardOutline)\"", "fillcolor=\"\(fill)\"",
-          swatch.isRound
-            ? "shape=circle, style=filled"
-            : roundsCorners ? "style=\"rounded,filled\"" : "style=filled",
-        ] + label([swatch.code], swatch.style, .centre, colour: swatch.ink))
-    }
+    if let swatch = card.swatch { write(swatch, id: card.isBareSwatch ? card.id : card.id + "s") }
     if let gauge = card.gauge {
       let colour = card.kind == .platform ? Theme.platformBar : Theme.bar
-      node(
-        "\(card.id)g", gauge,
-        ["color=\"\(colour)\", fillcolor=\"\(colour)\", penwidth=0, style=filled"])
+      open(card.id + "g", gauge)
+      add(outline: colour, fill: colour, penWidth: 0)
+      if isComplete { out.add(", style=filled") }
+      close()
     }
-    for (index, text) in card.texts.enumerated() {
-      write(text, id: "\(card.id)t\(index)")
-    }
+    guard isComplete else { return }
+    for (index, text) in card.texts.enumerated() { write(text, id: "\(card.id)t\(index)") }
+  }
+
+  private mutating func write(_ swatch: Swatch, id: String) {
+    open(id, swatch.frame)
+    add(
+      outline: swatch.rim ?? swatch.colour ?? Theme.cardOutline, fill: swatch.colour ?? Theme.card,
+      penWidth: swatch.isCut ? Self.cutRim : nil)
+    if swatch.isRound { out.add(", shape=circle, style=filled") }
+    addLabel([swatch.code], swatch.style, .centre, colour: swatch.ink)
+    close()
   }
 
   /// Grounds, as what the library draws before everything else: nodes would hide the lines.
-  private var background: String {
-    func colour(_ letter: String, _ colour: HexColour) -> String { "\(letter) 7 -\(colour)" }
-    return scene.discs.filter { $0.kind == .ground }.map { disc in
-      let radius = number(disc.radius)
-      let place =
-        "\(number(disc.centre.x)) \(number(scene.height - disc.centre.y)) \(radius) \(radius)"
-      return "\(colour("c", disc.rim)) \(colour("C", disc.fill)) E \(place)"
-    }.joined(separator: " ")
+  private mutating func writeGrounds() {
+    let grounds = scene.discs.filter { $0.kind == .ground }
+    guard !grounds.isEmpty else { return }
+    out.add(", _background=\"")
+    for (place, disc) in grounds.enumerated() {
+      out.add(place == 0 ? "c 7 -" : " c 7 -")
+      out.add(disc.rim)
+      out.add(" C 7 -")
+      out.add(disc.fill)
+      out.add(" E")
+      for number in [
+        disc.centre.x, scene.height - disc.centre.y, disc.radius, disc.radius,
+      ] {
+        out.add(" ")
+        out.add(number)
+      }
+    }
+    out.add("\"")
   }
 
   private mutating func write(_ disc: Disc) {
-    var attributes = [
-      "color=\"\(disc.rim)\"", "fillcolor=\"\(disc.fill)\"",
-      "penwidth=\(number(disc.rimWidth))", "shape=circle",
-      disc.dashing.map { "style=\"filled,\($0)\"" } ?? "style=filled",
-    ]
-    if disc.isCut { attributes.append("peripheries=2") }
-    if !disc.code.isEmpty {
-      attributes += label([disc.code], disc.codeStyle, .centre, colour: disc.ink)
+    open(disc.id, disc.frame)
+    add(outline: disc.rim, fill: disc.fill, penWidth: disc.rimWidth)
+    out.add(", shape=circle")
+    if let dashing = disc.dashing {
+      out.add(", style=\"filled,\(dashing)\"")
+    } else if isComplete {
+      out.add(", style=filled")
     }
-    node(disc.id, disc.frame, attributes)
+    if disc.isCut { out.add(", peripheries=2") }
+    if !disc.code.isEmpty { addLabel([disc.code], disc.codeStyle, .centre, colour: disc.ink) }
+    close()
   }
 
   private mutating func write(_ text: TextBlock, id: String) {
-    let colour = Look.colour(of: text.style.ink)
-    // The library sets capitals a little above the middle.
-    node(
-      id, text.frame.moved(y: text.style.size * 0.06),
-      ["shape=none"] + label(text.lines, text.style, text.alignment, colour: colour))
+    open(id, text.frame.moved(y: text.style.drop))
+    out.add(", shape=none")
+    // What is not filled has no ground that could hide anything.
+    out.add(", style=\"\"")
+    addLabel(text.lines, text.style, text.alignment, colour: Look.colour(of: text.style.ink))
+    close()
   }
 
   /// Invisible nodes for curves that end nowhere.
@@ -138,62 +169,106 @@ struct DOTWriter {
       ]
       for (letter, end, point) in ends {
         guard end == nil, let point else { continue }
-        let frame = Frame(x: point.x - 0.5, y: point.y - 0.5, width: 1, height: 1)
-        node("f\(index)\(letter)", frame, ["style=invis"])
+        open(
+          "f\(index)\(letter)", Frame(x: point.x - 0.5, y: point.y - 0.5, width: 1, height: 1))
+        out.add(", style=invis")
+        close()
       }
     }
   }
 
   private mutating func write(_ curve: Curve, index: Int) {
-    let from = curve.ends.from ?? "f\(index)a"
-    let to = curve.ends.to ?? "f\(index)z"
-    var points = curve.points
-    var place = ""
-    if curve.markSize > 0, let first = points.first {
+    out.add("  ")
+    out.add(curve.ends.from ?? "f\(index)a")
+    out.add(" -- ")
+    out.add(curve.ends.to ?? "f\(index)z")
+    out.add(" [id=\"e")
+    out.add(index)
+    out.add("\", pos=\"")
+    if curve.markSize > 0, let first = curve.points.first {
       // The mark sits between the box and the line, which is shortened by it.
-      place = "s,\(position(first)) "
-      points[0] = first.moved(by: curve.markSize, towards: points.first { $0 != first } ?? first)
+      out.add("s,")
+      add(first)
+      out.add(" ")
+      add(first.moved(by: curve.markSize, towards: curve.points.first { $0 != first } ?? first))
+    } else if let first = curve.points.first {
+      add(first)
     }
-    place += points.map { position($0) }.joined(separator: " ")
+    for point in curve.points.dropFirst() {
+      out.add(" ")
+      add(point)
+    }
     let stroke = Stroke(curve)
-    let colour = stroke.isClear ? "\(curve.colour)b0" : "\(curve.colour)"
-    var attributes = [
-      "id=\"e\(index)\"", "pos=\"\(place)\"", "color=\"\(colour)\"",
-      "penwidth=\(number(stroke.width))",
-    ]
-    if stroke.isDashed { attributes.append("style=dashed") }
-    if let tail = stroke.tail {
-      attributes += ["arrowsize=0.8", "arrowtail=\(tail)", "dir=back"]
+    out.add("\", color=\"")
+    out.add(curve.colour)
+    out.add(stroke.isClear ? "b0\"" : "\"")
+    if stroke.width != 1.3 {
+      out.add(", penwidth=")
+      out.add(stroke.width)
     }
-    out += "  \(from) -- \(to) [\(attributes.joined(separator: ", "))];\n"
+    if stroke.isDashed { out.add(", style=dashed") }
+    if let tail = stroke.tail {
+      out.add(", arrowsize=0.8, arrowtail=")
+      out.add(tail)
+      out.add(", dir=back")
+    }
+    out.add("];\n")
   }
 
-  private mutating func node(_ id: String, _ frame: Frame, _ attributes: [String]) {
-    let parts =
-      [
-        "id=\"\(id)\"", "pos=\"\(position(frame.centre))\"",
-        "width=\(number(frame.width / 72, digits: 4))",
-        "height=\(number(frame.height / 72, digits: 4))",
-      ] + attributes
-    out += "  \(id) [\(parts.joined(separator: ", "))];\n"
+  private mutating func open(_ id: String, _ frame: Frame) {
+    out.add("  ")
+    out.add(id)
+    out.add(" [")
+    if isComplete {
+      out.add("id=\"")
+      out.add(id)
+      out.add("\", ")
+    }
+    out.add("pos=\"")
+    add(frame.centre)
+    out.add("\", width=")
+    out.add(frame.width / 72, digits: 4)
+    out.add(", height=")
+    out.add(frame.height / 72, digits: 4)
   }
 
-  private func label(
+  private mutating func close() {
+    out.add("];\n")
+  }
+
+  private mutating func add(outline: HexColour, fill: HexColour, penWidth: Double?) {
+    out.add(", color=\"")
+    out.add(outline)
+    out.add("\", fillcolor=\"")
+    out.add(fill)
+    out.add("\"")
+    if let penWidth {
+      out.add(", penwidth=")
+      out.add(penWidth)
+    }
+  }
+
+  private mutating func addLabel(
     _ lines: [String], _ style: TextStyle, _ alignment: TextBlock.Alignment, colour: HexColour
-  ) -> [String] {
+  ) {
+    guard isComplete else { return }
     let ending =
       switch alignment {
       case .leading: "\\l"
       case .centre: "\\n"
       case .trailing: "\\r"
       }
-    var text = lines.map(Self.escaped).joined(separator: ending)
-    if alignment != .centre { text += ending }
-    var attributes = [
-      "label=\"\(text)\"", "fontsize=\(number(style.size))", "fontcolor=\"\(colour)\"",
-    ]
-    if style.isBold { attributes.append("fontname=\"\(Self.family) Bold\"") }
-    return attributes
+    out.add(", label=\"")
+    for (place, line) in lines.enumerated() {
+      out.add(Self.escaped(line))
+      if alignment != .centre || place < lines.count - 1 { out.add(ending) }
+    }
+    out.add("\", fontsize=")
+    out.add(style.size)
+    out.add(", fontcolor=\"")
+    out.add(colour)
+    out.add("\"")
+    if style.isBold { out.add(", fontname=\"\(Self.family) Bold\"") }
   }
 
   /// `text` in a quoted DOT string that is a label: a backslash would begin an escape sequence, an
@@ -216,36 +291,9 @@ struct DOTWriter {
   }
 
   /// Graphviz counts upwards from the lower left corner.
-  private func position(_ point: Point) -> String {
-    "\(number(point.x)),\(number(scene.height - point.y))"
-  }
-
-  private func number(_ value: Double, digits: Int = 2) -> String {
-    Decimal.text(value, digits: digits)
-  }
-}
-
-/// Numbers as text: short, and the same everywhere.
-enum Decimal {
-  /// `value` with at most `digits` decimals, without trailing zeros, after a point.
-  static func text(_ value: Double, digits: Int = 2) -> String {
-    var scale = 1
-    for _ in 0..<digits { scale *= 10 }
-    let scaled = value * Double(scale)
-    guard abs(scaled) < 1e15 else { return "0" }
-    let units = Int(scaled < 0 ? scaled - 0.5 : scaled + 0.5)
-    var rest = units.magnitude % UInt(scale)
-    var text = units < 0 ? "-" : ""
-    text += String(units.magnitude / UInt(scale))
-    guard rest != 0 else { return text }
-    text += "."
-    // Digit by digit, until nothing but zeros would follow.
-    while rest != 0 {
-      scale /= 10
-      let (digit, remainder) = rest.quotientAndRemainder(dividingBy: UInt(scale))
-      text.unicodeScalars.append(Unicode.Scalar(UInt8(0x30 + digit)))
-      rest = remainder
-    }
-    return text
+  private mutating func add(_ point: Point) {
+    out.add(point.x)
+    out.add(",")
+    out.add(scene.height - point.y)
   }
 }

@@ -6,41 +6,88 @@ enum LeanShapes {
     min(12, min(frame.width, frame.height) / 3)
   }
 
-  /// The attributes of a rounded box at `frame`, in a picture so high.
-  static func box(_ frame: Frame, height: Double) -> [(name: String, value: String)] {
-    [
-      ("x", frame.x), ("y", frame.y - height), ("width", frame.width), ("height", frame.height),
-      ("rx", cornerRadius(of: frame)),
-    ].map { ($0.0, Decimal.text($0.1)) }
+  /// Adds the attributes of a rounded box at `frame`, in a picture so high.
+  static func add(box frame: Frame, height: Double, to out: inout ByteText) {
+    out.add(" x=\"")
+    out.add(frame.x)
+    out.add("\" y=\"")
+    out.add(frame.y - height)
+    out.add("\" width=\"")
+    out.add(frame.width)
+    out.add("\" height=\"")
+    out.add(frame.height)
+    out.add("\" rx=\"")
+    out.add(cornerRadius(of: frame))
+    out.add("\"")
   }
 
-  /// The way of a line, without control points where it is straight.
-  static func line(_ way: String) -> String {
-    guard way.first == "M", let curve = way.firstIndex(of: "C") else { return way }
-    let start = way[way.index(after: way.startIndex)..<curve]
-    let points = way[way.index(after: curve)...].split(separator: " ")
-    guard points.count == 3, points[0] == start, points[1] == points[2] else { return way }
-    return "M\(start)L\(points[2])"
+  /// Adds the way of a line, without control points where it is straight.
+  static func add(line way: ArraySlice<UInt8>, to out: inout ByteText) {
+    guard way.first == UInt8(ascii: "M"), let curve = way.firstIndex(of: UInt8(ascii: "C")) else {
+      return out.add(way)
+    }
+    let start = way[(way.startIndex + 1)..<curve]
+    let points = way[(curve + 1)...].split(separator: UInt8(ascii: " "), maxSplits: 3)
+    guard points.count == 3, points[0] == start, points[1] == points[2] else {
+      return out.add(way)
+    }
+    out.add("M")
+    out.add(start)
+    out.add("L")
+    out.add(points[2])
   }
 
-  /// One way around many discs or rounded boxes that look alike and say nothing each.
-  static func outlines(_ cards: ArraySlice<Card>, height: Double) -> String {
-    cards.map { card in
+  /// Adds one way around many discs or rounded boxes that look alike and say nothing each.
+  static func add(outlinesOf cards: ArraySlice<Card>, height: Double, to out: inout ByteText) {
+    for card in cards {
       let frame = card.frame
-      func text(_ value: Double) -> String { Decimal.text(value) }
       if card.kind == .dot {
-        let radius = text(frame.width / 2)
-        let middle = text(frame.centre.y - height)
-        return "M\(text(frame.x)),\(middle)a\(radius),\(radius) 0 1 0 \(text(frame.width)),0"
-          + "a\(radius),\(radius) 0 1 0 -\(text(frame.width)),0"
+        let radius = frame.width / 2
+        out.add("M")
+        out.add(frame.x)
+        out.add(",")
+        out.add(frame.centre.y - height)
+        for across in [frame.width, -frame.width] {
+          add(arc: radius, flags: "0 1 0", to: across, 0, &out)
+        }
+      } else {
+        let corner = cornerRadius(of: frame)
+        let (across, down) = (frame.width - 2 * corner, frame.height - 2 * corner)
+        out.add("M")
+        out.add(frame.x + corner)
+        out.add(",")
+        out.add(frame.y - height)
+        add(side: "h", across, &out)
+        add(arc: corner, flags: "0 0 1", to: corner, corner, &out)
+        add(side: "v", down, &out)
+        add(arc: corner, flags: "0 0 1", to: -corner, corner, &out)
+        add(side: "h", -across, &out)
+        add(arc: corner, flags: "0 0 1", to: -corner, -corner, &out)
+        add(side: "v", -down, &out)
+        add(arc: corner, flags: "0 0 1", to: corner, -corner, &out)
+        out.add("z")
       }
-      let corner = cornerRadius(of: frame)
-      let (across, down) = (text(frame.width - 2 * corner), text(frame.height - 2 * corner))
-      let r = text(corner)
-      return "M\(text(frame.x + corner)),\(text(frame.y - height))h\(across)"
-        + "a\(r),\(r) 0 0 1 \(r),\(r)v\(down)a\(r),\(r) 0 0 1 -\(r),\(r)h-\(across)"
-        + "a\(r),\(r) 0 0 1 -\(r),-\(r)v-\(down)a\(r),\(r) 0 0 1 \(r),-\(r)z"
-    }.joined()
+    }
+  }
+
+  private static func add(side letter: String, _ length: Double, _ out: inout ByteText) {
+    out.add(letter)
+    out.add(length)
+  }
+
+  private static func add(
+    arc radius: Double, flags: String, to x: Double, _ y: Double, _ out: inout ByteText
+  ) {
+    out.add("a")
+    out.add(radius)
+    out.add(",")
+    out.add(radius)
+    out.add(" ")
+    out.add(flags)
+    out.add(" ")
+    out.add(x)
+    out.add(",")
+    out.add(y)
   }
 }
 

@@ -151,3 +151,17 @@ public struct Swatch: Sendable, Hashable {
     isRound = true
   }
 }
+
+extension Card {
+  /// What a style sheet can know it by.
+  var classes: String {
+    var classes = kind.rawValue
+    switch outline {
+    case .shared: classes += " shared"
+    case .outside: classes += " outside"
+    case .plain, .none: break
+    }
+    if tone != .plain { classes += " \(tone.rawValue)" }
+    return isCut || swatch?.isCut == true ? classes + " cut" : classes
+  }
+}

@@ -193,6 +193,16 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   /// From one line to the next, in points.
   public var lineHeight: Double { size * 1.2 }
 
+  /// How far below the middle of its frame a text is set, which would look too high there.
+  var drop: Double { size * 0.06 }
+
+  /// How far below a place each of so many lines stands that are set around it: as the library, whose
+  /// lines are a whole number of points high, sets them.
+  func baselines(_ count: Int) -> [Double] {
+    let height = (size * 1.1 + 0.5).rounded(.down)
+    return (0..<count).map { (Double($0) - Double(count) / 2) * height + 0.8 * size }
+  }
+
   /// How wide texts of this style are.
   func measure(_ family: TextMeasure.Family = .widest) -> TextMeasure {
     TextMeasure(family: family, size: size, isBold: isBold)

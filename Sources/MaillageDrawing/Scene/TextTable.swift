@@ -5,21 +5,29 @@ public struct TextTable: Sendable, Hashable {
   /// Its rows; the first cells of a row say what it is about.
   public var rows: [[String]]
 
-  /// The table as XHTML, which SVG lets stand in a description.
-  func markup(id: String) -> String {
-    func cells(_ texts: [String], _ tag: (Int) -> String) -> String {
-      let cells = texts.enumerated().map { place, text in
-        let name = tag(place)
-        return "<\(name)>\(SVGFinish.escaped(text))</\(name.prefix(2))>"
+  /// Writes the table as XHTML, which SVG lets stand in a description.
+  func write(to out: inout ByteText, id: String) {
+    out.add("<table xmlns=\"http://www.w3.org/1999/xhtml\" id=\"\(id)\">\n")
+    for (number, row) in ([heads] + rows).enumerated() {
+      out.add("<tr>")
+      for (place, text) in row.enumerated() {
+        // The first row and all but the last column say what the others are about.
+        let name = number == 0 || place < heads.count - 1 ? "th" : "td"
+        out.add("<")
+        out.add(name)
+        if name == "th" {
+          out.add(number == 0 ? " scope=\"col\">" : " scope=\"row\">")
+        } else {
+          out.add(">")
+        }
+        out.add(escaped: text)
+        out.add("</")
+        out.add(name)
+        out.add(">")
       }
-      return "<tr>\(cells.joined())</tr>"
+      out.add("</tr>\n")
     }
-    let last = heads.count - 1
-    let lines =
-      [cells(heads) { _ in "th scope=\"col\"" }]
-      + rows.map { cells($0) { $0 == last ? "td" : "th scope=\"row\"" } }
-    return "<table xmlns=\"http://www.w3.org/1999/xhtml\" id=\"\(id)\">\n"
-      + lines.joined(separator: "\n") + "\n</table>"
+    out.add("</table>")
   }
 }
 

@@ -8,6 +8,7 @@ enum PlainText {
   /// Control characters make an SVG malformed, a NUL cuts a C string, direction overrides let a
   /// name look like another, and U+FFFE and U+FFFF are not characters of XML.
   static func line(_ text: String, longest: Int = longest) -> String {
+    if text.utf8.count <= longest, isPlain(text) { return text }
     var cleaned = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in text.unicodeScalars {
@@ -37,5 +38,24 @@ enum PlainText {
     }
     while kept.last == " " { kept.removeLast() }
     return kept + "…"
+  }
+
+  /// Whether it is clear at a glance that nothing is to be taken out: single spaces between letters
+  /// of Latin, Greek and Cyrillic and common signs, as in nearly every name.
+  private static func isPlain(_ text: String) -> Bool {
+    var (before, beforeThat): (UInt8, UInt8) = (0x20, 0)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20: if before == 0x20 { return false }
+      case 0x00...0x1F, 0x7F, 0xE0...0xE1, 0xE3...0xFF: return false
+      // After C2: control characters of Latin-1. After E2 80: separators and overrides.
+      case 0x80...0x9F where before == 0xC2: return false
+      case 0x80...0x8F where beforeThat == 0xE2, 0xA7...0xBF where beforeThat == 0xE2: return false
+      case 0x81...0xBF where before == 0xE2: return false
+      default: break
+      }
+      (beforeThat, before) = (before, byte)
+    }
+    return before != 0x20 || text.isEmpty
   }
 }

@@ -94,17 +94,7 @@ struct TextWrap {
   }
 
   private func append(_ run: Substring, to pieces: inout [Piece]) {
-    var parts: [Substring] = []
-    var start = run.startIndex
-    for place in run.indices where "/-–".contains(run[place]) {
-      let end = run.index(after: place)
-      if end < run.endIndex, run[end] != " ", run.distance(from: start, to: end) > 3 {
-        parts.append(run[start..<end])
-        start = end
-      }
-    }
-    parts.append(run[start...])
-    for part in parts {
+    for part in Self.parts(of: run) {
       var rest = part
       while measure.width(of: rest) > width, rest.count > 1 {
         var fitting = rest.prefix(1)
@@ -128,9 +118,39 @@ struct TextWrap {
     pieces[pieces.count - 1].breakCost = ending == "/" ? -0.15 : ":;,".contains(ending) ? -0.1 : 0
   }
 
+  /// A run, cut after each hyphen, slash and dash within it that has some letters before it.
+  private static func parts(of run: Substring) -> [Substring] {
+    // Most words have none.
+    guard run.utf8.contains(where: { $0 == 0x2D || $0 == 0x2F || $0 == 0xE2 }) else { return [run] }
+    var parts: [Substring] = []
+    var start = run.startIndex
+    for place in run.indices where "/-–".contains(run[place]) {
+      let end = run.index(after: place)
+      if end < run.endIndex, run[end] != " ", run.distance(from: start, to: end) > 3 {
+        parts.append(run[start..<end])
+        start = end
+      }
+    }
+    parts.append(run[start...])
+    return parts
+  }
+
   private static func clings(_ word: Substring, to following: Substring) -> Bool {
+    // Signs stand alone, or are no letters of ASCII.
+    if isWord(word), isWord(following) { return false }
     if let first = following.first, ":;!?»/)%".contains(first), following.count == 1 { return true }
     if let last = word.last, "«(–—".contains(last), word.count == 1 { return true }
     return following.first == "»"
+  }
+
+  /// Whether it is clear at a glance that it begins and ends with a letter or digit of ASCII.
+  private static func isWord(_ text: Substring) -> Bool {
+    func isLetter(_ byte: UInt8?) -> Bool {
+      switch byte ?? 0 {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+      default: false
+      }
+    }
+    return isLetter(text.utf8.first) && isLetter(text.utf8.last)
   }
 }
