@@ -31,7 +31,8 @@ struct ComparisonPage {
       lead: [phrases.prose(.comparisonLead)],
       banners: context.banners(for: context.study.profiles),
       sections: [
-        inWords, indicators, atEqualSize, together, gallery, hangingOnOne, countedOtherwise, pairs,
+        inWords, indicators, inPictures, atEqualSize, likeness, signatures, together, gallery,
+        hangingOnOne, countedOtherwise, pairs,
         sectors, besideChance, definitions,
       ].compactMap(\.self))
   }

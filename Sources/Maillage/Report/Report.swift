@@ -20,6 +20,8 @@ public struct Report: Sendable {
   public let pictures: [ReportPicture]
   /// The picture of all communes together, drawn elsewhere.
   public let comparisonPicture: ComparisonPicture?
+  /// The charts of the comparison, drawn elsewhere; one a kind at most.
+  public var charts: [ComparisonChart] = []
   /// A line above every page ("made-up data"), if there is something to warn of.
   public let banner: String?
   /// What was to be said about the input.
@@ -134,6 +136,7 @@ public struct Report: Sendable {
         files.append(ReportFile(path: "pictures/comparison.png", bytes: png))
       }
     }
+    files += ComparisonChart.Kind.allCases.flatMap { context.charts[$0]?.files ?? [] }
     return files
       + study.profiles.flatMap { profile -> [ReportFile] in
         guard let picture = context.pictures[profile.name] else { return [] }
