@@ -63,7 +63,7 @@ extension ComparisonPage {
           sortKey: fair.ranks[.meanDegree].map { Double($0.first) + Double($0.last) / 10_000 }),
         expected(fair.rarefied.byOrganisations?.platformsReached, sentences),
         expected(fair.rarefied.byOrganisations?.sectorsNamed, sentences),
-        chance("overlapping_pairs", fair, sentences), chance(SectorMixing.id, fair, sentences),
+        chance("overlapping_pairs", fair, sentences), chance(EncounterMixing.id, fair, sentences),
       ]
     }
     return Page.Section(

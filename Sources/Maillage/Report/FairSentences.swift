@@ -118,7 +118,7 @@ struct FairSentences {
   }
 
   private func mixing(_ fair: FairCommune) -> Prose? {
-    guard let row = fair.chance.row(SectorMixing.id), fair.chance.reason == nil,
+    guard let row = fair.chance.row(EncounterMixing.id), fair.chance.reason == nil,
       row.distribution.defined > 0, row.distribution.observed.isFinite
     else { return nil }
     let found = row.distribution

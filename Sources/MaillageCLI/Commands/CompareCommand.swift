@@ -1,5 +1,6 @@
 import ArgumentParser
 import Maillage
+import MaillageDrawing
 
 /// `maillage compare`
 struct CompareCommand: ParsableCommand {

@@ -118,12 +118,18 @@ struct ComparisonTests {
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(object["schema"] as? String == "maillage.comparison/1")
     #expect(
-      Set(object.keys) == [
+      Set(object.keys).isSuperset(of: [
         "schema", "networks", "pairs", "sectors", "changes", "contributions", "roles", "mixing",
-        "platform_mixes", "missing_partners",
-      ])
+        "platform_mixes", "missing_partners", "settings",
+      ]))
     let networks = try #require(object["networks"] as? [[String: Any]])
-    #expect(networks.allSatisfy { Set($0.keys) == ["commune", "group", "measures", "quantiles"] })
+    #expect(
+      networks.allSatisfy {
+        Set($0.keys).isSuperset(of: [
+          "commune", "group", "measures", "quantiles", "significance", "rarefied", "intervals",
+          "places", "funnel", "sensitivity", "robustness", "undefined",
+        ])
+      })
     let pairs = try #require(object["pairs"] as? [[String: Any]])
     #expect(
       pairs.allSatisfy {

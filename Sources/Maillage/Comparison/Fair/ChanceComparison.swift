@@ -76,8 +76,8 @@ public struct ChanceComparison: Sendable {
       let known = profile.measures.network
       rows = ids.map { id in
         let observed =
-          id == SectorMixing.id
-          ? SectorMixing(of: profile.partners).value(in: network) : known[id] ?? .nan
+          id == EncounterMixing.id
+          ? EncounterMixing(of: profile.partners).value(in: network) : known[id] ?? .nan
         return Row(
           id: id,
           distribution: NullDistribution(observed: observed, values: [], effectiveSamples: 0))
@@ -86,10 +86,10 @@ public struct ChanceComparison: Sendable {
     }
     let quick = ids.compactMap(SampledMeasure.init(rawValue:))
     let slow = ids.filter {
-      SampledMeasure(rawValue: $0) == nil && $0 != SectorMixing.id
+      SampledMeasure(rawValue: $0) == nil && $0 != EncounterMixing.id
         && MeasureCatalogue.measure($0, .network) != nil
     }
-    let mixing = ids.contains(SectorMixing.id) ? SectorMixing(of: profile.partners) : nil
+    let mixing = ids.contains(EncounterMixing.id) ? EncounterMixing(of: profile.partners) : nil
     let sampler = NullSampler(
       network, model: .fixedDegrees, fixedSeats: Self.fixedSeats(of: profile), seed: seed)
     let values = sampler.values(
@@ -108,7 +108,7 @@ public struct ChanceComparison: Sendable {
     let missing = wanted.filter { known[$0] == nil }
     let computed = MeasureCatalogue.evaluate(network, ids: missing, parallelism: .serial).network
     var columns = wanted.map { (id: $0, observed: known[$0] ?? computed[$0] ?? .nan) }
-    if let mixing { columns.append((SectorMixing.id, mixing.value(in: network))) }
+    if let mixing { columns.append((EncounterMixing.id, mixing.value(in: network))) }
     let found = columns.enumerated().map { column, measure in
       Row(
         id: measure.id,

@@ -58,16 +58,15 @@ public struct FairComparison: Sendable {
         rarefied: part.rarefied, resampling: part.resampling, ranks: ranks[place],
         funnel: profile.shape.isComparable
           ? funnel?.point(seats: seats[place], memberships: profile.network.membershipCount) : nil,
-        sensitivity: part.sensitivity, robustness: part.robustness)
+        funnelReason: profile.shape.whyNotComparable ?? whyNoFunnel, chance: part.chance,
+        sensitivity: part.sensitivity, robustness: part.robustness,
+        organisations: profile.network.organisations.names,
+        platforms: profile.network.platforms.names)
     }
     self.options = options
     self.size = size
     self.funnel = funnel
-    if case .failure(let failure) = fit {
-      funnelReason = failure.reason
-    } else {
-      funnelReason = nil
-    }
+    funnelReason = whyNoFunnel
   }
 
   /// What is found in one commune without looking at the others.

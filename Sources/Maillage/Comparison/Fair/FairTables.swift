@@ -1,40 +1,54 @@
 internal import MaillageGraph
 
+/// A column that the table of communes has beside measures and quantiles.
+struct FairColumn: Sendable {
+  /// Its head.
+  let id: String
+  /// What stands in it.
+  let cell: @Sendable (FairCommune) -> TableCell
+
+  init(_ id: String, _ cell: @escaping @Sendable (FairCommune) -> TableCell) {
+    self.id = id
+    self.cell = cell
+  }
+}
+
 /// The fair comparison as tables.
 extension Comparison {
   /// The columns that the table of communes holds beside measures and quantiles.
-  static let fairColumns: [(id: String, cell: @Sendable (FairCommune) -> TableCell)] = {
-    var columns: [(id: String, cell: @Sendable (FairCommune) -> TableCell)] = []
+  static let fairColumns: [FairColumn] = {
+    var columns: [FairColumn] = []
     for indicator in FairIndicator.allCases {
       let id = indicator.rawValue
-      columns += [
-        (id + "_low", { .number(orEmpty: $0.row(indicator)?.interval?.low) }),
-        (id + "_high", { .number(orEmpty: $0.row(indicator)?.interval?.high) }),
-      ]
+      columns.append(FairColumn(id + "_low") { .number(orEmpty: $0.row(indicator)?.interval?.low) })
+      columns.append(
+        FairColumn(id + "_high") { .number(orEmpty: $0.row(indicator)?.interval?.high) })
       guard indicator.isRanked else { continue }
-      columns += [
-        (id + "_place_first", { $0.ranks[indicator].map { .integer($0.first) } ?? .empty }),
-        (id + "_place_last", { $0.ranks[indicator].map { .integer($0.last) } ?? .empty }),
-      ]
+      columns.append(
+        FairColumn(id + "_place_first") {
+          $0.ranks[indicator].map { .integer($0.first) } ?? .empty
+        })
+      columns.append(
+        FairColumn(id + "_place_last") { $0.ranks[indicator].map { .integer($0.last) } ?? .empty })
     }
-    columns += [
-      ("density_expected", { .number(orEmpty: $0.funnel?.expected) }),
-      ("density_usual_low", { .number(orEmpty: $0.funnel?.usual.low) }),
-      ("density_usual_high", { .number(orEmpty: $0.funnel?.usual.high) }),
-      (
-        "rarefied_platforms_reached",
-        { .number(orEmpty: $0.rarefied.byOrganisations?.platformsReached) }
-      ),
-      ("rarefied_sectors", { .number(orEmpty: $0.rarefied.byOrganisations?.sectorsNamed) }),
-      (
-        "rarefied_pairs_meeting",
-        { .number(orEmpty: $0.rarefied.byOrganisations?.pairsMeeting) }
-      ),
-      (
-        "rarefied_overlapping_pairs",
-        { .number(orEmpty: $0.rarefied.byOrganisations?.pairsMeetingTwice) }
-      ),
-    ]
+    columns.append(FairColumn("density_expected") { .number(orEmpty: $0.funnel?.expected) })
+    columns.append(FairColumn("density_usual_low") { .number(orEmpty: $0.funnel?.usual.low) })
+    columns.append(FairColumn("density_usual_high") { .number(orEmpty: $0.funnel?.usual.high) })
+    columns.append(
+      FairColumn("rarefied_platforms_reached") {
+        .number(orEmpty: $0.rarefied.byOrganisations?.platformsReached)
+      })
+    columns.append(
+      FairColumn("rarefied_sectors") { .number(orEmpty: $0.rarefied.byOrganisations?.sectorsNamed) }
+    )
+    columns.append(
+      FairColumn("rarefied_pairs_meeting") {
+        .number(orEmpty: $0.rarefied.byOrganisations?.pairsMeeting)
+      })
+    columns.append(
+      FairColumn("rarefied_overlapping_pairs") {
+        .number(orEmpty: $0.rarefied.byOrganisations?.pairsMeetingTwice)
+      })
     return columns
   }()
 

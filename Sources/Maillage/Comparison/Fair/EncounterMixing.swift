@@ -11,7 +11,7 @@ internal import MaillageSheets
 /// - **Undefined** where nobody with a sector meets anybody with one.
 /// - Reference: an index of qualitative variation within platforms; P. M. Blau, "Inequality and
 ///   Heterogeneity" (1977).
-struct SectorMixing {
+struct EncounterMixing {
   /// The id in tables and JSON.
   static let id = "sector_mixing"
 
