@@ -57,7 +57,8 @@ enum ChartSamples {
       let size = 60 + Double(step) * 12
       let expected = 3.2 / size.squareRoot()
       let factor = 1 + 4 / size.squareRoot()
-      return .init(size: size, expected: expected, lower: expected / factor, upper: expected * factor)
+      return .init(
+        size: size, expected: expected, lower: expected / factor, upper: expected * factor)
     }
     return .funnel(
       FunnelPlot(
@@ -90,7 +91,8 @@ enum ChartSamples {
             name: name,
             cells: heads.map { _ in
               let shade = Double(random.below(101)) / 100
-              return random.below(12) == 0 ? .empty : .init(shade: shade, text: "\(Int(shade * 90))")
+              return random.below(12) == 0
+                ? .empty : .init(shade: shade, text: "\(Int(shade * 90))")
             })
         }, columns: heads.map { .init(label: $0) }, scale: .aroundMiddle,
         low: "plus bas que les pairs", high: "plus haut", empty: "pas comparable"))

@@ -36,7 +36,9 @@ import Testing
     return names.count == 3 && names[0].first == "c" && names[2].first == "c"
   }
 
-  @Test(arguments: ChartSamples.makers.indices) func svgIsWellFormedInLightAndDark(maker: Int) throws {
+  @Test(arguments: ChartSamples.makers.indices) func svgIsWellFormedInLightAndDark(maker: Int)
+    throws
+  {
     let svg = try Picture(of: ChartSamples.makers[maker].make(12)).svg(idPrefix: "chart")
     let root = try #require(parsedXML(svg))
     let ids = root.all.compactMap { $0.attributes["id"] }
@@ -86,7 +88,9 @@ import Testing
   @Test func distancesOfAMapAreKept() throws {
     let map = LikenessMap(
       text: ChartText(title: "T"),
-      points: [.init(name: "A", x: 0, y: 0), .init(name: "B", x: 3, y: 0), .init(name: "C", x: 0, y: 1)])
+      points: [
+        .init(name: "A", x: 0, y: 0), .init(name: "B", x: 3, y: 0), .init(name: "C", x: 0, y: 1),
+      ])
     let discs = try Chart.map(map).scene().discs
     func distance(_ one: Int, _ other: Int) -> Double {
       let (a, b) = (discs[one].centre, discs[other].centre)
@@ -104,14 +108,17 @@ import Testing
   @Test func cellsSayTheirNumbersAndEmptyOnesAPoint() throws {
     let heat = HeatMap(
       text: ChartText(title: "T"),
-      rows: [.init(name: "A", cells: [.init(shade: 1, text: "7"), .empty]), .init(name: "B", cells: [])],
+      rows: [
+        .init(name: "A", cells: [.init(shade: 1, text: "7"), .empty]), .init(name: "B", cells: []),
+      ],
       columns: [.init(label: "x"), .init(label: "y")], scale: .rising, low: "few", high: "many",
       empty: "none is named")
     let scene = try Chart.heatMap(heat).scene()
     let cells = scene.cards.filter { $0.kind == .cell && $0.id.hasPrefix("r") }
     #expect(cells.compactMap(\.swatch?.code) == ["7", "·", "·", "·"])
     #expect(cells.map { $0.swatch?.colour == nil } == [false, true, true, true])
-    #expect(scene.table?.rows == [["A", "7", "none is named"], ["B", "none is named", "none is named"]])
+    #expect(
+      scene.table?.rows == [["A", "7", "none is named"], ["B", "none is named", "none is named"]])
   }
 
   @Test(arguments: [HeatMap.Scale.rising, .aroundMiddle]) func numbersCanBeReadOnEveryShade(
@@ -139,7 +146,8 @@ import Testing
       ], axis: ChartAxis("x"), above: "", below: "", undecided: "?")
     let scene = try Chart.intervals(plot).scene()
     let marks = scene.discs.filter { $0.id.hasPrefix("v") }
-    let line = try #require(scene.curves.first { $0.width == 3 && $0.points[0].y == marks[0].centre.y })
+    let line = try #require(
+      scene.curves.first { $0.width == 3 && $0.points[0].y == marks[0].centre.y })
     #expect(abs(line.points[0].x - marks[1].centre.x) < 1e-9, "1 stands below 1")
     #expect(abs(marks[0].centre.x - (line.points[0].x + line.points[3].x) / 2) < 1e-9)
     #expect(scene.curves.count { $0.width == 3 && $0.points[0].y > 150 } <= 1)
@@ -162,7 +170,8 @@ import Testing
           .init(
             text: text, leaves: ["A", "B"], merges: [.init(first: 0, second: 0, height: 1)],
             axis: ChartAxis("x")))))
-    #expect(refuses(.dendrogram(.init(text: text, leaves: ["A", "B"], merges: [], axis: ChartAxis("")))))
+    #expect(
+      refuses(.dendrogram(.init(text: text, leaves: ["A", "B"], merges: [], axis: ChartAxis("")))))
     #expect(
       refuses(
         .heatMap(
