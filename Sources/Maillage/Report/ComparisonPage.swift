@@ -30,7 +30,8 @@ struct ComparisonPage {
       path: "comparison.html", heading: phrases[.comparisonTitle], kicker: "",
       lead: [phrases.prose(.comparisonLead)],
       banners: context.banners(for: context.study.profiles),
-      sections: [indicators, together, gallery, pairs, sectors, definitions].compactMap(\.self))
+      sections: ([indicators, together, gallery, pairs, usualNames] + changes
+        + [sectors, roleAligned, mixing, missing, definitions]).compactMap(\.self))
   }
 
   private var indicators: Page.Section? {
