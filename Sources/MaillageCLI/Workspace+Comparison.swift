@@ -68,9 +68,13 @@ extension Workspace {
     let picture =
       draws
       ? comparisonPicture(of: study, banner: nil, withPNG: withPNG, by: renderer) : nil
-    return Report(
+    let charts =
+      draws ? charts(of: study, comparison, banner: nil, withPNG: withPNG, by: renderer) : []
+    var report = Report(
       study: study, comparison: comparison, language: language, comparisonPicture: picture,
       diagnostics: diagnostics, style: style)
+    report.charts = charts
+    return report
   }
 
   /// The commune as a heading; rows without one have a name too.
