@@ -50,7 +50,7 @@ extension Workspace {
     of study: Study, includesIntercommunal: Bool = false, _ options: FairOptions
   ) -> Comparison {
     stopwatch.time("compare") {
-      console.watching(.comparing, in: language) { _ in
+      console.watching(.comparingCommunes, in: language) { _ in
         Comparison(
           of: study, includesIntercommunal: includesIntercommunal, fair: options,
           parallelism: parallelism)

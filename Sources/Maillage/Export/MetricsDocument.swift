@@ -8,15 +8,20 @@ public struct MetricsDocument: Sendable {
   public var measures: [Measure]
   /// What was asked for instead of exact values, if anything.
   public var approximation: Approximation?
+  /// Each network against a null model, in the order of the networks; empty where that was not asked
+  /// for.
+  public var significance: [NetworkSignificance]
 
   /// A document.
   public init(
     networks: [(partners: PartnerNetwork, results: MeasureResults)], measures: [Measure],
-    approximation: Approximation? = nil, problems: [Diagnostic]
+    approximation: Approximation? = nil, significance: [NetworkSignificance] = [],
+    problems: [Diagnostic]
   ) {
     self.networks = networks
     self.measures = measures
     self.approximation = approximation
+    self.significance = significance
     self.problems = problems
   }
 
@@ -24,12 +29,22 @@ public struct MetricsDocument: Sendable {
   public var json: JSONValue {
     .object([
       .init("schema", "maillage.metrics/1"),
-      .init("networks", .array(networks.map(network))),
+      .init(
+        "networks",
+        .array(networks.indices.map { network(networks[$0], significance(ofNetwork: $0)) })),
       .init("problems", .array(problems.map(\.json))),
     ])
   }
 
-  private func network(_ entry: (partners: PartnerNetwork, results: MeasureResults)) -> JSONValue {
+  /// A network against a null model, if that was asked for.
+  func significance(ofNetwork place: Int) -> NetworkSignificance? {
+    significance.indices.contains(place) ? significance[place] : nil
+  }
+
+  private func network(
+    _ entry: (partners: PartnerNetwork, results: MeasureResults),
+    _ significance: NetworkSignificance?
+  ) -> JSONValue {
     let (partners, results) = entry
     let organisationNames = partners.network.organisations.names
     let organisations = JSONValue.Series(count: organisationNames.count) { index in
@@ -52,7 +67,7 @@ public struct MetricsDocument: Sendable {
     let estimates = approximation.map { JSONValue.Member("approximation", json($0, results)) }
     return .object(
       [.init("name", .string(partners.name)), .init("measures", .object(values))]
-        + [estimates].compactMap { $0 }
+        + [estimates].compactMap { $0 } + (significance?.json ?? [])
         + [.init("organisations", .series(organisations)), .init("platforms", .series(platforms))])
   }
 
@@ -87,6 +102,16 @@ public struct MetricsDocument: Sendable {
   }
 
   private var nodeRows: [Measure] { measures.filter { $0.scope != .network } }
+
+  /// One table of the measures of all networks against a null model.
+  public func significanceCSV(_ style: CSVText.Style = .standard) -> String {
+    var table = CSVText(header: NetworkSignificance.header, style: style)
+    for (place, entry) in networks.enumerated() {
+      let rows = significance(ofNetwork: place)?.rows(of: entry.partners.name) ?? []
+      for row in rows { table.append(row) }
+    }
+    return table.text
+  }
 
   /// One table of all nodes of all networks: `network,side,name,sector,<id>…`.
   public func csv(_ style: CSVText.Style = .standard) -> String {

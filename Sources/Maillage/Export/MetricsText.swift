@@ -4,9 +4,11 @@ extension MetricsDocument {
   /// Every value that was computed stands in JSON and CSV; this page shows few columns, widest
   /// nodes first, and says how many rows it leaves out.
   public func text(in language: Language, rowLimit: Int = 30) -> String {
-    networks.map { partners, results in
+    networks.enumerated().map { place, entry in
+      let (partners, results) = entry
       var lines = [heading(partners, in: language), ""]
       lines += networkLines(results, in: language)
+      lines += significance(ofNetwork: place)?.lines(in: language) ?? []
       lines += nodeTable(
         partners.network.organisations.names, results.organisations, scope: .organisations,
         title: Phrases(language)[.partnersHeading], language: language, rowLimit: rowLimit)

@@ -105,7 +105,7 @@ public struct Report: Sendable {
       ReportFile(path: "comparison.json", bytes: JSONText(comparison.json).bytes),
       ReportFile(path: "report.json", bytes: JSONText(ReportJSON(self, context).value).bytes),
     ]
-    files += comparison.fairFiles(style)
+    files += comparison.fairFiles(style) + comparison.alignedFiles(style)
     files += pictureFiles(context)
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -123,7 +123,7 @@ public struct Report: Sendable {
       ReportFile(path: "pairs.csv", text: comparison.pairsCSV(style)),
       ReportFile(path: "sectors.csv", text: comparison.sectorsCSV(style)),
     ]
-    files += comparison.fairFiles(style)
+    files += comparison.fairFiles(style) + comparison.alignedFiles(style)
     files += pictureFiles(context)
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }

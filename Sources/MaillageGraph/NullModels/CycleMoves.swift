@@ -47,10 +47,12 @@ struct CycleMoves {
     columnStamps = ContiguousArray(repeating: 0, count: rows.columnCount)
   }
 
-  /// Tries one move.
+  /// Tries one move, or stays as often as not.
   ///
   /// - Complexity: O(*l* (*r* + *w*)) time for a path of *l* rows, *r* rows and *w* words a row.
   mutating func move(_ rows: inout BitRows, using generator: inout SplitMix64) {
+    // Where there is one path only, a chain that always took it would come back every other time.
+    if generator.next() & 1 == 0 { return }
     stamp &+= 1
     if stamp == 0 {
       for row in rowStamps.indices { rowStamps[row] = 0 }

@@ -65,9 +65,9 @@ struct FixedDegreeChain {
   private static func pair(of count: Int, using generator: inout SplitMix64) -> (Int, Int) {
     let bits = generator.next()
     // Which pair is chosen does not depend on the state, so that its rounding does no harm.
-    let first = Int(truncatingIfNeeded: (bits &>> 32) &* UInt64(count) &>> 32)
+    let first = Int(truncatingIfNeeded: ((bits &>> 32) &* UInt64(count)) &>> 32)
     let second = Int(
-      truncatingIfNeeded: (bits & 0xFFFF_FFFF) &* UInt64(count &- 1) &>> 32)
+      truncatingIfNeeded: ((bits & 0xFFFF_FFFF) &* UInt64(count &- 1)) &>> 32)
     return (first, second >= first ? second &+ 1 : second)
   }
 

@@ -22,6 +22,8 @@ public struct NullDistribution: Sendable, Equatable {
   public let atMost: Int
   /// How many independent samples the defined ones are worth.
   public let effectiveSamples: Double
+  /// The samples at the lowest value or at the highest, whichever are fewer.
+  private let atEnd: Int
 
   /// Values are equal if they differ by no more than this share: the same network added up in another
   /// order may differ in its last bits.
@@ -51,6 +53,10 @@ public struct NullDistribution: Sendable, Equatable {
     deviation = kept.count < 2 ? .nan : varies ? (squares / (count - 1)).squareRoot() : 0
     range = (kept.first ?? .nan, kept.last ?? .nan)
     interval = (Self.quantile(0.025, of: kept), Self.quantile(0.975, of: kept))
+    let (lowest, highest) = range
+    atEnd = min(
+      kept.count { $0 - lowest <= Self.tolerance * max(1, abs(lowest)) },
+      kept.count { highest - $0 <= Self.tolerance * max(1, abs(highest)) })
     atLeast = kept.count { $0 >= observed - slack }
     atMost = kept.count { $0 <= observed + slack }
   }
@@ -69,6 +75,12 @@ public struct NullDistribution: Sendable, Equatable {
   public var p: Double {
     guard !observed.isNaN, defined > 0 else { return .nan }
     return min(1, 2 * Double(min(atLeast, atMost) + 1) / Double(defined + 1))
+  }
+
+  /// The p-value that data at the lowest or the highest value of all samples would have: where it is
+  /// large, nothing within the reach of the model can be called unusual.
+  public var smallestP: Double {
+    defined > 0 ? min(1, 2 * Double(atEnd + 1) / Double(defined + 1)) : 1
   }
 
   /// The standard error of the mean for being made from few samples.

@@ -22,6 +22,16 @@ public struct NullSampler: Sendable {
   /// How many chains share the samples; fewer where there are fewer samples.
   static let chainCount = 8
 
+  /// Whether samples of a network find room: 256 megabytes of bits for the chain of fixed degrees,
+  /// 67 million pairs of an organisation and a platform for the other models.
+  public static func canDraw(_ network: TwoModeNetwork, from model: NullModel) -> Bool {
+    let organisations = network.organisations.count
+    let platforms = network.platforms.count
+    let (rows, columns) = (min(organisations, platforms), max(organisations, platforms))
+    return model == .fixedDegrees
+      ? rows * ((columns + 63) / 64) <= 1 << 25 : rows * columns <= 1 << 26
+  }
+
   /// A sampler.
   ///
   /// - Parameters:
@@ -41,6 +51,9 @@ public struct NullSampler: Sendable {
     configuration =
       model == .expectedDegrees ? ConfigurationModel(of: network, fixedSeats: fixedSeats) : nil
   }
+
+  /// The data as if they were a sample: weights are 1.
+  public var data: NullSample { NullSample(frame: frame, rows: frame.observed) }
 
   /// The samples of each chain.
   static func chains(ofSamples samples: Int) -> [Range<Int>] {

@@ -71,6 +71,17 @@ struct CommuneSlicer {
       record.node = Int(platformPlaces[record.node])
       return record
     }
+    // Only those between nodes of the slice: the rest is of no matter to it.
+    slice.impossibleSeats = table.impossibleSeats.compactMap { seat in
+      let (organisation, platform) = (
+        organisationPlaces[seat.organisation], platformPlaces[seat.platform]
+      )
+      guard organisation >= 0, platform >= 0 else { return nil }
+      var seat = seat
+      seat.organisation = Int(organisation)
+      seat.platform = Int(platform)
+      return seat
+    }
     slice.links = platforms.flatMap { links[$0] ?? [] }.sorted().compactMap { place in
       let link = table.links[place]
       guard platformPlaces[link.to] >= 0 else { return nil }

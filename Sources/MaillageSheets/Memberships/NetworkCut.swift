@@ -139,6 +139,7 @@ struct NetworkCut {
     default: break
     }
     result.isWeightStated = one.isWeightStated || other.isWeightStated
+    result.isMandatory = one.isMandatory || other.isMandatory
     return result
   }
 
@@ -181,7 +182,8 @@ struct NetworkCut {
       tieOrganisations: counted.organisations, tiePlatforms: counted.platforms,
       tieWeights: counted.weights.saysNothing ? nil : counted.weights.all,
       platformLinks: platformLinks)
-    return PartnerNetwork(
+    let seats = fixedSeats(organisationIDs, platformIDs)
+    var partners = PartnerNetwork(
       name: name, network: network,
       organisations: organisationNames.apply(to: table.organisationList, at: organisations),
       platforms: platformNames.apply(to: table.platformList, at: platforms),
@@ -197,6 +199,31 @@ struct NetworkCut {
         guard let from = platformID(link.from), let to = platformID(link.to) else { return nil }
         return PartnerNetwork.Link(from: from, to: to, relation: link.relation)
       }.sorted { ($0.from, $0.to, $0.relation) < ($1.from, $1.to, $1.relation) })
+    partners.fixedSeats = seats
+    return partners
+  }
+
+  /// The statutory seats of the network, once the ends of memberships are ids.
+  private func fixedSeats(
+    _ organisationIDs: ContiguousArray<Int32>, _ platformIDs: ContiguousArray<Int32>
+  ) -> FixedSeats {
+    var seats: [FixedSeats.Seat] = []
+    if !counted.isMandatory.saysNothing {
+      for position in 0..<counted.count where counted.isMandatory[position] {
+        seats.append(
+          .init(
+            OrganisationID(Int(counted.organisations[position])),
+            PlatformID(Int(counted.platforms[position]))))
+      }
+    }
+    for seat in table.impossibleSeats where isSelected(seat.communes, seat.dates) {
+      let (organisation, platform) = (
+        organisationIDs[seat.organisation], platformIDs[seat.platform]
+      )
+      guard organisation >= 0, platform >= 0 else { continue }
+      seats.append(.init(OrganisationID(Int(organisation)), PlatformID(Int(platform))))
+    }
+    return seats.isEmpty ? .none : FixedSeats(seats)
   }
 
   /// The places that are in, in the same order.

@@ -22,6 +22,9 @@ public struct PartnerNetwork: Sendable {
   public var uncounted: [UncountedMembership]
   /// Links between platforms with their relation.
   public var links: [Link]
+  /// Statutory seats: memberships that must be, and pairs that cannot be; null models leave both as
+  /// they are.
+  public var fixedSeats = FixedSeats.none
   private var organisationList: LateArray<OrganisationRecord>
   private var platformList: LateArray<PlatformRecord>
 
