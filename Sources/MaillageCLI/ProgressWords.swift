@@ -10,8 +10,9 @@ struct ProgressWords {
   static let reading = Self("lecture", "lezen", "Einlesen", "reading")
   static let building = Self("réseaux", "netwerken", "Netze", "networks")
   static let measuring = Self("mesures", "maten", "Maße", "measures")
-  static let comparing = Self("comparaison", "vergelijking", "Vergleich", "comparison")
-  static let comparingWithChance = Self(
+  static let comparingCommunes = Self(
+    "comparaison", "vergelijking", "Vergleich", "comparison")
+  static let comparing = Self(
     "comparaison avec le hasard", "vergelijking met toeval", "Vergleich mit dem Zufall",
     "comparison with chance")
   static let drawing = Self("images", "tekeningen", "Bilder", "pictures")

@@ -50,7 +50,7 @@ extension Workspace {
     of study: Study, includesIntercommunal: Bool = false, _ options: FairOptions
   ) -> Comparison {
     stopwatch.time("compare") {
-      console.watching(.comparing, in: language) { _ in
+      console.watching(.comparingCommunes, in: language) { _ in
         Comparison(
           of: study, includesIntercommunal: includesIntercommunal, fair: options,
           parallelism: parallelism)
@@ -68,9 +68,13 @@ extension Workspace {
     let picture =
       draws
       ? comparisonPicture(of: study, banner: nil, withPNG: withPNG, by: renderer) : nil
-    return Report(
+    let charts =
+      draws ? charts(of: study, comparison, banner: nil, withPNG: withPNG, by: renderer) : []
+    var report = Report(
       study: study, comparison: comparison, language: language, comparisonPicture: picture,
       diagnostics: diagnostics, style: style)
+    report.charts = charts
+    return report
   }
 
   /// The commune as a heading; rows without one have a name too.

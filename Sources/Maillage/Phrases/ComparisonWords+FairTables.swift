@@ -162,16 +162,20 @@ extension PhraseText {
 
   static let fairHow = PhraseText(
     fr: """
-      Hasard : fixed-degrees, {samples} échantillons ; intervalles : {resamples}       rééchantillonnages ; graine {seed}. Définitions et références : maillage compare -o DOSSIER.
+      Hasard : fixed-degrees, {samples} échantillons ; intervalles : {resamples} \
+      rééchantillonnages ; graine {seed}. Définitions et références : maillage compare -o DOSSIER.
       """,
     nl: """
-      Toeval: fixed-degrees, {samples} steekproeven; intervallen: {resamples} hertrekkingen;       startwaarde {seed}. Definities en verwijzingen: maillage compare -o MAP.
+      Toeval: fixed-degrees, {samples} steekproeven; intervallen: {resamples} hertrekkingen; \
+      startwaarde {seed}. Definities en verwijzingen: maillage compare -o MAP.
       """,
     de: """
-      Zufall: fixed-degrees, {samples} Stichproben; Intervalle: {resamples} Neuziehungen; Startwert       {seed}. Definitionen und Nachweise: maillage compare -o ORDNER.
+      Zufall: fixed-degrees, {samples} Stichproben; Intervalle: {resamples} Neuziehungen; Startwert \
+      {seed}. Definitionen und Nachweise: maillage compare -o ORDNER.
       """,
     en: """
-      Chance: fixed-degrees, {samples} samples; intervals: {resamples} resamples; seed {seed}.       Definitions and references: maillage compare -o FOLDER.
+      Chance: fixed-degrees, {samples} samples; intervals: {resamples} resamples; seed {seed}. \
+      Definitions and references: maillage compare -o FOLDER.
       """)
 
   // MARK: For researchers

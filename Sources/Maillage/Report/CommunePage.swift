@@ -32,8 +32,7 @@ struct CommunePage {
       kicker: kicker, lead: lead, banners: context.banners(for: [profile]),
       sections: [
         figures, main, beside, picture, roster, platforms, links, together, shared, once, leaving,
-        sectors,
-        outside, seats, nowhere, context.memberships(of: profile),
+        sectors, missing, outside, seats, nowhere, context.memberships(of: profile),
         context.annex(of: profile),
       ].compactMap(\.self))
   }

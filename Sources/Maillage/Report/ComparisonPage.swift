@@ -30,10 +30,11 @@ struct ComparisonPage {
       path: "comparison.html", heading: phrases[.comparisonTitle], kicker: "",
       lead: [phrases.prose(.comparisonLead)],
       banners: context.banners(for: context.study.profiles),
-      sections: [
-        inWords, indicators, atEqualSize, together, gallery, hangingOnOne, countedOtherwise, pairs,
-        sectors, besideChance, definitions,
-      ].compactMap(\.self))
+      sections: ([
+        inWords, indicators, inPictures, atEqualSize, likeness, signatures, together, gallery,
+        hangingOnOne, countedOtherwise, pairs, usualNames,
+      ] + changes + [sectors, roleAligned, mixing, missing, besideChance, definitions])
+      .compactMap(\.self))
   }
 
   private var indicators: Page.Section? {

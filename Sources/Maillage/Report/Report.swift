@@ -20,6 +20,8 @@ public struct Report: Sendable {
   public let pictures: [ReportPicture]
   /// The picture of all communes together, drawn elsewhere.
   public let comparisonPicture: ComparisonPicture?
+  /// The charts of the comparison, drawn elsewhere; one a kind at most.
+  public var charts: [ComparisonChart] = []
   /// A line above every page ("made-up data"), if there is something to warn of.
   public let banner: String?
   /// What was to be said about the input.
@@ -103,7 +105,7 @@ public struct Report: Sendable {
       ReportFile(path: "comparison.json", bytes: JSONText(comparison.json).bytes),
       ReportFile(path: "report.json", bytes: JSONText(ReportJSON(self, context).value).bytes),
     ]
-    files += comparison.fairFiles(style)
+    files += comparison.fairFiles(style) + comparison.alignedFiles(style)
     files += pictureFiles(context)
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -121,7 +123,7 @@ public struct Report: Sendable {
       ReportFile(path: "pairs.csv", text: comparison.pairsCSV(style)),
       ReportFile(path: "sectors.csv", text: comparison.sectorsCSV(style)),
     ]
-    files += comparison.fairFiles(style)
+    files += comparison.fairFiles(style) + comparison.alignedFiles(style)
     files += pictureFiles(context)
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -134,6 +136,7 @@ public struct Report: Sendable {
         files.append(ReportFile(path: "pictures/comparison.png", bytes: png))
       }
     }
+    files += ComparisonChart.Kind.allCases.flatMap { context.charts[$0]?.files ?? [] }
     return files
       + study.profiles.flatMap { profile -> [ReportFile] in
         guard let picture = context.pictures[profile.name] else { return [] }

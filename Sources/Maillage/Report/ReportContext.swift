@@ -14,6 +14,7 @@ struct ReportContext {
   private let noStyle: SectorStyle
   let pictures: [String: ReportPicture]
   let comparisonPicture: ComparisonPicture?
+  let charts: [ComparisonChart.Kind: ComparisonChart]
   let sentences: MembershipSentences
   /// Whether the comparison stands alone, without pages of communes to lead to.
   let isComparisonAlone: Bool
@@ -28,6 +29,7 @@ struct ReportContext {
     describe = report.describe
     slugs = Report.slugs(of: report.study.profiles.map(\.name))
     comparisonPicture = report.comparisonPicture
+    charts = Dictionary(report.charts.map { ($0.kind, $0) }) { first, _ in first }
     pictures = Dictionary(report.pictures.map { ($0.commune, $0) }) { first, _ in first }
     let sectors = study.profiles.flatMap { $0.sectors.compactMap(\.sector) } + Sector.known
     let table = SectorStyle.table(of: sectors, in: language)

@@ -81,11 +81,11 @@ extension NetworkSignificance {
     let numerals = phrases.numerals
     guard !measures.isEmpty else { return [] }
     let heads: [PhraseText] = [
-      .significanceMeasure, .significanceObserved, .significanceMean, .significanceInterval,
+      .significanceMeasure, .significanceVerdict, .significanceObserved, .significanceMean,
+      .significanceInterval,
     ]
     var table = TextTable(
-      header: heads.map { phrases[$0] } + ["z", "p", phrases[.significanceVerdict]],
-      numbersFrom: 1)
+      header: heads.map { phrases[$0] } + ["z", "p"], numbersFrom: 2)
     for measure in measures {
       let chance = measure.chance
       let hasRange = measure.reason == nil
@@ -93,10 +93,10 @@ extension NetworkSignificance {
         numerals.decimal(chance.interval.lower, places: 4) + " "
         + phrases[.significanceTo] + " " + numerals.decimal(chance.interval.upper, places: 4)
       table.append([
-        measure.id, numerals.decimal(chance.observed, places: 4),
+        measure.id, measure.words(in: language),
+        numerals.decimal(chance.observed, places: 4),
         numerals.decimal(chance.mean, places: 4), hasRange ? interval : "–",
         numerals.decimal(measure.z), numerals.decimal(measure.p, places: 3),
-        measure.words(in: language),
       ])
     }
     var lines = ["  " + phrases[.significanceHeading]] + table.lines

@@ -13,6 +13,8 @@ struct CompareCommand: ParsableCommand {
       maillage compare graphs/belgium --format json > comparison.json
       maillage compare graphs/belgium --format csv --pairs pairs.csv --sectors sectors.csv
       maillage compare graphs/belgium --samples 999 --seed 7
+      maillage compare graphs/demonstration --at 2023,2024 --changes changes.csv
+      maillage compare list2024.csv --before list2022.csv
 
       Is a partnership thin, or is the town small? Density falls with size by itself. So each commune
       is set beside what lists of its size have (a funnel), beside its peers (the group column of
@@ -24,6 +26,10 @@ struct CompareCommand: ParsableCommand {
 
       By default robins_alexander, nodf, overlapping_pairs and sector_mixing are set beside chance.
       --measure names others, any network measure: --measure modularity takes its time.
+
+      Two communes, two dates (--at A,B) or an earlier list (--before) are compared seat by seat: who
+      stayed, came and went. "Left" and "joined" need a date (until, from); a list that no longer names
+      somebody does not say why.
 
       --sectors takes a file there (a name with a full stop or a slash), sectors to select otherwise;
       --sectors-file is for those who need both.
@@ -41,6 +47,10 @@ struct CompareCommand: ParsableCommand {
   var pairs: String?
   @Option(help: "With --format csv: where the table of sectors goes.")
   var sectorsFile: String?
+  @Option(help: "Where the table of changes goes, seat by seat: between two communes or two dates.")
+  var changes: String?
+  @Option(help: "An earlier list of the same communes: what has changed since then.")
+  var before: String?
   @Flag(help: "Count platforms of several communes as shared between them.")
   var includeIntercommunal = false
   @Option(help: "How many networks made by chance each commune is set beside; 0 for none.")
@@ -74,6 +84,9 @@ struct CompareCommand: ParsableCommand {
       let near = MeasureCatalogue.nearest(to: id).map { " Did you mean \($0)?" } ?? ""
       throw ValidationError("--measure \(id): no such measure of a network.\(near)")
     }
+    guard try selection.dates().count < 3 else {
+      throw ValidationError("--at \(selection.at ?? ""): expected one date, or two to compare.")
+    }
   }
 
   private var measures: [String] {
@@ -82,13 +95,19 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let (selection, sectorsFile) = selectionAndSectorsFile
-    var workspace = try Workspace(
-      reading: sources, selection: selection.selection(), global)
+    let dates = try selection.dates()
+    var chosen = try selection.selectionWithoutDate()
+    chosen.at = dates.max()
+    var workspace = try Workspace(reading: sources, selection: chosen, global)
     let study = workspace.study()
-    let comparison = workspace.comparison(
+    var comparison = workspace.comparison(
       of: study, includesIntercommunal: includeIntercommunal,
       FairOptions(
         samples: samples, seed: global.seed, measures: measures, triesOmissions: !skipOmissions))
+    if dates.count > 1 || before != nil {
+      comparison.changes = try workspace.changes(
+        between: dates, since: before, reading: sources)
+    }
     let language = workspace.language
     if let output {
       try workspace.refuseOutputThatIsFile(output)
@@ -100,10 +119,17 @@ struct CompareCommand: ParsableCommand {
       switch global.format {
       case .json: JSONText.write(comparison.json) { workspace.console.data($0) }
       case .csv: workspace.console.data(comparison.networksCSV(global.style))
-      case .text: workspace.console.data(comparison.text(in: language))
+      case .text:
+        workspace.console.data(comparison.text(in: language))
+        if !comparison.changes.isEmpty {
+          workspace.console.data(comparison.changesText(in: language))
+        }
       }
     }
     if let pairs { workspace.write(Array(comparison.pairsCSV(global.style).utf8), to: pairs) }
+    if let changes {
+      workspace.write(Array(comparison.changesCSV(global.style).utf8), to: changes)
+    }
     if let sectorsFile {
       workspace.write(Array(comparison.sectorsCSV(global.style).utf8), to: sectorsFile)
     }

@@ -94,7 +94,7 @@ struct MetricsCommand: ParsableCommand {
           guard let test else { return }
           significance.append(
             workspace.stopwatch.time("significance") {
-              monitor.part(ProgressWords.comparingWithChance.text(in: workspace.language), share...1) {
+              monitor.part(ProgressWords.comparing.text(in: workspace.language), share...1) {
                 test.run(
                   on: partners, measures: tested, parallelism: global.parallelism,
                   monitor: monitor)

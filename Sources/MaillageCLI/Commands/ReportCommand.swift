@@ -58,11 +58,16 @@ struct ReportCommand: ParsableCommand {
     let language = workspace.language
     let comparison = workspace.comparison(
       of: study, FairOptions(samples: samples, seed: global.seed))
-    let report = Report(
+    let charts =
+      draws
+      ? workspace.charts(
+        of: study, comparison, banner: warning, withPNG: withPNG, by: renderer) : []
+    var report = Report(
       study: study, comparison: comparison, language: language, pictures: pictures,
       comparisonPicture: comparisonPicture,
       banner: warning, diagnostics: workspace.diagnostics, date: date, style: global.style)
-    let files = workspace.stopwatch.time("report") { report.files() }
+    report.charts = charts
+    let files = workspace.stopwatch.time("report") { [report] in report.files() }
     workspace.writeFolder(files, to: output)
     try workspace.finish()
   }

@@ -49,7 +49,7 @@ struct FunnelLayout {
       covering: chart.points.map(\.size) + chart.band.map(\.size), axis: chart.sizeAxis, wanted: 6)
     let values = ChartScale(
       covering: chart.points.map(\.value) + shownBand.flatMap { [$0.lower, $0.upper] },
-      axis: chart.valueAxis)
+      axis: chart.valueAxis, wanted: 7)
     func place(_ size: Double, _ value: Double) -> Point {
       Point(
         x: plot.x + sizes.share(size) * plot.width,
@@ -63,7 +63,11 @@ struct FunnelLayout {
       return first.isOutside != second.isOutside
         ? first.isOutside : (first.size, one) < (second.size, other)
     }
-    addPoints(order, places, to: &scene, plot: plot, colours: (inside, outside))
+    addPoints(
+      order, places, to: &scene, plot: plot, colours: (inside, outside),
+      lines: [\FunnelPlot.Limits.lower, \.upper, \.expected].map { line in
+        shownBand.map { place($0.size, $0[keyPath: line]) }
+      })
     let foot = TextBlock(
       x: plot.x, y: plot.maxY + 22, width: plot.width,
       lines: head.wrapped(PlainText.line(chart.sizeAxis.label), width: plot.width), style: .head,
@@ -128,14 +132,15 @@ struct FunnelLayout {
 
   private func addPoints(
     _ order: [Int], _ places: [Point], to scene: inout Scene, plot: Frame,
-    colours: (inside: HexColour, outside: HexColour)
+    colours: (inside: HexColour, outside: HexColour), lines: [[Point]]
   ) {
     let style = TextStyle.smallName
     let isNamed = chart.points.count <= FunnelPlot.mostNamed
     let names = chart.points.map { ChartPage.cut($0.name, style: style, width: 150) }
-    let placing = LabelPlacing(
+    var placing = LabelPlacing(
       bounds: Frame(x: plot.x + 2, y: plot.y - 8, width: plot.width + 18, height: plot.height + 4),
       points: places, radius: Self.radius)
+    placing.avoided = lines.flatMap(Self.frames)
     let found = placing.places(
       sizes: names.map { ($0.width, style.lineHeight) },
       order: order.filter { isNamed || chart.points[$0].isOutside }, reach: isNamed ? 60 : 0)
@@ -159,6 +164,18 @@ struct FunnelLayout {
         TextBlock(
           x: name.frame.x, y: name.frame.y, width: name.frame.width, lines: [names[index].text],
           style: style))
+    }
+  }
+
+  /// Small frames along a line, so close that no name slips between them.
+  private static func frames(along line: [Point]) -> [Frame] {
+    zip(line, line.dropFirst()).flatMap { start, end -> [Frame] in
+      let (dx, dy) = (end.x - start.x, end.y - start.y)
+      let steps = max(1, Int((max(abs(dx), abs(dy)) / 4).rounded(.up)))
+      return (0...steps).map { step in
+        let share = Double(step) / Double(steps)
+        return Frame(x: start.x + dx * share - 1, y: start.y + dy * share - 1, width: 2, height: 2)
+      }
     }
   }
 

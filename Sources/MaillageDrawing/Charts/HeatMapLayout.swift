@@ -212,7 +212,8 @@ struct HeatShades {
 
   /// Black or white, whichever stands out more.
   static func ink(on colour: HexColour) -> HexColour {
-    colour.contrast(with: Theme.plainInk) >= colour.contrast(with: Theme.lightInk)
-      ? Theme.plainInk : Theme.lightInk
+    let black = HexColour(rgb: 0x000000)
+    return colour.contrast(with: black) >= colour.contrast(with: Theme.lightInk)
+      ? black : Theme.lightInk
   }
 }

@@ -5,8 +5,8 @@ struct LabelPlacing {
   /// The points, with what they cover.
   let points: [Point]
   let radius: Double
-  /// What else no name may cover.
-  var obstacles: [Frame] = []
+  /// What names had better not cover; they do where there is no other place.
+  var avoided: [Frame] = []
 
   /// A name at its place, `isFar` where a line must lead to it.
   struct Placed {
@@ -21,20 +21,20 @@ struct LabelPlacing {
     sizes: [(width: Double, height: Double)], order: [Int], reach: Double
   ) -> [Placed?] {
     var placed = [Placed?](repeating: nil, count: points.count)
-    var taken = obstacles
+    var taken: [Frame] = []
     let dots = points.map {
       Frame(
         x: $0.x - radius - 1, y: $0.y - radius - 1, width: 2 * radius + 2, height: 2 * radius + 2)
     }
     for index in order {
-      for (frame, isFar) in candidates(points[index], sizes[index], reach: reach)
-      where bounds.contains(frame) && !taken.contains(where: frame.overlaps)
-        && !dots.contains(where: frame.overlaps)
-      {
-        placed[index] = Placed(frame: frame, isFar: isFar)
-        taken.append(frame.inset(by: -1))
-        break
+      let free = candidates(points[index], sizes[index], reach: reach).filter { frame, _ in
+        bounds.contains(frame) && !taken.contains(where: frame.overlaps)
+          && !dots.contains(where: frame.overlaps)
       }
+      let best = free.first { frame, _ in !avoided.contains(where: frame.overlaps) }
+      guard let (frame, isFar) = best ?? free.first else { continue }
+      placed[index] = Placed(frame: frame, isFar: isFar)
+      taken.append(frame.inset(by: -1))
     }
     return placed
   }

@@ -3,7 +3,10 @@ struct LikenessMapLayout {
   private let chart: LikenessMap
   private let page: ChartPage
 
-  private static let size = (width: 700.0, height: 560.0)
+  /// More points get more room.
+  private var size: (width: Double, height: Double) {
+    chart.points.count <= 24 ? (700, 520) : chart.points.count <= 200 ? (960, 760) : (1100, 900)
+  }
   private static let radius = 4.5
   /// Colours that are told apart by those who see few, too.
   static let palette: [HexColour] = [
@@ -36,10 +39,10 @@ struct LikenessMapLayout {
       }
     }
     var (scene, y) = page.start(
-      width: Self.size.width + 2 * ChartPage.margin, legend: legend)
+      width: size.width + 2 * ChartPage.margin, legend: legend)
     y += 6
     let panel = Frame(
-      x: ChartPage.margin, y: y, width: Self.size.width, height: panelHeight)
+      x: ChartPage.margin, y: y, width: size.width, height: panelHeight)
     let places = places(in: panel)
     let style: TextStyle = chart.points.count > 40 ? .smallName : .name
     let names = chart.points.map { ChartPage.cut($0.name, style: style, width: 170) }
@@ -47,9 +50,13 @@ struct LikenessMapLayout {
       bounds: panel.inset(by: 3), points: places, radius: Self.radius)
     let found = placing.places(
       sizes: names.map { ($0.width, style.lineHeight) }, order: order(places),
-      reach: chart.points.count <= LikenessMap.mostNamed ? 130 : 0)
-    scene.cards.append(
-      Card(id: "panel", kind: .panel, frame: panel, outline: .plain))
+      reach: chart.points.count <= LikenessMap.mostNamed ? 110 : 0)
+    let corners = [
+      Point(x: panel.x, y: panel.y), Point(x: panel.maxX, y: panel.y),
+      Point(x: panel.maxX, y: panel.maxY), Point(x: panel.x, y: panel.maxY),
+      Point(x: panel.x, y: panel.y),
+    ]
+    scene.curves.append(ChartPage.path(corners, colour: Theme.panelOutline, width: 1))
     for (index, point) in chart.points.enumerated() {
       scene.discs.append(
         ChartPage.dot(
@@ -78,8 +85,8 @@ struct LikenessMapLayout {
     guard let frame = wishes.frame else { return 120 }
     let wide = max(frame.width, 1e-12)
     let scale = min(
-      (Self.size.width - 220) / wide, (Self.size.height - 80) / max(frame.height, 1e-12))
-    return min(Self.size.height, max(150, frame.height * min(scale, 1e9) + 80))
+      (size.width - 220) / wide, (size.height - 80) / max(frame.height, 1e-12))
+    return min(size.height, max(150, frame.height * min(scale, 1e9) + 80))
   }
 
   private var wishes: (places: [Point], frame: Frame?) {

@@ -6,8 +6,10 @@ public import MaillageGraph
 /// *n* organisations are drawn from the *n* of the list with replacement, and the indicators are
 /// computed anew; 95 % of the values lie in the interval. Two copies of one organisation would meet
 /// wherever it sits, which says nothing: pairs of copies are left out, and shares are taken of the
-/// other pairs. Platforms are resampled likewise for the two indicators that are sums over platforms;
-/// for pairs a platform drawn twice would count as two.
+/// other pairs. Platforms are resampled likewise for the two indicators that are ratios of sums over
+/// platforms; for pairs a platform drawn twice would count as two. There an organisation on *d*
+/// platforms counts for 1/*d* at each of them (a multiplicity estimator, Sirken 1970): drawing other
+/// platforms changes who is named, too, so that a mean never falls below what one platform each gives.
 ///
 /// The interval covers what depends on *which* bodies and platforms stand in the list. It does not
 /// cover bodies that no list ever names.
@@ -144,16 +146,28 @@ public struct Resampling: Sendable, Hashable {
   private static func platformIntervals(
     _ network: TwoModeNetwork, _ resamples: Int, _ random: inout SplitMix64
   ) -> [FairIndicator: Interval] {
+    let count = network.organisations.count
     let sizes = network.platforms.ids.map { network.adjacency.degree(of: network.vertex($0)) }
-    var seats: [Double] = []
-    for _ in 0..<resamples {
-      var sum = 0
-      for _ in sizes { sum += sizes[Int(random.next(upperBound: UInt64(sizes.count)))] }
-      seats.append(Double(sum))
+    // Each organisation is shared out evenly over its platforms.
+    let bodies = network.platforms.ids.map { platform in
+      network.organisations(of: platform).reduce(0.0) {
+        $0 + 1 / Double(network.adjacency.degree(of: $1.index))
+      }
     }
-    let (n, m) = (Double(network.organisations.count), Double(sizes.count))
+    let onNone = (0..<count).count { network.adjacency.degree(of: $0) == 0 }
+    var means: [Double] = []
+    for _ in 0..<resamples {
+      var (seats, named) = (0, Double(onNone))
+      for _ in sizes {
+        let drawn = Int(random.next(upperBound: UInt64(sizes.count)))
+        seats += sizes[drawn]
+        named += bodies[drawn]
+      }
+      // To nine digits: shares of one add up to whole numbers but for their last bits.
+      if named > 0 { means.append((Double(seats) / named * 1e9).rounded() / 1e9) }
+    }
     let columns: [FairIndicator: [Double]] = [
-      .meanDegree: seats.map { $0 / n }, .density: seats.map { $0 / (n * m) },
+      .meanDegree: means, .density: means.map { $0 / Double(sizes.count) },
     ]
     return columns.compactMapValues(percentiles)
   }

@@ -1,4 +1,4 @@
-public import MaillageGraph
+internal import MaillageGraph
 internal import MaillageSheets
 
 /// The three numbers by which local partnerships have been told apart: how broad, how dense, how
