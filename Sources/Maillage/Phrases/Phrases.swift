@@ -115,8 +115,13 @@ package struct Phrases: Sendable {
     }
   }
 
+  /// The bytes of marks with such a space; those of both quotation marks begin alike.
+  private static let highMarks: Set<UInt8> = Set(":;!?«".utf8)
+
   /// French sets a space that does not break before high punctuation and inside quotation marks.
   private static func spaced(_ words: String) -> String {
+    // Most have no such mark.
+    guard words.utf8.contains(where: highMarks.contains) else { return words }
     var result = words
     for mark in [":", "»"] { result = result.replacing(" " + mark, with: "\u{A0}" + mark) }
     for mark in [";", "!", "?"] { result = result.replacing(" " + mark, with: "\u{202F}" + mark) }

@@ -154,12 +154,17 @@ struct PlatformSearch {
         }
       }
     }
-    return candidate(platforms, bodies: bodies)
+    return candidate(platforms, bodies: bodies, ends: ends)
   }
 
   /// What an order of both costs.
   private mutating func candidate(_ platforms: [Int], bodies: [Int]) -> OrderCandidate {
     for (index, platform) in platforms.enumerated() { place[platform] = index }
+    return candidate(platforms, bodies: bodies, ends: seats.mapped(place))
+  }
+
+  /// The same for platforms whose places are known, and what follows from them.
+  private func candidate(_ platforms: [Int], bodies: [Int], ends: LineEnds) -> OrderCandidate {
     let last = Double(max(1, bodies.count - 1))
     let scale = Double(max(1, count - 1)) / last
     var length = 0.0
@@ -176,7 +181,7 @@ struct PlatformSearch {
         moved += 1
       }
     }
-    let crossings = seats.mapped(place).crossings(order: bodies, endCount: count)
+    let crossings = ends.crossings(order: bodies, endCount: count)
     return OrderCandidate(
       platforms: platforms, bodies: bodies,
       cost: OrderCost(crossings: crossings, linkSpan: span, length: Int(length * 64), moved: moved))
