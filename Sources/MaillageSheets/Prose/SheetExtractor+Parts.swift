@@ -39,6 +39,16 @@ extension SheetExtractor {
     return front.contains { language.parts.length(at: $0, in: tokens, before: name.upperBound) > 0 }
   }
 
+  /// "Groupe Logement" in a text about a coordination: a named group beside a platform of another noun.
+  private func isSubgroup(_ mention: PlatformMention, _ before: Int?) -> Bool {
+    guard mention.manner == .named, mention.name.count > 1,
+      language.groups.contains(mention.noun), let platform = titlePlatform ?? before,
+      mention.platform != platform
+    else { return false }
+    let entry = register.entries[platform]
+    return entry.isNamed && entry.noun.length > 0 && !language.groups.contains(entry.noun)
+  }
+
   /// Notes the parts that a sentence names. "Le comité d'accompagnement du Plan" is part of the plan,
   /// "son groupe de travail" of what the text spoke of before; what another is part of shows at the end
   /// of the text.
@@ -50,7 +60,7 @@ extension SheetExtractor {
       language.negations.contains(tokens[$0].key) || language.conditionals.contains(tokens[$0].key)
     }
     for (index, mention) in mentions.enumerated() {
-      guard isPart(mention) else { continue }
+      guard isPart(mention) || isSubgroup(mention, before) else { continue }
       let name = mention.platform.map { register.entries[$0].platform.name } ?? shownName(mention)
       let isNew = mention.platform.map { new.contains($0) } ?? false
       guard parts[name] == nil, isNew || !belongs(mention) else { continue }

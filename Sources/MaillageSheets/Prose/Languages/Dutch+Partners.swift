@@ -85,6 +85,7 @@ extension SheetLanguage {
     MembershipRule(
       "signed", "{L} hebben|heeft ... {P} ... ondertekend|getekend|onderschreven|goedgekeurd"),
     MembershipRule("signed", "ondertekend|getekend|onderschreven door {L}"),
+    MembershipRule("members in brackets", "{P} ( {L}", .member, .check),
     // With whom a group of some kind is made: "een stuurgroep met A, B en C".
     MembershipRule("members with", "een|eigen {P} met|van|uit {L}", .member, .check),
     MembershipRule("members with", "bijgestaan|aangevuld|versterkt|geflankeerd door|met {L}"),

@@ -17,6 +17,7 @@ extension SheetLanguage {
     ),
     organs: DutchBodies.organs,
     parts: dutchParts,
+    groups: WordSet("groep"),
     placeWords: WordSet("te in"),
     namely: WordSet("namelijk met_name te_weten meer_bepaald zijnde"),
     namings: WordSet("genaamd gedoopt onder_de_naam"),

@@ -20,6 +20,7 @@ extension SheetLanguage {
       steering_group working_group sub-group subgroup sub-committee executive_group delivery_group
       """),
     parts: englishParts,
+    groups: WordSet("group"),
     placeWords: WordSet("in at"),
     namely: WordSet("namely that_is i.e"),
     namings: WordSet("called known_as entitled titled"),

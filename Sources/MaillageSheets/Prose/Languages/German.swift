@@ -19,6 +19,7 @@ extension SheetLanguage {
     ),
     organs: GermanBodies.organs,
     parts: germanParts,
+    groups: WordSet("gruppe ag"),
     placeWords: WordSet("in aus bei am an auf unter uber"),
     namely: WordSet("namlich und_zwar das_heisst"),
     namings: WordSet("genannt unter_dem_namen unter_dem_titel namens"),
