@@ -36,6 +36,8 @@ PEERS = {
     "graph_tool": "/usr/bin/python3",
     "networkx": sys.executable,
     "scipy": sys.executable,
+    "curveball": sys.executable,
+    "expected_degrees": sys.executable,
     "pandas": sys.executable,
     "graphviz": sys.executable,
     "pygraphviz": sys.executable,

@@ -184,7 +184,9 @@ class Kind:
 PAIRS = "work on all pairs of 460,000 nodes takes hours"
 SLOW = "igraph takes minutes; country shows it"
 TIES = "the projection of packages has over 100 million ties"
+MANY_TRADES = "millions of trades take NumPy minutes, and no table of a commune is as large"
 ONE_BY_ONE = "distances one by one"
+NULL_MODEL = "null model"
 PROJECTIONS = ["projection", "Newman projection"]
 
 NETWORKS = {
@@ -192,15 +194,18 @@ NETWORKS = {
     "belgium": Kind(lambda: sample("belgium"), "the sample of that name, all communes as one"),
     "country": Kind(lambda: country(12_000, 1_500, 26_000),
                     "made up (seeded): communes of five platforms, bodies on one or two of their "
-                    "own commune, one in a hundred on platforms all over the country"),
+                    "own commune, one in a hundred on platforms all over the country",
+                    {NULL_MODEL: MANY_TRADES}),
     "power-law": Kind(lambda: power_law(12_000, 2_500, 45_000),
                       "made up (seeded): few bodies and platforms with very many memberships",
-                      {ONE_BY_ONE: SLOW}, quick=False),
+                      {ONE_BY_ONE: SLOW, NULL_MODEL: MANY_TRADES}, quick=False),
     "packages": Kind(packages, "real: Debian's packages and their tags, from the package lists",
-                     dict.fromkeys(PROJECTIONS, TIES) | {ONE_BY_ONE: SLOW}, quick=False),
+                     dict.fromkeys(PROJECTIONS, TIES)
+                     | {ONE_BY_ONE: SLOW, NULL_MODEL: MANY_TRADES}, quick=False),
     "large": Kind(lambda: country(400_000, 60_000, 1_500_000),
                   "made up (seeded), of the shape of country",
-                  dict.fromkeys(["betweenness", "distances", ONE_BY_ONE], PAIRS),
+                  dict.fromkeys(["betweenness", "distances", ONE_BY_ONE], PAIRS)
+                  | {NULL_MODEL: MANY_TRADES},
                   quick=False),
     "communes": Kind(lambda: communes(565, (25, 60), (3, 10)),
                      "made up (seeded): the 565 communes of a country, of 25 to 60 bodies and 3 to "

@@ -11,7 +11,8 @@ from networks import NETWORKS
 from rows import ROWS, TOLERANCE, TOLERANCES
 
 COLUMNS = {"igraph": "igraph", "networkit": "NetworKit", "graph_tool": "graph-tool",
-           "networkx": "NetworkX", "scipy": "scipy", "pandas": "pandas",
+           "networkx": "NetworkX", "scipy": "scipy", "curveball": "NumPy curveball",
+           "expected_degrees": "bicm", "pandas": "pandas",
            "graphviz": "Graphviz", "pygraphviz": "pygraphviz"}
 
 

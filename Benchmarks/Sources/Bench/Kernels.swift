@@ -83,6 +83,14 @@ let kernels: [String: Kernel] = [
       ]
     }
   },
+  "null model": { network, parallelism in
+    let sampler = NullSampler(network, model: .fixedDegrees, seed: 1)
+    let values = sampler.values(
+      of: [.robinsAlexander], samples: 1_000, parallelism: parallelism)
+    return {
+      [("mean Robins-Alexander", [values.columns[0].reduce(0, +) / 1_000])]
+    }
+  },
 ]
 
 extension NodeScores {

@@ -17,11 +17,15 @@ enum AutocorrelationTime {
   static func estimate(_ values: [Double], chains: [Range<Int>]) -> Double {
     var sum = 0.0
     var count = 0
+    var (lowest, highest) = (Double.infinity, -Double.infinity)
     for value in values where !value.isNaN {
       sum += value
       count += 1
+      lowest = min(lowest, value)
+      highest = max(highest, value)
     }
-    guard count > 1 else { return 1 }
+    // What differs by rounding alone, the mean from all values included, does not vary.
+    guard count > 1, highest - lowest > 1e-9 * max(abs(lowest), abs(highest)) else { return 1 }
     let mean = sum / Double(count)
     let deviations = values.map { $0.isNaN ? 0 : $0 - mean }
     let longest = chains.lazy.map(\.count).max() ?? 0

@@ -20,16 +20,27 @@ import Testing
     #expect(occupancy.isEven && occupancy.isComplete, "\(occupancy)")
   }
 
+  /// The same for every network of three on four, up to the order of both.
+  @Test func uniformForAllSmallNetworks() {
+    for (number, cells) in AllNetworks.classes(rows: 3, columns: 4).enumerated() {
+      let all = FixedMargins.matrices(like: cells)
+      let sampler = NullSampler(.matrix(cells), model: .fixedDegrees, seed: UInt64(number))
+      let occupancy = Occupancy(sampler, all: all, samples: 60 * all.count)
+      #expect(occupancy.isEven, "\(cells): \(occupancy)")
+    }
+  }
+
   /// The same where some seats are fixed, chosen at random.
-  @Test(arguments: 1...16 as ClosedRange<UInt64>) func uniformWithFixedSeats(seed: UInt64) {
+  @Test(arguments: 1...40 as ClosedRange<UInt64>) func uniformWithFixedSeats(seed: UInt64) {
     var generator = SplitMix64(seed: seed)
     let cells = RandomNetworks.matrix(rows: 4, columns: 4, density: 0.5, seed: seed)
     let marks = cells.map { $0.map { _ in Int.random(in: 0..<5, using: &generator) < 2 } }
     let all = FixedMargins.matrices(like: cells, settled: marks)
     let sampler = NullSampler(
       .matrix(cells), model: .fixedDegrees, fixedSeats: seats(marks), seed: seed)
-    let occupancy = Occupancy(sampler, all: all, samples: 40 * all.count)
-    #expect(occupancy.isEven, "\(occupancy)")
+    #expect(sampler.mixing?.isKnown == true)
+    let occupancy = Occupancy(sampler, all: all, samples: 100 * all.count)
+    #expect(occupancy.isEven && occupancy.isComplete, "\(occupancy)")
   }
 
   /// Where no two rows can trade, only longer paths lead on: each barred from one platform, and the

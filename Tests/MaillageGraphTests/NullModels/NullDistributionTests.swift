@@ -48,6 +48,9 @@ import Testing
     let time = AutocorrelationTime.estimate(values, chains: chains)
     #expect(abs(time / expected - 1) < 0.12, "\(time)")
     #expect(AutocorrelationTime.estimate([1, 1, 1], chains: [0..<3]) == 1)
+    // A constant whose mean is not itself, by rounding.
+    let constant = Array(repeating: 0.1, count: 1_001)
+    #expect(AutocorrelationTime.estimate(constant, chains: [0..<1_001]) == 1)
     #expect(AutocorrelationTime.estimate([], chains: []) == 1)
   }
 
