@@ -143,7 +143,7 @@ struct FunnelLayout {
     placing.avoided = lines.flatMap(Self.frames)
     let found = placing.places(
       sizes: names.map { ($0.width, style.lineHeight) },
-      order: order.filter { isNamed || chart.points[$0].isOutside }, reach: isNamed ? 60 : 0)
+      order: order.filter { isNamed || chart.points[$0].isOutside }, reach: 60)
     // Those outside the band lie on top.
     for index in order.reversed() {
       let point = chart.points[index]
