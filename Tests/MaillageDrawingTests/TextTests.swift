@@ -1,3 +1,4 @@
+import MaillageGraph
 import Testing
 
 @testable import MaillageDrawing
@@ -81,6 +82,24 @@ import Testing
     #expect(PlainText.line(String(repeating: "é", count: 300)).last == "é")
     let accents = PlainText.line("W" + String(repeating: "\u{301}", count: 100_000))
     #expect(accents.utf8.count < 5_000)
+  }
+
+  /// Most names are seen at a glance to be plain; a space before them makes sure of a close look.
+  @Test func aGlanceSeesWhatACloseLookSees() {
+    var random = SplitMix64(seed: 3)
+    for value in UInt32(0)...0x1_FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "a\(scalar)b"
+      #expect(PlainText.line(text) == PlainText.line(" " + text))
+    }
+    // Bytes of neighbours together must not pass for something else.
+    let marks = [
+      "\u{80}", "\u{9F}", "\u{A0}", "\u{2026}", "\u{2028}", "\u{202E}", "À", "é", " ", "z",
+    ]
+    for _ in 0..<2000 {
+      let text = (0..<6).map { _ in marks[Int(random.next() % UInt64(marks.count))] }.joined()
+      #expect(PlainText.line(text) == PlainText.line(" " + text))
+    }
   }
 
   @Test func namesSortWithoutAccentsAndCase() {
