@@ -15,11 +15,6 @@ extension Citation {
     "Neal, Z. P., Domagalski, R., & Sagan, B.", 2021,
     "Comparing alternatives to the fixed degree sequence model for extracting the backbone of bipartite projections",
     "Scientific Reports, 11, 23929", doi: "10.1038/s41598-021-03238-3")
-  static let phipsonSmyth = Citation(
-    "Phipson, B., & Smyth, G. K.", 2010,
-    "Permutation p-values should never be zero: calculating exact p-values when permutations are randomly drawn",
-    "Statistical Applications in Genetics and Molecular Biology, 9(1), 39",
-    doi: "10.2202/1544-6115.1585")
   static let holm = Citation(
     "Holm, S.", 1979, "A simple sequentially rejective multiple test procedure",
     "Scandinavian Journal of Statistics, 6(2), 65–70")
