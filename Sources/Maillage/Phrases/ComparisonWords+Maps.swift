@@ -56,10 +56,10 @@ extension PhraseText {
       "{count} communes do not fit on a page: those most alike form a single branch, in grey, with the name of the first and the number of the others (“+ 12”)."
   )
   package static let likenessLeftOut = PhraseText(
-    fr: "Pas comparable, faute de données : {names}.",
-    nl: "Niet te vergelijken, bij gebrek aan gegevens: {names}.",
-    de: "Mangels Angaben nicht vergleichbar: {names}.",
-    en: "Not comparable for lack of data: {names}.")
+    fr: "Laissées de côté, faute de participations propres à comparer : {names}.",
+    nl: "Weggelaten, bij gebrek aan eigen deelnames om te vergelijken: {names}.",
+    de: "Weggelassen mangels eigener Mitgliedschaften zum Vergleichen: {names}.",
+    en: "Left out for lack of memberships of their own to compare: {names}.")
   package static let mapTitle = PhraseText(
     fr: "Carte des ressemblances", nl: "Kaart van de gelijkenissen",
     de: "Karte der Ähnlichkeiten", en: "Map of likeness")

@@ -120,7 +120,7 @@ extension ComparisonChartBuilder {
       let seats = least + (most - least) * step / steps
       let limits = fit.band(at: seats, DensityFunnel.usual)
       return FunnelPlot.Limits(
-        size: Double(seats), expected: fit.density(at: seats), lower: limits.low,
+        size: Double(seats), expected: min(1, fit.density(at: seats)), lower: min(1, limits.low),
         upper: limits.high)
     }
     return FunnelPlot(

@@ -48,7 +48,8 @@ struct FunnelLayout {
     let sizes = ChartScale(
       covering: chart.points.map(\.size) + chart.band.map(\.size), axis: chart.sizeAxis, wanted: 6)
     let values = ChartScale(
-      covering: chart.points.map(\.value) + shownBand.flatMap { [$0.lower, $0.upper] },
+      covering: chart.points.map(\.value)
+        + shownBand.flatMap { [$0.lower, $0.expected, $0.upper] },
       axis: chart.valueAxis, wanted: 7)
     func place(_ size: Double, _ value: Double) -> Point {
       Point(

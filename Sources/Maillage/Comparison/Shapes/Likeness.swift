@@ -48,7 +48,11 @@ public struct Likeness: Sendable {
         case .names: 1 - pair.jaccardMemberships
         }
       })
-    let withMembers = networks.indices.filter { (networks[$0].measures["memberships"] ?? 0) > 0 }
+    let counted =
+      basis == .shape || networks.count < 2
+      ? networks.map { ($0.measures["memberships"] ?? 0) > 0 }
+      : Self.haveMembershipsOfTheirOwn(count: networks.count, pairs: pairs)
+    let withMembers = networks.indices.filter { counted[$0] }
     let candidates = whole.restricted(to: withMembers)
     let kept = candidates.comparable.map { withMembers[$0] }
     self.basis = basis
@@ -57,6 +61,19 @@ public struct Likeness: Sendable {
     table = whole.restricted(to: kept)
     tree = AverageLinkage(table)
     map = ClassicalScaling(table)
+  }
+
+  /// Which communes have memberships that pairs are compared by: those on platforms of several
+  /// communes are left out there, and a commune without others would differ from all in everything.
+  private static func haveMembershipsOfTheirOwn(count: Int, pairs: [CommunePair]) -> [Bool] {
+    var have = [Bool](repeating: false, count: count)
+    // The pairs of the first commune tell of all.
+    for (second, pair) in pairs.prefix(count - 1).enumerated() {
+      let memberships = pair.overlap.memberships
+      have[second + 1] = memberships.both + memberships.onlyInB > 0
+      if memberships.both + memberships.onlyInA > 0 { have[0] = true }
+    }
+    return have
   }
 
   /// By roles where sectors are known for at least half of the memberships, else by shape.

@@ -84,7 +84,9 @@ struct ShapeComparisonTests {
   func output() throws {
     let comparison = Comparison(of: try Self.study())
     let text = String(decoding: JSONText(comparison.json).bytes, as: UTF8.self)
-    for key in ["\"likeness\"", "\"tree\"", "\"share_kept\"", "\"signatures\"", "\"motif_divergence\""] {
+    for key in [
+      "\"likeness\"", "\"tree\"", "\"share_kept\"", "\"signatures\"", "\"motif_divergence\"",
+    ] {
       #expect(text.contains(key))
     }
     #expect(!text.contains("nan"))
