@@ -13,7 +13,7 @@ extension PlatformFinder {
   ) -> Extent {
     var extent = Extent(end: start)
     var place = start
-    let limit = min(sentence.upperBound, start + 12)
+    let limit = min(sentence.upperBound, start + 18)
     while place < limit {
       let token = tokens[place]
       if token.isQuote {

@@ -29,7 +29,10 @@ extension SheetExtractor {
     if let last = match.lists.last, last.range.isEmpty, !isEnded {
       openList = OpenList(rule: rule, role: last.role ?? rule.role, platform: platform)
     }
-    let parts = match.platforms.flatMap { partsBehind($0, mentions, sentence) }
+    let parts = match.platforms.flatMap { place in
+      let several = several(mentions[place])
+      return several.isEmpty ? partsBehind(place, mentions, sentence) : several
+    }
     var platforms = parts.isEmpty ? [platform] : parts
     for other in match.further {
       if let other = self.platform(other, mentions), !platforms.contains(other) {

@@ -6,6 +6,8 @@ extension SheetExtractor {
     let heading: Int?
     /// Whether what the text says of it is denied: "war geplant, kam aber nicht zustande".
     let isDenied: Bool
+    /// Whether only what else the text is about makes it one: "Groupe Logement".
+    var isLoose = false
   }
 
   /// Whether a mention names an organ: "comité de pilotage", "son comité de rivière".
@@ -18,14 +20,38 @@ extension SheetExtractor {
   /// "De stuurgroep": a definite organ that is not yet known belongs to what the text speaks of.
   func isNewOrgan(_ mention: PlatformMention) -> Bool {
     language.adjectivesPrecede && mention.tokens != mention.name
-      && language.organs.length(
-        at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound)
-        == mention.name.count
+      && [language.organs, language.parts].contains {
+        $0.length(at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound)
+          == mention.name.count
+      }
   }
 
   /// "Son comité de rivière": of what the text speaks of.
   private func belongs(_ mention: PlatformMention) -> Bool {
     language.belongings.contains(tokens[mention.tokens.lowerBound].key)
+  }
+
+  /// "Le conseil d'administration décide": an organ, as the subject of a clause, of what the text speaks
+  /// of.
+  func isActingOrgan(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    let start = mention.tokens.lowerBound
+    let next = mention.tokens.upperBound
+    guard register.focus != nil || titlePlatform != nil, mention.tokens != mention.name,
+      !mention.isIntroduced, next < sentence.upperBound,
+      language.parts.length(
+        at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound)
+        == mention.name.count
+    else { return false }
+    let beginsClause = start == sentence.lowerBound || tokens[start - 1].isMark(";")
+    return beginsClause && tokens[next].kind == .word && !tokens[next].isCapitalised
+      && !language.ofWords.contains(tokens[next].key)
+      && !language.conjunctions.contains(tokens[next].key)
+  }
+
+  /// "Groupe mobilité", "Gruppe Verkehr": a group with a field of its own, within what a text is about.
+  private func isGroupOfField(_ mention: PlatformMention) -> Bool {
+    mention.kind == .group && mention.manner == .named && mention.name.count > 1
+      && !mention.isPlural && language.subgroups.contains(mention.noun)
   }
 
   /// Whether a mention names what exists only within a larger platform: an organ, a working group.
@@ -50,12 +76,14 @@ extension SheetExtractor {
       language.negations.contains(tokens[$0].key) || language.conditionals.contains(tokens[$0].key)
     }
     for (index, mention) in mentions.enumerated() {
-      guard isPart(mention) else { continue }
+      let isLoose = isGroupOfField(mention) && !isPart(mention)
+      guard isLoose || isPart(mention) else { continue }
       let name = mention.platform.map { register.entries[$0].platform.name } ?? shownName(mention)
       let isNew = mention.platform.map { new.contains($0) } ?? false
       guard parts[name] == nil, isNew || !belongs(mention) else { continue }
-      parts[name] = Part(heading: heading, isDenied: isDenied)
-      guard isNew, let part = mention.platform, let spokenOf = before.map({ wholeOf($0) }) ?? nil,
+      parts[name] = Part(heading: heading, isDenied: isDenied, isLoose: isLoose)
+      guard isNew, !isLoose, let part = mention.platform,
+        let spokenOf = before.map({ wholeOf($0) }) ?? nil,
         spokenOf != part
       else {
         continue
@@ -104,7 +132,7 @@ extension SheetExtractor {
     }
   }
 
-  private static let quotes: Set<Character> = ["\"", "«", "“", "„", "”", "‘"]
+  static let quotes: Set<Character> = ["\"", "«", "“", "„", "”", "‘"]
 
   /// The platform whose name stands in another behind a platform noun, or before one.
   private func wholeInName(of place: Int, _ places: [String: Int]) -> Int? {
@@ -150,7 +178,8 @@ extension SheetExtractor {
         isUsed[part] || !place.isDenied
       else { continue }
       let whole = [place.heading, main].lazy.compactMap { $0 }.first {
-        let isEarlier = $0 < part || register.entries[$0].platform.kind == .project
+        let isEarlier =
+          $0 < part || register.entries[$0].platform.kind == .project && !place.isLoose
         return isEarlier && $0 != part && (mayHaveParts($0) || isOfMinutes && $0 == main)
       }
       if let whole { link(part, whole, .partOf) }
@@ -162,7 +191,8 @@ extension SheetExtractor {
   private func mayHaveParts(_ platform: Int) -> Bool {
     let entry = register.entries[platform].platform
     let isNoName = register.entries[platform].noun.length == 0 && platform != sheetPlatform
-    return parts[entry.name] == nil && entry.kind != .group && !isNoName && !isGeneric(platform)
+    return parts[entry.name]?.isLoose ?? true && entry.kind != .group && !isNoName
+      && !isGeneric(platform)
   }
 
   /// Whether a name could be that of any platform: "the network".

@@ -28,6 +28,8 @@ extension SheetExtractor {
       }
     let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
     var isFirst = !startsWithPronoun(sentence, mentions)
+    // "Les signaux sont transmis au conseil": the text goes on to speak of what it spoke of.
+    let receivers = Set(links.flatMap { $0.rule.isOfFocus ? $0.match.platforms : [] })
     let isNameLine = block.kind == .heading || isNameOnly(block)
     for index in mentions.indices {
       if isNameLine || isAlone(mentions[index], in: sentence, of: block) {
@@ -43,13 +45,16 @@ extension SheetExtractor {
         mentions[index].platform = mentions[index - 1].platform
         continue
       }
+      // "Beide werkgroepen", of two that the text has named
+      if !several(mention).isEmpty { continue }
       // "Nos réseaux"
       if isNameLine, mention.name.count == 1, !inUse.contains(index),
         language.pluralPlatforms.contains(tokens[mention.name.lowerBound].key)
       {
         continue
       }
-      if mention.isWeak, !inUse.contains(index), !isNameLine {
+      if mention.isWeak, !inUse.contains(index), !isNameLine, !isActingOrgan(mention, in: sentence)
+      {
         let isListed = found.contains { item in
           item.match.lists.contains { $0.range.contains(mention.name.lowerBound) }
         }
@@ -122,7 +127,9 @@ extension SheetExtractor {
         || block.kind == .item && titlePlatform != nil && titlePlatform == register.focus
           && mention.tokens.lowerBound > sentence.lowerBound + 1
           && !tokens[mention.tokens.lowerBound - 1].isMark(":")
-      if let platform, isFirst, !isAside, !isBelowName, !leadsIn(mention, index, mentions, sentence)
+      let isReceiver = receivers.contains(index) && register.focus != nil
+      if let platform, isFirst, !isAside, !isBelowName, !isReceiver,
+        !leadsIn(mention, index, mentions, sentence)
       {
         if sentence.lowerBound == block.tokens.lowerBound || mention.kind == announced?.kind {
           takeAnnounced(platform, mention)

@@ -31,6 +31,8 @@ struct SheetLanguage: Sendable {
   /// Nouns of bodies that exist only within a larger one: the organs, and "sous-groupe", "bureau
   /// exécutif", "assemblée plénière". A text that is about the larger one need not say so.
   var parts = WordSet("")
+  /// Nouns of groups that, with a field behind them, are mostly parts of something: "Groupe mobilité".
+  var subgroups = WordSet("")
   /// Words before a place, which is no part of the name before it: "un PLP à Grez".
   var placeWords = WordSet("")
   /// What stands between a kind of bodies and their names: "à savoir".

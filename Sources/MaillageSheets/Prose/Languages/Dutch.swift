@@ -15,8 +15,12 @@ extension SheetLanguage {
     memberColumns: WordSet(
       "organisatie organisaties partner partners lid leden instelling instellingen dienst diensten vereniging"
     ),
+    pluralPlatforms: WordSet(
+      "groepen *groepen netwerken *netwerken platformen *platformen organen comites raden *raden overlegorganen cellen"
+    ),
     organs: DutchBodies.organs,
     parts: dutchParts,
+    subgroups: WordSet("groep"),
     placeWords: WordSet("te in"),
     namely: WordSet("namelijk met_name te_weten meer_bepaald zijnde"),
     namings: WordSet("genaamd gedoopt onder_de_naam"),

@@ -15,6 +15,9 @@ extension SheetLanguage {
     memberColumns: WordSet(
       "organisation organisations organization agency agencies partner partners member members body"
     ),
+    pluralPlatforms: WordSet(
+      "groups committees boards forums networks sub-groups subgroups panels partnerships workstreams"
+    ),
     organs: WordSet(
       """
       steering_group working_group sub-group subgroup sub-committee executive_group delivery_group

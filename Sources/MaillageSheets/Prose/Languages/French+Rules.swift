@@ -25,7 +25,7 @@ extension SheetLanguage {
     turn("made up of", "{P}? ... se compose|composent ... de|d'|des|du {L}"),
     turn(
       "made up of",
-      "{P}? ... compose|composee|composes|composees|constitue|constituee|forme|formee ... de|d'|des|du {L}"
+      "{P}? ... compose|composee|composes|composees|constitue|constituee|forme|formee|faite ... de|d'|des|du {L}"
     ),
     turn("made up of", "{P} compte ... de|d'|des|du {L}"),
     turn(
@@ -61,7 +61,7 @@ extension SheetLanguage {
       "list after colon",
       "implique|impliquent|prevoit|requiert|associe l' intervention|participation|collaboration de? : {L}"
     ),
-    turn("sit there", "en font|fait partie {L}"),
+    turn("sit there", "en font|fait notamment|egalement|aussi|encore|actuellement? partie {L}"),
     turn("sit there", "en sont|est egalement|aussi? membres|membre|partenaires|partenaire {L}"),
     turn(
       "sit there",

@@ -27,6 +27,7 @@ extension SheetLanguage {
     pluralPlatforms: FrenchBodies.pluralPlatforms,
     organs: FrenchBodies.organs,
     parts: frenchParts,
+    subgroups: WordSet("groupe"),
     placeWords: WordSet("à"),
     namely: WordSet("à_savoir c'est-à-dire parmi_lesquels parmi_lesquelles soit"),
     asideVerbs: FrenchPhrases.asideVerbs,

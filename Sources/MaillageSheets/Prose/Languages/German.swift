@@ -17,8 +17,12 @@ extension SheetLanguage {
     memberColumns: WordSet(
       "einrichtung einrichtungen institution institutionen organisation organisationen partner mitglied mitglieder"
     ),
+    pluralPlatforms: WordSet(
+      "gruppen *gruppen netzwerke *netzwerke ausschusse *ausschusse gremien *gremien arbeitskreise organe plattformen"
+    ),
     organs: GermanBodies.organs,
     parts: germanParts,
+    subgroups: WordSet("gruppe"),
     placeWords: WordSet("in aus bei am an auf unter uber"),
     namely: WordSet("namlich und_zwar das_heisst"),
     namings: WordSet("genannt unter_dem_namen unter_dem_titel namens"),
