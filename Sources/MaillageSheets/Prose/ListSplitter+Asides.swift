@@ -3,6 +3,7 @@ extension ListSplitter {
   /// "le bourgmestre, qui la préside, le chef de corps": the comma behind a short clause that names
   /// nobody and stands between two entries.
   func endOfAside(_ opener: Int, before end: Int) -> Int? {
+    if let comma = endOfRole(opener, before: end) { return comma }
     guard tokens[opener - 1].isMark(","), !language.adjectivesPrecede else { return nil }
     guard
       let comma = (opener + 1..<min(end, opener + 9)).first(where: {
@@ -19,6 +20,19 @@ extension ListSplitter {
       || language.conjunctions.contains(next.key)
     return !namesBody && goesOn
       && clause.contains { language.verbs.contains(tokens[$0].key) } ? comma : nil
+  }
+
+  /// "de burgemeester als voorzitter, de korpschef": what the entry does there, and the list goes on.
+  private func endOfRole(_ opener: Int, before end: Int) -> Int? {
+    for (_, words) in language.roleMarks {
+      let length = words.length(at: opener, in: tokens, before: end)
+      let next = opener + length
+      let goesOn =
+        length > 0 && next < end
+        && (tokens[next].isMark(",") || language.conjunctions.contains(tokens[next].key))
+      if goesOn { return next }
+    }
+    return nil
   }
 
   /// "aux communes de comparer": what stands behind "de" is a verb.

@@ -11,7 +11,7 @@ struct MembershipRule: Sendable {
   /// The name under which it stands in the output.
   let name: String
   /// The turn of phrase.
-  let pattern: ProsePattern
+  var pattern: ProsePattern
   /// The role of the members, where the pattern states no other.
   let role: Role
   /// How sure it is at best.
@@ -31,7 +31,7 @@ struct LinkRule: Sendable {
   /// The name under which it can be switched off.
   let name: String
   /// The turn of phrase, with two platforms in it.
-  let pattern: ProsePattern
+  var pattern: ProsePattern
   /// How the first stands to the second; nil where both are one.
   let relation: PlatformRelation?
   /// Whether it names but one platform, and the other is what the text speaks of: "les signaux sont
@@ -104,7 +104,7 @@ struct ProsePattern: Sendable {
   }
 
   /// The parts, and whether each may be missing.
-  let elements: [(element: Element, isOptional: Bool)]
+  var elements: [(element: Element, isOptional: Bool)]
   /// The part that is looked for first: the first word that must be there.
   let pivot: Int
   /// Whether an aside between commas may part a platform from what is said of it.

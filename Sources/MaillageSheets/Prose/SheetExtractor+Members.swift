@@ -51,6 +51,7 @@ extension SheetExtractor {
         continue
       }
       let isExplicit = rule.name == "list after colon"
+      let list = (range: withoutClitic(list.range, before: match.pivot), role: list.role)
       var entries = splitter.entries(of: list.range, isExplicit: isExplicit)
       if list.range.upperBound <= match.pivot {
         entries = behindOthers(entries)
@@ -111,6 +112,16 @@ extension SheetExtractor {
     else { return false }
     return tokens[first].kind == .number || language.numbers[tokens[first].key] != nil
       || !list.contains { tokens[$0].isCapitalised }
+  }
+
+  /// "La Province en assure": the pronoun goes with the verb.
+  private func withoutClitic(_ list: Range<Int>, before verb: Int) -> Range<Int> {
+    guard list.upperBound == verb, list.count > 1, let last = list.last,
+      language.clitics.contains(tokens[last].key)
+        || language.placePronouns.contains(tokens[last].key),
+      !tokens[last].isCapitalised, !tokens[last - 1].isMark(",")
+    else { return list }
+    return list.dropLast()
   }
 
   private func isPronoun(_ entry: Range<Int>) -> Bool {

@@ -15,7 +15,7 @@ extension SheetExtractor {
     let list = colon + 1..<splitter.end(of: colon + 1..<line.upperBound)
     guard !list.isEmpty, !language.listOpeners.contains(tokens[list.lowerBound].key),
       list.upperBound >= line.upperBound - 1,
-      !persons.hides(anyOf: list), !list.contains(where: { tokens[$0].isMark(":") })
+      !hidesOutsideBrackets(list), !list.contains(where: { tokens[$0].isMark(":") })
     else { return false }
     let entries = splitter.entries(of: list, isExplicit: true)
     let bodies = entries.count { beginsAsBody($0.tokens) }
@@ -35,6 +35,16 @@ extension SheetExtractor {
     register.focus = before ?? platform
     openList = nil
     return true
+  }
+
+  /// "het CAW (mevr. Quint)": who stands in brackets is none of those listed.
+  private func hidesOutsideBrackets(_ list: Range<Int>) -> Bool {
+    var isInside = false
+    return list.contains { place in
+      if tokens[place].isMark("(") { isInside = true }
+      if tokens[place].isMark(")") { isInside = false }
+      return !isInside && persons.hides(place)
+    }
   }
 
   private static let longestLabel = 14

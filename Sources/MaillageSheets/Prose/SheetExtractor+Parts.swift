@@ -54,6 +54,13 @@ extension SheetExtractor {
       && !mention.isPlural && language.subgroups.contains(mention.noun)
   }
 
+  /// "Elle a créé un comité de suivi": an organ that is mentioned for the first time, of what the text
+  /// speaks of.
+  func isNewPart(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    mention.isIntroduced && !mention.isPlural && !mention.isKind && isPart(mention)
+      && (register.focus ?? titlePlatform) != nil && !isAnnounced(mention, in: sentence)
+  }
+
   /// Whether a mention names what exists only within a larger platform: an organ, a working group.
   func isPart(_ mention: PlatformMention) -> Bool {
     if mention.kind == .workingGroup || isOrgan(mention) { return true }

@@ -53,7 +53,8 @@ extension SheetExtractor {
       {
         continue
       }
-      if mention.isWeak, !inUse.contains(index), !isNameLine, !isActingOrgan(mention, in: sentence)
+      if mention.isWeak, !inUse.contains(index), !isNameLine,
+        !isActingOrgan(mention, in: sentence), !isDefined(mention, in: sentence)
       {
         let isListed = found.contains { item in
           item.match.lists.contains { $0.range.contains(mention.name.lowerBound) }
@@ -107,6 +108,7 @@ extension SheetExtractor {
       if platform == nil, mention.manner == .described,
         inUse.contains(index) && (isLonger || mention.tokens != mention.name)
           || (isFirst || isCompound(mention)) && isLonger && !isAnnounced(mention, in: sentence)
+          || isNewPart(mention, in: sentence)
       {
         platform = register.add(bare: mention, name: name, isNamed: false)
       }
@@ -149,6 +151,17 @@ extension SheetExtractor {
         // "geen loket, wel een samenwerking van drie diensten"
         || language.contrasts.contains(tokens[mention.tokens.lowerBound - 1].key)
           && language.anyPlatform.contains(mention.noun))
+  }
+
+  /// "Le Relais social du Val (RSV) est une association": a name that the text begins by explaining.
+  private func isDefined(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    let end = mention.tokens.upperBound
+    return register.focus == nil && titlePlatform == nil && mention.manner == .named
+      && mention.tokens.lowerBound == sentence.lowerBound && mention.tokens != mention.name
+      && mention.name.count > 2 && end + 1 < sentence.upperBound
+      && tokens[mention.name.lowerBound].isCapitalised
+      && language.copulas.contains(tokens[end].key)
+      && language.indefinite.contains(tokens[end + 1].key)
   }
 
   /// "Relais social": a body that is a platform only where the text is about it.

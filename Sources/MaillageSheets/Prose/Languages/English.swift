@@ -23,6 +23,10 @@ extension SheetLanguage {
       steering_group working_group sub-group subgroup sub-committee executive_group delivery_group
       """),
     parts: englishParts,
+    prepositions: [
+      (.partOf, WordSet("within under beneath on_behalf_of")),
+      (.liaisesWith, WordSet("with to into alongside")),
+    ],
     placeWords: WordSet("in at"),
     namely: WordSet("namely that_is i.e"),
     namings: WordSet("called known_as entitled titled"),
@@ -192,6 +196,6 @@ extension SheetLanguage {
       "coordinator": .coordinator, "funder": .funder,
     ],
     inChair: WordSet("in_the_chair presiding"),
-    membershipRules: englishRules,
-    linkRules: englishLinks)
+    membershipRules: englishRules.map { $0.withPast(PastForms.english) },
+    linkRules: englishLinks.map { $0.withPast(PastForms.english) })
 }

@@ -77,7 +77,8 @@ extension SheetLanguage {
       "carried by",
       "la coordination est|sera assuree|confiee|prise par|à|au|aux {L=coordinator}"),
     turn(
-      "carries", "{L=coordinator} assure|assume|assurent la coordination|animation|gestion|pilotage"
+      "carries",
+      "{L=coordinator} en? assure|assume|assurent la coordination|animation|gestion|pilotage"
     ),
     turn(
       "carries",

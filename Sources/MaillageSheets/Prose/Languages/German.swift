@@ -22,6 +22,10 @@ extension SheetLanguage {
     ),
     organs: GermanBodies.organs,
     parts: germanParts,
+    prepositions: [
+      (.partOf, WordSet("innerhalb im_rahmen unter im_auftrag")),
+      (.liaisesWith, WordSet("mit an ans zum zur beim gegenuber")),
+    ],
     subgroups: WordSet("gruppe"),
     placeWords: WordSet("in aus bei am an auf unter uber"),
     namely: WordSet("namlich und_zwar das_heisst"),
@@ -200,6 +204,6 @@ extension SheetLanguage {
       "moderation": .coordinator,
     ],
     inChair: WordSet("vorsitz vorsitzender vorsitzende"),
-    membershipRules: germanRules,
-    linkRules: germanLinks)
+    membershipRules: germanRules.map { $0.withPast(PastForms.german) },
+    linkRules: germanLinks.map { $0.withPast(PastForms.german) })
 }
