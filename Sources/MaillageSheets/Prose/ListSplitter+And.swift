@@ -146,6 +146,14 @@ extension ListSplitter {
     if isSign { return false }
     if isLast, !isOnly { return true }
     if isOnly {
+      // "Pilote : Habitat et Rénovation": two nouns without an article, neither of which is a body.
+      let areThemes =
+        left.count == 1 && right.count == 1 && !language.nounsAreCapitalised
+        && [before, first].allSatisfy {
+          tokens[$0].isCapitalised && !tokens[$0].isAcronym
+            && PersonWords.isOrdinary(tokens[$0].key)
+        } && !lexicon.namesBody(left, tokens)
+      if areThemes { return false }
       let leftHead = lexicon.heads(at: left.lowerBound, tokens, before: left.upperBound)
       return next.isCapitalised == tokens[firstWord(left)].isCapitalised
         && (next.isAcronym || leftHead.isBody || next.isCapitalised)

@@ -1,15 +1,15 @@
 /// What stands within a list and ends it, or does not.
 extension ListSplitter {
   /// "le bourgmestre, qui la préside, le chef de corps": the comma behind a short clause that names
-  /// nobody and stands between two entries.
+  /// nobody and stands between two entries; "le CPAS, représenté par N ; la police": the semicolon.
   func endOfAside(_ opener: Int, before end: Int) -> Int? {
-    if let comma = endOfRole(opener, before: end) { return comma }
-    guard tokens[opener - 1].isMark(","), !language.adjectivesPrecede else { return nil }
-    guard
+    guard tokens[opener - 1].isMark(","),
       let comma = (opener + 1..<min(end, opener + 9)).first(where: {
         [",", ";", ".", ":", "("].contains(where: tokens[$0].isMark)
-      }), tokens[comma].isMark(","), comma + 1 < end
+      }), comma + 1 < end
     else { return nil }
+    if tokens[comma].isMark(";") { return comma }
+    guard tokens[comma].isMark(","), !language.adjectivesPrecede else { return nil }
     let clause = opener + 1..<comma
     let namesBody = clause.contains { place in
       tokens[place].isAcronym || lexicon.heads(at: place, tokens, before: comma).isBody
@@ -22,17 +22,13 @@ extension ListSplitter {
       && clause.contains { language.verbs.contains(tokens[$0].key) } ? comma : nil
   }
 
-  /// "de burgemeester als voorzitter, de korpschef": what the entry does there, and the list goes on.
-  private func endOfRole(_ opener: Int, before end: Int) -> Int? {
-    for (_, words) in language.roleMarks {
-      let length = words.length(at: opener, in: tokens, before: end)
-      let next = opener + length
-      let goesOn =
-        length > 0 && next < end
-        && (tokens[next].isMark(",") || language.conjunctions.contains(tokens[next].key))
-      if goesOn { return next }
-    }
-    return nil
+  /// "de burgemeester als voorzitter, de korpschef": what ends an aside of one word for a role, if the
+  /// list goes on behind it.
+  func endOfRole(_ start: Int, in list: Range<Int>) -> Int? {
+    guard start + 1 < list.upperBound, tokens[start + 1].isMark(","),
+      language.roleMarks.contains(where: { $0.words.contains(tokens[start].key) })
+    else { return nil }
+    return start + 1
   }
 
   /// "aux communes de comparer": what stands behind "de" is a verb.

@@ -170,6 +170,10 @@ struct ListSplitter: LanguageReader {
           continue
         }
         let opens = language.clauseOpening(at: place, in: tokens, before: list.upperBound)
+        if opens > 0, place > list.lowerBound, let end = endOfRole(place + opens, in: list) {
+          place = end
+          continue
+        }
         if opens > 0, place > list.lowerBound {
           guard let comma = endOfAside(place, before: list.upperBound) else { return place }
           place = comma

@@ -14,7 +14,7 @@ extension MemberReader {
     }
     if let first = shown.first, tokens[first].isMark("(") {
       let close = shown.last { tokens[$0].isMark(")") } ?? shown.upperBound
-      shown = trimmed(first + 1..<close)
+      shown = withoutPost(trimmed(first + 1..<close))
     }
     for place in shown
     where PersonWords.represented.length(at: place, in: tokens, before: shown.upperBound) > 0 {
@@ -26,6 +26,15 @@ extension MemberReader {
     }
     guard shown.contains(where: { tokens[$0].kind == .word }) else { return nil }
     return persons.hides(anyOf: shown) ? withoutPersons(shown) : shown
+  }
+
+  /// "(OCMW, maatschappelijk werkster)": the body, without what the person does there.
+  private func withoutPost(_ range: Range<Int>) -> Range<Int> {
+    guard let comma = range.first(where: { tokens[$0].isMark(",") }), comma > range.lowerBound,
+      lexicon.namesBody(range.lowerBound..<comma, tokens) || tokens[range.lowerBound].isAcronym,
+      !(comma..<range.upperBound).contains(where: { tokens[$0].isCapitalised })
+    else { return range }
+    return range.lowerBound..<comma
   }
 
   /// "Chief Inspector Zelda Quint, Police Scotland": behind the name of a person the body that sends

@@ -70,6 +70,12 @@ struct MemberReader: LanguageReader {
       range = trimmed(range.lowerBound + funding..<range.upperBound)
     }
     range = withoutCount(withoutRepresentatives(range))
+    // "Mmes et MM. …"
+    if range.allSatisfy({
+      PersonWords.titles.contains(tokens[$0].key) || language.titles.contains(tokens[$0].key)
+    }) {
+      return .nothing
+    }
     guard !range.isEmpty, range.count <= 24 else { return .nothing }
     let stated = statedRole(in: range)
     guard let visible = bodyBehindPerson(range) ?? withoutPersons(range) else { return .person }

@@ -44,7 +44,7 @@ extension PersonSearch {
         place = next
       } else if token.isCapitalised,
         end == nil || isPartOfName(place) || isGiven(place)
-          || isCellEnd(place + 1) && !isKnown(place),
+          || isCellEnd(place + 1) && (!isKnown(place) || !token.isAcronym && !namesBodyOnly(place)),
         !isPost(place),
         !language.determiners.contains(token.key) || token.isAcronym,
         language.bodies.length(at: place, in: tokens, before: place + 1) == 0

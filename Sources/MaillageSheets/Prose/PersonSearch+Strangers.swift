@@ -150,8 +150,8 @@ extension PersonSearch {
   }
 
   /// Whether what stands around a run shows that it names a body.
-  private mutating func tellsOfBody(_ run: Range<Int>) -> Bool {
-    run.contains { PersonWords.saints.contains(tokens[$0].key) } || isSaint(run) || isNamesake(run)
+  mutating func tellsOfBody(_ run: Range<Int>) -> Bool {
+    hasSaint(run) || isSaint(run) || isNamesake(run)
       || isQuoted(run) || isOfPlace(run) || run.allSatisfy { isCommune($0) }
       || beginsWithArticle(run)
       || run.contains { place in
@@ -196,6 +196,14 @@ extension PersonSearch {
       || !tokens[last].isAcronym && elsewhere.contains(tokens[last].key)
       || (tokens[first].isAcronym || language.nounsAreCapitalised)
         && elsewhere.contains(tokens[first].key)
+  }
+
+  /// "Queen Elizabeth", not "Zelda King".
+  private func hasSaint(_ run: Range<Int>) -> Bool {
+    run.contains { place in
+      PersonWords.saints.contains(tokens[place].key)
+        && (place + 1 < run.upperBound || tokens[place].key.hasHyphen)
+    }
   }
 
   /// "Saint-Vincent de Paul"
@@ -295,7 +303,7 @@ extension PersonSearch {
   private static let longestRest = 4
 
   /// Whether a word names a body or a platform, so that a name may go with it.
-  private func isNoun(_ place: Int) -> Bool {
+  func isNoun(_ place: Int) -> Bool {
     let token = tokens[place]
     guard token.kind == .word, hidden[place] == .none, !isPost(place) else { return false }
     if isEponym(place) || language.legalForms.contains(token.key)

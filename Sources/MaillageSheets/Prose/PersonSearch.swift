@@ -61,6 +61,7 @@ struct PersonSearch: LanguageReader {
       }
     }
     hideStrangers()
+    hideNounSurnames()
     hideBetweenNames()
   }
 
@@ -121,7 +122,7 @@ struct PersonSearch: LanguageReader {
     guard token.isCapitalised || PersonWords.particles.contains(token.key) else { return nil }
     if let end = abbreviated(at: place) ?? columnName(at: place) { return place..<end }
     if let end = given(at: place) { return isNamesake(place..<end) ? nil : place..<end }
-    if let end = initialled(at: place) { return place..<end }
+    if let end = initialled(at: place) ?? nounWithInitial(at: place) { return place..<end }
     if let end = surnameFirst(at: place) { return place..<end }
     return beforePost(at: place)
   }
@@ -270,8 +271,8 @@ struct PersonSearch: LanguageReader {
         return
       }
       let cell = cells[index].range
-      guard let end = run(from: cell.lowerBound, atLeast: 2), end == cell.upperBound,
-        end - cell.lowerBound <= 5, hidden[cell.lowerBound] == .none
+      guard cell.count <= 5, hidden[cell.lowerBound] == .none,
+        run(from: cell.lowerBound, atLeast: 2) == cell.upperBound || isGivenWithNoun(cell)
       else { return }
       let isWhole = cells[other].range.allSatisfy { hidden[$0] == .person || hidden[$0] == .likely }
       guard isWhole else { return }

@@ -31,7 +31,7 @@ extension PersonWords {
     monitoring moyens municipal municipale municipales municipaux municipalite musique mutualite
     narcotiques nationale nationaux niveau nouvelles nuisances numerique objectif objectifs
     observatoire office officiel offre operateurs operation opposition ordre organe organes
-    organisation organisations orientation origine origines ouvriere parentalite parquet parrainage
+    organisation organisations orientation palais origine origines ouvriere parentalite parquet parrainage
     participants particuliers partenariat partenariats patrimoine pauvrete pays pensionnes periode
     periscolaire personne personnel personnes petite petits phase plan plate-forme plateforme
     plateformes poles pole police policier policiere polices politique politiques population

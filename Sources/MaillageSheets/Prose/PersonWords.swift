@@ -96,7 +96,7 @@ enum PersonWords {
     groupement comite service services dienst compagnie federation federatie union mutualite
     mutualiteit mutuelle syndicat vakbond collectif collectief cooperative cooperatie initiative
     initiatief amis vrienden freunde friends society charity amo ais asbl werking buurtwerking
-    jeugddienst *dienst *verein *verband *vereniging *werking *club *team *zone *zones zone zones
+    jeugddienst *dienst *verein *verband *vereniging *werking *club *team *zone *zones zone zones international
     """)
 
   /// Phrases behind which a name is that of what they begin, if nobody is said to work there.

@@ -29,6 +29,9 @@ extension SheetExtractor {
         }), !matcher.isDenied(match)
       else { continue }
       if rules.memberships[index].pattern.hasSubject, matcher.hasOtherSubject(match) { continue }
+      // "Le comptoir d'échange est géré par A et B": who carries it shows that it is something of its own.
+      let isCommon = !all[place].name.contains { tokens[$0].isCapitalised || tokens[$0].isQuote }
+      if isCommon, !match.lists.contains(where: { $0.role == .coordinator }) { continue }
       let isListed = cutLists(of: match).lists.contains { list in
         guard !list.range.overlaps(all[place].tokens) else { return false }
         let entries = splitter.entries(of: list.range, isExplicit: false)
@@ -69,6 +72,9 @@ extension SheetExtractor {
   ) -> PlatformMention? {
     var start = place
     var isBehindArticle = false
+    if place == sentence.lowerBound, let thing = commonName(at: place, in: sentence, finder) {
+      return thing
+    }
     if isArticle(start) {
       isBehindArticle = true
       start += 1
@@ -101,6 +107,25 @@ extension SheetExtractor {
     return PlatformMention(
       tokens: place..<max(extent.end, extent.bracketEnd), name: name, manner: .named,
       kind: .platform, noun: tokens[start].key, acronym: extent.acronym)
+  }
+
+  /// "Le comptoir d'échange": a common noun behind its article, that of no body and no kind of people.
+  private func commonName(
+    at place: Int, in sentence: Range<Int>, _ finder: PlatformFinder
+  ) -> PlatformMention? {
+    let start = place + 1
+    guard isArticle(place), start < sentence.upperBound, tokens[start].kind == .word,
+      !tokens[start].isCapitalised, tokens[start].key.length > 5, !isKnown(start),
+      !lexicon.explains(tokens[start].key), !language.otherLists.contains(tokens[start].key),
+      !language.anyPlatform.contains(tokens[start].key),
+      !language.adjectives.contains(tokens[start].key)
+    else { return nil }
+    let extent = finder.rightExtent(from: start + 1, in: sentence, hasComplement: true)
+    let name = start..<extent.end
+    guard name.count > 1, !persons.hides(anyOf: name) else { return nil }
+    return PlatformMention(
+      tokens: place..<max(extent.end, extent.bracketEnd), name: name, manner: .named,
+      kind: .project, noun: tokens[start].key, acronym: extent.acronym)
   }
 
   /// "l'AMA (la Fédération des maisons d'accueil)"

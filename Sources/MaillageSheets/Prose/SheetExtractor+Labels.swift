@@ -74,6 +74,7 @@ extension SheetExtractor {
       isGroup || language.memberSections.length(at: first, in: tokens, before: line.upperBound) > 0,
       tokens[first].isCapitalised,
       let platform = openList?.platform ?? register.focus ?? titlePlatform
+        ?? (isGroup ? nil : fallback())
     else { return false }
     // "Composante 2 : les écoles" with its lines below says what they are.
     guard let colon = line.prefix(10).first(where: { tokens[$0].isMark(":") }),

@@ -15,7 +15,7 @@ extension SheetExtractor {
     let list = colon + 1..<splitter.end(of: colon + 1..<line.upperBound)
     guard !list.isEmpty, !language.listOpeners.contains(tokens[list.lowerBound].key),
       list.upperBound >= line.upperBound - 1,
-      !hidesOutsideBrackets(list), !list.contains(where: { tokens[$0].isMark(":") })
+      !hidesEntry(of: list), !list.contains(where: { tokens[$0].isMark(":") })
     else { return false }
     let entries = splitter.entries(of: list, isExplicit: true)
     let bodies = entries.count { beginsAsBody($0.tokens) }
@@ -37,17 +37,18 @@ extension SheetExtractor {
     return true
   }
 
-  /// "het CAW (mevr. Quint)": who stands in brackets is none of those listed.
-  private func hidesOutsideBrackets(_ list: Range<Int>) -> Bool {
-    var isInside = false
-    return list.contains { place in
-      if tokens[place].isMark("(") { isInside = true }
-      if tokens[place].isMark(")") { isInside = false }
-      return !isInside && persons.hides(place)
-    }
-  }
-
   private static let longestLabel = 14
+
+  /// Whether a person stands in a list as an entry of it: "W13 (Mr Quint)" is a body.
+  private func hidesEntry(of list: Range<Int>) -> Bool {
+    var depth = 0
+    for place in list {
+      if tokens[place].isMark("(") { depth += 1 }
+      if tokens[place].isMark(")") { depth -= 1 }
+      if depth <= 0, persons.hides(place) { return true }
+    }
+    return false
+  }
 
   /// Whether a label is nothing but the name of a platform: "Business Crime Group", no "Members of the
   /// group".

@@ -6,8 +6,6 @@ extension SheetExtractor {
     let heading: Int?
     /// Whether what the text says of it is denied: "war geplant, kam aber nicht zustande".
     let isDenied: Bool
-    /// Whether only what else the text is about makes it one: "Groupe Logement".
-    var isLoose = false
   }
 
   /// Whether a mention names an organ: "comité de pilotage", "son comité de rivière".
@@ -48,19 +46,6 @@ extension SheetExtractor {
       && !language.conjunctions.contains(tokens[next].key)
   }
 
-  /// "Groupe mobilité", "Gruppe Verkehr": a group with a field of its own, within what a text is about.
-  private func isGroupOfField(_ mention: PlatformMention) -> Bool {
-    mention.kind == .group && mention.manner == .named && mention.name.count > 1
-      && !mention.isPlural && language.subgroups.contains(mention.noun)
-  }
-
-  /// "Elle a créé un comité de suivi": an organ that is mentioned for the first time, of what the text
-  /// speaks of.
-  func isNewPart(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
-    mention.isIntroduced && !mention.isPlural && !mention.isKind && isPart(mention)
-      && (register.focus ?? titlePlatform) != nil && !isAnnounced(mention, in: sentence)
-  }
-
   /// Whether a mention names what exists only within a larger platform: an organ, a working group.
   func isPart(_ mention: PlatformMention) -> Bool {
     if mention.kind == .workingGroup || isOrgan(mention) { return true }
@@ -70,6 +55,16 @@ extension SheetExtractor {
       language.adjectivesPrecede
       ? name.prefix { !language.ofWords.contains(tokens[$0].key) } : name.prefix(1)
     return front.contains { language.parts.length(at: $0, in: tokens, before: name.upperBound) > 0 }
+  }
+
+  /// "Groupe Logement" in a text about a coordination: a named group beside a platform of another noun.
+  private func isSubgroup(_ mention: PlatformMention, _ before: Int?) -> Bool {
+    guard mention.manner == .named, mention.name.count > 1,
+      language.groups.contains(mention.noun), let platform = titlePlatform ?? before,
+      mention.platform != platform
+    else { return false }
+    let entry = register.entries[platform]
+    return entry.isNamed && entry.noun.length > 0 && !language.groups.contains(entry.noun)
   }
 
   /// Notes the parts that a sentence names. "Le comité d'accompagnement du Plan" is part of the plan,
@@ -83,13 +78,12 @@ extension SheetExtractor {
       language.negations.contains(tokens[$0].key) || language.conditionals.contains(tokens[$0].key)
     }
     for (index, mention) in mentions.enumerated() {
-      let isLoose = isGroupOfField(mention) && !isPart(mention)
-      guard isLoose || isPart(mention) else { continue }
+      guard isPart(mention) || isSubgroup(mention, before) else { continue }
       let name = mention.platform.map { register.entries[$0].platform.name } ?? shownName(mention)
       let isNew = mention.platform.map { new.contains($0) } ?? false
       guard parts[name] == nil, isNew || !belongs(mention) else { continue }
-      parts[name] = Part(heading: heading, isDenied: isDenied, isLoose: isLoose)
-      guard isNew, !isLoose, let part = mention.platform,
+      parts[name] = Part(heading: heading, isDenied: isDenied)
+      guard isNew, let part = mention.platform,
         let spokenOf = before.map({ wholeOf($0) }) ?? nil,
         spokenOf != part
       else {
@@ -185,8 +179,7 @@ extension SheetExtractor {
         isUsed[part] || !place.isDenied
       else { continue }
       let whole = [place.heading, main].lazy.compactMap { $0 }.first {
-        let isEarlier =
-          $0 < part || register.entries[$0].platform.kind == .project && !place.isLoose
+        let isEarlier = $0 < part || register.entries[$0].platform.kind == .project
         return isEarlier && $0 != part && (mayHaveParts($0) || isOfMinutes && $0 == main)
       }
       if let whole { link(part, whole, .partOf) }
@@ -198,7 +191,7 @@ extension SheetExtractor {
   private func mayHaveParts(_ platform: Int) -> Bool {
     let entry = register.entries[platform].platform
     let isNoName = register.entries[platform].noun.length == 0 && platform != sheetPlatform
-    return parts[entry.name]?.isLoose ?? true && entry.kind != .group && !isNoName
+    return parts[entry.name] == nil && entry.kind != .group && !isNoName
       && !isGeneric(platform)
   }
 

@@ -108,7 +108,6 @@ extension SheetExtractor {
       if platform == nil, mention.manner == .described,
         inUse.contains(index) && (isLonger || mention.tokens != mention.name)
           || (isFirst || isCompound(mention)) && isLonger && !isAnnounced(mention, in: sentence)
-          || isNewPart(mention, in: sentence)
       {
         platform = register.add(bare: mention, name: name, isNamed: false)
       }

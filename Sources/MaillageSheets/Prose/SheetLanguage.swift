@@ -33,8 +33,8 @@ struct SheetLanguage: Sendable {
   var parts = WordSet("")
   /// What a word before a platform tells of how the one that a sentence is about stands to it.
   var prepositions: [(relation: PlatformRelation, words: WordSet)] = []
-  /// Nouns of groups that, with a field behind them, are mostly parts of something: "Groupe mobilité".
-  var subgroups = WordSet("")
+  /// Nouns of groups, which beside a platform are parts of it: "Groupe Logement".
+  var groups = WordSet("")
   /// Words before a place, which is no part of the name before it: "un PLP à Grez".
   var placeWords = WordSet("")
   /// What stands between a kind of bodies and their names: "à savoir".

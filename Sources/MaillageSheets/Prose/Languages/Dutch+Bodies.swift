@@ -6,7 +6,7 @@ enum DutchBodies {
       huis_van_het_kind huizen_van_het_kind veilig_huis family_justice_center lokale_integrale_veiligheidscel livc livc-r gbo
       breed_onthaal platform netwerk overleg stuurgroep cel veiligheidscel adviesraad raad
       commissie *raad *commissie opvoedingswinkel *winkel_opvoeding drugpunt schakelteam brugteam
-      kernteam samenwerkingsverband samenwerking rondetafel ronde_tafel comite partnerschap
+      kernteam triageteam casusteam regieteam samenwerkingsverband samenwerking rondetafel ronde_tafel comite partnerschap
       *overleg *platform *netwerk *cel *stuurgroep *overlegplatform *verband *tafel bestuursorgaan
       eerstelijnszone zorgraad welzijnsoverleg preventieraad forum loket coalitie bin gros gecoro minaraad
       overlegorgaan adviesorgaan *forum *partnerschap *overlegorgaan *coalitie *alliantie alliantie

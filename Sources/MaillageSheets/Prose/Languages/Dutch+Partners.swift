@@ -85,6 +85,7 @@ extension SheetLanguage {
     MembershipRule(
       "signed", "{L} hebben|heeft ... {P} ... ondertekend|getekend|onderschreven|goedgekeurd"),
     MembershipRule("signed", "ondertekend|getekend|onderschreven door {L}"),
+    MembershipRule("members in brackets", "{P} ( {L}", .member, .check),
     // With whom a group of some kind is made: "een stuurgroep met A, B en C".
     MembershipRule("members with", "een|eigen {P} met|van|uit {L}", .member, .check),
     MembershipRule("members with", "bijgestaan|aangevuld|versterkt|geflankeerd door|met {L}"),
@@ -150,7 +151,21 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "pays",
-      "{L=funder} legt|leggen|geeft|geven|stopt|trekt|voorziet ... euro|geld|middelen|rest|subsidie|overige op|bij|uit|aan|ter? tafel?"
+      "{L=funder} legt|leggen|legde|legden|geeft|geven|gaf|gaven|stopt|stopte|trekt|trok|voorziet|voorzag|schenkt|schonk|schonken ... euro|geld|middelen|rest|subsidie|overige op|bij|uit|aan|ter? tafel?"
+    ),
+    MembershipRule(
+      "pays",
+      "{L=funder} betaalt|betalen|betaalde|betaalden|stort|storten|stortte ... bijdrage|bijdragen|lidgeld"
+    ),
+    MembershipRule(
+      "work together",
+      "{L} stemmen|stemden ... op elkaar af via|in|op|binnen|tijdens ... {P}"
+    ),
+    MembershipRule(
+      "at the table", "nodigen|nodigt|nodigden we|wij altijd|steeds|telkens|ook? uit : {L}"
+    ),
+    MembershipRule(
+      "at the table", "noem|noemen|vermeld|vermelden|sommen er|hier|ook? enkele|een|paar|op? : {L}"
     ),
     MembershipRule(
       "pays",

@@ -38,6 +38,10 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "relative clause",
+      "waarin|waaraan|waarbij ook|minstens|minimaal? {L} elkaar vinden|treffen|spreken|zien|ontmoeten"
+    ),
+    MembershipRule(
+      "relative clause",
       "waarin|waaraan|waarbij ook|minstens|minimaal? {L} aan|in|mee|samen|hun|de|elkaar? krachten|handen? zetelen|zitten|deelnemen|participeren|samenwerken|samenkomen|samenzitten|meewerken|meedoen|overleggen|vertegenwoordigd|stappen|vergaderen|aansluiten|bundelen|ontmoeten|verenigen|slaan"
     ),
     MembershipRule(

@@ -24,7 +24,7 @@ extension SheetLanguage {
       (.partOf, WordSet("binnen onder in_de_schoot_van in_het_kader_van in_opdracht_van")),
       (.liaisesWith, WordSet("met aan naar bij")),
     ],
-    subgroups: WordSet("groep"),
+    groups: WordSet("groep"),
     placeWords: WordSet("te in"),
     namely: WordSet("namelijk met_name te_weten meer_bepaald zijnde"),
     namings: WordSet("genaamd gedoopt onder_de_naam"),

@@ -51,7 +51,7 @@ extension SheetLanguage {
         [
           "work|works|worked|working|liaise|liaises|liaised|cooperate|cooperates|co-operates|collaborate|collaborates|coordinate|coordinates|consult|consults|meet|meets|engage|engages ... with|alongside {P}",
           "exchange|exchanges|share|shares ... with {P}",
-          "has|have|keeps|maintains ... links|link|contact|relationship|ties with|to {P}",
+          "has|have|keeps|keep|stays|stay|maintains ... links|link|contact|touch|relationship|ties with|to {P}",
           "is|are ~ represented ~ on|at|in {P}",
           "inform|informs|advise|advises|consult|consults {P}",
         ]),

@@ -2,6 +2,7 @@ extension SheetLanguage {
   /// Who joins in, signs, leads, lends and pays where the text does not say it in the words of those
   /// who sit somewhere.
   static let englishPartners: [MembershipRule] = [
+    MembershipRule("members in brackets", "{P} ( {L}", .member, .check),
     MembershipRule("joined", "{L} have|has|had all|now|also? accepted|agreed|signed up|to|in?"),
     MembershipRule("joined", "{L} signed|sign|signs up|on to? {P}?"),
     MembershipRule(

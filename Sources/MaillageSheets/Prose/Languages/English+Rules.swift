@@ -10,6 +10,11 @@ extension SheetLanguage {
     MembershipRule("members are", "@partners ... are|were|is {L}"),
     MembershipRule("members are", "following ... are|is|were ... : {L}"),
     MembershipRule(
+      "joined by", "is|are|was|were also? joined on|in|at? the|this|that? {P}? by {L}"),
+    MembershipRule(
+      "list after colon",
+      "# partners|agencies|organisations|bodies|members who|that|which ... ... : {L}"),
+    MembershipRule(
       "made up of", "{P}? ... made|composed|consists|comprised|consisting|drawn up? of|from {L}"),
     MembershipRule("brings together", "{P}? ... brings|bring|bringing|brought together {L}"),
     MembershipRule(

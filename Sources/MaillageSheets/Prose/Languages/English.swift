@@ -27,6 +27,7 @@ extension SheetLanguage {
       (.partOf, WordSet("within under beneath on_behalf_of")),
       (.liaisesWith, WordSet("with to into alongside")),
     ],
+    groups: WordSet("group"),
     placeWords: WordSet("in at"),
     namely: WordSet("namely that_is i.e"),
     namings: WordSet("called known_as entitled titled"),

@@ -50,7 +50,7 @@ extension SheetLanguage {
       "contact", "{L=contact} est|sont le|la|les? point|personne|points|service de contact"),
     turn(
       "carried by",
-      "{P} ... impulse|impulsee|coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|mis|mise|cree|creee|mene|menee|encadre|encadree|imagine|imaginee|concu|concue|elabore|elaboree|developpe|developpee|monte|montee|emmene|emmenee|conduit|conduite|heberge|hebergee ... par {L=coordinator}"
+      "{P} ... cogere|cogeree|copilote|copilotee|coporte|coportee|coorganise|coorganisee|impulse|impulsee|coordonne|coordonnee|pilote|pilotee|porte|portee|organise|organisee|propose|proposee|anime|animee|lance|lancee|gere|geree|initie|initiee|mis|mise|cree|creee|mene|menee|encadre|encadree|imagine|imaginee|concu|concue|elabore|elaboree|developpe|developpee|monte|montee|emmene|emmenee|conduit|conduite|heberge|hebergee ... par {L=coordinator}"
     ),
     turn(
       "carried by",
@@ -78,7 +78,7 @@ extension SheetLanguage {
       "la coordination est|sera assuree|confiee|prise par|à|au|aux {L=coordinator}"),
     turn(
       "carries",
-      "{L=coordinator} en? assure|assume|assurent la coordination|animation|gestion|pilotage"
+      "{L=coordinator} en? assure|assume|assurent la|l'|le coordination|animation|gestion|pilotage"
     ),
     turn(
       "carries",

@@ -6,7 +6,7 @@ extension SheetLanguage {
     turn("paid by", "vit|vivent de|d'|des subsides|subventions|dons de|du|d'|des {L=funder}"),
     turn(
       "paid by",
-      "{L=funder} octroie|octroient|octroye|accorde|accordent|verse|versent|alloue|allouent|debloque|debloquent|apporte|apportent|donne|donnent|injecte|promis|octroye|attribue ... euros|€|eur|subside|subsides|subvention|montant|enveloppe"
+      "{L=funder} octroie|octroient|octroye|apporte|apportent|attribue|attribuent|consacre|consacrent|injecte|injectent|promet|promis|accorde|accordent|verse|versent|alloue|allouent|debloque|debloquent ... euros|€|eur|subside|subsides|subvention|montant|enveloppe"
     ),
     turn(
       "paid by",

@@ -61,7 +61,9 @@ extension SheetLanguage {
       "list after colon",
       "implique|impliquent|prevoit|requiert|associe l' intervention|participation|collaboration de? : {L}"
     ),
-    turn("sit there", "en font|fait notamment|egalement|aussi|encore|actuellement? partie {L}"),
+    turn(
+      "sit there",
+      "en font|fait notamment|egalement|aussi|ainsi|encore|toujours|desormais? partie {L}"),
     turn("sit there", "en sont|est egalement|aussi? membres|membre|partenaires|partenaire {L}"),
     turn(
       "sit there",
@@ -106,6 +108,8 @@ extension SheetLanguage {
     turn(
       "sit there",
       "on y? croise|cotoie|retrouve|trouve|rencontre|compte ... {L}"),
+    turn("sit there", "on y voit|reconnait|remarque ... {L}"),
+    turn("made up of", "{P} ... , fait|faite|faits|faites de|d'|des|du {L}"),
     turn(
       "sit there",
       "peut|peuvent y? retrouver|trouver|rencontrer|compter dans|au|parmi? sein? de|du? {P}? {L}"),

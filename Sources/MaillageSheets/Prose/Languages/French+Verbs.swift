@@ -33,7 +33,7 @@ enum FrenchVerbs {
     suit:suivait,suivra suivent:suivaient,suivront
     debattent:debattaient,debattu siege:siegeait,siegera,siegea siegent:siegeaient,siegeront
     rencontrent:rencontraient,rencontrees mene:menait,menera menent:menaient,meneront
-    compte:comptait,comptera comptent:comptaient,compteront
+    compte:comptait,comptera comptent:comptaient,compteront voit:voyait,verra
     """
 
   /// The forms that stand for a form of the present.

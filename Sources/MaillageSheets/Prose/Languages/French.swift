@@ -35,7 +35,7 @@ extension SheetLanguage {
       ),
       (.liaisesWith, WordSet("avec aupres_de aupres_du au aux à vers")),
     ],
-    subgroups: WordSet("groupe"),
+    groups: WordSet("groupe"),
     placeWords: WordSet("à"),
     namely: WordSet("à_savoir c'est-à-dire parmi_lesquels parmi_lesquelles soit"),
     asideVerbs: FrenchPhrases.asideVerbs,
@@ -73,7 +73,8 @@ extension SheetLanguage {
       "comme tout_comme de_meme_que de_meme_qu' ainsi_que au_meme_titre_que aux_cotes_de aux_cotes_du"
     ),
     sections: WordSet("axe volet pilier niveau bloc thematique"),
-    memberSections: WordSet("composante college"),
+    memberSections: WordSet(
+      "composante college secteur_public secteur_prive secteur_associatif pouvoirs_publics"),
     hereafter: WordSet("ci-apres en_abrege en_bref alias"),
     agents: WordSet("par"),
     commonAcronyms: WordSet(

@@ -2,6 +2,7 @@ extension SheetLanguage {
   /// Who presides, carries and pays, and how platforms stand to each other.
   static let germanCarriers: [MembershipRule] = [
     MembershipRule("headed by", "unter dem|der? vorsitz|leitung von|der|des|vom {L=chair}"),
+    MembershipRule("members in brackets", "{P} ( {L}", .member, .check),
     MembershipRule(
       "headed by",
       "den|der? vorsitz|leitung|moderation fuhrt|hat|haben|ubernimmt|innehat|liegt|obliegt ... bei|beim|der? {L=chair}"
@@ -20,7 +21,7 @@ extension SheetLanguage {
     MembershipRule("head of", "{L=chair} leitet|prasidiert {P}"),
     MembershipRule(
       "carried by",
-      "{P} wird|wurde|werden von|vom|durch {L=coordinator} koordiniert|organisiert|getragen|gesteuert|begleitet|betreut|moderiert|gegrundet|einberufen"
+      "{P} wird|wurde|werden heute|seither|derzeit|gemeinsam|inzwischen|nun|auch? von|vom|durch {L=coordinator} koordiniert|organisiert|getragen|gesteuert|begleitet|betreut|moderiert|gegrundet|einberufen"
     ),
     MembershipRule(
       "carried by",

@@ -26,7 +26,7 @@ extension SheetLanguage {
       (.partOf, WordSet("innerhalb im_rahmen unter im_auftrag")),
       (.liaisesWith, WordSet("mit an ans zum zur beim gegenuber")),
     ],
-    subgroups: WordSet("gruppe"),
+    groups: WordSet("gruppe ag"),
     placeWords: WordSet("in aus bei am an auf unter uber"),
     namely: WordSet("namlich und_zwar das_heisst"),
     namings: WordSet("genannt unter_dem_namen unter_dem_titel namens"),

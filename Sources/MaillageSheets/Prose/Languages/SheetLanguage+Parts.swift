@@ -19,7 +19,7 @@ extension SheetLanguage {
   static let dutchParts = WordSet(
     """
     stuurgroep *stuurgroep stuurcomite werkgroep *werkgroep kerngroep *kerngroep kernteam
-    klankbordgroep begeleidingscomite begeleidingsgroep begeleidingscommissie subgroep deelgroep
+    triageteam casusteam regieteam klankbordgroep begeleidingscomite begeleidingsgroep begeleidingscommissie subgroep deelgroep
     subwerkgroep deelwerkgroep projectgroep themagroep denkgroep regiegroep opvolgingsgroep
     opvolgingscomite coordinatiegroep coordinatieteam voorbereidingsgroep adviesgroep expertengroep
     redactiegroep dagelijks_bestuur bestuursorgaan raad_van_bestuur algemene_vergadering

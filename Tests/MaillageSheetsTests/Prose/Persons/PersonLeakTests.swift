@@ -17,6 +17,19 @@ import Testing
     }
   }
 
+  /// Nor one whom no table knows by the given name, and by the surname only as a noun.
+  @Test(arguments: PersonSentences.all.indices)
+  func nobodyComesOutWhoseSurnameIsANoun(_ language: Int) {
+    var random = SplitMix64(seed: UInt64(language) + 70)
+    for round in 0..<400 {
+      let index = round * PersonSentences.all.count + language
+      let (text, hidden) = PersonSentences.text(
+        index, given: PersonNames.strangeGiven, surnames: PersonNames.nouns, &random)
+      let leaks = SheetExtractor.read(text, file: "sheet.txt").leaks(of: hidden)
+      #expect(leaks == [], "in: \(text)")
+    }
+  }
+
   /// The bodies beside them do.
   @Test(arguments: [
     ("Le réseau Aide réunit le CPAS, Zbigniew Kowalczyk et la police.", ["CPAS", "police"], 1),

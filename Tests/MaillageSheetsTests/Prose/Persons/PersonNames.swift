@@ -28,6 +28,23 @@ enum PersonNames {
     Lindqvist Virtanen Kerkhovens Blombarde Quintard Torvaldsen Ombelet Pfifferlin Delvaux-Simons
     """)
 
+  /// Given names that no table has, and surnames that are nouns of its tables or of none.
+  static let strangeGiven = words(
+    """
+    Zelda Xoe Thyra Wiremu Oluseun Brunilde Tancrède Ysolde Jorrit Maïlys Tjeerd Solveig Ngozi Kwame
+    Vjosa Arbnor Iñaki Zbigniew Gülşen Yiğit Ragnhild Rhydderch Quirin Notburga Ottokar Xochitl
+    Seonaid Torquil Enyinnaya Fenja Ruwan Shirin Dilnoza Ilvy Jaylinn Maëlwenn Timéo
+    """)
+
+  static let nouns = words(
+    """
+    Power Maison Chapelle Immobilier Croix Hall Lane Banks Parks Abbott Winter Sommer Herbst
+    Berg Wald Stein Richter Bonheur Espoir Soleil Fontaine Marchand Joie Bridge Mill
+    Bloem Molen Vrede Dorp Bosch Hoek Hoeve Winkel Brug Poort Freund Frieden Kraft Hoffnung Markt
+    Recht Feuer Feld Vogt Jardin Pont Moulin Horizon Étoile Avenir Monde Temple Ward Hope Faith
+    Moon Castle Garden Knight Peace Wales Ireland Crisp Noble Winckel Abbaye
+    """)
+
   private static func words(_ list: String) -> [String] {
     list.split(whereSeparator: \.isWhitespace).map { word in
       word.split(separator: "_").joined(separator: " ")

@@ -22,6 +22,16 @@ import Testing
     "Le Réseau Vigie réunit Zelda Chapelle, le CPAS et la police.",
     "Der Präventionsrat Uhlen besteht aus Zelda Quinthauser, der Polizei und der Caritas. Die "
       + "Quinthauser leitet ihn.",
+    "Le Réseau Vigie réunit le CPAS, l’assistant Quint Maison et la police.",
+    "Le Réseau Vigie, présidé par Zelda Chapelle, réunit le CPAS, Zelda Power et la police.",
+    "Le Réseau Vigie est composé de Zelda Maison et Quint Berger (CPAS), de Zelda Clos (police).",
+    "Het netwerk Kansen bestaat uit het OCMW, Jan Van den Immobilier-Quint en de politie.",
+    "Het netwerk Kansen bestaat uit Zelda Huis, schepen, het OCMW en de politie.",
+    "Das Netzwerk Jugend besteht aus dem ÖSHZ, der Polizei und Zelda Berg. Laut Quint Recht gut.",
+    "The Glen Board brings together Zelda King, Quint Hope, Shelter and the police.",
+    "The Glen Board is made up of Zelda Church, councillor, Shelter and the police.",
+    "Le Réseau Aide réunit le CPAS et la police.\n\nPlateforme\tOrganisme\tPersonne\n"
+      + "Réseau Aide\tCPAS\tZelda Horizon\nRéseau Aide\tPolice\tPOWER Quint\n",
     "Une antenne de prévention ouvre ses portes. Elle est gérée par Zelda Saint-Quint et le CPAS.",
   ])
   func nobodyComesOut(_ text: String) {
