@@ -81,11 +81,11 @@ extension PlatformFinder {
     else { return nil }
     let limit = min(sentence.upperBound, place + 18)
     guard let close = (place + 2..<limit).first(where: { tokens[$0].isMark(")") }),
-      close > place + 3, tokens[place + 2].isCapitalised,
+      close > place + 3, tokens[place + 2].isCapitalised || language.adjectivesPrecede,
       let noun = (place + 2..<close).lazy.compactMap({ start in
         noun(at: start, before: close).map { (kind: $0.kind, word: tokens[start].key) }
       }).first,
-      spells(tokens[place].key.text, place + 2..<close)
+      spells(tokens[place].key.text.filter { $0 != "-" }, place + 2..<close)
     else { return nil }
     let hasArticle =
       place > sentence.lowerBound && language.determiners.contains(tokens[place - 1].key)

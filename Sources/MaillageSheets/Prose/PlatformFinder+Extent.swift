@@ -13,7 +13,7 @@ extension PlatformFinder {
   ) -> Extent {
     var extent = Extent(end: start)
     var place = start
-    let limit = min(sentence.upperBound, start + 16)
+    let limit = min(sentence.upperBound, start + 18)
     while place < limit {
       let token = tokens[place]
       if token.isQuote {
@@ -216,6 +216,10 @@ extension PlatformFinder {
       tokens[next].isCapitalised
         || language.participants.length(at: next, in: tokens, before: limit) == 0
     else { return nil }
+    // "le P.C.S. de la Ville de Vaux": says whose.
+    if language.communeCues.length(at: next, in: tokens, before: limit) > 1, next > place + 1 {
+      return nil
+    }
     // "comité de pilotage du Plan", "sous-groupe de la CSIL": that is another platform.
     let hasArticle = next > place + 1 || language.determiners.contains(tokens[place].key)
     // … but "coordination des comités de quartier" is one.

@@ -16,6 +16,23 @@ extension PlatformFinder {
     }
   }
 
+  /// "ein kleiner Begleitausschuss", "een vaste stuurgroep": the article of something new, if only words
+  /// that say what it is like stand between it and the noun.
+  func articleBeforeAdjectives(_ start: Int, floor: Int) -> Int? {
+    guard language.adjectivesPrecede else { return nil }
+    var place = start
+    while place > floor, start - place < 3, tokens[place - 1].kind == .word,
+      !tokens[place - 1].isCapitalised, !isStop(tokens[place - 1]),
+      !language.determiners.contains(tokens[place - 1].key),
+      language.numbers[tokens[place - 1].key] == nil,
+      !language.participants.contains(tokens[place - 1].key)
+    {
+      place -= 1
+    }
+    return place < start && place > floor && language.newThings.contains(tokens[place - 1].key)
+      ? place - 1 : nil
+  }
+
   /// "a countywide strategy group": where what is mentioned for the first time begins, if only small words
   /// stand between its article and the noun.
   func behindNewArticle(before noun: Int, floor: Int) -> Int? {

@@ -139,8 +139,8 @@ struct PlatformFinder: LanguageReader {
         ?? namedByVerb(at: place, from: floor, in: sentence)
     }
     // "les difficultés que l'on rencontre": a verb.
-    if place > floor, language.verbs.contains(tokens[place].key), !tokens[place].isCapitalised,
-      !language.determiners.contains(tokens[place - 1].key),
+    if place > floor, noun.length == 1, language.verbs.contains(tokens[place].key),
+      !tokens[place].isCapitalised, !language.determiners.contains(tokens[place - 1].key),
       !language.demonstratives.contains(tokens[place - 1].key),
       !language.ofWords.contains(tokens[place - 1].key)
     {
@@ -175,6 +175,9 @@ struct PlatformFinder: LanguageReader {
         first -= 1
         isPointing = language.demonstratives.contains(before)
         isIndefinite = language.indefinite.contains(before)
+      } else if let article = articleBeforeAdjectives(first, floor: floor) {
+        first = article
+        isIndefinite = true
       }
     }
     // "a joint initiative of Anytown Council": what is only described is no name with its owner.

@@ -59,10 +59,12 @@ extension PlatformRegister {
     return NameKey.fold(
       isPlain
         ? name
-        : String(String.UnicodeScalarView(name.unicodeScalars.filter { !signs.contains($0) })))
+        : String(
+          String.UnicodeScalarView(
+            name.unicodeScalars.filter { !signs.contains($0) }.map { $0 == "’" ? "'" : $0 })))
   }
 
-  private static let signs = Set("«»“”„\"()‘’".unicodeScalars)
+  private static let signs = Set("«»“”„\"()‘".unicodeScalars)
 
   /// The words of a folded name.
   static func words(of key: String) -> [Substring] {

@@ -279,6 +279,27 @@ struct PlatformRegister: LanguageReader {
     renamed[old] = name
   }
 
+  /// Makes one platform of two that the text gives as one; the one whose name could be said of any
+  /// platform takes the name of the other.
+  ///
+  /// - Returns: the one that remains.
+  mutating func unite(_ one: Int, _ other: Int) -> Int {
+    let isGeneric = shared.tables.anyPlatform.contains(NameKey.fold(entries[one].platform.name))
+    let (kept, left) = isGeneric ? (other, one) : (one, other)
+    let old = entries[left].platform
+    entries[kept].keys.formUnion(entries[left].keys)
+    for key in entries[left].keys { byKey[key] = kept }
+    byNoun[language.stem(entries[left].noun)] = kept
+    entries[kept].platform.aliases += [old.name] + old.aliases
+    entries[kept].platform.acronym = entries[kept].platform.acronym ?? old.acronym
+    entries[kept].platform.parent = entries[kept].platform.parent ?? old.parent
+    entries[left].isNamed = false
+    entries[left].keys = []
+    renamed[old.name] = entries[kept].platform.name
+    if focus == left { focus = kept }
+    return kept
+  }
+
   /// Gives a platform that had no name of its own the one it was found to have.
   mutating func rename(_ platform: Int, to name: String) {
     let old = entries[platform].platform.name

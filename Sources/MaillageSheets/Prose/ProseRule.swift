@@ -11,7 +11,7 @@ struct MembershipRule: Sendable {
   /// The name under which it stands in the output.
   let name: String
   /// The turn of phrase.
-  let pattern: ProsePattern
+  var pattern: ProsePattern
   /// The role of the members, where the pattern states no other.
   let role: Role
   /// How sure it is at best.
@@ -31,20 +31,27 @@ struct LinkRule: Sendable {
   /// The name under which it can be switched off.
   let name: String
   /// The turn of phrase, with two platforms in it.
-  let pattern: ProsePattern
-  /// How the first stands to the second.
-  let relation: PlatformRelation
+  var pattern: ProsePattern
+  /// How the first stands to the second; nil where both are one.
+  let relation: PlatformRelation?
+  /// Whether it names but one platform, and the other is what the text speaks of: "les signaux sont
+  /// transmis au conseil".
+  let isOfFocus: Bool
   /// Whether the second stands to the first instead.
   let isReversed: Bool
 
-  init(_ name: String, _ pattern: String, _ relation: PlatformRelation, reversed: Bool = false) {
+  init(_ name: String, _ pattern: String, _ relation: PlatformRelation?, reversed: Bool = false) {
     self.name = name
     var pattern = ProsePattern(pattern)
     pattern.skipsAsides = true
     self.pattern = pattern
     self.relation = relation
     isReversed = reversed
+    isOfFocus = pattern.platformCount == 1 && !pattern.beginsWithPronoun
   }
+
+  /// How many platforms its turn of phrase names.
+  var platformCount: Int { pattern.platformCount }
 
   /// What is said of a platform, and of what a pronoun or a relative clause stands for: "depend de {P}".
   static func said(
@@ -97,11 +104,16 @@ struct ProsePattern: Sendable {
   }
 
   /// The parts, and whether each may be missing.
-  let elements: [(element: Element, isOptional: Bool)]
+  var elements: [(element: Element, isOptional: Bool)]
   /// The part that is looked for first: the first word that must be there.
   let pivot: Int
   /// Whether an aside between commas may part a platform from what is said of it.
   var skipsAsides = false
+
+  /// How many platforms it names.
+  var platformCount: Int {
+    elements.count { if case .platform = $0.element { !$0.isOptional } else { false } }
+  }
 
   /// Whether it begins with a pronoun that points back.
   var beginsWithPronoun: Bool {

@@ -107,9 +107,13 @@ extension SheetExtractor {
       return
     }
     if block.tokens.count > 1, tokens[block.tokens.upperBound - 1].isMark(":") {
+      let isOfParts = block.tokens.contains {
+        language.pluralPlatforms.contains(tokens[$0].key)
+      }
       openList = OpenList(
         rule: Self.listBelow, role: .member, platform: platform,
-        isOfBodies: !namesParticipants(block.tokens) && !namesSent(block.tokens))
+        isOfBodies: !namesParticipants(block.tokens) && !namesSent(block.tokens),
+        isOfParts: isOfParts)
     } else if opensList(block) {
       openList = OpenList(
         rule: Self.listBelow, role: .member, platform: platform, isOfLines: true)

@@ -114,6 +114,7 @@ extension SheetExtractor {
       let key = tokens[$0].key
       return language.participants.contains(key) || language.ownStaff.contains(key)
         || language.numbers[key] != nil || language.legalForms.contains(key)
+        || language.titles.contains(key)
         || language.fillers.contains(key)
         || language.clauseOpeners.contains(key)
         || language.determiners.contains(key) || language.subjectPronouns.contains(key)

@@ -10,8 +10,7 @@ extension SheetExtractor {
     let line = block.tokens
     if readSection(line) { return true }
     let isListed = openList.map { $0.isOfLines || $0.isOfBodies && !$0.isOfItems } ?? false
-    let spokenOf =
-      isListed ? openList?.platform : isOfTitle(register.focus) ? register.focus : nil
+    let spokenOf = isListed ? openList?.platform : register.focus
     guard !language.otherLists.isEmpty, block.kind != .item, openList == nil || isListed,
       let platform = spokenOf,
       // "Cluster zorg – A, B"
@@ -38,9 +37,10 @@ extension SheetExtractor {
     let areNames =
       isListed && entries.count >= 2
       && entries.allSatisfy { tokens[$0.tokens.lowerBound].isCapitalised }
+    let isOfTitle = isListed || isOfTitle(register.focus)
     guard
       isAmongLabels || areNames || isListed && bodies >= 1
-        || bodies >= 2 && bodies * 2 >= entries.count
+        || bodies >= (isOfTitle ? 2 : 3) && bodies * 2 >= entries.count
     else { return false }
     isAmongLabels = true
     add(entries, to: platform, Self.labelled, .member)
@@ -88,8 +88,15 @@ extension SheetExtractor {
         rule: Self.listBelow, role: .member, platform: platform, isOfLines: true)
       return true
     }
-    let list = colon + 1..<splitter.end(of: colon + 1..<line.upperBound)
-    guard list.upperBound >= line.upperBound - 1 else { return false }
+    // "Composante 4 : les opérateurs de l'accueil : A, B": the second only says what they are.
+    let inner = (colon + 2..<min(line.upperBound, colon + 16)).first {
+      tokens[$0].isMark(":") || tokens[$0].isMark(",") || tokens[$0].isMark(";")
+    }
+    let start = inner.flatMap { tokens[$0].isMark(":") ? $0 : nil } ?? colon
+    let list = start + 1..<splitter.end(of: start + 1..<line.upperBound)
+    guard (list.upperBound..<line.upperBound).allSatisfy({ tokens[$0].kind == .mark }) else {
+      return false
+    }
     add(splitter.entries(of: list, isExplicit: true), to: platform, Self.labelled, .member)
     return true
   }

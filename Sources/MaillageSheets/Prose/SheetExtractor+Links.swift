@@ -4,8 +4,8 @@ extension SheetExtractor {
     _ matcher: RuleMatcher
   ) -> [(rule: LinkRule, match: RuleMatcher.Match)] {
     matcher.matches(of: rules.linkIndex).filter {
-      let count = rules.links[$0.rule].pattern.beginsWithPronoun ? 1 : 2
-      return $0.match.platforms.count == count && !matcher.isDenied($0.match)
+      $0.match.platforms.count == rules.links[$0.rule].platformCount
+        && !matcher.isDenied($0.match)
     }.map { (rules.links[$0.rule], $0.match) }
   }
 
@@ -21,12 +21,42 @@ extension SheetExtractor {
     _ match: RuleMatcher.Match, of rule: LinkRule, _ mentions: [PlatformMention], _ before: Int?
   ) {
     guard let last = match.platforms.last else { return }
-    let spokenOf = rule.pattern.beginsWithPronoun ? before : platform(match.platforms[0], mentions)
-    guard let one = spokenOf else { return }
-    for mention in [last] + match.further {
-      guard let other = mentions[mention].platform, one != other else { continue }
-      link(rule.isReversed ? other : one, rule.isReversed ? one : other, rule.relation)
+    var ones: [Int] = []
+    if rule.pattern.beginsWithPronoun {
+      ones = [before].compactMap { $0 }
+    } else if rule.isOfFocus {
+      ones = [subject(of: match, mentions) ?? before].compactMap { $0 }
+    } else {
+      ones = several(mentions[match.platforms[0]])
+      if ones.isEmpty { ones = [platform(match.platforms[0], mentions)].compactMap { $0 } }
     }
+    for mention in [last] + match.further {
+      guard let other = mentions[mention].platform else { continue }
+      for one in ones where one != other {
+        guard let relation = rule.relation else {
+          unite(one, other)
+          continue
+        }
+        link(rule.isReversed ? other : one, rule.isReversed ? one : other, relation)
+      }
+    }
+  }
+
+  /// "Les conclusions du comité sont transmises au conseil": the platform before what is said.
+  private func subject(of match: RuleMatcher.Match, _ mentions: [PlatformMention]) -> Int? {
+    mentions.indices.last {
+      mentions[$0].tokens.upperBound <= match.pivot && !match.platforms.contains($0)
+        && mentions[$0].platform != nil
+    }.flatMap { mentions[$0].platform }
+  }
+
+  /// "ein Netzwerk, das als Plattform Wohnen bekannt ist": two names of one platform.
+  private mutating func unite(_ one: Int, _ other: Int) {
+    let kept = register.unite(one, other)
+    let left = kept == one ? other : one
+    if titlePlatform == left { titlePlatform = kept }
+    if named == left { named = kept }
+    if heading == left { heading = kept }
   }
 
   /// "Community Planning Partnership Board": a name that ends with a second platform noun is that of an
@@ -89,6 +119,22 @@ extension SheetExtractor {
       register.focus = parent
       return
     }
+    // "Three Delivery Groups do the work": below stand their names.
+    guard let parent = mentions.lazy.compactMap(\.platform).first ?? before.map(wholeOf),
+      let count = numberOfParts(in: sentence)
+    else { return }
+    announced = (parent, .workingGroup, count)
+  }
+
+  /// How many groups a sentence says that there are, where no platform is named that way.
+  private func numberOfParts(in sentence: Range<Int>) -> Int? {
+    sentence.prefix(12).lazy.compactMap { place -> Int? in
+      guard let count = self.language.numbers[self.tokens[place].key], (2...20).contains(count)
+      else { return nil }
+      let behind = place + 1..<min(sentence.upperBound, place + 5)
+      return behind.contains { self.language.pluralPlatforms.contains(self.tokens[$0].key) }
+        ? count : nil
+    }.first
   }
 
   mutating func takeAnnounced(_ platform: Int, _ mention: PlatformMention) {

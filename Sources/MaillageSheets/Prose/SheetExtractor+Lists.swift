@@ -13,7 +13,13 @@ extension SheetExtractor {
       openList?.isOfItems = true
       if open.isOfBodies || isLabelled(block.tokens), beginsAsPlatform(block.tokens) {
         // "trois cellules : – la cellule A (le CPAS, l'AMO)": each a platform of its own.
-        for sentence in Sentences.split(block.tokens, of: tokens) { read(sentence, in: block) }
+        named = nil
+        for sentence in Sentences.split(block.tokens, of: tokens) {
+          read(sentence, in: block)
+          if open.isOfParts, let part = named, part != open.platform, !isLinked(part) {
+            link(part, open.platform, .partOf)
+          }
+        }
         return true
       }
       if open.isOfBodies, !beginsAsBody(block.tokens) { return true }

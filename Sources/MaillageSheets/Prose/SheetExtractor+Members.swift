@@ -32,7 +32,10 @@ extension SheetExtractor {
     if let last = match.lists.last, last.range.isEmpty, !isEnded {
       openList = OpenList(rule: rule, role: last.role ?? rule.role, platform: platform)
     }
-    let parts = match.platforms.flatMap { partsBehind($0, mentions, sentence) }
+    let parts = match.platforms.flatMap { place in
+      let several = several(mentions[place])
+      return several.isEmpty ? partsBehind(place, mentions, sentence) : several
+    }
     var platforms = parts.isEmpty ? [platform] : parts
     for other in match.further {
       if let other = self.platform(other, mentions), !platforms.contains(other) {
@@ -51,6 +54,7 @@ extension SheetExtractor {
         continue
       }
       let isExplicit = rule.name == "list after colon"
+      let list = (range: withoutClitic(list.range, before: match.pivot), role: list.role)
       var entries = splitter.entries(of: list.range, isExplicit: isExplicit)
       if list.range.upperBound <= match.pivot {
         entries = behindOthers(entries)
@@ -111,6 +115,16 @@ extension SheetExtractor {
     else { return false }
     return tokens[first].kind == .number || language.numbers[tokens[first].key] != nil
       || !list.contains { tokens[$0].isCapitalised }
+  }
+
+  /// "La Province en assure": the pronoun goes with the verb.
+  private func withoutClitic(_ list: Range<Int>, before verb: Int) -> Range<Int> {
+    guard list.upperBound == verb, list.count > 1, let last = list.last,
+      language.clitics.contains(tokens[last].key)
+        || language.placePronouns.contains(tokens[last].key),
+      !tokens[last].isCapitalised, !tokens[last - 1].isMark(",")
+    else { return list }
+    return list.dropLast()
   }
 
   private func isPronoun(_ entry: Range<Int>) -> Bool {

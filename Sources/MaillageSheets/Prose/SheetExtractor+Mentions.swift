@@ -1,10 +1,17 @@
 /// What a mention of a platform is by where it stands.
 extension SheetExtractor {
   /// "Three groups were formed:", and then "“Safer Streets”: …": what a paragraph begins with in
-  /// quotation marks is one of them.
+  /// quotation marks, or before a dash or a colon, is one of them.
   func announcedPart(_ sentence: Range<Int>, in block: TextBlock) -> PlatformMention? {
-    guard let announced, announced.count > 0, sentence.lowerBound == block.tokens.lowerBound,
-      tokens[sentence.lowerBound].isQuote,
+    guard let announced, announced.count > 0, sentence.lowerBound == block.tokens.lowerBound else {
+      return nil
+    }
+    if let name = nameBeforeDash(sentence) {
+      return PlatformMention(
+        tokens: name, name: name, manner: .named, kind: announced.kind,
+        noun: tokens[name.lowerBound].key)
+    }
+    guard tokens[sentence.lowerBound].isQuote,
       let close = sentence.prefix(14).dropFirst().first(where: { tokens[$0].isQuote }),
       close > sentence.lowerBound + 1
     else { return nil }
@@ -12,6 +19,24 @@ extension SheetExtractor {
     return PlatformMention(
       tokens: sentence.lowerBound..<close + 1, name: name, manner: .named, kind: announced.kind,
       noun: tokens[name.lowerBound].key)
+  }
+
+  /// "Cost of Living – chaired by the foodbank": the name that a line begins with.
+  private func nameBeforeDash(_ line: Range<Int>) -> Range<Int>? {
+    guard tokens[line.lowerBound].isCapitalised,
+      let dash = line.prefix(8).first(where: {
+        splitter.isLoneDash(tokens[$0]) || tokens[$0].isMark(":")
+      }), dash > line.lowerBound, dash + 1 < line.upperBound
+    else { return nil }
+    let name = line.lowerBound..<dash
+    let isName = name.allSatisfy { place in
+      tokens[place].kind == .word || tokens[place].isMark("&")
+    }
+    return isName && !persons.hides(anyOf: name) && !namesParticipants(name)
+      && !isHeadingOfOthers(name)
+      && !lexicon.heads(at: name.lowerBound, tokens, before: name.upperBound).isBody
+      && !name.contains { language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised }
+      ? name : nil
   }
 
   /// "Committee: Community Safety Board": a label that only says what the platform behind it is.

@@ -18,14 +18,32 @@ extension SheetExtractor {
   /// "De stuurgroep": a definite organ that is not yet known belongs to what the text speaks of.
   func isNewOrgan(_ mention: PlatformMention) -> Bool {
     language.adjectivesPrecede && mention.tokens != mention.name
-      && language.organs.length(
-        at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound)
-        == mention.name.count
+      && [language.organs, language.parts].contains {
+        $0.length(at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound)
+          == mention.name.count
+      }
   }
 
   /// "Son comité de rivière": of what the text speaks of.
   private func belongs(_ mention: PlatformMention) -> Bool {
     language.belongings.contains(tokens[mention.tokens.lowerBound].key)
+  }
+
+  /// "Le conseil d'administration décide": an organ, as the subject of a clause, of what the text speaks
+  /// of.
+  func isActingOrgan(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    let start = mention.tokens.lowerBound
+    let next = mention.tokens.upperBound
+    guard register.focus != nil || titlePlatform != nil, mention.tokens != mention.name,
+      !mention.isIntroduced, next < sentence.upperBound,
+      language.parts.length(
+        at: mention.name.lowerBound, in: tokens, before: mention.name.upperBound)
+        == mention.name.count
+    else { return false }
+    let beginsClause = start == sentence.lowerBound || tokens[start - 1].isMark(";")
+    return beginsClause && tokens[next].kind == .word && !tokens[next].isCapitalised
+      && !language.ofWords.contains(tokens[next].key)
+      && !language.conjunctions.contains(tokens[next].key)
   }
 
   /// Whether a mention names what exists only within a larger platform: an organ, a working group.
@@ -66,7 +84,8 @@ extension SheetExtractor {
       let isNew = mention.platform.map { new.contains($0) } ?? false
       guard parts[name] == nil, isNew || !belongs(mention) else { continue }
       parts[name] = Part(heading: heading, isDenied: isDenied)
-      guard isNew, let part = mention.platform, let spokenOf = before.map({ wholeOf($0) }) ?? nil,
+      guard isNew, let part = mention.platform,
+        let spokenOf = before.map({ wholeOf($0) }) ?? nil,
         spokenOf != part
       else {
         continue
@@ -115,7 +134,7 @@ extension SheetExtractor {
     }
   }
 
-  private static let quotes: Set<Character> = ["\"", "«", "“", "„", "”", "‘"]
+  static let quotes: Set<Character> = ["\"", "«", "“", "„", "”", "‘"]
 
   /// The platform whose name stands in another behind a platform noun, or before one.
   private func wholeInName(of place: Int, _ places: [String: Int]) -> Int? {
@@ -173,7 +192,8 @@ extension SheetExtractor {
   private func mayHaveParts(_ platform: Int) -> Bool {
     let entry = register.entries[platform].platform
     let isNoName = register.entries[platform].noun.length == 0 && platform != sheetPlatform
-    return parts[entry.name] == nil && entry.kind != .group && !isNoName && !isGeneric(platform)
+    return parts[entry.name] == nil && entry.kind != .group && !isNoName
+      && !isGeneric(platform)
   }
 
   /// Whether a name could be that of any platform: "the network".

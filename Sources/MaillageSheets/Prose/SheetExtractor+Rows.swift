@@ -25,11 +25,25 @@ extension SheetExtractor {
       memberColumn = heading
       return true
     }
+    if memberColumn == nil, bars.count >= 2, isRowOfBodies(cells),
+      let platform = openList?.platform ?? register.focus ?? titlePlatform
+    {
+      let entries = cells.filter { !$0.isEmpty }.map { ListEntry(tokens: $0, isExplicit: true) }
+      add(entries, to: platform, Self.row, .member)
+      return true
+    }
     guard let column = memberColumn, column < cells.count,
       let platform = register.focus ?? titlePlatform
     else { return false }
     add([ListEntry(tokens: cells[column], isExplicit: true)], to: platform, Self.row, .member)
     return true
+  }
+
+  /// "CLB | Jeugdhuis | JAC": nothing but names, most of them bodies.
+  private func isRowOfBodies(_ cells: [Range<Int>]) -> Bool {
+    let full = cells.filter { !$0.isEmpty }
+    return full.allSatisfy { $0.count <= 8 && !persons.hides(anyOf: $0) && !isNobody($0) }
+      && full.count { beginsAsBody($0) } * 2 > full.count
   }
 
   /// "Glenshire Council: Leader of the Council (Chair)" below "Membership": takes the body before the

@@ -51,6 +51,7 @@ extension SheetExtractor {
       new: known..<register.entries.count)
     lastMention = mentions.last.map { ($0, sentence.upperBound) }
     for mention in mentions { linkInnerName(mention) }
+    if links.isEmpty, block.kind == .paragraph { linkByPreposition(mentions, found, sentence) }
   }
 
   /// The turns of phrase that stand in a sentence: those of memberships, those of links.

@@ -28,6 +28,8 @@ extension SheetExtractor {
       }
     let firstPivot = found.map(\.match.pivot).min() ?? sentence.upperBound
     var isFirst = !startsWithPronoun(sentence, mentions)
+    // "Les signaux sont transmis au conseil": the text goes on to speak of what it spoke of.
+    let receivers = Set(links.flatMap { $0.rule.isOfFocus ? $0.match.platforms : [] })
     let isNameLine = block.kind == .heading || isNameOnly(block)
     for index in mentions.indices {
       if isNameLine || isAlone(mentions[index], in: sentence, of: block) {
@@ -43,13 +45,17 @@ extension SheetExtractor {
         mentions[index].platform = mentions[index - 1].platform
         continue
       }
+      // "Beide werkgroepen", of two that the text has named
+      if !several(mention).isEmpty { continue }
       // "Nos réseaux"
       if isNameLine, mention.name.count == 1, !inUse.contains(index),
         language.pluralPlatforms.contains(tokens[mention.name.lowerBound].key)
       {
         continue
       }
-      if mention.isWeak, !inUse.contains(index), !isNameLine {
+      if mention.isWeak, !inUse.contains(index), !isNameLine,
+        !isActingOrgan(mention, in: sentence), !isDefined(mention, in: sentence)
+      {
         let isListed = found.contains { item in
           item.match.lists.contains { $0.range.contains(mention.name.lowerBound) }
         }
@@ -122,7 +128,9 @@ extension SheetExtractor {
         || block.kind == .item && titlePlatform != nil && titlePlatform == register.focus
           && mention.tokens.lowerBound > sentence.lowerBound + 1
           && !tokens[mention.tokens.lowerBound - 1].isMark(":")
-      if let platform, isFirst, !isAside, !isBelowName, !leadsIn(mention, index, mentions, sentence)
+      let isReceiver = receivers.contains(index) && register.focus != nil
+      if let platform, isFirst, !isAside, !isBelowName, !isReceiver,
+        !leadsIn(mention, index, mentions, sentence)
       {
         if sentence.lowerBound == block.tokens.lowerBound || mention.kind == announced?.kind {
           takeAnnounced(platform, mention)
@@ -142,6 +150,17 @@ extension SheetExtractor {
         // "geen loket, wel een samenwerking van drie diensten"
         || language.contrasts.contains(tokens[mention.tokens.lowerBound - 1].key)
           && language.anyPlatform.contains(mention.noun))
+  }
+
+  /// "Le Relais social du Val (RSV) est une association": a name that the text begins by explaining.
+  private func isDefined(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    let end = mention.tokens.upperBound
+    return register.focus == nil && titlePlatform == nil && mention.manner == .named
+      && mention.tokens.lowerBound == sentence.lowerBound && mention.tokens != mention.name
+      && mention.name.count > 2 && end + 1 < sentence.upperBound
+      && tokens[mention.name.lowerBound].isCapitalised
+      && language.copulas.contains(tokens[end].key)
+      && language.indefinite.contains(tokens[end + 1].key)
   }
 
   /// "Relais social": a body that is a platform only where the text is about it.

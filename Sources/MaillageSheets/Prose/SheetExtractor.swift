@@ -111,6 +111,8 @@ public struct SheetExtractor: LanguageReader {
     var isOfLines = false
     /// Whether nothing says that it is one of members: only what begins as a body is one.
     var isOfBodies = false
+    /// Whether what opened it speaks of several platforms: "trois groupes :".
+    var isOfParts = false
     /// What its items are, if a heading announced platforms: "Groupes de travail".
     var parts: PlatformKind?
     /// Whether what opened it bears the number of a section: "2. Members".

@@ -31,6 +31,8 @@ struct SheetLanguage: Sendable {
   /// Nouns of bodies that exist only within a larger one: the organs, and "sous-groupe", "bureau
   /// exécutif", "assemblée plénière". A text that is about the larger one need not say so.
   var parts = WordSet("")
+  /// What a word before a platform tells of how the one that a sentence is about stands to it.
+  var prepositions: [(relation: PlatformRelation, words: WordSet)] = []
   /// Nouns of groups, which beside a platform are parts of it: "Groupe Logement".
   var groups = WordSet("")
   /// Words before a place, which is no part of the name before it: "un PLP à Grez".

@@ -40,6 +40,7 @@ extension SheetReading {
         let near = Set([words.first, words.last].compactMap { $0 }).flatMap { sharing[$0] ?? [] }
         let longer = Set(near).sorted().filter {
           $0 != place && names[place].shortens(names[$0]) && !areRelated(place, $0)
+            && !isOneOfAKind($0, beside: place)
         }
         let distinct = Set(longer.map { names[$0].words })
         if distinct.count == 1, let first = longer.first { target[place] = first }
@@ -54,6 +55,7 @@ extension SheetReading {
       let near = Set([words.first, words.last].compactMap { $0 }).flatMap { sharing[$0] ?? [] }
       let longer = Set(near).sorted().filter {
         $0 != place && names[place].shortens(names[$0]) && !areRelated(place, $0)
+          && !isOneOfAKind($0, beside: place)
       }
       let roots = Set(longer.map { last(of: $0, target) })
       if roots.count == 1, let root = roots.first, root != place { target[place] = root }
@@ -92,6 +94,13 @@ extension SheetReading {
 
   private func membersOfPlatforms() -> [String: Int] {
     Dictionary(memberships.map { ($0.platform, 1) }, uniquingKeysWith: +)
+  }
+
+  /// "Le PLP « Commerces »" behind a "partenariat local de prévention (PLP)" that the text spelled out
+  /// before: another of its kind.
+  private func isOneOfAKind(_ quoted: Int, beside plain: Int) -> Bool {
+    quoted > plain && platforms[plain].acronym != nil && !platforms[plain].aliases.isEmpty
+      && platforms[quoted].name.contains { SheetExtractor.quotes.contains($0) }
   }
 
   private func areRelated(_ one: Int, _ other: Int) -> Bool {
@@ -157,8 +166,8 @@ private struct PlatformWords: LanguageReader {
   init(_ name: String, _ shared: SharedLanguage) {
     self.shared = shared
     let hasCapital = name.unicodeScalars.contains { $0.properties.isUppercase }
-    isShortForm = !hasCapital || !name.contains(" ")
     let folded = NameKey.fold(name)
+    isShortForm = !hasCapital || !name.contains(" ") || Self.isNoun(folded, shared)
     isGeneric = shared.tables.anyPlatform.contains(folded)
     let parts = name.split(separator: " ", maxSplits: 1)
     isNameBehindNoun =
@@ -180,6 +189,17 @@ private struct PlatformWords: LanguageReader {
     }
     // "stuurgroep van het Huis": the house is what the group belongs to.
     return !other.words.contains { language.ofWords.contains($0) }
+  }
+
+  /// "Runden Tisch": where nouns have capitals, a noun with nothing but adjectives is no name.
+  private static func isNoun(_ name: String, _ shared: SharedLanguage) -> Bool {
+    let words = name.split(separator: " ")
+    guard shared.tables.nounsAreCapitalised, let noun = words.last, words.count <= 3,
+      shared.anyNoun.contains(noun)
+    else { return false }
+    return words.dropLast().allSatisfy { word in
+      shared.tables.endings.contains { $0.hasPrefix("e") && word.hasSuffix($0) }
+    }
   }
 
   private static func stem(_ word: String, _ language: SheetLanguage) -> String {

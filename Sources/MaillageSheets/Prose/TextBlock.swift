@@ -167,6 +167,8 @@ private struct TextLine {
     {
       return false
     }
+    // "Cost of Living – …", "Local Equality – …"
+    if first.isCapitalised, hasDash(tokens), last.hasDash(tokens) { return false }
     // "Composante 3 – personnes qui confient les enfants : …": one of several that bear numbers.
     let second = self.tokens.dropFirst().first
     if first.isCapitalised, let second, tokens[second].kind == .number,
@@ -180,6 +182,15 @@ private struct TextLine {
     if isLabel, !isSmall { return false }
     if end.isMark(","), kind != .item || isSmall { return true }
     return isSmall || (last.length >= 60 && kind == .paragraph)
+  }
+
+  /// Whether a dash between spaces parts its first words from the rest.
+  private func hasDash(_ tokens: [Token]) -> Bool {
+    self.tokens.prefix(8).dropFirst().contains {
+      (tokens[$0].isMark("–") || tokens[$0].isMark("-") || tokens[$0].isMark("—"))
+        && tokens[$0].hasSpaceBefore && $0 + 1 < self.tokens.upperBound
+        && tokens[$0 + 1].hasSpaceBefore
+    }
   }
 
   /// Whether semicolons mark it as one of several: "Composition :", then "le CPAS ;", "la police."

@@ -11,7 +11,8 @@ enum DutchBodies {
       eerstelijnszone zorgraad welzijnsoverleg preventieraad forum loket coalitie bin gros gecoro minaraad
       overlegorgaan adviesorgaan *forum *partnerschap *overlegorgaan *coalitie *alliantie alliantie
       klankbordgroep begeleidingscomite *comite ketenaanpak *ketenaanpak lok lod lop fjc consortium pact
-      regiegroep denkgroep trekkersgroep regiogroep themagroep coordinatiegroep expertengroep
+      triageteam casusteam crisisteam regieteam coordinatieteam *beraad buurtbemiddeling burenbemiddeling
+      denktank regiegroep denkgroep trekkersgroep regiogroep themagroep coordinatiegroep expertengroep
       """),
     .workingGroup: WordSet(
       """

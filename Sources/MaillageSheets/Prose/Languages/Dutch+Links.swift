@@ -130,9 +130,49 @@ extension SheetLanguage {
           "stuurt|sturen|stuurde|begeleidt|begeleiden|coordineert|coordineren|bewaakt|leidt|overkoepelt|superviseert {P}"
         ]),
       LinkRule.inverted(
+        "part of", .partOf,
+        [
+          "staat|staan|werkt|werken|gebeurt|loopt|lopen|valt|vallen|vergadert ... onder de? vleugels|hoede|koepel|regie|leiding|paraplu|auspicien|toezicht|verantwoordelijkheid van {P}",
+          "is|zijn|vormt|vormen|wordt ~ een|het|de? ~ deel|onderdeel|werkgroep|subgroep|deelwerking|orgaan|adviesorgaan|tak|poot|pijler|schakel|luik|organ|arm ~ van|binnen {P}",
+          "... deel uitmaakt|uitmaken|uitmaakte van {P}",
+          "maakt|maken|maakte ~ deel ... van {P}",
+          "... in de schoot van {P}", "... in opdracht van {P}",
+          "geeft|geven ~ uitvoering aan {P}",
+        ]),
+      LinkRule.inverted(
+        "part of", .partOf, reversed: true,
+        [
+          "roept|roepen|riep|riepen|brengt|stelt|zet ~ een|twee|drie {P}",
+          "werkt|werken|vergadert|overlegt|opereert ~ in|met|via twee|drie|vier|vijf {P}",
+          "splitst|splitste|is|wordt ~ zich? ~ op|opgedeeld|verdeeld|onderverdeeld in? ... {P}",
+        ]),
+      LinkRule.inverted(
+        "liaison", .liaisesWith,
+        [
+          "geeft|geven|levert|leveren|bezorgt|bezorgen|formuleert ... advies|adviezen|input|feedback|terugkoppeling|voorstellen|aanbevelingen ... aan {P}",
+          "stuurt|sturen|verwijst|verwijzen|meldt|melden|speelt|spelen|signaleert|legt|leggen ... door|aan|naar|voor aan|naar? {P}",
+          "is|zijn|blijft ~ afgestemd ~ op|met {P}",
+          "ondersteunt|ondersteunen|versterkt {P}",
+        ]),
+      [
+        LinkRule(
+          "liaison", "aan|bij|op|naar|met|in {P} ~ \(dutchHandedOn)", .liaisesWith),
+        LinkRule("liaison", "\(dutchHandedOn) ~ aan|bij|op|naar|met {P}", .liaisesWith),
+        LinkRule(
+          "liaison", "komen|komt|belanden|belandt ... bij|op|in {P} ~ terecht", .liaisesWith),
+        LinkRule(
+          "liaison", "verbinding|link|brug|contact|terugkoppeling met|naar {P}", .liaisesWith),
+        LinkRule("same", "{P} ... beter? bekend|gekend|bekendstaat onder|als de? naam? {P}", nil),
+        LinkRule("same", "{P} heet|heette|draagt|kreeg de? naam? voortaan|nu|vandaag? {P}", nil),
+      ],
+      LinkRule.inverted(
         "complement", .complements,
         ["is|zijn|vormt ~ complementair|aanvullend ~ aan|op|met {P}", "vult|vullen ~ {P} aan"]),
     ] as [[LinkRule]]).flatMap { $0 }
+
+  /// What is done to signals, conclusions, requests that go from one platform to another.
+  private static let dutchHandedOn =
+    "overgemaakt|doorgegeven|voorgelegd|gemeld|bezorgd|doorgestuurd|teruggekoppeld|gerapporteerd|gesignaleerd|besproken|doorverwezen|overgedragen|meegegeven|toegelicht"
 
   /// What is done to a body when it is founded.
   private static let dutchFounded =

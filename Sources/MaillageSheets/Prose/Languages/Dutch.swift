@@ -15,8 +15,15 @@ extension SheetLanguage {
     memberColumns: WordSet(
       "organisatie organisaties partner partners lid leden instelling instellingen dienst diensten vereniging"
     ),
+    pluralPlatforms: WordSet(
+      "groepen *groepen netwerken *netwerken platformen *platformen organen comites raden *raden overlegorganen cellen"
+    ),
     organs: DutchBodies.organs,
     parts: dutchParts,
+    prepositions: [
+      (.partOf, WordSet("binnen onder in_de_schoot_van in_het_kader_van in_opdracht_van")),
+      (.liaisesWith, WordSet("met aan naar bij")),
+    ],
     groups: WordSet("groep"),
     placeWords: WordSet("te in"),
     namely: WordSet("namelijk met_name te_weten meer_bepaald zijnde"),
@@ -186,6 +193,6 @@ extension SheetLanguage {
       "financiering": .funder, "cofinanciering": .funder,
     ],
     inChair: WordSet("voorzitter zit_voor"),
-    membershipRules: dutchRules,
-    linkRules: dutchLinks)
+    membershipRules: dutchRules.map { $0.withPast(PastForms.dutch) },
+    linkRules: dutchLinks.map { $0.withPast(PastForms.dutch) })
 }

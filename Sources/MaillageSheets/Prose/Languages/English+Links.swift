@@ -108,9 +108,40 @@ extension SheetLanguage {
           "steer|steers|steered|oversee|oversees|oversaw|direct|directs|guide|guides|govern|governs|coordinates|supervises|commissions {P}"
         ]),
       LinkRule.said(
+        "part of", .partOf,
+        [
+          "is|are|was|forms|form ~ a|an|one|the? ~ part|strand|arm|element|sub-committee|subcommittee|subgroup|sub-group|branch|wing|offshoot|workstream|committee ~ of|within {P}",
+          "... under the auspices|umbrella|remit|aegis|leadership|direction|guidance|authority|banner of {P}",
+          "is|are|was|were ~ attached|subordinate|affiliated ~ to|with {P}",
+          "... on|at behalf|request of {P}", "... which|that|would|will|to report|reports ~ to {P}",
+        ]),
+      LinkRule.said(
+        "part of", .partOf, reversed: true,
+        [
+          "agreed|agrees|decided|resolved|wants|plans ~ to \(englishFounded)|establish|form|create|found|convene|launch ~ up? a|an|two|three {P}",
+          "works|operates|acts|meets|delivers through|via|in a|an|its|two|three|four|five {P}",
+        ]),
+      LinkRule.said(
+        "liaison", .liaisesWith,
+        [
+          "keeps|keep|kept|stays|stay|remains|remain|is|are ... in touch|contact|dialogue|liaison with {P}",
+          "updates|briefs|supports|assists|alerts {P}",
+          "passes|pass|refers|refer|escalates|escalate|brings|takes|sends|send|presents|submits|provides|makes ... to|before {P}",
+          "is|are ~ linked|aligned|connected|tied ~ to|with|into {P}",
+        ]),
+      [
+        LinkRule("liaison", "\(englishHandedOn) ~ to|into|with|before|at|by {P}", .liaisesWith),
+        LinkRule(
+          "same", "{P} ,? ... known|called|renamed|rebranded|branded|styled now? as? {P}", nil),
+      ],
+      LinkRule.said(
         "complement", .complements,
         ["complement|complements|supplement|supplements {P}"]),
     ] as [[LinkRule]]).flatMap { $0 }
+
+  /// What is done to signals, conclusions, requests that go from one platform to another.
+  private static let englishHandedOn =
+    "passed|sent|reported|referred|fed|taken|escalated|presented|submitted|forwarded|shared|relayed|brought|reported"
 
   /// What is done to a body when it is founded.
   private static let englishFounded =

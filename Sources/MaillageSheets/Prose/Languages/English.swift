@@ -15,11 +15,18 @@ extension SheetLanguage {
     memberColumns: WordSet(
       "organisation organisations organization agency agencies partner partners member members body"
     ),
+    pluralPlatforms: WordSet(
+      "groups committees boards forums networks sub-groups subgroups panels partnerships workstreams"
+    ),
     organs: WordSet(
       """
       steering_group working_group sub-group subgroup sub-committee executive_group delivery_group
       """),
     parts: englishParts,
+    prepositions: [
+      (.partOf, WordSet("within under beneath on_behalf_of")),
+      (.liaisesWith, WordSet("with to into alongside")),
+    ],
     groups: WordSet("group"),
     placeWords: WordSet("in at"),
     namely: WordSet("namely that_is i.e"),
@@ -190,6 +197,6 @@ extension SheetLanguage {
       "coordinator": .coordinator, "funder": .funder,
     ],
     inChair: WordSet("in_the_chair presiding"),
-    membershipRules: englishRules,
-    linkRules: englishLinks)
+    membershipRules: englishRules.map { $0.withPast(PastForms.english) },
+    linkRules: englishLinks.map { $0.withPast(PastForms.english) })
 }

@@ -19,7 +19,8 @@ enum FrenchBodies {
       table_de_quartier conseil_de_quartier conseil_des_aines conseil_des_jeunes conseil_local
       alliance consortium pacte assises
       collectif_d'acteurs cercle forum intervision pole poles labo
-      table_locale table_sociale table_intersectorielle atelier_de_travail atelier_thematique
+      comptoir_d'echange budget_participatif etats_generaux comite_de_vigilance cellule_de_vigilance
+      groupe_d'action_locale cafe_citoyen table_locale table_sociale table_intersectorielle atelier_de_travail atelier_thematique
       """),
     .workingGroup: WordSet(
       "groupe_de_travail groupes_de_travail sous-groupe sous-groupes sous-commission gt"),

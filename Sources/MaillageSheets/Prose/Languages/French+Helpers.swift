@@ -2,6 +2,11 @@ extension SheetLanguage {
   /// Who wanted, leads, lends and pays, and who joins in, where the text says it in an image or leaves
   /// the platform out.
   static let frenchHelpers: [MembershipRule] = [
+    turn("takes care", "{L} s' en chargent|charge|occupent|occupe|chargeront|chargera"),
+    turn(
+      "carried by",
+      "a|ont ~ confie à {L=coordinator} le|la|l' animation|gestion|coordination|organisation|pilotage|realisation|suivi ... {P}"
+    ),
     turn("at the table", "où l' on trouve|retrouve|croise|rencontre|cotoie {L}"),
     turn("at the table", "y ont|a leur|sa|aussi|egalement? place|siege|chaise|mot {L}"),
     turn("at the table", "{L} y ont|a aussi|egalement|desormais? leur|sa chaise|place|siege|rond"),

@@ -141,6 +141,51 @@ extension SheetLanguage {
           "s'|se? est|sont? ~ transforme|transformee|mue en {P}",
         ]),
       LinkRule.said(
+        "part of", .partOf,
+        [
+          "... sous l'|la|le egide|tutelle|houlette|autorite|responsabilite|supervision|coordination de|du|d'|des {P}",
+          "est|sont ~ une|un|l'|le|la? ~ declinaison|prolongement|emanation|antenne|bras|outil|instance|organe|pilier|partie ~ de|du|d'|des {P}",
+          "est|sont ~ place|placee|places|placees ~ sous ... de|du|d' {P}",
+          "\(frenchFounded)|nait|nee|ne|nes|nees|vu|issu|issue ~ au|du|de|d' ... sein|giron de|du|d'|des {P}",
+          "fait|font ~ remonter ... à|au|aux|vers {P}",
+        ]),
+      LinkRule.said(
+        "part of", .partOf, reversed: true,
+        [
+          "se? subdivise|divise|structure|decline|organise|decompose ~ en|autour de|d'|du? ... {P}",
+          "a|ont ~ un|une|deux|trois|quatre {P}",
+          "institue|creent|cree|creera|lancera|installe|convoque ~ un|une|deux|trois|quatre {P}",
+          "chapeaute|federe|englobe|coiffe ~ un|une|deux|trois|quatre|plusieurs {P}",
+        ]),
+      LinkRule.said(
+        "liaison", .liaisesWith,
+        [
+          "... en|dans etroite? lien|liaison|articulation|synergie|coordination|concertation|contact|complementarite etroit|etroite|permanent|regulier? avec {P}",
+          "rend|rendent|remet|remettent|donne|donnent|formule ~ un|des|ses? avis|propositions|recommandations ... à|au|aux {P}",
+          "\(french("aliment nourr inform prepar eclair appui")) ~ les|le travaux|reflexions|travail|reflexion|decisions de|du|d'|des {P}",
+          "fait|font|assure|assurent|sert|servent ~ le|la|de relais|pont|trait|jonction|lien ... avec|vers|aupres|entre ... {P}",
+          "soumet|soumettent|presente|presentent|rapporte|rapportent|renvoie|renvoient ... à|au|aux|devant|vers {P}",
+        ]),
+      LinkRule.said("complement", .complements, ["soutient|soutiennent|epaule|epaulent {P}"]),
+      [
+        LinkRule(
+          "liaison",
+          "remonte|remontent|remontes|remontees|remonter|remontera ~ à|au|aux|vers {P}",
+          .liaisesWith),
+        LinkRule(
+          "liaison",
+          "\(frenchHandedOn) ~ à|au|aux|devant|vers|aupres|avec de|du|d'? {P}", .liaisesWith),
+        LinkRule(
+          "liaison",
+          "{P} sort|sortent|sorti|sortie|decoule|decoulent|nait|naitra|resulte ~ de|des ses|leurs|ces|cette|ce travaux|reflexions|echanges|reunions|discussions|travail|reflexion",
+          .liaisesWith),
+        LinkRule("same", "{P} ... connu|connue sous le nom|nom|appellation de|d' {P}", nil),
+        LinkRule(
+          "same", "{P} ,? ... rebaptise|rebaptisee|renomme|renommee|surnomme|surnommee {P}", nil),
+        LinkRule("same", "{P} s' appelle|intitule|nomme|appellera {P}", nil),
+        LinkRule("same", "{P} ... porte|prend|portera le nom de {P}", nil),
+      ],
+      LinkRule.said(
         "complement", .complements,
         [
           "\(french("complet")) {P}",
@@ -148,6 +193,15 @@ extension SheetLanguage {
           "est|sont|se ~ complementaire|complementaires ~ de|du|des|à|au|aux {P}",
         ]),
     ] as [[LinkRule]]).flatMap { $0 }
+
+  /// What is done to signals, conclusions, requests that go from one platform to another.
+  private static let frenchHandedOn = [
+    "transmis", "communiqu", "relay", "adress", "envoy", "soumis", "present", "rapport", "signal",
+    "partag", "renvoy", "repercut",
+  ].flatMap { stem in
+    let endings = stem.hasSuffix("is") ? ["", "e", "es"] : ["e", "ee", "es", "ees"]
+    return endings.map { stem + $0 }
+  }.joined(separator: "|")
 
   /// The forms of regular verbs by their stems.
   private static func french(_ stems: String) -> String {

@@ -25,7 +25,7 @@ extension SheetLanguage {
     turn("made up of", "{P}? ... se compose|composent ... de|d'|des|du {L}"),
     turn(
       "made up of",
-      "{P}? ... compose|composee|composes|composees|constitue|constituee|forme|formee ... de|d'|des|du {L}"
+      "{P}? ... compose|composee|composes|composees|constitue|constituee|forme|formee|faite ... de|d'|des|du {L}"
     ),
     turn("made up of", "{P} compte ... de|d'|des|du {L}"),
     turn(

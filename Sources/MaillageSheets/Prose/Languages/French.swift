@@ -27,6 +27,14 @@ extension SheetLanguage {
     pluralPlatforms: FrenchBodies.pluralPlatforms,
     organs: FrenchBodies.organs,
     parts: frenchParts,
+    prepositions: [
+      (
+        .partOf,
+        WordSet(
+          "au_sein_de au_sein_du dans_le_cadre_du dans_le_cadre_de sous_l'egide_du sous_l'egide_de")
+      ),
+      (.liaisesWith, WordSet("avec aupres_de aupres_du au aux à vers")),
+    ],
     groups: WordSet("groupe"),
     placeWords: WordSet("à"),
     namely: WordSet("à_savoir c'est-à-dire parmi_lesquels parmi_lesquelles soit"),
@@ -203,7 +211,7 @@ extension SheetLanguage {
       mobilite diversite precarite jeunes
       *onnes *enne *ennes rural ruraux wallon flamand *ois *al *el *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
       *elles *tion *sion *isme *oise *oises *aise *aises *geois *llois *urois *tois *nois
-      pilote paritaire paritaires junior juniors handicapee handicapees handicape handicapes agee agees demunie demunies porteuse
+      public publique publics publiques civil civile civils civiles pilote paritaire paritaires junior juniors handicapee handicapees handicape handicapes agee agees demunie demunies porteuse
       accompagnement suivi concertation quartier quartiers radicalisation radicalisme
       """),
     functions: FrenchBodies.functions,
@@ -264,5 +272,5 @@ extension SheetLanguage {
       sont_excuses
       """),
     membershipRules: frenchRules,
-    linkRules: frenchLinks)
+    linkRules: frenchLinks.map { $0.withPast(PastForms.french) })
 }

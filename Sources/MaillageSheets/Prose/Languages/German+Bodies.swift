@@ -12,7 +12,8 @@ enum GermanBodies {
       fachgruppe lenkungskreis *netzwerk allianz *allianz verbund steuerungskreis
       interessengemeinschaft koordinierungsgruppe rates *rates *gruppe *gruppen_tisch vorstand *vorstand
       runden_tischen taskforce konferenz konvent versammlung kernteam leitungsteam steuerungsteam *konvent *versammlung *pakt pakt stammtisch koordinationskreis
-      *kreises *bundnisses bundnisses *bundnisse
+      *runde *parlament fallkonferenz *zirkel *dialog krisenteam praventionsteam vollversammlung
+      *koordination koordination *kreises *bundnisses bundnisses *bundnisse
       """),
     .workingGroup: WordSet(
       "gruppen projektgruppen arbeitskreise ausschusse arbeitsgruppe arbeitsgruppen untergruppe *arbeitsgruppe ag ak arbeitsgemeinschaft"
@@ -23,7 +24,7 @@ enum GermanBodies {
       projekt programm initiative *projekt *programm *programms massnahme aktion projekts projektes
       *projekts *projektes kampagne *kampagne *strategie strategie anlaufstelle *anlaufstelle *konzept
       ordnungspartnerschaft *vereinbarung vereinbarung *charta charta *aktionsplan aktionsplan
-      *initiative modellversuch pilotprojekt
+      *initiative modellversuch pilotprojekt *cafe *offensive *woche aktionstag *aktionstag
       """),
     .group: WordSet(
       "gruppe *gesprach rundtischgesprach austausch treffen *treffen videokonferenz gesprachsrunde"

@@ -126,8 +126,43 @@ extension SheetLanguage {
         [
           "steuert|steuern|leitet|lenkt|koordiniert|koordinieren|uberwacht|beaufsichtigt|begleitet|verantwortet {P}"
         ]),
+      LinkRule.inverted(
+        "part of", .partOf,
+        [
+          "ist|sind|bildet|bilden|war ~ ein|eine|der|die|das? ~ teil|bestandteil|baustein|untergruppe|arbeitsgruppe|organ|gremium|arm|saule|element|ableger|unterausschuss ~ des|der|von|vom|eines|im {P}",
+          "steht|stehen|arbeitet|arbeiten|tagt|lauft|handelt ... unter der|dem|des ~ leitung|aufsicht|dach|schirmherrschaft|federfuhrung|regie|fuhrung|obhut|verantwortung des|der|von|vom {P}",
+          "arbeitet|arbeiten|arbeitete ... {P} zu",
+          "erstattet|legt|gibt ... {P} ... bericht|rechenschaft",
+          "geht|gehen|ging ~ auf {P} zuruck",
+          "ist|sind|wurde|wurden ~ am|im|beim|an|in|aus ... {P} entstanden|gewachsen|hervorgegangen|gegrundet|gebildet",
+        ]),
+      LinkRule.inverted(
+        "part of", .partOf, reversed: true,
+        [
+          "arbeitet|tagt|organisiert|teilt|unterteilt ~ sich? ~ in zwei|drei|vier|funf|mehrere|mehreren {P}",
+          "hat|haben ~ ein|eine|einen|zwei|drei|vier {P} ... \(germanFounded)|ins",
+        ]),
+      LinkRule.inverted(
+        "liaison", .liaisesWith,
+        [
+          "gibt|geben|reicht|leitet|meldet|meldete|ubermittelt|tragt ... an|in|dem|der {P} ... weiter|zuruck|ein|vor?",
+          "pflegt|pflegen|halt|halten|sucht|hat|haben ... kontakt|austausch|verbindung|draht|kontakte ... zu|zum|zur|mit|mit {P}",
+          "unterstutzt|unterstutzen|starkt {P}",
+        ]),
+      [
+        LinkRule("liaison", "an|dem|der {P} ~ \(germanHandedOn)", .liaisesWith),
+        LinkRule("liaison", "fliessen|fliesst|munden|mundet|gehen|geht in|an {P}", .liaisesWith),
+        LinkRule(
+          "same", "{P} ~ , das|die|der ... als|unter ... {P} ... bekannt|gefuhrt|firmiert", nil),
+        LinkRule("same", "{P} ... bekannt als|unter {P}", nil),
+        LinkRule("same", "{P} heisst|nennt|tragt sich|den? namen? {P}", nil),
+      ],
       LinkRule.inverted("complement", .complements, ["erganzt|erganzen|erganzte {P}"]),
     ] as [[LinkRule]]).flatMap { $0 }
+
+  /// What is done to signals, conclusions, requests that go from one platform to another.
+  private static let germanHandedOn =
+    "weitergeleitet|ubermittelt|vorgelegt|gemeldet|berichtet|mitgeteilt|weitergegeben|vorgestellt|ubergeben|zuruckgemeldet|unterbreitet|zugeleitet"
 
   /// What is done to a body when it is founded.
   private static let germanFounded =

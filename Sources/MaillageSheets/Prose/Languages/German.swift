@@ -17,8 +17,15 @@ extension SheetLanguage {
     memberColumns: WordSet(
       "einrichtung einrichtungen institution institutionen organisation organisationen partner mitglied mitglieder"
     ),
+    pluralPlatforms: WordSet(
+      "gruppen *gruppen netzwerke *netzwerke ausschusse *ausschusse gremien *gremien arbeitskreise organe plattformen"
+    ),
     organs: GermanBodies.organs,
     parts: germanParts,
+    prepositions: [
+      (.partOf, WordSet("innerhalb im_rahmen unter im_auftrag")),
+      (.liaisesWith, WordSet("mit an ans zum zur beim gegenuber")),
+    ],
     groups: WordSet("gruppe ag"),
     placeWords: WordSet("in aus bei am an auf unter uber"),
     namely: WordSet("namlich und_zwar das_heisst"),
@@ -197,6 +204,6 @@ extension SheetLanguage {
       "moderation": .coordinator,
     ],
     inChair: WordSet("vorsitz vorsitzender vorsitzende"),
-    membershipRules: germanRules,
-    linkRules: germanLinks)
+    membershipRules: germanRules.map { $0.withPast(PastForms.german) },
+    linkRules: germanLinks.map { $0.withPast(PastForms.german) })
 }
