@@ -73,8 +73,8 @@ struct CompareChangesTests {
     let names = Set(try bench.names(in: "out"))
     #expect(
       names.isSuperset(of: [
-        "changes.csv", "contributions.csv", "missing_partners.csv", "mixing.csv",
-        "platform_mixes.csv", "roles.csv", "shared_names.csv",
+        "changes.csv", "contributions.csv", "missing-partners.csv", "mixing.csv",
+        "platform-mixes.csv", "roles.csv", "shared-names.csv",
       ]))
     #expect(try bench.read("out/changes.csv").contains("A,,B,,membership,TEC,CSIL,,only_in_b"))
     #expect(try bench.read("out/roles.csv").contains("B,,,1"))

@@ -138,7 +138,9 @@ import Testing
     let other = try bench.run(
       "compare", "t.csv", "--measure", "butterflies,components", "--format", "json", "--samples",
       "19")
-    #expect(other.status == 0 && other.output.contains("\"components\": {\"observed\""))
+    let networks = try #require(try other.json()["networks"] as? [[String: Any]])
+    let significance = networks[0]["significance"] as? [String: Any]
+    #expect(significance.map { Set($0.keys) } == ["butterflies", "components"])
   }
 
   @Test func aFolderHoldsPageTablesAndNothingThatLeadsAstray() throws {

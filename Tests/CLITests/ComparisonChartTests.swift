@@ -34,7 +34,7 @@ import Testing
       #expect(svg.contains("Town 3") && svg.contains("xml:lang=\"\(language)\""))
       #expect(page.contains("pictures/\(kind).svg"))
     }
-    #expect(page.contains("id=\"likeness\"") && page.contains("id=\"signatures\""))
+    #expect(page.contains("s-likeness") && page.contains("s-signatures"))
   }
 
   @Test func oneCommuneHasNoChartAndTwoNoTree() throws {

@@ -15,11 +15,11 @@ extension Comparison {
   public func alignedFiles(_ style: CSVText.Style = .standard) -> [ReportFile] {
     var files = [
       ReportFile(path: "contributions.csv", text: contributionsCSV(style)),
-      ReportFile(path: "missing_partners.csv", text: missingPartnersCSV(style)),
+      ReportFile(path: "missing-partners.csv", text: missingPartnersCSV(style)),
       ReportFile(path: "mixing.csv", text: mixingCSV(style)),
-      ReportFile(path: "platform_mixes.csv", text: platformMixesCSV(style)),
+      ReportFile(path: "platform-mixes.csv", text: platformMixesCSV(style)),
       ReportFile(path: "roles.csv", text: rolesCSV(style)),
-      ReportFile(path: "shared_names.csv", text: namesCSV(style)),
+      ReportFile(path: "shared-names.csv", text: namesCSV(style)),
     ]
     if !changes.isEmpty {
       files.append(ReportFile(path: "changes.csv", text: changesCSV(style)))

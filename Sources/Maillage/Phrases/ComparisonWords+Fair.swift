@@ -314,7 +314,7 @@ extension PhraseText {
       in {survives} of {tried} cases
       """)
   static let fairHangsOn = PhraseText(
-    fr: "; ce qui en décide : {seats}.", nl: "; wat daarover beslist: {seats}.",
+    fr: " ; ce qui en décide : {seats}.", nl: "; wat daarover beslist: {seats}.",
     de: "; darüber entscheidet: {seats}.", en: "; what decides it: {seats}.")
   static let fairSeat = PhraseText(
     fr: "{organisation} dans {platform}", nl: "{organisation} in {platform}",

@@ -64,10 +64,11 @@ extension PhraseText {
   static let fairFromTo = PhraseText(
     fr: "{low} à {high}", nl: "{low} tot {high}", de: "{low} bis {high}", en: "{low} to {high}")
   static let fairPlaceFromTo = PhraseText(
-    fr: "entre la {first}e et la {last}e sur {count}", nl: "tussen {first} en {last} van {count}",
+    fr: "entre les places {first} et {last} sur {count}",
+    nl: "tussen {first} en {last} van {count}",
     de: "zwischen {first} und {last} von {count}", en: "between {first} and {last} of {count}")
   static let fairPlaceExact = PhraseText(
-    fr: "{first}e sur {count}", nl: "{first} van {count}", de: "{first} von {count}",
+    fr: "place {first} sur {count}", nl: "{first} van {count}", de: "{first} von {count}",
     en: "{first} of {count}")
   static let fairPlaceUnknown = PhraseText(
     fr: "ne se distingue pas", nl: "niet te onderscheiden", de: "nicht zu unterscheiden",

@@ -176,7 +176,8 @@ extension ComparisonPage {
         [
           Page.Table.Cell(context.communeLink(fair.commune)),
           Page.Table.Cell(Prose(words(of: row.variant))), context.number(row.organisations),
-          context.number(row.meanDegree), context.number(row.overlappingPairs),
+          context.number(row.meanDegree),
+          row.overlappingPairs.map(context.number) ?? Page.Table.Cell("–"),
           context.number(row.parts), Page.Table.Cell(first(of: row, in: fair)),
         ]
       }

@@ -29,8 +29,11 @@ struct HostileNamesTests {
     made.table.links = [PlatformLinkRecord(from: 0, to: 1, relation: Self.names[0])]
     made.table.communeRecords = [CommuneRecord(name: "X", group: Self.names[5])]
     made.table.sources = [SourceSummary(file: Self.names[0])]
+    let study = made.study()
     return Report(
-      study: made.study(), language: .english, banner: Self.names[0],
+      study: study,
+      comparison: Comparison(of: study, fair: FairOptions(samples: 19, resamples: 49)),
+      language: .english, banner: Self.names[0],
       diagnostics: Self.names.map {
         Diagnostic(.warning, code: "x", file: $0, line: 1, message: $0, remedy: $0)
       })

@@ -3,6 +3,10 @@ import Testing
 
 @testable import Maillage
 
+/// The communes of the made-up province beside one another, compared once for all tests.
+private let provinceComparison = Comparison(
+  of: Province.made().study(), fair: FairOptions(samples: 49, resamples: 99))
+
 /// A report of the made-up province with a small picture for each commune.
 func provinceReport(_ language: Language = .french) -> Report {
   let study = Province.made().study()
@@ -10,7 +14,7 @@ func provinceReport(_ language: Language = .french) -> Report {
     "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 5\">"
     + "<title>x</title><rect width=\"10\" height=\"5\"/></svg>\n"
   return Report(
-    study: study, language: language,
+    study: study, comparison: provinceComparison, language: language,
     pictures: study.profiles.map {
       ReportPicture(commune: $0.name, svg: svg, png: [1, 2, 3], smallSVG: svg)
     },

@@ -42,6 +42,9 @@ public struct ChanceComparison: Sendable {
   /// The fewest samples that tell what is usual at 5 %: below, no p-value can be that small.
   public static let fewestSamples = 39.0
 
+  /// The most seats, organisations × platforms, for which samples are drawn.
+  private static let mostSeats = 2_000_000
+
   /// The model.
   public let model = NullModel.fixedDegrees
   /// How many samples were drawn.
@@ -69,9 +72,12 @@ public struct ChanceComparison: Sendable {
   init(of profile: CommuneProfile, measures ids: [String], samples: Int, seed: UInt64) {
     let network = profile.network
     let withMembers = network.platforms.count - profile.emptyPlatforms.count
+    // Every sample holds a bit for each seat that could be taken.
+    let isLarge = network.organisations.count * network.platforms.count > Self.mostSeats
     self.samples = samples
     reason =
-      profile.shape.whyNotComparable ?? (withMembers < 3 ? .fewerThanThreePlatforms : nil)
+      profile.shape.whyNotComparable
+      ?? (withMembers < 3 ? .fewerThanThreePlatforms : isLarge ? .tooCostly : nil)
     guard reason == nil, samples > 0 else {
       let known = profile.measures.network
       rows = ids.map { id in

@@ -135,7 +135,7 @@ extension FairCommune {
       "counted": .string(row.variant.rawValue), "organisations": .integer(row.organisations),
       "memberships": .integer(row.memberships),
       "mean_degree_organisations": .number(row.meanDegree),
-      "overlapping_pairs": .integer(row.overlappingPairs), "parts": .integer(row.parts),
+      "overlapping_pairs": .count(row.overlappingPairs), "parts": .integer(row.parts),
       "linking_organisations": .integer(row.linkingOrganisations),
       "links_most_pairs_alone": .text(row.first.map { organisations[$0.index] }),
       "pairs_linked_only_there": .integer(row.pairsThroughFirst),

@@ -18,21 +18,24 @@ public enum FairIndicator: String, Sendable, CaseIterable {
   /// Whether communes are set in order by it.
   public var isRanked: Bool { self != .density }
 
-  /// The values of a network; NaN where there is nothing to divide by.
+  /// The values of a network; NaN where there is nothing to divide by, and for pairs where there are
+  /// too many to list.
   ///
   /// - Complexity: O(*w*), where *w* counts the steps from organisation to platform to organisation.
   static func values(of network: TwoModeNetwork) -> [FairIndicator: Double] {
     let (n, m) = (Double(network.organisations.count), Double(network.platforms.count))
     let memberships = Double(network.membershipCount)
     let several = (0..<network.organisations.count).count { network.adjacency.degree(of: $0) > 1 }
-    let pairs = MeetingPairs(of: network).pairs
+    let pairs = MeetingPairs(of: network)?.pairs
     let allPairs = n * (n - 1) / 2
     func share(_ part: Double, of whole: Double) -> Double { whole > 0 ? part / whole : .nan }
     return [
       .meanDegree: share(memberships, of: n), .density: share(memberships, of: n * m),
       .shareOnSeveral: share(Double(several), of: n),
-      .shareMeeting: share(Double(pairs.count), of: allPairs),
-      .shareMeetingTwice: share(Double(pairs.count { $0.shared > 1 }), of: allPairs),
+      .shareMeeting: pairs.map { share(Double($0.count), of: allPairs) } ?? .nan,
+      .shareMeetingTwice: pairs.map { pairs in
+        share(Double(pairs.count { $0.shared > 1 }), of: allPairs)
+      } ?? .nan,
     ]
   }
 }

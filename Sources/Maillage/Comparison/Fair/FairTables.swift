@@ -112,7 +112,8 @@ extension Comparison {
         }
         table.append([
           .text(commune.commune), .text(row.variant.rawValue), .integer(row.organisations),
-          .integer(row.memberships), .number(row.meanDegree), .integer(row.overlappingPairs),
+          .integer(row.memberships), .number(row.meanDegree),
+          row.overlappingPairs.map { .integer($0) } ?? .empty,
           .integer(row.parts), .integer(row.linkingOrganisations),
           .text(orEmpty: row.first.map { commune.organisations[$0.index] }),
           .integer(row.pairsThroughFirst), .text(orEmpty: overlap),

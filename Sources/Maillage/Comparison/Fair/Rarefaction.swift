@@ -16,7 +16,8 @@ public import MaillageSheets
 /// more unless none or one of its memberships is drawn; and a pair that shares *s* platforms meets
 /// twice if both memberships on at least two of them are drawn.
 ///
-/// - **Undefined** where the list has fewer than are drawn.
+/// - **Undefined** where the list has fewer than are drawn; for pairs, where a platform has thousands of
+///   members.
 /// - Complexity: O(*w* + *n* + *m*), where *w* counts the steps from organisation to platform to
 ///   organisation.
 /// - Reference: S. H. Hurlbert, "The nonconcept of species diversity", Ecology 52 (1971),
@@ -95,7 +96,7 @@ public struct Rarefaction: Sendable, Hashable {
   }
 
   private static func drawn(
-    _ drawn: Int, of partners: PartnerNetwork, _ pairs: MeetingPairs, _ table: LogFactorials
+    _ drawn: Int, of partners: PartnerNetwork, _ pairs: MeetingPairs?, _ table: LogFactorials
   ) -> OfOrganisations? {
     let network = partners.network
     let count = network.organisations.count
@@ -112,12 +113,13 @@ public struct Rarefaction: Sendable, Hashable {
       sectorsNamed: reached(
         SectorPresence.table(of: partners).lazy.filter { $0.sector != nil }.map(\.organisations)),
       memberships: Double(network.membershipCount) * share, onSeveral: Double(several) * share,
-      pairsMeeting: Double(pairs.pairs.count) * pairShare,
-      pairsMeetingTwice: Double(pairs.pairs.count { $0.shared > 1 }) * pairShare)
+      pairsMeeting: pairs.map { Double($0.pairs.count) * pairShare } ?? .nan,
+      pairsMeetingTwice: pairs.map { Double($0.pairs.count { $0.shared > 1 }) * pairShare }
+        ?? .nan)
   }
 
   private static func drawnMemberships(
-    _ drawn: Int, of partners: PartnerNetwork, _ pairs: MeetingPairs, _ table: LogFactorials
+    _ drawn: Int, of partners: PartnerNetwork, _ pairs: MeetingPairs?, _ table: LogFactorials
   ) -> OfMemberships? {
     let network = partners.network
     let count = network.membershipCount
@@ -133,7 +135,7 @@ public struct Rarefaction: Sendable, Hashable {
     }
     // Pairs with as many common platforms have the same chance.
     var bySharing: [Int] = []
-    for pair in pairs.pairs {
+    for pair in pairs?.pairs ?? [] {
       let shared = Int(pair.shared)
       if bySharing.count <= shared {
         bySharing += repeatElement(0, count: shared + 1 - bySharing.count)
@@ -141,7 +143,8 @@ public struct Rarefaction: Sendable, Hashable {
       bySharing[shared] += 1
     }
     func meeting(_ least: Int) -> Double {
-      bySharing.indices.dropFirst(least).reduce(0.0) { sum, shared in
+      guard pairs != nil else { return .nan }
+      return bySharing.indices.dropFirst(least).reduce(0.0) { sum, shared in
         guard bySharing[shared] > 0 else { return sum }
         return sum + Double(bySharing[shared])
           * table.chanceOfCouples(shared, least: least, of: count, drawn: drawn)

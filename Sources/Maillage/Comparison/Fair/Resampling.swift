@@ -60,6 +60,9 @@ public struct Resampling: Sendable, Hashable {
     }
   }
 
+  /// How many pairs are looked at in all resamples together before pairs are left out.
+  private static let mostPairSteps = 1e9
+
   /// One row an indicator, in the order of `FairIndicator`.
   public let rows: [Row]
 
@@ -95,7 +98,8 @@ public struct Resampling: Sendable, Hashable {
       let (one, other) = (organisations[id], platforms[id])
       return Row(
         id: id, value: values[id] ?? .nan, organisations: one, platforms: other,
-        reason: one == nil && other == nil ? .noVariation : nil)
+        reason: one == nil && other == nil
+          ? values[id]?.isNaN == true ? .tooCostly : .noVariation : nil)
     }
   }
 
@@ -104,7 +108,10 @@ public struct Resampling: Sendable, Hashable {
   ) -> [FairIndicator: Interval] {
     let count = network.organisations.count
     let degrees = (0..<count).map { network.adjacency.degree(of: $0) }
-    let pairs = MeetingPairs(of: network).pairs
+    var pairs = MeetingPairs(of: network)?.pairs
+    if let count = pairs?.count, Double(count) * Double(resamples) > Self.mostPairSteps {
+      pairs = nil
+    }
     var columns = [FairIndicator: [Double]]()
     var copies = [Int](repeating: 0, count: count)
     var means: [Double] = []
@@ -121,7 +128,7 @@ public struct Resampling: Sendable, Hashable {
         samePairs += copies[place] * (copies[place] - 1) / 2
       }
       var (met, metTwice) = (0, 0)
-      for pair in pairs {
+      for pair in pairs ?? [] {
         let weight = copies[Int(pair.first)] * copies[Int(pair.second)]
         met += weight
         if pair.shared > 1 { metTwice += weight }
@@ -129,7 +136,7 @@ public struct Resampling: Sendable, Hashable {
       let others = Double(count * (count - 1) / 2 - samePairs)
       means.append(Double(seats) / Double(count))
       several.append(Double(onSeveral) / Double(count))
-      if others > 0 {
+      if others > 0, pairs != nil {
         meeting.append(Double(met) / others)
         twice.append(Double(metTwice) / others)
       }

@@ -25,8 +25,8 @@ public struct Robustness: Sendable, Hashable {
     public let memberships: Int
     /// Memberships ÷ organisations; NaN without organisations.
     public let meanDegree: Double
-    /// Pairs of organisations on two platforms or more.
-    public let overlappingPairs: Int
+    /// Pairs of organisations on two platforms or more; `nil` where there are too many to list.
+    public let overlappingPairs: Int?
     /// Parts with a membership, the platforms' links counted where the variant says so.
     public let parts: Int
     /// Organisations that are the only link between some pairs of others.
@@ -96,7 +96,7 @@ public struct Robustness: Sendable, Hashable {
       }
     }
     let first = linking.max { ($0.pairs, $1.id) < ($1.pairs, $0.id) }
-    let pairs = MeetingPairs(of: network).pairs
+    let pairs = MeetingPairs(of: network)?.pairs
     let overlap = network.platformOverlaps().map { overlap in
       Row.Pair(
         first: overlap.first, second: overlap.second,
@@ -108,7 +108,7 @@ public struct Robustness: Sendable, Hashable {
     return Row(
       variant: variant, organisations: organisations, memberships: memberships,
       meanDegree: organisations > 0 ? Double(memberships) / Double(organisations) : .nan,
-      overlappingPairs: pairs.count {
+      overlappingPairs: pairs?.count {
         $0.shared > 1 && isIn[Int($0.first)] && isIn[Int($0.second)]
       },
       parts: contacts.parts, linkingOrganisations: linking.count, first: first?.id,
