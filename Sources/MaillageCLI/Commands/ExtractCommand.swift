@@ -10,8 +10,8 @@ struct ExtractCommand: ParsableCommand {
       Sheets are texts (.txt .md .html .docx .odt .pdf) in French, Dutch,
       German or English. Each membership comes with the rule that found it,
       where it stands, and whether it is sure or should be checked. Names of
-      persons are withheld and only counted; one that no table knows can slip
-      through, so read the output before you pass it on.
+      persons are withheld and only counted; one that reads like the name of a
+      body can slip through, so read the output before you pass it on.
 
       maillage extract sheet.txt                     a summary
       maillage extract sheets/ --format csv > m.csv  a table to correct

@@ -50,7 +50,9 @@ extension PersonSearch {
         break
       }
     }
-    guard words >= 2, hasNoun, !isSurnameFirst || words == 2 && isStranger(start + 1) else {
+    guard words >= 2, hasNoun,
+      !isSurnameFirst || words == 2 && !tokens[start + 1].isAcronym && isStranger(start + 1)
+    else {
       return nil
     }
     let isEnd = isCellEnd(place) || !tokens[place].isCapitalised && tokens[place].kind == .word

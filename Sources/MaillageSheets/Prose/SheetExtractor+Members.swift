@@ -17,8 +17,11 @@ extension SheetExtractor {
       named == nil
       ? platformBeforeRelative(match, mentions) ?? introduced(before: match, mentions, sentence)
       : nil
+    // "… apporte 48.200 € par an" behind a committee: who pays pays the whole.
+    let isPaid = !match.lists.isEmpty && match.lists.allSatisfy { $0.role == .funder }
     guard
-      let platform = named ?? label ?? relative ?? referent(of: match) ?? register.focus
+      let platform = named ?? label ?? relative ?? referent(of: match)
+        ?? (isPaid ? register.focus.map(wholeOf) : register.focus)
         ?? titlePlatform
         ?? fallback(for: match)
     else {

@@ -60,7 +60,8 @@ extension SheetExtractor {
   /// "Groupe Logement" in a text about a coordination: a named group beside a platform of another noun.
   private func isSubgroup(_ mention: PlatformMention, _ before: Int?) -> Bool {
     guard mention.manner == .named, mention.name.count > 1,
-      language.groups.contains(mention.noun), let platform = titlePlatform ?? before,
+      language.groups.contains(mention.noun),
+      let platform = (titlePlatform ?? before).map(wholeOf),
       mention.platform != platform
     else { return false }
     let entry = register.entries[platform]

@@ -17,6 +17,15 @@ import Testing
 
   private static let french = [
     Example(
+      """
+      La Coordination sociale de Vaux réunit le CPAS et la police. Le travail se fait dans des groupes :
+
+      1. Groupe Logement. Pilote : AIS Nord. Participants : le CPAS, la Régie
+      2. Groupe Santé mentale. Pilote : SSM Le Sas. Participants : le CPAS, La Trace
+      """,
+      "Groupe Logement > part of > Coordination sociale de Vaux",
+      "Groupe Santé mentale > part of > Coordination sociale de Vaux"),
+    Example(
       "La concertation locale d'Aubel est l'organe de concertation du contrat de quartier.",
       "concertation locale d'Aubel > part of > contrat de quartier"),
     Example(

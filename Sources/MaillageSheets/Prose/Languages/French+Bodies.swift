@@ -105,7 +105,7 @@ enum FrenchBodies {
     """)
   static let bodies = WordSet(
     """
-    prefecture sous-prefecture communaute_de_communes communaute_d'agglomeration agglomeration
+    protection_civile prefecture sous-prefecture communaute_de_communes communaute_d'agglomeration agglomeration
     metropole conseil_departemental conseil_regional caisse echevinat rectorat etat departement
     conseil_general conseil_des_femmes municipalite mairie inspectorat observatoire pole unite
     rotary lions amicale confrerie comptoir laboratoire faculte haute_ecole hautes_ecoles cabinet_medical
