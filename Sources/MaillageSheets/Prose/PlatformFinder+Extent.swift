@@ -216,10 +216,6 @@ extension PlatformFinder {
       tokens[next].isCapitalised
         || language.participants.length(at: next, in: tokens, before: limit) == 0
     else { return nil }
-    // "le P.C.S. de la Ville de Vaux": says whose.
-    if language.communeCues.length(at: next, in: tokens, before: limit) > 1, next > place + 1 {
-      return nil
-    }
     // "comité de pilotage du Plan", "sous-groupe de la CSIL": that is another platform.
     let hasArticle = next > place + 1 || language.determiners.contains(tokens[place].key)
     // … but "coordination des comités de quartier" is one.

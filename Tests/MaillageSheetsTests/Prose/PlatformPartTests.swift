@@ -58,10 +58,12 @@ import Testing
   @Test func groupsOfAListArePartsOfWhatAnnouncesThem() {
     let found = links(
       """
-      La Coordination sociale de Vaux réunit le CPAS et la police. Le travail se fait dans des groupes :
+      La Coordination sociale de Vaux réunit le CPAS et la police.
 
-      1. Groupe Logement. Pilote : le CPAS
-      2. Groupe Aînés. Pilote : la mutualité
+      Concrètement, le travail se fait dans des groupes :
+
+      1. Groupe Logement. Pilote : le CPAS. Participants : la régie de quartier, l'AIS du Val
+      2. Groupe Aînés. Pilote : la mutualité. Participants : le service social, Le Maillon
       """)
     #expect(found.contains("Groupe Logement > part of > Coordination sociale de Vaux"))
     #expect(found.contains("Groupe Aînés > part of > Coordination sociale de Vaux"))
@@ -106,11 +108,6 @@ import Testing
     #expect(platforms(text).count == 1)
   }
 
-  @Test func theOwnerIsNoPartOfTheName() {
-    let text = "Le Conseil des aînés de la Ville de Vaux réunit le CPAS et deux clubs."
-    #expect(platforms(text) == ["Conseil des aînés"])
-  }
-
   @Test func aSpelledOutKindAndOneOfItsKindAreTwo() {
     let text = """
       Le partenariat local de prévention (PLP) réunit la police et les riverains. Le PLP « Commerces » \
@@ -124,7 +121,7 @@ import Testing
       WERKGROEP PREVENTIE (trekker: CGG Largo)
       CLB Vaux | JAC Vaux | Jeugdhuis De Brug
       """
-    #expect(members(text, of: "WERKGROEP PREVENTIE").contains("JAC Vaux"))
+    #expect(members(text, of: "WERKGROEP PREVENTIE").contains("Jeugdhuis De Brug"))
   }
 
   @Test func thePastTellsTheSame() {
