@@ -7,7 +7,8 @@ public import MaillageSheets
 /// name a school does not say that there is none.
 ///
 /// Peers are the communes of the same group with a platform of that kind that names a member; where no
-/// commune has a group all are peers. Only what more than half of at least three peers name is given.
+/// commune has a group all are peers. Only what more than half of at least three peers name is given,
+/// and no body where a generic body of its sector is named: it may be the same in another language.
 public struct MissingPartner: Sendable, Hashable {
   /// Where it is not named.
   public let commune: String

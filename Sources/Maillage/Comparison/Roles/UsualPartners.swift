@@ -13,6 +13,10 @@ struct KindRoster {
   private(set) var named: [PlatformKind: Set<Entry>] = [:]
   /// What is named at all.
   private(set) var everywhere: Set<Entry> = []
+  /// The sectors of the generic bodies on each kind of platform.
+  private(set) var genericSectors: [PlatformKind: Set<Sector?>] = [:]
+  /// The sectors of all generic bodies.
+  private(set) var genericSectorsEverywhere: Set<Sector?> = []
   /// How generic bodies are written here, and their sectors.
   private(set) var bodies: [String: (name: String, sector: Sector?)] = [:]
 
@@ -24,10 +28,13 @@ struct KindRoster {
       if record.isLocal {
         entries.append(.body(record.key))
         bodies[record.key] = (record.name, record.sector)
+        genericSectorsEverywhere.insert(record.sector)
       }
       everywhere.formUnion(entries)
       for platform in network.platforms(of: id) {
-        named[profile.partners.platforms[platform.index].kind, default: []].formUnion(entries)
+        let kind = profile.partners.platforms[platform.index].kind
+        named[kind, default: []].formUnion(entries)
+        if record.isLocal { genericSectors[kind, default: []].insert(record.sector) }
       }
     }
   }
@@ -59,10 +66,17 @@ struct UsualPartners {
       guard peers >= MissingPartner.fewestPeers else { continue }
       for (entry, count) in counts[kind] ?? [:]
       where 2 * count > peers && !here.contains(entry) {
+        let what = what(entry)
+        var isElsewhere = roster.everywhere.contains(entry)
+        if case .body(_, let sector) = what {
+          // A generic body of the same sector may be the same one under another name: OCMW, CPAS.
+          if roster.genericSectors[kind]?.contains(sector) == true { continue }
+          isElsewhere = isElsewhere || roster.genericSectorsEverywhere.contains(sector)
+        }
         result.append(
           MissingPartner(
-            commune: commune, platformKind: kind, what: what(entry), namedIn: count,
-            peers: peers, isNamedElsewhereHere: roster.everywhere.contains(entry)))
+            commune: commune, platformKind: kind, what: what, namedIn: count, peers: peers,
+            isNamedElsewhereHere: isElsewhere))
       }
     }
     return result.sorted { Self.order($0, $1) }

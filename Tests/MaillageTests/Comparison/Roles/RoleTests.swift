@@ -240,6 +240,17 @@ struct MissingPartnerTests {
       ])
   }
 
+  @Test("a generic body under another name, as in another language, is not missed")
+  func otherLanguage() {
+    var bilingual = made()
+    bilingual.platform(
+      "Groupe", in: "D", members: ["social:OCMW"], kind: .workingGroup, local: ["OCMW"])
+    #expect(
+      words(Comparison(of: bilingual.study()).missingPartners) == [
+        "D working group education 3/3 elsewhere"
+      ])
+  }
+
   @Test("peers are those of the group; a commune without one has none")
   func groups() {
     var grouped = made()
