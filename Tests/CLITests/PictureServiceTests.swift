@@ -43,7 +43,8 @@ import Testing
       #expect(outcome.status == 0)
       reports.append(try contents(of: threads, in: bench))
     }
-    #expect(reports[0].keys.filter { $0.hasSuffix(".png") }.count == 6)
+    // Five communes, all together, six charts.
+    #expect(reports[0].keys.filter { $0.hasSuffix(".png") }.count == 12)
     #expect(reports[1] == reports[0] && reports[2] == reports[0])
   }
 
@@ -145,7 +146,7 @@ import Testing
     #expect(report.status == 1)
     #expect(report.errors.components(separatedBy: "fonts-liberation2").count == 2)
     let pictures = try bench.names(in: "r/pictures")
-    #expect(pictures.filter { $0.hasSuffix(".svg") }.count == 6)
+    #expect(pictures.filter { $0.hasSuffix(".svg") }.count == 12)
     #expect(!pictures.contains { $0.hasSuffix(".png") })
   }
 

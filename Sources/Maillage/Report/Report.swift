@@ -102,6 +102,7 @@ public struct Report: Sendable {
       ReportFile(path: "networks.csv", text: comparison.networksCSV(style)),
       ReportFile(path: "pairs.csv", text: comparison.pairsCSV(style)),
       ReportFile(path: "sectors.csv", text: comparison.sectorsCSV(style)),
+      ReportFile(path: "signatures.csv", text: comparison.signaturesCSV(style)),
       ReportFile(path: "comparison.json", bytes: JSONText(comparison.json).bytes),
       ReportFile(path: "report.json", bytes: JSONText(ReportJSON(self, context).value).bytes),
     ]
@@ -122,6 +123,7 @@ public struct Report: Sendable {
       ReportFile(path: "networks.csv", text: comparison.networksCSV(style)),
       ReportFile(path: "pairs.csv", text: comparison.pairsCSV(style)),
       ReportFile(path: "sectors.csv", text: comparison.sectorsCSV(style)),
+      ReportFile(path: "signatures.csv", text: comparison.signaturesCSV(style)),
     ]
     files += comparison.fairFiles(style) + comparison.alignedFiles(style)
     files += pictureFiles(context)

@@ -38,6 +38,8 @@ extension PersonSearch {
       words < 2 || !isWide(before: place)
     {
       if isFreeCapital(place), !PersonWords.particles.contains(tokens[place].key) {
+        // "Hale LGBT Switchboard": letters end a name, they don't stand within it.
+        if words > 1, tokens[place - 1].isAcronym { return nil }
         if tokens[place].isAcronym, tokens[place].range.count < 4 || hasStops(place) { return nil }
         words += 1
         hasNoun = hasNoun || words > 1 && !isStranger(place)
@@ -144,6 +146,8 @@ extension PersonSearch {
     // "France Travail"
     if tokens[first].key == "france", PersonWords.isOrdinary(tokens[first + 1].key) { return false }
     if tellsOfBody(run) || isCommune(first) || isOfBodies(run, bodies) { return false }
+    // "Deputy Mayor"
+    if !isGiven(first), run.dropFirst().contains(where: { isPost($0) }) { return false }
     if hasSurnameParticle(run) || expectsPerson(first) || isBeforePost(run) || isInRowOfPersons(run)
     {
       return true
@@ -197,7 +201,8 @@ extension PersonSearch {
   /// Whether a name is expected at a place: behind a post, a profession or a title, behind
   /// "represented by", behind the label of a contact.
   private func expectsPerson(_ place: Int) -> Bool {
-    guard place > 0 else { return false }
+    // A post in the column before belongs to whom it names.
+    guard place > 0, !isWide(before: place) else { return false }
     if hasPost(before: place) || isTitle(place - 1)
       || isSaying(before: place)
     {
