@@ -184,20 +184,31 @@ struct IndexPage {
       blocks: [.note(phrases.prose(.intercommunalNote)), .cards(cards)])
   }
 
+  private static let comparisonFiles: [(String, PhraseText)] = [
+    ("comparison.json", .fileComparison), ("significance.csv", .fileSignificance),
+    ("sensitivity.csv", .fileSensitivity), ("robustness.csv", .fileRobustness),
+    ("missing-partners.csv", .fileMissingPartners), ("roles.csv", .fileRoles),
+    ("mixing.csv", .fileMixing), ("platform-mixes.csv", .filePlatformMixes),
+    ("shared-names.csv", .fileSharedNames), ("contributions.csv", .fileContributions),
+    ("signatures.csv", .fileSignatures),
+  ]
+
   private var files: Page.Section? {
-    let names: [(String, Phrase)] = [
-      ("memberships.csv", .fileMemberships), ("nodes.csv", .fileNodes),
-      ("networks.csv", .fileNetworks), ("pairs.csv", .filePairs), ("sectors.csv", .fileSectors),
-      ("links.csv", .fileLinks), ("sources.csv", .fileSources), ("report.json", .fileJSON),
-      ("report.md", .fileMarkdown),
-    ]
+    let names: [(String, String)] =
+      [
+        ("memberships.csv", phrases[.fileMemberships]), ("nodes.csv", phrases[.fileNodes]),
+        ("networks.csv", phrases[.fileNetworks]), ("pairs.csv", phrases[.filePairs]),
+        ("sectors.csv", phrases[.fileSectors]), ("links.csv", phrases[.fileLinks]),
+        ("sources.csv", phrases[.fileSources]), ("report.json", phrases[.fileJSON]),
+        ("report.md", phrases[.fileMarkdown]),
+      ] + Self.comparisonFiles.map { ($0, phrases[$1]) }
     return Page.Section(
       id: "files", heading: phrases[.sectionFiles],
       blocks: [
         .definitions(
-          names.map { name, phrase in
+          names.map { name, words in
             Page.Definition(
-              term: Prose([.link(name, to: name)]), value: nil, meaning: Prose(phrases[phrase]))
+              term: Prose([.link(name, to: name)]), value: nil, meaning: Prose(words))
           })
       ], isAnnex: true)
   }

@@ -13,12 +13,21 @@ extension PersonSearch {
     var place = 0
     while place < tokens.count {
       guard let run = nounSurname(at: place) else {
+        if isRestOfName(place) { hide(place..<place + 1) }
         place += 1
         continue
       }
       if speaksForPerson(run, bodies) { hide(run, as: .likely) }
       place = run.upperBound
     }
+  }
+
+  /// "Faith" of "Prof. Ragnhild Faith", where the given name alone was hidden.
+  private func isRestOfName(_ place: Int) -> Bool {
+    place > 0 && isFreeCapital(place) && !startsLine[place] && !isWide(before: place)
+      && isGivenName[place - 1] && hidden[place - 1] != .none && hidden[place - 1] != .contact
+      && isCellEnd(place + 1) && PersonWords.isOrdinary(tokens[place].key)
+      && (!namesBodyOnly(place) || isEponym(place))
   }
 
   /// No name of this kind has more words.
@@ -152,8 +161,11 @@ extension PersonSearch {
     {
       return true
     }
+    // "Victoria Hall", but "Heike Haus": in some languages many a house is named after somebody.
+    let isHouse = language.housesFollowNames && isEponym(last)
     if run.dropFirst().contains(where: { namesBodyOnly($0) }) {
-      return isGiven(first) && !language.adjectivesPrecede
+      return isGiven(first)
+        && (!language.adjectivesPrecede || !isHouse && run.count == 2 && isEponym(last))
     }
     let key = tokens[first].key
     if PersonWords.placeEndings.contains(key)
@@ -161,9 +173,8 @@ extension PersonSearch {
     {
       return false
     }
-    // "Victoria Hall": where nouns stand last, many a house is named after somebody.
-    return !(language.adjectivesPrecede && isGiven(first) && isEponym(last)) || isBehindRole(first)
-      || isWide(before: first) || isBeforePost(run, orRole: true)
+    return !(isHouse && isGiven(first)) || isBehindRole(first) || isWide(before: first)
+      || isBeforePost(run, orRole: true)
   }
 
   /// Whether a word is the surname of nobody: a noun of bodies, platforms or those who take part, an

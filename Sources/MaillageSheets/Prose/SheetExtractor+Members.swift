@@ -17,8 +17,11 @@ extension SheetExtractor {
       named == nil
       ? platformBeforeRelative(match, mentions) ?? introduced(before: match, mentions, sentence)
       : nil
-    // "… apporte 48.200 € par an" behind a committee: who pays pays the whole.
-    let isPaid = !match.lists.isEmpty && match.lists.allSatisfy { $0.role == .funder }
+    // "… apporte 48.200 € par an" behind a committee: who pays pays the whole, unless the sentence says
+    // that the committee gets it.
+    let isPaid =
+      !match.lists.isEmpty && match.lists.allSatisfy { $0.role == .funder }
+      && !mentions.contains { $0.platform != nil && $0.platform == register.focus }
     guard
       let platform = named ?? label ?? relative ?? referent(of: match)
         ?? (isPaid ? register.focus.map(wholeOf) : register.focus)

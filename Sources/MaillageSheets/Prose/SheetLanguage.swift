@@ -217,6 +217,8 @@ struct SheetLanguage: Sendable {
   let anyPlatform: WordSet
   /// Whether adjectives stand before the noun ("lokale integrale veiligheidscel").
   let adjectivesPrecede: Bool
+  /// Whether houses are called by somebody's name and the noun behind it: "Victoria Hall".
+  var housesFollowNames = false
   /// Whether every noun has a capital, so that a capital tells nothing.
   let nounsAreCapitalised: Bool
   /// Bodies that are no platform though one of its nouns stands in their name.

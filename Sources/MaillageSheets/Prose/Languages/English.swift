@@ -128,6 +128,7 @@ extension SheetLanguage {
     platformIfNamed: WordSet("service team centre unit action"),
     anyPlatform: WordSet("group partnership board network committee forum body project meeting"),
     adjectivesPrecede: true,
+    housesFollowNames: true,
     nounsAreCapitalised: false,
     notPlatforms: EnglishBodies.notPlatforms,
     unnaming: EnglishPhrases.unnaming,
