@@ -22,12 +22,15 @@ extension PersonSearch {
     }
   }
 
-  /// "Faith" of "Prof. Ragnhild Faith", where the given name alone was hidden.
+  /// "Faith" of "Prof. Ragnhild Faith", where the word behind the title alone was hidden.
   private func isRestOfName(_ place: Int) -> Bool {
-    place > 0 && isFreeCapital(place) && !startsLine[place] && !isWide(before: place)
-      && isGivenName[place - 1] && hidden[place - 1] != .none && hidden[place - 1] != .contact
-      && isCellEnd(place + 1) && PersonWords.isOrdinary(tokens[place].key)
-      && (!namesBodyOnly(place) || isEponym(place))
+    guard place > 1, isFreeCapital(place), !startsLine[place], !isWide(before: place),
+      isCellEnd(place + 1), hidden[place - 1] == .person || hidden[place - 1] == .likely
+    else { return false }
+    if isGivenName[place - 1] { return true }
+    let isBehindTitle =
+      tokens[place - 2].isMark(".") || language.titles.contains(tokens[place - 2].key)
+    return isBehindTitle && !lexicon.heads(at: place, tokens, before: place + 1).isOrganisation
   }
 
   /// No name of this kind has more words.
