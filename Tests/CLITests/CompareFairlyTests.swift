@@ -23,6 +23,30 @@ import Testing
     return try #require(try outcome.json()["networks"] as? [[String: Any]])
   }
 
+  /// Two towns whose platforms are all shared would bend the funnel of the others, each for the same.
+  @Test func platformsOfSeveralTownsBendNoFunnel() throws {
+    let bench = try Bench()
+    var rows = Self.header
+    for (place, bodies) in [14, 18, 23, 29, 36].enumerated() {
+      rows += town("Town \(place)", platforms: 3 + place % 3, bodies: bodies, shift: place)
+    }
+    try bench.write(rows, to: "t.csv")
+    let alone = try networks(bench, "--samples", "0", "--skip-omissions")
+    for platform in ["North", "South", "West"] {
+      for body in 0..<9 { rows += "East|Mid,\(platform),Shared body \(body),health\n" }
+    }
+    try bench.write(rows, to: "t.csv")
+    let together = try networks(bench, "--samples", "0", "--skip-omissions")
+    func funnel(_ networks: [[String: Any]], _ commune: String) -> NSObject? {
+      networks.first { $0["commune"] as? String == commune }?["funnel"] as? NSObject
+    }
+    for place in 0..<5 {
+      let name = "Town \(place)"
+      #expect(funnel(alone, name) != nil && funnel(alone, name) == funnel(together, name))
+    }
+    #expect(together.count == 7 && funnel(together, "East") as? [String: Any] == nil)
+  }
+
   @Test func everyNumberHasWhatTheContractAsks() throws {
     let bench = try Bench()
     var rows = Self.header

@@ -12,6 +12,23 @@ extension PhraseText {
     nl: "Eén platform bekend: een ledenlijst, geen netwerk om te vergelijken.",
     de: "Eine Plattform bekannt: eine Mitgliederliste, kein Netz zum Vergleichen.",
     en: "One platform known: a list of members, not a network to compare.")
+  static let fairSharedOnly = PhraseText(
+    fr: """
+      Toutes ses plateformes sont partagées avec d’autres communes : leurs chiffres valent pour \
+      l’ensemble, pas pour celle-ci seule.
+      """,
+    nl: """
+      Al haar platformen worden met andere gemeenten gedeeld: de cijfers gelden voor het geheel, \
+      niet voor haar alleen.
+      """,
+    de: """
+      Alle ihre Plattformen werden mit anderen Gemeinden geteilt: Die Zahlen gelten für das Ganze, \
+      nicht für sie allein.
+      """,
+    en: """
+      All its platforms are shared with other communes: their numbers are those of the whole, not \
+      of this one alone.
+      """)
   static let fairTooFewOthers = PhraseText(
     fr: """
       {partners} {partners:partenaire|partenaires} sur {platforms} \

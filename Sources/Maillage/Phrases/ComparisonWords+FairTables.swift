@@ -360,6 +360,11 @@ extension PhraseText {
     fr: "aucune participation nommée", nl: "geen deelname genoemd",
     de: "keine Mitgliedschaft genannt",
     en: "no membership named")
+  static let fairWhySharedOnly = PhraseText(
+    fr: "seulement des plateformes partagées avec d’autres communes",
+    nl: "alleen platformen die met andere gemeenten gedeeld worden",
+    de: "nur Plattformen, die mit anderen Gemeinden geteilt werden",
+    en: "only platforms shared with other communes")
   static let fairWhyOnePlatform = PhraseText(
     fr: "une seule plateforme connue", nl: "één platform bekend", de: "eine Plattform bekannt",
     en: "one platform known")
@@ -394,6 +399,7 @@ extension WhyUndefined {
     switch self {
     case .noMembership: .fairWhyNoMembership
     case .onePlatform: .fairWhyOnePlatform
+    case .sharedPlatformsOnly: .fairWhySharedOnly
     case .fewerThanThreePlatforms: .fairWhyFewPlatforms
     case .fewerThanDrawn: .fairWhyFewerThanDrawn
     case .noVariation: .fairWhyNoVariation

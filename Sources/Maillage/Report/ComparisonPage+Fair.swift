@@ -26,7 +26,7 @@ extension ComparisonPage {
 
   /// Density, means and what would be expected at the common size.
   var atEqualSize: Page.Section? {
-    let shown = comparison.networks.filter(\.isComparable)
+    let shown = comparison.networks.filter { $0.isComparable && $0.fair.reason == nil }
     guard shown.count > 1 else { return nil }
     let sentences = sentences
     let drawn: [String: PhraseValue] = [

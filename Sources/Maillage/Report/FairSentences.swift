@@ -17,6 +17,7 @@ struct FairSentences {
     let fair = network.fair
     switch fair.reason {
     case .noMembership?: return [phrases.prose(.fairNoMembership)]
+    case .sharedPlatformsOnly?: return [phrases.prose(.fairSharedOnly)]
     case .some: return [phrases.prose(.fairOnePlatform)]
     case nil: break
     }

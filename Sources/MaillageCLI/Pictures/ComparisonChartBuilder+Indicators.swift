@@ -140,7 +140,8 @@ extension ComparisonChartBuilder {
   /// Platforms for each partner, with intervals, the highest first.
   var intervals: IntervalPlot? {
     let known = comparison.networks.compactMap { network -> (Comparison.Network, Resampling.Row)? in
-      guard network.isComparable, let row = network.fair.row(.meanDegree), row.value.isFinite
+      guard network.isComparable, network.fair.reason == nil,
+        let row = network.fair.row(.meanDegree), row.value.isFinite
       else { return nil }
       return (network, row)
     }

@@ -76,7 +76,7 @@ public struct ChanceComparison: Sendable {
     let isLarge = network.organisations.count * network.platforms.count > Self.mostSeats
     self.samples = samples
     reason =
-      profile.shape.whyNotComparable
+      profile.whyNotComparable
       ?? (withMembers < 3 ? .fewerThanThreePlatforms : isLarge ? .tooCostly : nil)
     guard reason == nil, samples > 0 else {
       let known = profile.measures.network

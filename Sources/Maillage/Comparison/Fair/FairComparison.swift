@@ -17,7 +17,7 @@ public struct FairComparison: Sendable {
   /// Compares the communes of a study.
   ///
   /// Peers are the communes of the same group, all of them where no commune has a group. A commune
-  /// with one platform or none is nobody's peer.
+  /// with one platform or none, or with shared platforms only, is nobody's peer.
   ///
   /// - Parameters:
   ///   - study: the communes.
@@ -28,14 +28,14 @@ public struct FairComparison: Sendable {
     parallelism: Parallelism = .automatic
   ) {
     let profiles = study.profiles
-    let comparable = profiles.filter(\.shape.isComparable)
+    let comparable = profiles.filter { $0.whyNotComparable == nil }
     let size = Rarefaction.Size(
       commonTo: comparable.map {
         ($0.network.organisations.count, $0.network.membershipCount)
       })
     let seats = profiles.map { $0.network.organisations.count * $0.network.platforms.count }
     let fit = DensityFunnel.fitted(
-      to: profiles.indices.filter { profiles[$0].shape.isComparable }.map {
+      to: profiles.indices.filter { profiles[$0].whyNotComparable == nil }.map {
         (seats[$0], profiles[$0].network.membershipCount)
       })
     let groups = Self.peerGroups(of: profiles)
@@ -45,7 +45,8 @@ public struct FairComparison: Sendable {
       defer { ticks.tick() }
       return Part(profiles[place], size: size, middle: middles[place], options: options)
     }
-    let ranks = Self.ranks(of: parts, groups: groups)
+    let ranks = Self.ranks(
+      of: parts, isCompared: profiles.map { $0.whyNotComparable == nil }, groups: groups)
     let others = Self.otherPeers(of: profiles, groups: groups)
     let funnel = try? fit.get()
     var whyNoFunnel: WhyUndefined?
@@ -54,11 +55,11 @@ public struct FairComparison: Sendable {
       let profile = profiles[place]
       let part = parts[place]
       return FairCommune(
-        commune: profile.name, reason: profile.shape.whyNotComparable, otherPeers: others[place],
+        commune: profile.name, reason: profile.whyNotComparable, otherPeers: others[place],
         rarefied: part.rarefied, resampling: part.resampling, ranks: ranks[place],
-        funnel: profile.shape.isComparable
+        funnel: profile.whyNotComparable == nil
           ? funnel?.point(seats: seats[place], memberships: profile.network.membershipCount) : nil,
-        funnelReason: profile.shape.whyNotComparable ?? whyNoFunnel, chance: part.chance,
+        funnelReason: profile.whyNotComparable ?? whyNoFunnel, chance: part.chance,
         sensitivity: part.sensitivity, robustness: part.robustness,
         organisations: profile.network.organisations.names,
         platforms: profile.network.platforms.names)
@@ -109,9 +110,9 @@ public struct FairComparison: Sendable {
   private static func otherPeers(of profiles: [CommuneProfile], groups: [[Int]]) -> [Int] {
     var others = [Int](repeating: 0, count: profiles.count)
     for group in groups {
-      let comparable = group.count { profiles[$0].shape.isComparable }
+      let comparable = group.count { profiles[$0].whyNotComparable == nil }
       for place in group {
-        others[place] = comparable - (profiles[place].shape.isComparable ? 1 : 0)
+        others[place] = comparable - (profiles[place].whyNotComparable == nil ? 1 : 0)
       }
     }
     return others
@@ -121,7 +122,7 @@ public struct FairComparison: Sendable {
   private static func middles(of profiles: [CommuneProfile], groups: [[Int]]) -> [Double?] {
     var middles = [Double?](repeating: nil, count: profiles.count)
     for group in groups {
-      let comparable = group.filter { profiles[$0].shape.isComparable }
+      let comparable = group.filter { profiles[$0].whyNotComparable == nil }
       guard comparable.count >= PeerQuantiles.fewestPeers else { continue }
       let values = comparable.map { place in
         let network = profiles[place].network
@@ -134,13 +135,13 @@ public struct FairComparison: Sendable {
   }
 
   private static func ranks(
-    of parts: [Part], groups: [[Int]]
+    of parts: [Part], isCompared: [Bool], groups: [[Int]]
   ) -> [[FairIndicator: RankInterval]] {
     var ranks = [[FairIndicator: RankInterval]](repeating: [:], count: parts.count)
     for group in groups {
       for (column, indicator) in FairIndicator.allCases.enumerated() where indicator.isRanked {
         let found = RankInterval.ranks(
-          of: group.map { parts[$0].resampling.rows[column].interval })
+          of: group.map { isCompared[$0] ? parts[$0].resampling.rows[column].interval : nil })
         for (place, rank) in zip(group, found) { ranks[place][indicator] = rank }
       }
     }
@@ -148,13 +149,15 @@ public struct FairComparison: Sendable {
   }
 }
 
-extension PartnershipShape {
-  /// Why structure is not compared; `nil` where it is.
+extension CommuneProfile {
+  /// Why its structure is not compared; `nil` where it is.
+  ///
+  /// A commune all of whose platforms belong to several would stand there once for each of these.
   var whyNotComparable: WhyUndefined? {
-    switch self {
+    switch shape {
     case .empty: .noMembership
     case .onePlatform: .onePlatform
-    case .separatePlatforms, .parts, .connected: nil
+    case .separatePlatforms, .parts, .connected: isWhollyShared ? .sharedPlatformsOnly : nil
     }
   }
 }

@@ -108,7 +108,7 @@ public struct Sensitivity: Sendable, Hashable {
   /// Nothing was tried.
   init(untriedFor profile: CommuneProfile) {
     findings = []
-    reason = profile.shape.whyNotComparable
+    reason = profile.whyNotComparable
   }
 
   private static func ties(of network: TwoModeNetwork) -> [Omission] {

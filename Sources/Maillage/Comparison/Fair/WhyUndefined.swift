@@ -4,6 +4,8 @@ public enum WhyUndefined: String, Sendable, CaseIterable {
   case noMembership = "no_membership"
   /// One platform has members: every number of structure is a constant.
   case onePlatform = "one_platform"
+  /// Every platform belongs to several communes: its numbers are theirs together, told once.
+  case sharedPlatformsOnly = "shared_platforms_only"
   /// Two platforms have members: too few to draw from, or to swap seats between.
   case fewerThanThreePlatforms = "fewer_than_three_platforms"
   /// Fewer organisations or memberships than are drawn.
