@@ -135,21 +135,12 @@ public struct Comparison: Sendable {
   private static func quantiles(
     of profiles: [CommuneProfile], measures: [[String: Double]]
   ) -> [[String: (value: Double, peers: Int)]] {
-    let hasGroups = profiles.contains { $0.commune?.group != nil }
-    var groups: [String: [Int]] = [:]
-    for (position, profile) in profiles.enumerated() {
-      if let group = profile.commune?.group {
-        groups[group, default: []].append(position)
-      } else if !hasGroups {
-        groups["", default: []].append(position)
-      }
-    }
     let ids = Set(measures.flatMap(\.keys)).sorted()
     var result = [[String: (value: Double, peers: Int)]](repeating: [:], count: profiles.count)
-    for members in groups.keys.sorted().compactMap({ groups[$0] }) {
+    for members in PeerGroups.positions(of: profiles) {
       for id in ids {
         let values = members.map { position in
-          let isPeer = counts.contains(id) || profiles[position].shape.isComparable
+          let isPeer = counts.contains(id) || profiles[position].whyNotComparable == nil
           return isPeer ? measures[position][id] ?? .nan : .nan
         }
         let defined = values.count { $0.isFinite }

@@ -32,9 +32,11 @@ public struct ChanceComparison: Sendable {
     /// What can be said of it at 5 % two-sided, for this measure of this commune alone.
     public var verdict: Verdict {
       guard distribution.z.isFinite, distribution.p.isFinite,
-        distribution.effectiveSamples >= ChanceComparison.fewestSamples
+        distribution.effectiveSamples >= ChanceComparison.fewestSamples,
+        // As in `MeasureSignificance`: where nothing could be unusual, "usual" says nothing.
+        distribution.smallestP <= MeasureSignificance.level
       else { return .unknown }
-      guard distribution.p <= 0.05 else { return .usual }
+      guard distribution.p <= MeasureSignificance.level else { return .usual }
       return distribution.z > 0 ? .high : .low
     }
   }
@@ -97,7 +99,7 @@ public struct ChanceComparison: Sendable {
     }
     let mixing = ids.contains(EncounterMixing.id) ? EncounterMixing(of: profile.partners) : nil
     let sampler = NullSampler(
-      network, model: .fixedDegrees, fixedSeats: Self.fixedSeats(of: profile), seed: seed)
+      network, model: .fixedDegrees, fixedSeats: profile.partners.fixedSeats, seed: seed)
     let values = sampler.values(
       of: quick, samples: samples, parallelism: .serial,
       otherCount: slow.count + (mixing == nil ? 0 : 1)
@@ -121,22 +123,5 @@ public struct ChanceComparison: Sendable {
         distribution: NullDistribution(observed: measure.observed, column: column, of: values))
     }
     rows = ids.compactMap { id in found.first { $0.id == id } }
-  }
-
-  /// Statutory seats of the commune by the ids of its network.
-  private static func fixedSeats(of profile: CommuneProfile) -> FixedSeats {
-    guard !profile.statutorySeats.isEmpty else { return .none }
-    func ids<Record>(_ records: [Record], key: (Record) -> String) -> [String: Int] {
-      Dictionary(records.enumerated().map { (key($0.element), $0.offset) }) { first, _ in first }
-    }
-    let organisations = ids(profile.partners.organisations, key: \.key)
-    let platforms = ids(profile.partners.platforms, key: \.key)
-    return FixedSeats(
-      profile.statutorySeats.compactMap { seat in
-        guard let organisation = organisations[seat.organisation.key],
-          let platform = platforms[seat.platform.key]
-        else { return nil }
-        return FixedSeats.Seat(OrganisationID(organisation), PlatformID(platform))
-      })
   }
 }

@@ -38,7 +38,7 @@ public struct FairComparison: Sendable {
       to: profiles.indices.filter { profiles[$0].whyNotComparable == nil }.map {
         (seats[$0], profiles[$0].network.membershipCount)
       })
-    let groups = Self.peerGroups(of: profiles)
+    let groups = PeerGroups.positions(of: profiles)
     let middles = Self.middles(of: profiles, groups: groups)
     let ticks = WorkMonitor.Ticks(of: profiles.count)
     let parts = Workers.map(profiles.count, parallelism: parallelism) { place in
@@ -93,18 +93,6 @@ public struct FairComparison: Sendable {
         ? Sensitivity(of: profile, middle: middle) : Sensitivity(untriedFor: profile)
       robustness = Robustness(of: profile.partners)
     }
-  }
-
-  /// The positions of communes that are peers of one another.
-  static func peerGroups(of profiles: [CommuneProfile]) -> [[Int]] {
-    guard profiles.contains(where: { $0.commune?.group != nil }) else {
-      return [Array(profiles.indices)]
-    }
-    var groups: [String: [Int]] = [:]
-    for (position, profile) in profiles.enumerated() {
-      if let group = profile.commune?.group { groups[group, default: []].append(position) }
-    }
-    return groups.keys.sorted().compactMap { groups[$0] }
   }
 
   private static func otherPeers(of profiles: [CommuneProfile], groups: [[Int]]) -> [Int] {

@@ -56,18 +56,11 @@ public struct MissingPartner: Sendable, Hashable {
   /// - Complexity: O(memberships + *c* *w*), for *c* communes and *w* sectors and local bodies by kind.
   public static func all(in profiles: [CommuneProfile]) -> [MissingPartner] {
     let rosters = profiles.map(KindRoster.init)
-    let hasGroups = profiles.contains { $0.commune?.group != nil }
-    var groups: [String: [Int]] = [:]
-    for (position, profile) in profiles.enumerated() {
-      if let group = profile.commune?.group {
-        groups[group, default: []].append(position)
-      } else if !hasGroups {
-        groups["", default: []].append(position)
-      }
-    }
     var result = [[MissingPartner]](repeating: [], count: profiles.count)
-    for members in groups.values {
-      let usual = UsualPartners(members.map { rosters[$0] })
+    for members in PeerGroups.positions(of: profiles) {
+      // Communes that only share platforms would name the same members once for each.
+      let usual = UsualPartners(
+        members.filter { !profiles[$0].isWhollyShared }.map { rosters[$0] })
       for position in members {
         result[position] = usual.missing(from: rosters[position], of: profiles[position].name)
       }
