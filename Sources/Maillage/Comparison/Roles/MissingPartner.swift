@@ -57,10 +57,10 @@ public struct MissingPartner: Sendable, Hashable {
   public static func all(in profiles: [CommuneProfile]) -> [MissingPartner] {
     let rosters = profiles.map(KindRoster.init)
     var result = [[MissingPartner]](repeating: [], count: profiles.count)
-    for members in PeerGroups.positions(of: profiles) {
+    for group in PeerGroups.positions(of: profiles) {
       // Communes that only share platforms would name the same members once for each.
-      let usual = UsualPartners(
-        members.filter { !profiles[$0].isWhollyShared }.map { rosters[$0] })
+      let members = group.filter { !profiles[$0].isWhollyShared }
+      let usual = UsualPartners(members.map { rosters[$0] })
       for position in members {
         result[position] = usual.missing(from: rosters[position], of: profiles[position].name)
       }
