@@ -28,6 +28,7 @@ public struct NameKey: Hashable, Comparable, Sendable {
   /// The folded text of a name.
   package static func fold(_ name: String) -> String {
     var bytes: ContiguousArray<UInt8> = []
+    bytes.reserveCapacity(name.utf8.count)
     fold(name, onto: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }

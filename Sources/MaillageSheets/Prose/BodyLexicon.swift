@@ -60,7 +60,7 @@ struct BodyLexicon: Sendable {
         && (first...last).contains { start in
           name.indices.allSatisfy {
             tokens[start + $0].key == name[$0]
-              || name[$0] == "and" && tokens[start + $0].isMark("&")
+              || tokens[start + $0].isMark("&") && name[$0].isShort("and")
           }
         }
     }

@@ -36,6 +36,8 @@ struct RuleBook: Sendable {
   let links: [LinkRule]
   let membershipIndex: RuleIndex
   let linkIndex: RuleIndex
+  /// Whether no link can be found in a sentence that speaks of no platform.
+  let linksNamePlatforms: Bool
 
   /// The rules of a language but those switched off by name.
   init(_ language: SheetLanguage, without names: Set<String> = []) {
@@ -43,6 +45,7 @@ struct RuleBook: Sendable {
     links = language.linkRules.filter { !names.contains($0.name) }
     membershipIndex = RuleIndex(memberships.map(\.pattern))
     linkIndex = RuleIndex(links.map(\.pattern))
+    linksNamePlatforms = links.allSatisfy { $0.platformCount > 0 }
   }
 
   /// All rules of a language, made once.

@@ -88,7 +88,7 @@ extension SheetLanguage {
     guard adjectivesPrecede else { return entry.lowerBound }
     var place = entry.lowerBound
     while place + 1 < entry.upperBound,
-      adjectives.contains(tokens[place].key) || tokens[place].key.hasSuffix("'s"),
+      adjectives.contains(tokens[place].key) || tokens[place].key.isGenitive,
       tokens[place + 1].kind == .word, !ofWords.contains(tokens[place + 1].key),
       !conjunctions.contains(tokens[place + 1].key)
     {
