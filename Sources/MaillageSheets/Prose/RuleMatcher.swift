@@ -91,8 +91,9 @@ struct RuleMatcher: LanguageReader {
     _ result: inout [(rule: Int, match: Match)]
   ) {
     for rule in rules {
+      if let words = index.wordsBehind[rule], !isWord(of: words, place + length) { continue }
+      if let words = index.wordsBefore[rule], !isWord(of: words, place - 1) { continue }
       let pattern = index.patterns[rule]
-      guard mayFit(pattern, pattern.pivot + 1, at: place + length) else { continue }
       var match = Match(pivot: place, begin: place, end: place + length)
       guard matchRight(pattern, pattern.pivot + 1, at: place + length, &match),
         matchLeft(pattern, pattern.pivot - 1, before: place, &match)
@@ -102,6 +103,11 @@ struct RuleMatcher: LanguageReader {
       }
       result.append((rule, match))
     }
+  }
+
+  /// Whether a place in the sentence holds one of some words.
+  private func isWord(of words: WordList, _ place: Int) -> Bool {
+    sentence.contains(place) && tokens[place].kind == .word && words.contains(tokens[place].key)
   }
 
   /// Whether a part of a pattern may stand at a place: false only where a word or a sign that must be

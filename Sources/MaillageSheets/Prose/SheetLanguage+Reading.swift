@@ -30,6 +30,7 @@ extension SheetLanguage {
   /// Folded words without the endings by which they are declined: "Runden Tisches" and "Runder Tisch"
   /// are one name.
   func stem(_ name: String) -> String {
+    let endings = endings
     guard !endings.isEmpty else { return name }
     return name.split(separator: " ").map { word in
       var word = word
@@ -59,6 +60,7 @@ extension SheetLanguage {
   func howOften(at start: Int, in tokens: [Token], before end: Int) -> Int {
     let every = everyWords.length(at: start, in: tokens, before: end)
     if every > 0 {
+      let periods = periods
       let period = (start + every..<min(end, start + every + 3)).first {
         periods.contains(tokens[$0].key)
       }

@@ -165,7 +165,9 @@ private struct PlatformWords: LanguageReader {
 
   init(_ name: String, _ shared: SharedLanguage) {
     self.shared = shared
-    let hasCapital = name.unicodeScalars.contains { $0.properties.isUppercase }
+    let hasCapital = name.unicodeScalars.contains {
+      $0.isASCII ? ("A"..."Z").contains($0) : $0.properties.isUppercase
+    }
     let folded = NameKey.fold(name)
     isShortForm = !hasCapital || !name.contains(" ") || Self.isNoun(folded, shared)
     isGeneric = shared.tables.anyPlatform.contains(folded)

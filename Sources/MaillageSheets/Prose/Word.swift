@@ -116,7 +116,7 @@ struct WordTable<Value: Sendable>: Sendable {
   /// The place of each word behind where its hash points; -1 where none is. A power of two, at least
   /// twice as many as words.
   private var slots: [Int32] = []
-  /// A bit for the hash of each word.
+  /// Bits for the hash of each word.
   private var filter: [UInt64] = [0]
 
   init() {}
@@ -127,8 +127,14 @@ struct WordTable<Value: Sendable>: Sendable {
   /// Whether it may hold a word; false only if it does not.
   @inline(__always)
   func mayHold(_ word: Word) -> Bool {
-    let bits = filter[Int(truncatingIfNeeded: word.hash >> 6) & (filter.count - 1)]
-    return bits >> UInt64(word.hash & 63) & 1 != 0
+    let bits = Self.bits(of: word.hash)
+    return filter[Int(truncatingIfNeeded: word.hash >> 6) & (filter.count - 1)] & bits == bits
+  }
+
+  /// Two bits of the filter for a hash.
+  @inline(__always)
+  private static func bits(of hash: UInt32) -> UInt64 {
+    1 << UInt64(hash & 63) | 1 << UInt64(hash >> 26)
   }
 
   /// The place of a word, to look at its value without a copy of it.
@@ -178,7 +184,7 @@ struct WordTable<Value: Sendable>: Sendable {
 
   private mutating func note(_ place: Int) {
     let hash = words[place].hash
-    filter[Int(hash >> 6) & (filter.count - 1)] |= 1 << UInt64(hash & 63)
+    filter[Int(hash >> 6) & (filter.count - 1)] |= Self.bits(of: hash)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = Int32(place)
