@@ -81,6 +81,9 @@ extension SheetExtractor {
     }
     guard start < sentence.upperBound else { return nil }
     if tokens[start].isQuote { return quotedName(from: place, quote: start, in: sentence) }
+    guard
+      tokens[start].isCapitalised || start + 1 < sentence.upperBound && tokens[start + 1].isAcronym
+    else { return nil }
     let isBehindOf = place > sentence.lowerBound && language.ofWords.contains(tokens[place - 1].key)
     if place > sentence.lowerBound, isContraction(place - 1) { isBehindArticle = true }
     // "L'asbl RAPSO met en lien les"
