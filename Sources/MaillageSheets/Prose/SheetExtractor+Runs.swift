@@ -133,7 +133,7 @@ extension SheetExtractor {
 
   /// Whether an entry is short and a verb, a mark or the end of the sentence stands behind it: where
   /// names are not cut by their words, what stands there must show that they end.
-  private func endsCleanly(_ entry: Range<Int>, in sentence: Range<Int>) -> Bool {
+  func endsCleanly(_ entry: Range<Int>, in sentence: Range<Int>) -> Bool {
     guard language.adjectivesPrecede else { return true }
     let end = entry.upperBound
     return entry.count <= 6
@@ -150,7 +150,7 @@ extension SheetExtractor {
 
   /// The entries at the head of a list that begin as bodies do, each without what is no part of its
   /// name.
-  private func leadingBodies(of list: Range<Int>, _ mentions: [PlatformMention]) -> [ListEntry] {
+  func leadingBodies(of list: Range<Int>, _ mentions: [PlatformMention]) -> [ListEntry] {
     guard !list.isEmpty else { return [] }
     var bodies: [ListEntry] = []
     let entries = splitter.entries(of: list, isExplicit: false)
@@ -231,7 +231,7 @@ extension SheetExtractor {
   }
 
   /// Whether something near a place denies or only wishes what is said.
-  private func isUncertain(_ place: Int, _ sentence: Range<Int>) -> Bool {
+  func isUncertain(_ place: Int, _ sentence: Range<Int>) -> Bool {
     let near = max(sentence.lowerBound, place - 6)..<min(sentence.upperBound, place + 20)
     let isDenied = (sentence.lowerBound..<near.upperBound).contains {
       language.negations.length(at: $0, in: tokens, before: near.upperBound) > 0
@@ -244,7 +244,7 @@ extension SheetExtractor {
   }
 
   /// Whether bodies only say something: "La bourgmestre explique".
-  private func isDoneToOthers(_ bodies: [ListEntry], in sentence: Range<Int>) -> Bool {
+  func isDoneToOthers(_ bodies: [ListEntry], in sentence: Range<Int>) -> Bool {
     guard let last = bodies.last else { return true }
     let behind = last.tokens.upperBound..<min(sentence.upperBound, last.tokens.upperBound + 4)
     return behind.contains {
@@ -253,7 +253,7 @@ extension SheetExtractor {
   }
 
   /// The role that the verb behind a subject tells.
-  private func roleOfVerb(behind place: Int, in sentence: Range<Int>) -> Role? {
+  func roleOfVerb(behind place: Int, in sentence: Range<Int>) -> Role? {
     for next in place..<min(sentence.upperBound, place + 10) {
       for (role, words) in language.roleVerbs
       where words.length(at: next, in: tokens, before: sentence.upperBound) > 0 {

@@ -18,6 +18,7 @@ extension SheetLanguage {
       il elle ils elles celui-ci celle-ci
       """),
     listOpeners: WordSet("entre avec par dont via outre"),
+    actingOpeners: WordSet("par avec entre"),
     liaisons: WordSet("lien liens contact contacts relation relations comparaison rapport rupture"),
     companions: WordSet("avec en_collaboration_avec en_partenariat_avec"),
     placeLists: WordSet("rues avenues chaussees hameaux boulevards ruelles"),

@@ -12,6 +12,7 @@ extension SheetLanguage {
     ),
     indefinite: WordSet("ein eine einer einem einen eines mehrere verschiedene jede jeder"),
     listOpeners: WordSet("mit durch zwischen von vom"),
+    actingOpeners: WordSet("mit durch zwischen"),
     liaisons: WordSet("kontakt verbindung"),
     companions: WordSet("mit"),
     memberColumns: WordSet(
