@@ -189,7 +189,13 @@ struct MemberReader: LanguageReader {
     let isMidSentence =
       start > 0 && !tokens[start - 1].isMark(".") && !tokens[start - 1].isMark("•")
       && !beginsParagraph(start)
+      && !(language.relatives.contains("qui") && beginsQuotation(start))
     return !(token.isCapitalised && isMidSentence && tokens[start + 1].isCapitalised)
+  }
+
+  /// "“Le CVFE y est": behind a quotation mark that somebody's words begin with.
+  private func beginsQuotation(_ place: Int) -> Bool {
+    tokens[place - 1].isQuote && place >= 2 && [".", ":"].contains { tokens[place - 2].isMark($0) }
   }
 
   private func beginsParagraph(_ place: Int) -> Bool {

@@ -58,7 +58,7 @@ extension SheetExtractor {
     for spoken in spoken { nouns[language.stem(spoken.mention.noun), default: 0] += 1 }
     var names: [String: PlatformMention] = [:]
     var order: [String] = []
-    for spoken in spoken where mayBeTopic(spoken.mention) {
+    for spoken in spoken.map(withRepeatedEnd) where mayBeTopic(spoken.mention) {
       let key = NameKey.fold(shownName(spoken.mention))
       if names[key] == nil {
         names[key] = spoken.mention
@@ -71,7 +71,7 @@ extension SheetExtractor {
     for key in order {
       guard let mention = names[key], let own = weights[key] else { continue }
       let weight = own + min(4, nouns[language.stem(mention.noun)] ?? 0)
-      if weight > best?.weight ?? 0 { best = Topic(mention: withRepeatedEnd(mention), weight: weight) }
+      if weight > best?.weight ?? 0 { best = Topic(mention: mention, weight: weight) }
     }
     return best
   }
@@ -80,12 +80,20 @@ extension SheetExtractor {
   private func mayBeTopic(_ mention: PlatformMention) -> Bool {
     let isName =
       mention.manner == .named || mention.name.count > 1
-      || mention.isTitle && !language.organs.contains(mention.noun)
+      || isCapitalisedNoun(mention)
     let start = mention.name.lowerBound
     let isOwned =
       start > 0 && language.possessives.contains(tokens[start - 1].key)
     return isName && !isOwned && !persons.hides(anyOf: mention.name)
       && !language.sittings.contains(mention.noun)
+  }
+
+  /// "La Plate-Forme": a noun with a capital that it has from no sentence.
+  private func isCapitalisedNoun(_ mention: PlatformMention) -> Bool {
+    let noun = mention.name.lowerBound
+    return !language.nounsAreCapitalised && tokens[noun].isCapitalised
+      && !language.organs.contains(mention.noun) && noun > 0
+      && language.determiners.contains(tokens[noun - 1].key)
   }
 
   private func weight(of mention: PlatformMention) -> Int {
@@ -98,8 +106,11 @@ extension SheetExtractor {
   }
 
   /// "le plan grand froid", again and again: small words behind the noun that the text repeats there.
-  private func withRepeatedEnd(_ mention: PlatformMention) -> PlatformMention {
-    guard mention.name.count == 1, !language.adjectivesPrecede else { return mention }
+  private func withRepeatedEnd(_ spoken: Spoken) -> Spoken {
+    let mention = spoken.mention
+    guard mention.name.count == 1, !language.adjectivesPrecede,
+      !tokens[mention.name.lowerBound].isAcronym
+    else { return spoken }
     let noun = tokens[mention.name.lowerBound].key
     let places = tokens.indices.lazy.filter { tokens[$0].key == noun }.prefix(40)
     var best = mention.name
@@ -121,11 +132,12 @@ extension SheetExtractor {
       }
       if isRepeated, name.count > best.count { best = name }
     }
-    guard best.count > mention.name.count else { return mention }
-    var mention = mention
-    mention.tokens = best
-    mention.name = best
-    return mention
+    guard best.count > mention.name.count else { return spoken }
+    var named = mention
+    named.tokens = best
+    named.name = best
+    named.manner = .named
+    return Spoken(mention: named, isTitle: spoken.isTitle, isEarly: spoken.isEarly)
   }
 
   /// Begins the second reading with what the text is about.
@@ -171,6 +183,7 @@ extension SheetExtractor {
       let bodies = leadingBodies(of: list, mentions)
       guard let last = bodies.last, !isDoneToOthers(bodies, in: sentence),
         bodies.count > 1 || isLoneActor(bodies[0].tokens, at: place, in: sentence),
+        !isSaid(from: place, in: sentence),
         endsCleanly(last.tokens, in: sentence)
       else {
         place += 1
@@ -211,9 +224,20 @@ extension SheetExtractor {
     return isHeld || !isArticle ? nil : .member
   }
 
+  /// "il ajoute que la police et le parquet": what somebody only says of others.
+  private func isSaid(from place: Int, in sentence: Range<Int>) -> Bool {
+    guard place > sentence.lowerBound,
+      language.clauseOpeners.contains(tokens[place - 1].key), !language.relatives.isEmpty
+    else { return false }
+    return (max(sentence.lowerBound, place - 4)..<place).contains {
+      PersonWords.saying.contains(tokens[$0].key) || language.asideVerbs.contains(tokens[$0].key)
+    }
+  }
+
   /// One body alone acts if it is the subject of a verb, or behind "par" or "avec".
   private func isLoneActor(_ body: Range<Int>, at place: Int, in sentence: Range<Int>) -> Bool {
     let end = body.upperBound
+    guard !isBareWord(body) || roleOfVerb(behind: end, in: sentence) != nil else { return false }
     let isSubject =
       end < sentence.upperBound && language.verbs.contains(tokens[end].key)
       && !tokens[end].isCapitalised

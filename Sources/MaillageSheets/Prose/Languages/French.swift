@@ -88,7 +88,7 @@ extension SheetLanguage {
       """
       qui_en_fait_partie qui_y_participe qui_y_siege qui_participe qui_siege qui_compose
       qui_sont_les_membres qui_sont_les_partenaires qui_sont_nos_partenaires qui_fait_partie
-      qui_sont-ils qui_? avec_qui_? qui_s'en_occupe qui_le_porte qui_l'organise qui_porte_le_projet qui_organise
+      qui_sont-ils quels_sont-ils quelles_sont-elles qui_? avec_qui_? qui_s'en_occupe qui_le_porte qui_l'organise qui_porte_le_projet qui_organise
       qui_sont_les_acteurs qui_est_autour_de_la_table avec_qui
       """),
     pageTitles: WordSet(
@@ -137,7 +137,7 @@ extension SheetLanguage {
     nearPronouns: WordSet("celui-ci celle-ci ce_dernier cette_derniere"),
     relatives: WordSet("qui"),
     copulas: WordSet(
-      "est sont constitue forme devient etait ete nait naissent resulte resultent decoule provient issu issue ne nee"
+      "est sont designe constitue forme devient etait ete nait naissent resulte resultent decoule provient issu issue ne nee"
     ),
     inflections: ["es", "s", "e"],
     possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
@@ -221,7 +221,7 @@ extension SheetLanguage {
     bodies: FrenchBodies.bodies,
     sharedHeads: [
       "communes": "Commune de", "provinces": "Province de", "villes": "Ville de",
-      "zones": "Zone de",
+      "zones": "Zone de", "relais sociaux": "Relais social de",
       "les cpas": "CPAS de", "des cpas": "CPAS de", "aux cpas": "CPAS de", "et cpas": "CPAS de",
     ],
     elisions: ["de": "d'"],
