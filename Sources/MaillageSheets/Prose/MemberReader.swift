@@ -240,7 +240,9 @@ struct MemberReader: LanguageReader {
     }
     guard
       language.ofWords.contains(tokens[place].key)
+        // "délégué aux droits des femmes" is a post.
         || language.innerWords.contains(tokens[place].key)
+          && language.fusedPrepositions[tokens[place].key] != "à"
         || language.adjectivesPrecede && language.determiners.contains(tokens[place].key)
     else { return range }
     start = place + 1

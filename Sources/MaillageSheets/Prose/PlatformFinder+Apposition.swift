@@ -36,6 +36,19 @@ extension PlatformFinder {
     else { return nil }
     var name = sentence.lowerBound..<copula
     if language.determiners.contains(tokens[name.lowerBound].key) { name = name.dropFirst() }
+    // "SAFIR – Service d'appui aux familles – est un réseau"
+    let dashes = name.filter { tokens[$0].hasSpaceBefore && (tokens[$0].isMark("–") || tokens[$0].isMark("-")) }
+    if dashes.count == 2, dashes[1] == copula - 1, dashes[0] > name.lowerBound,
+      !language.instruments.isEmpty
+    {
+      let short = name.lowerBound..<dashes[0]
+      guard short.count <= 4, short.allSatisfy({ isNameWord($0) }) else { return nil }
+      var result = PlatformMention(
+        tokens: short.lowerBound..<copula, name: short, manner: .named, kind: mention.kind,
+        noun: mention.noun)
+      result.aliases = [text.text(span(dashes[0] + 1..<dashes[1]))]
+      return result
+    }
     guard let first = name.first, let last = name.last, name.count <= 8 else { return nil }
     let isQuoted =
       tokens[first].isQuote && tokens[last].isQuote
@@ -77,7 +90,7 @@ extension PlatformFinder {
     behind mention: PlatformMention, in sentence: Range<Int>
   ) -> PlatformMention? {
     var place = mention.tokens.upperBound
-    guard mention.manner != .named, mention.acronym == nil, !language.actingOpeners.isEmpty else {
+    guard mention.manner != .named, mention.acronym == nil, !language.instruments.isEmpty else {
       return nil
     }
     if place < sentence.upperBound, tokens[place].isMark(",") { place += 1 }

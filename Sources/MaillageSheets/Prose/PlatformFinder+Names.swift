@@ -143,7 +143,7 @@ extension PlatformFinder {
     let length = language.platformIfNamed.length(at: place, in: tokens, before: sentence.upperBound)
     guard length > 0 else { return nil }
     // "le Conseil général ainsi que le centre d'information (CIDF)": one body of a list.
-    if !language.actingOpeners.isEmpty, place - 1 > floor,
+    if !language.instruments.isEmpty, place - 1 > floor,
       language.determiners.contains(tokens[place - 1].key),
       !language.indefinite.contains(tokens[place - 1].key),
       place - 2 >= floor, isJoint(place - 2, from: floor)

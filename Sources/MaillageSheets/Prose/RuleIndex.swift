@@ -36,12 +36,9 @@ struct RuleBook: Sendable {
   let links: [LinkRule]
   let membershipIndex: RuleIndex
   let linkIndex: RuleIndex
-  /// The names of the rules that are switched off.
-  let without: Set<String>
 
   /// The rules of a language but those switched off by name.
   init(_ language: SheetLanguage, without names: Set<String> = []) {
-    without = names
     memberships = language.membershipRules.filter { !names.contains($0.name) }
     links = language.linkRules.filter { !names.contains($0.name) }
     membershipIndex = RuleIndex(memberships.map(\.pattern))

@@ -133,7 +133,7 @@ extension SheetExtractor {
 
   /// Whether an entry is short and a verb, a mark or the end of the sentence stands behind it: where
   /// names are not cut by their words, what stands there must show that they end.
-  func endsCleanly(_ entry: Range<Int>, in sentence: Range<Int>) -> Bool {
+  private func endsCleanly(_ entry: Range<Int>, in sentence: Range<Int>) -> Bool {
     guard language.adjectivesPrecede else { return true }
     let end = entry.upperBound
     return entry.count <= 6
@@ -141,7 +141,7 @@ extension SheetExtractor {
         || language.verbs.contains(tokens[end].key))
   }
 
-  func isBareWord(_ entry: Range<Int>) -> Bool {
+  private func isBareWord(_ entry: Range<Int>) -> Bool {
     let words = entry.filter {
       tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key)
     }
@@ -150,7 +150,7 @@ extension SheetExtractor {
 
   /// The entries at the head of a list that begin as bodies do, each without what is no part of its
   /// name.
-  func leadingBodies(of list: Range<Int>, _ mentions: [PlatformMention]) -> [ListEntry] {
+  private func leadingBodies(of list: Range<Int>, _ mentions: [PlatformMention]) -> [ListEntry] {
     guard !list.isEmpty else { return [] }
     var bodies: [ListEntry] = []
     let entries = splitter.entries(of: list, isExplicit: false)
@@ -238,7 +238,7 @@ extension SheetExtractor {
   }
 
   /// Whether something near a place denies or only wishes what is said.
-  func isUncertain(_ place: Int, _ sentence: Range<Int>) -> Bool {
+  private func isUncertain(_ place: Int, _ sentence: Range<Int>) -> Bool {
     let near = max(sentence.lowerBound, place - 6)..<min(sentence.upperBound, place + 20)
     let isDenied = (sentence.lowerBound..<near.upperBound).contains {
       language.negations.length(at: $0, in: tokens, before: near.upperBound) > 0
@@ -251,7 +251,7 @@ extension SheetExtractor {
   }
 
   /// Whether bodies only say something: "La bourgmestre explique".
-  func isDoneToOthers(_ bodies: [ListEntry], in sentence: Range<Int>) -> Bool {
+  private func isDoneToOthers(_ bodies: [ListEntry], in sentence: Range<Int>) -> Bool {
     guard let last = bodies.last else { return true }
     let behind = last.tokens.upperBound..<min(sentence.upperBound, last.tokens.upperBound + 4)
     return behind.contains {
@@ -260,7 +260,7 @@ extension SheetExtractor {
   }
 
   /// The role that the verb behind a subject tells.
-  func roleOfVerb(behind place: Int, in sentence: Range<Int>) -> Role? {
+  private func roleOfVerb(behind place: Int, in sentence: Range<Int>) -> Role? {
     for next in place..<min(sentence.upperBound, place + 10) {
       for (role, words) in language.roleVerbs
       where words.length(at: next, in: tokens, before: sentence.upperBound) > 0 {

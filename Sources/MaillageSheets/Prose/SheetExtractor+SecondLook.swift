@@ -39,7 +39,7 @@ extension SheetExtractor {
 
   /// Whether turns of phrase told of so few members that the text deserves a second look.
   var deservesSecondLook: Bool {
-    guard items.count == 1, !language.actingOpeners.isEmpty, !isOfMinutes, !hasHeader else {
+    guard items.count == 1, !language.instruments.isEmpty, !isOfMinutes, !hasHeader else {
       return false
     }
     let told = items[0].memberships.count { !Self.guesses.contains($0.rule) }
@@ -152,97 +152,14 @@ extension SheetExtractor {
     register.focus = platform
   }
 
-  /// The members that the readings of a text found.
+  /// The second of two readings, if it found much more than the first, or that what the first found
+  /// belongs to a platform that has more of a name.
   static func better(of first: SheetExtractor, _ second: SheetExtractor) -> SheetExtractor {
+    let before = first.items.first?.memberships.count ?? 0
     let found = second.items.first?.memberships.count ?? 0
-    return found >= first.items.first?.memberships.count ?? 0 && found > 0 ? second : first
-  }
-}
-
-/// Who acts in a text about one platform.
-extension SheetExtractor {
-  /// What a body that acts in such a text stands under.
-  static let actsThere = MembershipRule("acts there", ":", .member, .check)
-
-  /// Takes the bodies of a sentence that do something or with whom something is done.
-  mutating func takeActors(in sentence: Range<Int>, _ mentions: [PlatformMention]) {
-    guard let topicPlatform, !rules.without.contains(Self.actsThere.name), sentence.count <= 160 else {
-      return
-    }
-    let named = mentions.first { $0.platform != nil && $0.manner != .described }?.platform
-    let platform = named ?? register.focus ?? topicPlatform
-    var place = sentence.lowerBound
-    while place < sentence.upperBound {
-      guard let role = openingOfActors(at: place, in: sentence, mentions),
-        !isUncertain(place, sentence)
-      else {
-        place += 1
-        continue
-      }
-      let list = place..<splitter.end(of: place..<sentence.upperBound)
-      let bodies = leadingBodies(of: list, mentions)
-      guard let last = bodies.last, !isDoneToOthers(bodies, in: sentence),
-        bodies.count > 1 || isLoneActor(bodies[0].tokens, at: place, in: sentence),
-        !isSaid(from: place, in: sentence),
-        endsCleanly(last.tokens, in: sentence)
-      else {
-        place += 1
-        continue
-      }
-      let verb = roleOfVerb(behind: last.tokens.upperBound, in: sentence)
-      add(bodies, to: platform, Self.actsThere, verb ?? role)
-      place = max(last.tokens.upperBound, place + 1)
-    }
+    let gain = before == 0 ? 0 : leastGain
+    return found > 0 && found >= before + gain ? second : first
   }
 
-  /// The role of the bodies that stand at a place, if nothing before it makes them somebody's or a
-  /// place.
-  private func openingOfActors(
-    at place: Int, in sentence: Range<Int>, _ mentions: [PlatformMention]
-  ) -> Role? {
-    let token = tokens[place]
-    guard token.kind == .word, !persons.hides(place),
-      !mentions.contains(where: { $0.tokens.contains(place) && $0.platform != nil })
-    else { return nil }
-    let isArticle =
-      language.determiners.contains(token.key) && !language.ofWords.contains(token.key)
-      && language.fusedPrepositions[token.key] == nil
-      || language.numbers[token.key] != nil
-    let before = place > sentence.lowerBound ? tokens[place - 1] : nil
-    let isBehindArticle = before.map { language.determiners.contains($0.key) } ?? false
-    guard isArticle || token.isCapitalised && !isBehindArticle else { return nil }
-    guard let before else { return .member }
-    if before.kind == .mark { return before.isMark("(") ? nil : .member }
-    if language.actingOpeners.contains(before.key) || language.verbs.contains(before.key) {
-      return .member
-    }
-    // "de la Ville", "chez l'AMO", and an apposition
-    let isHeld =
-      language.ofWords.contains(before.key) || language.innerWords.contains(before.key)
-      || language.placeWords.contains(before.key) || before.isCapitalised
-      || language.adverbials.contains(before.key) || language.determiners.contains(before.key)
-    return isHeld || !isArticle ? nil : .member
-  }
-
-  /// "il ajoute que la police et le parquet": what somebody only says of others.
-  private func isSaid(from place: Int, in sentence: Range<Int>) -> Bool {
-    guard place > sentence.lowerBound,
-      language.clauseOpeners.contains(tokens[place - 1].key), !language.relatives.isEmpty
-    else { return false }
-    return (max(sentence.lowerBound, place - 4)..<place).contains {
-      PersonWords.saying.contains(tokens[$0].key) || language.asideVerbs.contains(tokens[$0].key)
-    }
-  }
-
-  /// One body alone acts if it is the subject of a verb, or behind "par" or "avec".
-  private func isLoneActor(_ body: Range<Int>, at place: Int, in sentence: Range<Int>) -> Bool {
-    let end = body.upperBound
-    guard !isBareWord(body) || roleOfVerb(behind: end, in: sentence) != nil else { return false }
-    let isSubject =
-      end < sentence.upperBound && language.verbs.contains(tokens[end].key)
-      && !tokens[end].isCapitalised
-    let isPartner =
-      place > sentence.lowerBound && language.actingOpeners.contains(tokens[place - 1].key)
-    return isSubject || isPartner
-  }
+  private static let leastGain = 2
 }

@@ -61,6 +61,15 @@ extension SheetExtractor {
         }
         continue
       }
+      if mention.isWeak, mention.manner == .named, mention.name.count > 1, isFirst,
+        mention.tokens.lowerBound <= sentence.lowerBound + 1,
+        let known = register.known(shownName(mention))
+      {
+        mentions[index].platform = known
+        register.focus = known
+        isFirst = false
+        continue
+      }
       if mention.isWeak, !inUse.contains(index), !isNameLine,
         !isActingOrgan(mention, in: sentence), !isDefined(mention, in: sentence)
       {

@@ -66,7 +66,7 @@ enum FrenchBodies {
     relais_social comite_de_quartier comites_de_quartier comite_d'habitants comites_d'habitants
     procedure filiere strategie mecanisme plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s convention
     convention-cadre conventions protocole protocoles charte contrat protocole_d'accord
-    schema schema_directeur schema_departemental accord contrat_local_de_sante
+    schema schema_directeur schema_departemental accord contrat_local_de_sante plan
     conseil_d'administration assemblee_generale accord_de_collaboration accord_de_cooperation
     pole poles labo experience_pilote appel_à_projets recherche-action
     experimentation observatoire participation_citoyenne colloque seminaire conference journee_d'etude semaine journee operation

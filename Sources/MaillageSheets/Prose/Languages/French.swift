@@ -18,7 +18,8 @@ extension SheetLanguage {
       il elle ils elles celui-ci celle-ci
       """),
     listOpeners: WordSet("entre avec par dont via outre"),
-    actingOpeners: WordSet("par avec entre"),
+    instruments: WordSet(
+      "convention convention-cadre protocole charte contrat accord accord-cadre schema plan pacte"),
     liaisons: WordSet("lien liens contact contacts relation relations comparaison rapport rupture"),
     companions: WordSet("avec en_collaboration_avec en_partenariat_avec"),
     placeLists: WordSet("rues avenues chaussees hameaux boulevards ruelles"),
@@ -210,7 +211,7 @@ extension SheetLanguage {
       thematique technique citoyen citoyenne inclusive inclusif scolaire jeunesse urbain
       urbaine integre integree preventif preventive securite prevention travail pilotage logement emploi sante habitat famille familles enfance parentalite
       mobilite diversite precarite jeunes
-      *onnes *enne *ennes rural ruraux wallon flamand *ois *al *el *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
+      *onnes *enne *ennes rural ruraux wallon wallonne flamand flamande francophone germanophone policier policiere judiciaire hospitalier hospitaliere *ois *al *el *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
       *elles *tion *sion *isme *oise *oises *aise *aises *geois *llois *urois *tois *nois
       public publique publics publiques civil civile civils civiles pilote paritaire paritaires junior juniors handicapee handicapees handicape handicapes agee agees demunie demunies porteuse
       accompagnement suivi concertation quartier quartiers radicalisation radicalisme

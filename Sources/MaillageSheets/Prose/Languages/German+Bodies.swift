@@ -52,6 +52,7 @@ enum GermanBodies {
     """)
   static let functions = WordSet(
     """
+    *beigeordneter *beigeordnete *beigeordneten beigeordneter beigeordnete
     jugendrichter jugendrichterin *richter *richterin polizeiprasident landrat landratin stadtrat
     dezernent dezernentin *dezernent *meister *meisterin pfarrer pastor imam *lehrer *arbeiter
     *arbeiterin *pfleger streetworker streetworkerin ratsmitglied schriftfuhrer schriftfuhrerin
