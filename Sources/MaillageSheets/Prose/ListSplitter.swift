@@ -119,6 +119,7 @@ struct ListSplitter: LanguageReader {
   /// An item is one member, but for an inner colon, an enumeration of its own ("KWB, Femma en OKRA")
   /// and two bodies joined by "and".
   func entries(ofItem item: Range<Int>) -> [ListEntry] {
+    let item = withoutInstances(item)
     let commas = divisions(of: item) { $0.isMark(",") }
     let parts = cut(item, at: commas).filter { !$0.isEmpty }
     let whole = ListEntry(tokens: item, isExplicit: true)
@@ -128,6 +129,7 @@ struct ListSplitter: LanguageReader {
     let pieces = splitAtAnd(last, isLast: true, isOnly: parts.count == 1)
     guard pieces.count > 1,
       parts.count > 1 || pieces.allSatisfy(isBody) || pieces.contains(where: isSent)
+        || language.verbIsSecond && pieces.allSatisfy(isPost)
     else {
       return expanded([whole])
     }
@@ -136,6 +138,24 @@ struct ListSplitter: LanguageReader {
       return expanded([whole])
     }
     return expanded(all.map { ListEntry(tokens: $0, isExplicit: true) })
+  }
+
+  /// "Gemeentelijke diensten zoals sociale dienst, ruimtelijke ordening, ...": the kind, where what it is like
+  /// bears no name.
+  private func withoutInstances(_ item: Range<Int>) -> Range<Int> {
+    guard
+      let like = item.dropFirst().first(where: {
+        language.suchAs.length(at: $0, in: tokens, before: item.upperBound) > 0
+      }), isBody(item.lowerBound..<like),
+      !(like..<item.upperBound).contains(where: { tokens[$0].isCapitalised })
+    else { return item }
+    return item.lowerBound..<like
+  }
+
+  /// "Voorzitter en secretaris": whether a name begins with a post.
+  private func isPost(_ name: Range<Int>) -> Bool {
+    !name.isEmpty
+      && lexicon.heads(at: firstWord(name), tokens, before: name.upperBound).isFunction
   }
 
   /// Whether a name begins with a body or an acronym.

@@ -44,6 +44,7 @@ extension SheetExtractor {
     // Beside a turn of phrase, bodies are more often something else.
     if reading.memberships.count == count, links.isEmpty, block.kind != .heading, !isAmongOthers {
       takeBodies(in: sentence, mentions)
+      if reading.memberships.count == count { takeActors(in: sentence, mentions) }
     }
     for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
     noteParts(

@@ -15,6 +15,14 @@ extension SheetLanguage {
     memberColumns: WordSet(
       "organisation organisations organization agency agencies partner partners member members body"
     ),
+    helpingVerbs: WordSet(
+      """
+      help helps helped support supports supported advise advises advised inform informs visit visits
+      reach reaches serve serves ask asks asked receive receives received need needs refuse refused
+      scrutinise oblige obliges
+      """),
+    placeRelatives: WordSet("where whereby"),
+    lightAdverbs: WordSet("also now both together regularly today then"),
     pluralPlatforms: WordSet(
       "groups committees boards forums networks sub-groups subgroups panels partnerships workstreams"
     ),
