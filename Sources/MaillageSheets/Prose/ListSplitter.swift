@@ -119,7 +119,6 @@ struct ListSplitter: LanguageReader {
   /// An item is one member, but for an inner colon, an enumeration of its own ("KWB, Femma en OKRA")
   /// and two bodies joined by "and".
   func entries(ofItem item: Range<Int>) -> [ListEntry] {
-    let item = withoutInstances(item)
     let commas = divisions(of: item) { $0.isMark(",") }
     let parts = cut(item, at: commas).filter { !$0.isEmpty }
     let whole = ListEntry(tokens: item, isExplicit: true)
@@ -134,7 +133,8 @@ struct ListSplitter: LanguageReader {
       return expanded([whole])
     }
     let all = parts.dropLast() + pieces
-    guard all.allSatisfy({ tokens[firstWord($0)].isCapitalised || isBody($0) }) else {
+    guard all.allSatisfy({ tokens[firstWord($0)].isCapitalised || isBody($0) || isPost($0) })
+    else {
       return expanded([whole])
     }
     return expanded(all.map { ListEntry(tokens: $0, isExplicit: true) })
@@ -142,7 +142,7 @@ struct ListSplitter: LanguageReader {
 
   /// "Gemeentelijke diensten zoals sociale dienst, ruimtelijke ordening, ...": the kind, where what it is like
   /// bears no name.
-  private func withoutInstances(_ item: Range<Int>) -> Range<Int> {
+  func withoutInstances(_ item: Range<Int>) -> Range<Int> {
     guard
       let like = item.dropFirst().first(where: {
         language.suchAs.length(at: $0, in: tokens, before: item.upperBound) > 0

@@ -101,7 +101,16 @@ extension SheetExtractor {
     var bodies: [ListEntry] = []
     var hasBody = false
     for entry in splitter.entries(of: list, isExplicit: false) {
-      guard let first = strongHead(of: entry.tokens),
+      // "de OCMW's van Ninove en Denderleeuw"
+      if entry.head != nil {
+        let name = entry.tokens.prefix { tokens[$0].isCapitalised }
+        bodies.append(
+          ListEntry(tokens: name.isEmpty ? entry.tokens : name, isExplicit: false, head: entry.head))
+        hasBody = true
+        if !name.isEmpty, name.count < entry.tokens.count { break }
+        continue
+      }
+      guard let first = strongHead(of: entry.tokens) ?? fieldHead(of: entry.tokens),
         !mentions.contains(where: { $0.platform != nil && $0.tokens.contains(first) })
       else { break }
       let noun = language.headWord(of: first..<entry.tokens.upperBound, tokens)
@@ -113,6 +122,16 @@ extension SheetExtractor {
       if isCut { break }
     }
     return hasBody ? bodies : []
+  }
+
+  /// "justitie", "hulpverlening": a word of a sector, among bodies.
+  private func fieldHead(of entry: Range<Int>) -> Int? {
+    let words = entry.filter { !language.determiners.contains(tokens[$0].key) }
+    guard let first = words.first, tokens[first].kind == .word, tokens[first].key.length > 5,
+      words.count == 1 || !language.verbs.contains(tokens[words[1]].key),
+      !language.otherLists.contains(tokens[first].key), lexicon.explains(tokens[first].key)
+    else { return nil }
+    return first
   }
 
   /// Where the name of a body ends whose noun stands at a place: behind the names and the complements that
