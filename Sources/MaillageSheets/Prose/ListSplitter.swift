@@ -146,7 +146,7 @@ struct ListSplitter: LanguageReader {
     guard
       let like = item.dropFirst().first(where: {
         language.suchAs.length(at: $0, in: tokens, before: item.upperBound) > 0
-      }), isBody(item.lowerBound..<like),
+      }), lexicon.namesBody(item.lowerBound..<like, tokens),
       !(like..<item.upperBound).contains(where: { tokens[$0].isCapitalised })
     else { return item }
     return item.lowerBound..<like

@@ -101,13 +101,13 @@ extension SheetExtractor {
     var bodies: [ListEntry] = []
     var hasBody = false
     for entry in splitter.entries(of: list, isExplicit: false) {
-      // "de OCMW's van Ninove en Denderleeuw"
-      if entry.head != nil {
-        let name = entry.tokens.prefix { tokens[$0].isCapitalised }
-        bodies.append(
-          ListEntry(tokens: name.isEmpty ? entry.tokens : name, isExplicit: false, head: entry.head))
+      // "de OCMW's van Ninove en Denderleeuw een nieuwe weg"
+      let name = entry.tokens.prefix { tokens[$0].isCapitalised }
+      if let shared = entry.head ?? (name.isEmpty ? nil : bodies.last?.head) {
+        let place = name.isEmpty ? entry.tokens : name
+        bodies.append(ListEntry(tokens: place, isExplicit: true, head: shared))
         hasBody = true
-        if !name.isEmpty, name.count < entry.tokens.count { break }
+        if place.count < entry.tokens.count { break }
         continue
       }
       guard let first = strongHead(of: entry.tokens) ?? fieldHead(of: entry.tokens),
@@ -118,7 +118,7 @@ extension SheetExtractor {
       let head = lexicon.heads(at: noun, tokens, before: entry.tokens.upperBound)
       hasBody = hasBody || tokens[first].isAcronym || head.isOrganisation || head.isFunction
       let isCut = end < entry.tokens.upperBound
-      bodies.append(ListEntry(tokens: entry.tokens.lowerBound..<end, isExplicit: false, head: entry.head))
+      bodies.append(ListEntry(tokens: entry.tokens.lowerBound..<end, isExplicit: true))
       if isCut { break }
     }
     return hasBody ? bodies : []

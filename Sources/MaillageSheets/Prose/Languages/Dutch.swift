@@ -81,6 +81,9 @@ extension SheetLanguage {
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
     inflections: ["en", "e", "s"],
     possessives: WordSet("hun zijn haar onze ons"),
+    departments: WordSet(
+      "departement ministerie schepen schepenen minister beleidsdomein bevoegdheid wethouder cluster"),
+    departmentJoins: WordSet("van voor"),
     sittings: WordSet("vergadering vergaderingen zitting zittingen"),
     belongings: WordSet("hun zijn haar"),
     demonstratives: WordSet("deze dit die dat genoemde"),

@@ -86,7 +86,7 @@ extension SheetLanguage {
       organisations agencies bodies stakeholders local_organisations local_agencies local_bodies
       designated_organisations designated_agencies designated_bodies relevant_agencies
       relevant_organisations other_organisations other_agencies other_bodies key_agencies
-      key_organisations different_organisations different_agencies various_organisations
+      partners right_partners key_partners key_organisations different_organisations different_agencies various_organisations
       various_agencies small_number smaller_number number_of range_of wide_range
       """),
     relatives: WordSet("which that"),
