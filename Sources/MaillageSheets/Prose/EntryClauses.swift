@@ -11,6 +11,13 @@ struct EntryClauses: LanguageReader {
     var role: Role?
     var range = withoutOpening(entry.tokens)
     if range.isEmpty { return (entry, nil) }
+    // "le maire, ou son représentant, et": no member of its own.
+    let alternate = language.alternates.length(
+      at: range.lowerBound, in: tokens, before: range.upperBound)
+    if alternate > 0 {
+      entry.tokens = range.upperBound..<range.upperBound
+      return (entry, nil)
+    }
     for place in range.dropFirst() {
       if language.entryClauses.length(at: place, in: tokens, before: range.upperBound) > 0 {
         range = range.lowerBound..<place

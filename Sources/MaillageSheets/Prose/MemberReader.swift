@@ -196,7 +196,13 @@ struct MemberReader: LanguageReader {
     let isMidSentence =
       start > 0 && !tokens[start - 1].isMark(".") && !tokens[start - 1].isMark("•")
       && !beginsParagraph(start)
+      && !(language.relatives.contains("qui") && beginsQuotation(start))
     return !(token.isCapitalised && isMidSentence && tokens[start + 1].isCapitalised)
+  }
+
+  /// "“Le CVFE y est": behind a quotation mark that somebody's words begin with.
+  private func beginsQuotation(_ place: Int) -> Bool {
+    tokens[place - 1].isQuote && place >= 2 && [".", ":"].contains { tokens[place - 2].isMark($0) }
   }
 
   private func beginsParagraph(_ place: Int) -> Bool {
@@ -247,7 +253,9 @@ struct MemberReader: LanguageReader {
     }
     guard
       language.ofWords.contains(tokens[place].key)
+        // "délégué aux droits des femmes" is a post.
         || language.innerWords.contains(tokens[place].key)
+          && language.fusedPrepositions[tokens[place].key] != "à"
         || language.adjectivesPrecede && language.determiners.contains(tokens[place].key)
     else { return range }
     start = place + 1

@@ -30,6 +30,9 @@ extension SheetExtractor {
     else {
       return
     }
+    if named == nil, label == nil, relative == nil, let meant = referent(of: match) {
+      register.focus = meant
+    }
     // "Il se réunit tous les mois." opens none.
     let isEnded = [".", "!", "?"].contains { tokens[sentence.upperBound - 1].isMark($0) }
     if let last = match.lists.last, last.range.isEmpty, !isEnded {

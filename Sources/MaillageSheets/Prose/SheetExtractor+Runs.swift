@@ -158,6 +158,11 @@ extension SheetExtractor {
       return entries
     }
     for entry in entries {
+      // "communes d'Ath, de Mons": a place that shares the head of the first.
+      if entry.head != nil, topic != nil {
+        bodies.append(entry)
+        continue
+      }
       guard let head = strongHead(of: entry.tokens),
         !mentions.contains(where: { $0.platform != nil && $0.tokens.contains(head) })
       else { break }
@@ -170,9 +175,9 @@ extension SheetExtractor {
     }
     // Kinds of people alone may be those it is done for.
     let isBody = bodies.contains { entry in
-      guard let head = strongHead(of: entry.tokens) else { return false }
+      guard let head = strongHead(of: entry.tokens) else { return entry.head != nil }
       let kind = lexicon.heads(at: head, tokens, before: entry.tokens.upperBound)
-      return tokens[head].isAcronym || kind.isOrganisation || kind.isFunction
+      return tokens[head].isAcronym || entry.head != nil || kind.isOrganisation || kind.isFunction
     }
     return isBody ? bodies : []
   }
@@ -196,6 +201,8 @@ extension SheetExtractor {
     var place = head + 1
     while place < end {
       let token = tokens[place]
+      // "la Caisse du Cantal Pour elle": a small word that begins something else.
+      if token.isCapitalised, language.purposes.contains(token.key) { break }
       if token.isQuote || token.isMark("/") && place + 1 < end
         || token.kind == .number && tokens[place - 1].isAcronym
         || token.kind == .word && token.isCapitalised

@@ -46,6 +46,7 @@ extension SheetExtractor {
       takeActors(in: sentence, mentions)
       if reading.memberships.count == count { takeBodies(in: sentence, mentions) }
     }
+    note(spoken: mentions, in: block)
     for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
     noteParts(
       mentions, in: sentence, of: block, before ?? titlePlatform,

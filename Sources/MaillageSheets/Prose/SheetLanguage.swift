@@ -17,6 +17,8 @@ struct SheetLanguage: Sendable {
   /// Words before a list in a sentence about a platform that make it likely to be one of members:
   /// "entre", "avec"; and those before them that do not: "lien", "contact".
   var listOpeners = WordSet("")
+  /// Agreements, plans and the like, each a platform of those who join it where a text is about it.
+  var instruments = WordSet("")
   var liaisons = WordSet("")
   /// Words that join those who do something along with others: "run by A with B".
   var companions = WordSet("")
