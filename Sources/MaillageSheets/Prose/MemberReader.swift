@@ -78,6 +78,13 @@ struct MemberReader: LanguageReader {
     }
     guard !range.isEmpty, range.count <= 24 else { return .nothing }
     let stated = statedRole(in: range)
+    // "de schepenen (schepen van Wonen Zelda Quint / schepen van Welzijn Xan Plim)"
+    if let open = range.dropFirst().first(where: { tokens[$0].isMark("(") }),
+      persons.hides(anyOf: open..<range.upperBound),
+      !persons.hides(anyOf: range.lowerBound..<open)
+    {
+      range = range.lowerBound..<open
+    }
     guard let visible = bodyBehindPerson(range) ?? withoutPersons(range) else { return .person }
     let isRest = visible.lowerBound > range.lowerBound
     range = visible
@@ -229,6 +236,12 @@ struct MemberReader: LanguageReader {
     var length = language.representatives.length(at: place, in: tokens, before: range.upperBound)
     guard length > 0 else { return withoutTrailingRepresentatives(range) }
     place += length
+    // "Afgevaardigde(n) van Kind en Gezin"
+    if place + 2 < range.upperBound, tokens[place].isMark("("), !tokens[place].hasSpaceBefore,
+      tokens[place + 2].isMark(")"), tokens[place + 1].range.count <= 3
+    {
+      place += 3
+    }
     // "Vertreterinnen und Vertreter der Polizei"
     if place + 1 < range.upperBound, language.conjunctions.contains(tokens[place].key) {
       length = language.representatives.length(at: place + 1, in: tokens, before: range.upperBound)

@@ -168,6 +168,9 @@ struct PlatformFinder: LanguageReader {
         end: spelled.name.upperBound, bracketEnd: spelled.end,
         acronym: text.text(span(spelled.short)), quoted: nil)
     }
+    if let close = closingQuote(around: start, behind: right.end, in: sentence) {
+      right.end = close
+    }
     if endsAsBody(start..<right.end, noun: nounEnd - 1, in: sentence) { return nil }
     var name = start..<right.end
     var first = start

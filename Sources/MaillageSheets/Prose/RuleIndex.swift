@@ -36,6 +36,8 @@ struct RuleBook: Sendable {
   let links: [LinkRule]
   let membershipIndex: RuleIndex
   let linkIndex: RuleIndex
+  /// The names of the rules that are not in use, those that are no turn of phrase among them.
+  let switchedOff: Set<String>
 
   /// The rules of a language but those switched off by name.
   init(_ language: SheetLanguage, without names: Set<String> = []) {
@@ -43,6 +45,7 @@ struct RuleBook: Sendable {
     links = language.linkRules.filter { !names.contains($0.name) }
     membershipIndex = RuleIndex(memberships.map(\.pattern))
     linkIndex = RuleIndex(links.map(\.pattern))
+    switchedOff = names
   }
 
   /// All rules of a language, made once.

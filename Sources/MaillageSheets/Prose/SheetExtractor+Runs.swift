@@ -49,7 +49,7 @@ extension SheetExtractor {
 
   /// The platform that a sentence names or, if it begins with a pronoun or there is but one, the one
   /// that the text speaks of.
-  private func platformSpokenOf(_ sentence: Range<Int>, _ mentions: [PlatformMention]) -> Int? {
+  func platformSpokenOf(_ sentence: Range<Int>, _ mentions: [PlatformMention]) -> Int? {
     if let named = mentions.first(where: { $0.platform != nil && $0.manner != .described }) {
       return named.platform
     }
@@ -238,7 +238,7 @@ extension SheetExtractor {
   }
 
   /// Whether something near a place denies or only wishes what is said.
-  private func isUncertain(_ place: Int, _ sentence: Range<Int>) -> Bool {
+  func isUncertain(_ place: Int, _ sentence: Range<Int>) -> Bool {
     let near = max(sentence.lowerBound, place - 6)..<min(sentence.upperBound, place + 20)
     let isDenied = (sentence.lowerBound..<near.upperBound).contains {
       language.negations.length(at: $0, in: tokens, before: near.upperBound) > 0
@@ -251,7 +251,7 @@ extension SheetExtractor {
   }
 
   /// Whether bodies only say something: "La bourgmestre explique".
-  private func isDoneToOthers(_ bodies: [ListEntry], in sentence: Range<Int>) -> Bool {
+  func isDoneToOthers(_ bodies: [ListEntry], in sentence: Range<Int>) -> Bool {
     guard let last = bodies.last else { return true }
     let behind = last.tokens.upperBound..<min(sentence.upperBound, last.tokens.upperBound + 4)
     return behind.contains {
@@ -271,7 +271,7 @@ extension SheetExtractor {
   }
 
   /// The first word of an entry that carries meaning, if it names a body or a kind of body.
-  private func strongHead(of entry: Range<Int>) -> Int? {
+  func strongHead(of entry: Range<Int>) -> Int? {
     var place = entry.lowerBound
     while place < entry.upperBound,
       language.ofWords.contains(tokens[place].key)

@@ -28,6 +28,12 @@ struct SheetLanguage: Sendable {
   var placeLists = WordSet("")
   /// Headings of the column of a table copied as text in which the members stand.
   var memberColumns = WordSet("")
+  /// Verbs of what is done for others, who are no members: "helpt scholen".
+  var helpingVerbs = WordSet("")
+  /// Words behind which those who act in a platform are the subject: "waarbij", "where".
+  var placeRelatives = WordSet("")
+  /// Small words that may stand between a verb and its subject: "er", "ook", "samen".
+  var lightAdverbs = WordSet("")
   /// Platform nouns in the plural: kinds of things unless a name stands with them.
   var pluralPlatforms = WordSet("")
   /// Organs that a platform has: "comité d'accompagnement", "groupe de travail".
