@@ -11,8 +11,25 @@ struct EntryClauses: LanguageReader {
     var role: Role?
     var range = withoutOpening(entry.tokens)
     if range.isEmpty { return (entry, nil) }
+    // "le maire, ou son représentant, et": no member of its own.
+    let alternate = language.alternates.length(
+      at: range.lowerBound, in: tokens, before: range.upperBound)
+    if alternate > 0 {
+      entry.tokens = range.upperBound..<range.upperBound
+      return (entry, nil)
+    }
     for place in range.dropFirst() {
       if language.entryClauses.length(at: place, in: tokens, before: range.upperBound) > 0 {
+        range = range.lowerBound..<place
+        break
+      }
+      // "l'asbl Compagnons pour Ath": where it works.
+      if language.purposes.contains(tokens[place].key), !language.instruments.isEmpty,
+        !language.nounsAreCapitalised, place + 1 < range.upperBound, place > range.lowerBound + 1,
+        tokens[place + 1].isCapitalised, !tokens[place + 1].isAcronym,
+        language.legalForms.contains(tokens[range.lowerBound].key)
+          || BelgianCommunes.ownName(of: tokens[place + 1].key) != nil
+      {
         range = range.lowerBound..<place
         break
       }

@@ -25,6 +25,12 @@ extension ListSplitter {
       } else if isOr(place, in: part) {
         result.append(start..<place)
         start = next
+      } else if length > 1, !tokens[place].isCapitalised, !language.adjectivesPrecede,
+        language.ofWords.contains(tokens[next].key)
+      {
+        // "la Ville ainsi que de la Région": words that join members, and no parts of a name.
+        result.append(start..<place)
+        start = next
       } else if repeatsPreposition(next, of: start, before: part.upperBound) {
         // "par la commune ainsi que par le CPAS"
         result.append(start..<place)
@@ -68,6 +74,15 @@ extension ListSplitter {
     guard let first = right.first, let before = left.last else { return false }
     let next = tokens[first]
     if lexicon.isOneName(left, right, tokens) { return false }
+    if isNamedAsOne(left, right) { return false }
+    // "CCAS et CLSM de la ville"
+    if left.count <= 2, tokens[before].isAcronym, next.isAcronym, !isSign { return true }
+    // "Riga (LV) et d'autres partenaires"
+    if language.ofWords.contains(next.key), first + 1 < right.upperBound,
+      language.fillers.contains(tokens[first + 1].key)
+    {
+      return true
+    }
     // "de la Ville, du CPAS et de deux écoles": each entry has the word that the list began with.
     if language.ofWords.contains(next.key), opensWithOf(left) {
       return !goesOnWithPair(left, right)
@@ -257,6 +272,18 @@ extension ListSplitter {
       || language.contractions.contains(tokens[start - 1].key)
         && language.agents.contains(tokens[start - 1].key)
         && language.agents.contains(tokens[next].key)
+  }
+
+  /// "centre d'information des femmes et des familles (CIFF)": an acronym behind the second that has more
+  /// letters than it has words, and begins as the first does.
+  private func isNamedAsOne(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard let open = right.prefix(8).first(where: { tokens[$0].isMark("(") }),
+      open > right.lowerBound, open + 2 < right.upperBound, tokens[open + 1].isAcronym,
+      tokens[open + 2].isMark(")")
+    else { return false }
+    let letters = tokens[open + 1].key.text.filter(\.isLetter)
+    return letters.count > initials(of: right.lowerBound..<open).count
+      && letters.first == initials(of: left).first
   }
 
   func isOf(_ place: Int) -> Bool { language.ofWords.contains(tokens[place].key) }

@@ -5,12 +5,17 @@ extension ListSplitter {
   func withoutClauses(_ parts: [Range<Int>]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var isInClause = false
+    var isInField = false
     let opensWithOf = parts.first.map { self.opensWithOf($0) } ?? false
     for part in parts {
       if isInClause, !opensWithOf, language.ofWords.contains(tokens[part.lowerBound].key) {
         continue
       }
-      if let last = result.last, last.upperBound + 1 == part.lowerBound, isAdjective(part) {
+      if isInField, isField(part) { continue }
+      isInField = false
+      if let last = result.last, last.upperBound + 1 == part.lowerBound,
+        isAdjective(part) || isOfCircles(last) && isQuality(part)
+      {
         result[result.count - 1] = last.lowerBound..<part.upperBound
         continue
       }
@@ -20,9 +25,46 @@ extension ListSplitter {
             && language.placeLists.contains(tokens[$0 + 1].key)
       }
       isInClause = clause != nil
+      isInField = clause.map { opensField(from: $0, in: part) } ?? false
       result.append(part.lowerBound..<(clause ?? part.upperBound))
     }
     return result
+  }
+
+  /// "actives notamment dans la prévention, la sécurité": whether a clause ends with the first of
+  /// several fields, with its article.
+  private func opensField(from clause: Int, in part: Range<Int>) -> Bool {
+    guard !language.adjectivesPrecede else { return false }
+    return (clause..<part.upperBound).dropFirst().contains { place in
+      language.determiners.contains(tokens[place].key)
+        && (tokens[place - 1].key.text == "dans"
+          || language.innerWords.contains(tokens[place - 1].key))
+    }
+  }
+
+  /// "le logement", "l'action sociale": what goes on with fields: a noun in small letters with an
+  /// article, none of which sends anybody.
+  private func isField(_ part: Range<Int>) -> Bool {
+    guard language.determiners.contains(tokens[part.lowerBound].key),
+      !language.ofWords.contains(tokens[part.lowerBound].key)
+    else { return false }
+    return part.allSatisfy { !tokens[$0].isCapitalised }
+      && !lexicon.heads(at: firstWord(part), tokens, before: part.upperBound).isFunction
+  }
+
+  /// "professionnels des milieux associatif, policier et judiciaire": several circles, each by an adjective.
+  private func isOfCircles(_ part: Range<Int>) -> Bool {
+    !language.adjectivesPrecede
+      && part.contains { ["milieux", "secteurs", "mondes"].contains(tokens[$0].key.text) }
+  }
+
+  private func isQuality(_ part: Range<Int>) -> Bool {
+    guard let first = part.first, !tokens[first].isCapitalised else { return false }
+    return language.adjectives.contains(tokens[first].key)
+      && part.dropFirst().allSatisfy {
+        language.adjectives.contains(tokens[$0].key)
+          || language.conjunctions.contains(tokens[$0].key)
+      }
   }
 
   /// "fédérale, régionales et communautaires": whether a part begins with an adjective in the plural

@@ -5,6 +5,11 @@ extension ListSplitter {
   /// Behind the noun of such a body and "for", one or two words stand between each sign and the next,
   /// none of them a body of its own or with an article, up to an "and".
   func isOfDepartment(_ place: Int, in list: Range<Int>) -> Bool {
+    if let start = fieldsBehindNoun(before: place, in: list),
+      let end = endOfFields(from: start, before: list.upperBound), place < end
+    {
+      return true
+    }
     guard
       let joint = (max(list.lowerBound + 1, place - 12)..<max(list.lowerBound + 1, place)).last(
         where: {
@@ -14,6 +19,17 @@ extension ListSplitter {
     else { return false }
     guard let end = endOfFields(from: joint + 1, before: list.upperBound) else { return false }
     return place < end
+  }
+
+  /// "Departement Welzijn, Volksgezondheid en Gezin": where the fields begin, with a capital, right behind
+  /// the noun.
+  private func fieldsBehindNoun(before place: Int, in list: Range<Int>) -> Int? {
+    guard language.verbIsSecond, !language.nounsAreCapitalised else { return nil }
+    let near = max(list.lowerBound, place - 12)..<max(list.lowerBound, place - 1)
+    return near.last {
+      language.departments.contains(tokens[$0].key) && tokens[$0 + 1].isCapitalised
+        && !tokens[$0 + 1].isAcronym
+    }.map { $0 + 1 }
   }
 
   /// Where the fields end that begin at a place; nil where they are no such list.

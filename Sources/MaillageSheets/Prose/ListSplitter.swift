@@ -131,14 +131,34 @@ struct ListSplitter: LanguageReader {
     guard pieces.count > 1,
       parts.count > 1 || pieces.allSatisfy({ isBody($0) })
         || pieces.contains(where: { isSent($0) })
+        || language.verbIsSecond && pieces.allSatisfy({ isPost($0) })
     else {
       return expanded([whole])
     }
     let all = parts.dropLast() + pieces
-    guard all.allSatisfy({ tokens[firstWord($0)].isCapitalised || isBody($0) }) else {
+    guard all.allSatisfy({ tokens[firstWord($0)].isCapitalised || isBody($0) || isPost($0) })
+    else {
       return expanded([whole])
     }
     return expanded(all.map { ListEntry(tokens: $0, isExplicit: true) })
+  }
+
+  /// "Gemeentelijke diensten zoals sociale dienst, ruimtelijke ordening, ...": the kind, where what it is like
+  /// bears no name.
+  func withoutInstances(_ item: Range<Int>) -> Range<Int> {
+    guard
+      let like = item.dropFirst().first(where: {
+        language.suchAs.length(at: $0, in: tokens, before: item.upperBound) > 0
+      }), lexicon.namesBody(item.lowerBound..<like, tokens),
+      !(like..<item.upperBound).contains(where: { tokens[$0].isCapitalised })
+    else { return item }
+    return item.lowerBound..<like
+  }
+
+  /// "Voorzitter en secretaris": whether a name begins with a post.
+  private func isPost(_ name: Range<Int>) -> Bool {
+    !name.isEmpty
+      && lexicon.heads(at: firstWord(name), tokens, before: name.upperBound).isFunction
   }
 
   /// Whether a name begins with a body or an acronym.

@@ -159,7 +159,10 @@ extension MemberReader {
     }) {
       range = range.lowerBound..<start
     }
-    if range.count > 1, language.legalForms.contains(tokens[range.lowerBound].key) {
+    if range.count > 1, language.legalForms.contains(tokens[range.lowerBound].key),
+      // "CV voor Huisvesting"
+      !language.onBehalf.contains(tokens[range.lowerBound + 1].key)
+    {
       range = range.lowerBound + 1..<range.upperBound
     }
     // "l'association Les Tilleuls": what it is, and its name.

@@ -78,6 +78,13 @@ struct MemberReader: LanguageReader {
     }
     guard !range.isEmpty, range.count <= 24 else { return .nothing }
     let stated = statedRole(in: range)
+    // "de schepenen (schepen van Wonen Zelda Quint / schepen van Welzijn Xan Plim)"
+    if let open = range.dropFirst().first(where: { tokens[$0].isMark("(") }),
+      persons.hides(anyOf: open..<range.upperBound),
+      !persons.hides(anyOf: range.lowerBound..<open)
+    {
+      range = range.lowerBound..<open
+    }
     guard let visible = bodyBehindPerson(range) ?? withoutPersons(range) else { return .person }
     let isRest = visible.lowerBound > range.lowerBound
     range = visible
@@ -189,7 +196,13 @@ struct MemberReader: LanguageReader {
     let isMidSentence =
       start > 0 && !tokens[start - 1].isMark(".") && !tokens[start - 1].isMark("•")
       && !beginsParagraph(start)
+      && !(language.relatives.contains("qui") && beginsQuotation(start))
     return !(token.isCapitalised && isMidSentence && tokens[start + 1].isCapitalised)
+  }
+
+  /// "“Le CVFE y est": behind a quotation mark that somebody's words begin with.
+  private func beginsQuotation(_ place: Int) -> Bool {
+    tokens[place - 1].isQuote && place >= 2 && [".", ":"].contains { tokens[place - 2].isMark($0) }
   }
 
   private func beginsParagraph(_ place: Int) -> Bool {
@@ -223,6 +236,12 @@ struct MemberReader: LanguageReader {
     var length = language.representatives.length(at: place, in: tokens, before: range.upperBound)
     guard length > 0 else { return withoutTrailingRepresentatives(range) }
     place += length
+    // "Afgevaardigde(n) van Kind en Gezin"
+    if place + 2 < range.upperBound, tokens[place].isMark("("), !tokens[place].hasSpaceBefore,
+      tokens[place + 2].isMark(")"), tokens[place + 1].range.count <= 3
+    {
+      place += 3
+    }
     // "Vertreterinnen und Vertreter der Polizei"
     if place + 1 < range.upperBound, language.conjunctions.contains(tokens[place].key) {
       length = language.representatives.length(at: place + 1, in: tokens, before: range.upperBound)
@@ -234,7 +253,9 @@ struct MemberReader: LanguageReader {
     }
     guard
       language.ofWords.contains(tokens[place].key)
+        // "délégué aux droits des femmes" is a post.
         || language.innerWords.contains(tokens[place].key)
+          && language.fusedPrepositions[tokens[place].key] != "à"
         || language.adjectivesPrecede && language.determiners.contains(tokens[place].key)
     else { return range }
     start = place + 1

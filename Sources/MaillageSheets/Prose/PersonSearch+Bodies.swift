@@ -126,7 +126,7 @@ extension PersonSearch {
     if isNoun(place) { return true }
     // "Tarnwick Moor Public Services Board"
     let limit = min(tokens.count, place + Self.longestRest)
-    while !language.frontJoins.isEmpty, isInFirstLine(run), place < limit,
+    while !language.frontJoins.isEmpty, isInFirstLine(run) || opensLine(run), place < limit,
       tokens[place].isCapitalised,
       hidden[place] == .none, !startsLine[place], !isWide(before: place), !isPost(place)
     {
@@ -136,6 +136,17 @@ extension PersonSearch {
       place += 1
     }
     return false
+  }
+
+  /// "• Tarnwick Moor Housing": whether a run with no given name begins a line that names none of those
+  /// who were present.
+  private func opensLine(_ run: Range<Int>) -> Bool {
+    let start = run.lowerBound
+    guard
+      startsLine[start] || start > 0 && tokens[start - 1].kind == .mark && startsLine[start - 1],
+      !run.contains(where: { isGivenName[$0] })
+    else { return false }
+    return presenceLabel(before: start) == nil
   }
 
   /// Whether the line that a text begins with, which names what it is about, holds the words of a run.

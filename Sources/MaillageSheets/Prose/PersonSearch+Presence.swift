@@ -50,7 +50,7 @@ extension PersonSearch {
   }
 
   /// The word "present" that opens the line of a place or a line above it.
-  private func presenceLabel(before place: Int) -> Int? {
+  func presenceLabel(before place: Int) -> Int? {
     var start = place
     while start >= 0, place - start < Self.reach {
       if startsLine[start] {

@@ -93,7 +93,7 @@ enum PersonWords {
   static let named = WordSet(
     """
     fod spf spp spw pod association associations vereniging verein ligue liga mouvement beweging bewegung amicale
-    groupement comite service services dienst compagnie federation federatie union mutualite
+    groupement comite service services dienst compagnie federation federatie confederatie confederation union mutualite
     mutualiteit mutuelle syndicat vakbond collectif collectief cooperative cooperatie initiative
     initiatief amis vrienden freunde friends society charity amo ais asbl werking buurtwerking
     jeugddienst *dienst *verein *verband *vereniging *werking *club *team *zone *zones zone zones international

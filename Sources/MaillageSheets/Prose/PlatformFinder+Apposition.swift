@@ -36,6 +36,21 @@ extension PlatformFinder {
     else { return nil }
     var name = sentence.lowerBound..<copula
     if language.determiners.contains(tokens[name.lowerBound].key) { name = name.dropFirst() }
+    // "SAFIR – Service d'appui aux familles – est un réseau"
+    let dashes = name.filter {
+      tokens[$0].hasSpaceBefore && (tokens[$0].isMark("–") || tokens[$0].isMark("-"))
+    }
+    if dashes.count == 2, dashes[1] == copula - 1, dashes[0] > name.lowerBound,
+      !language.instruments.isEmpty
+    {
+      let short = name.lowerBound..<dashes[0]
+      guard short.count <= 4, short.allSatisfy({ isNameWord($0) }) else { return nil }
+      var result = PlatformMention(
+        tokens: short.lowerBound..<copula, name: short, manner: .named, kind: mention.kind,
+        noun: mention.noun)
+      result.aliases = [text.text(span(dashes[0] + 1..<dashes[1]))]
+      return result
+    }
     guard let first = name.first, let last = name.last, name.count <= 8 else { return nil }
     let isQuoted =
       tokens[first].isQuote && tokens[last].isQuote
@@ -54,6 +69,7 @@ extension PlatformFinder {
   /// "a county-wide group, Safer Glenshire, was set up": the name between commas behind a platform noun
   /// with an indefinite article.
   func named(behind mention: PlatformMention, in sentence: Range<Int>) -> PlatformMention? {
+    if let name = christened(behind: mention, in: sentence) { return name }
     let comma = mention.tokens.upperBound
     let reach = max(sentence.lowerBound, mention.name.lowerBound - 3)..<mention.name.lowerBound
     guard mention.manner != .named, comma + 1 < sentence.upperBound, tokens[comma].isMark(","),
@@ -68,6 +84,35 @@ extension PlatformFinder {
     else { return nil }
     return PlatformMention(
       tokens: name, name: name, manner: .named, kind: mention.kind, noun: mention.noun)
+  }
+
+  /// "une cellule opérationnelle, appelée « Veille »", "ein Gremium namens „Runder Tisch“": the name in
+  /// quotation marks that a word for naming gives to what stands before it.
+  private func christened(
+    behind mention: PlatformMention, in sentence: Range<Int>
+  ) -> PlatformMention? {
+    var place = mention.tokens.upperBound
+    guard mention.manner != .named, mention.acronym == nil, !language.instruments.isEmpty else {
+      return nil
+    }
+    if place < sentence.upperBound, tokens[place].isMark(",") { place += 1 }
+    place += language.namings.length(at: place, in: tokens, before: sentence.upperBound)
+    guard place > mention.tokens.upperBound, place + 2 < sentence.upperBound,
+      tokens[place].isQuote,
+      language.namings.contains(tokens[place - 1].key)
+        || language.namings.contains(tokens[max(0, place - 2)].key)
+        || place > mention.tokens.upperBound + 1,
+      let close = (place + 1..<min(sentence.upperBound, place + 14)).first(where: {
+        tokens[$0].isQuote
+      }), close > place + 1
+    else { return nil }
+    let name = place + 1..<close
+    let inner = name.first { noun(at: $0, before: close) != nil }
+    var result = PlatformMention(
+      tokens: mention.tokens.lowerBound..<close + 1, name: name, manner: .named,
+      kind: mention.kind, noun: inner.map { language.baseNoun(tokens[$0].key) } ?? mention.noun)
+    if mention.name.count > 1 { result.aliases = [text.text(span(mention.name))] }
+    return result
   }
 
   /// A name that the text gave before: "Safer Glenshire".

@@ -132,8 +132,23 @@ extension PlatformFinder {
       front == join || !lexicon.namesBody(front..<join + 1, tokens),
       !(front..<join + 1).contains(where: { self.noun(at: $0, before: noun) != nil })
     else { return nil }
+    front = beforePlaceCue(front, floor: floor)
     let isBehindArticle = front > 0 && language.determiners.contains(tokens[front - 1].key)
     return isBehindArticle || isAnd && front == floor ? front : nil
+  }
+
+  /// "Royal Borough of" before "Windsor & Maidenhead": where the name of a place begins with its kind.
+  private func beforePlaceCue(_ place: Int, floor: Int) -> Int {
+    guard place - 2 >= floor, tokens[place - 2].isCapitalised,
+      language.communeCues.length(at: place - 2, in: tokens, before: place) == 2
+    else { return place }
+    var start = place - 2
+    while start > floor, tokens[start - 1].kind == .word, tokens[start - 1].isCapitalised,
+      !language.determiners.contains(tokens[start - 1].key)
+    {
+      start -= 1
+    }
+    return start
   }
 
   private func isConjunction(_ place: Int) -> Bool {

@@ -288,4 +288,26 @@ extension PlatformFinder {
       head.isOrganisation && (hasArticle || tokens[next].isCapitalised) || head.isFunction
     return isBody ? nil : next + 1
   }
+
+  /// “Ketenaanpak Intrafamiliaal geweld West-Vlaanderen”: where the quotation mark closes that stands right
+  /// before a name; nil where it shuts in a sentence or another name.
+  func closingQuote(around start: Int, behind end: Int, in sentence: Range<Int>) -> Int? {
+    guard start > sentence.lowerBound, tokens[start - 1].isQuote, !tokens[start].hasSpaceBefore,
+      start - 1 == sentence.lowerBound || tokens[start - 1].hasSpaceBefore
+        || tokens[start - 2].isMark("(")
+    else { return nil }
+    var place = start
+    while place < min(sentence.upperBound, start + Self.longestQuotedName) {
+      let token = tokens[place]
+      if token.isQuote { return place >= end ? place : nil }
+      guard token.kind != .mark || token.isMark(",") || token.isMark("&") || token.isMark("-"),
+        !isVerb(place)
+      else { return nil }
+      place += 1
+    }
+    return nil
+  }
+
+  /// No name in quotation marks has more tokens.
+  private static let longestQuotedName = 14
 }

@@ -127,6 +127,14 @@ extension PlatformFinder {
     return mention
   }
 
+  /// Whether a comma or a word that joins entries ends at a place.
+  private func isJoint(_ place: Int, from floor: Int) -> Bool {
+    tokens[place].isMark(",")
+      || (max(floor, place - 2)...place).contains {
+        language.conjunctions.length(at: $0, in: tokens, before: place + 1) == place + 1 - $0
+      }
+  }
+
   /// "un service d'accompagnement des familles (SAFER)": what is a platform because it has a name.
   func namedService(
     at place: Int, from floor: Int, in sentence: Range<Int>
@@ -134,6 +142,14 @@ extension PlatformFinder {
     if let operation = operation(at: place, in: sentence) { return operation }
     let length = language.platformIfNamed.length(at: place, in: tokens, before: sentence.upperBound)
     guard length > 0 else { return nil }
+    // "le Conseil général ainsi que le centre d'information (CIDF)": one body of a list.
+    if !language.instruments.isEmpty, place - 1 > floor,
+      language.determiners.contains(tokens[place - 1].key),
+      !language.indefinite.contains(tokens[place - 1].key),
+      place - 2 >= floor, isJoint(place - 2, from: floor)
+    {
+      return nil
+    }
     // "the Anytown Police Service (APS)": a body like others.
     if !language.frontJoins.isEmpty, place > floor, tokens[place - 1].isCapitalised { return nil }
     var end = place + length

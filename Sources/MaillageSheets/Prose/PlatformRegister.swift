@@ -114,6 +114,9 @@ struct PlatformRegister: LanguageReader {
     }
   }
 
+  /// The platform that bears a name.
+  func known(_ name: String) -> Int? { byKey[key(name)] }
+
   /// "Das Projekt" of an "Interventionsprojekt": the platform whose noun ends with a noun, the one that
   /// the text speaks of before any other.
   private func compound(of noun: Word) -> Int? {

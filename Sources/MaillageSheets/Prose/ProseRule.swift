@@ -159,7 +159,7 @@ struct ProsePattern: Sendable {
     case "...": .gap
     case "~": .light
     case "#": .number
-    case ":", ",", "(", ")", ".": .mark(text.unicodeScalars[text.startIndex])
+    case ":", ",", "(", ")", ".", "–": .mark(text.unicodeScalars[text.startIndex])
     case "@partners": .participants
     case "@it": .pronoun
     case "{P}": .platform(isExact: false)

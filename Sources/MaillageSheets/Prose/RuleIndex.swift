@@ -44,6 +44,8 @@ final class RuleBook: Sendable {
   let linkIndex: RuleIndex
   /// Whether no link can be found in a sentence that speaks of no platform.
   let linksNamePlatforms: Bool
+  /// The names of the rules that are not in use, those that are no turn of phrase among them.
+  let switchedOff: Set<String>
 
   /// The rules of a language but those switched off by name.
   init(_ language: SheetLanguage, without names: Set<String> = []) {
@@ -52,6 +54,7 @@ final class RuleBook: Sendable {
     membershipIndex = RuleIndex(memberships.map(\.pattern))
     linkIndex = RuleIndex(links.map(\.pattern))
     linksNamePlatforms = links.allSatisfy { $0.platformCount > 0 }
+    switchedOff = names
   }
 
   /// All rules of a language, made once.

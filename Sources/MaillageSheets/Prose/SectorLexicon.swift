@@ -146,6 +146,6 @@ enum SectorLexicon {
     "justice and safety", "young and adult", "jugend und familie", "familie und soziales",
     "kinder und jugend", "kinder und jugendliche", "bildung und kultur", "ordnung und sicherheit",
     "soziales und gesundheit", "migration und integration", "leven en welzijn",
-    "zorg en gezondheid",
+    "zorg en gezondheid", "burgemeester en schepenen",
   ]
 }

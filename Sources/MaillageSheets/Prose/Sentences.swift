@@ -55,7 +55,13 @@ enum Sentences {
     guard [".", "!", "?", "…"].contains(token.sign) else { return false }
     guard place + 1 < block.upperBound else { return true }
     let next = tokens[place + 1]
-    guard next.hasSpaceBefore else { return false }
+    // "geholfen.Damit": the space was lost.
+    if !next.hasSpaceBefore {
+      return token.sign == "." && next.kind == .word && next.isCapitalised && !next.isAcronym
+        && tokens[place - 1].kind == .word && !tokens[place - 1].isCapitalised
+        && tokens[place - 1].range.count > 3 && next.range.count > 2
+        && place + 2 < block.upperBound && tokens[place + 2].hasSpaceBefore
+    }
     if isInitial(place, of: tokens) { return false }
     return next.isCapitalised || next.isQuote || next.kind == .number || next.isMark("•")
   }

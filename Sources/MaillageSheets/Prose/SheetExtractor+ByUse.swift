@@ -40,7 +40,19 @@ extension SheetExtractor {
       }
       if isListed { return all[place] }
     }
-    return nil
+    return nameAmongActors(names, mentions, sentence)
+  }
+
+  /// "Met 'Thuiskans' slaan de OCMW's van A en B een nieuwe weg in": a name in quotation marks in a sentence in
+  /// which bodies act together, where the text has named no platform yet.
+  private func nameAmongActors(
+    _ names: [PlatformMention], _ mentions: [PlatformMention], _ sentence: Range<Int>
+  ) -> PlatformMention? {
+    guard register.focus == nil, mentions.isEmpty, !rules.switchedOff.contains(Self.actors.name),
+      let name = names.first(where: { tokens[$0.name.lowerBound - 1].isQuote }),
+      actors(in: sentence, [name]) != nil
+    else { return nil }
+    return name
   }
 
   private func isSubject(_ name: PlatformMention, of verb: Int) -> Bool {

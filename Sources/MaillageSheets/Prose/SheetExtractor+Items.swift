@@ -5,7 +5,7 @@ extension SheetExtractor {
   /// "Collège des associations : A, B, C" only groups them; "Police locale : brigade jeunesse" is one
   /// body with a part. A comma alone sets off an apposition; an "et" joins.
   func itemEntries(of item: Range<Int>) -> [ListEntry] {
-    let item = withoutEnds(item)
+    let item = splitter.withoutInstances(withoutEnds(item))
     if let body = bodyBehindName(item) { return [body] }
     if isOnePhrase(item) { return [ListEntry(tokens: item, isExplicit: true)] }
     // "CPAS de A, de B et de C"

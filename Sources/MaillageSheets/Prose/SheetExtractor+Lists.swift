@@ -34,7 +34,7 @@ extension SheetExtractor {
       // "Ainsi que d'un représentant de la Province."
       add(
         splitter.entries(of: rest, isExplicit: true), to: open.platform, open.rule, open.role)
-      if !endsWithComma(block.tokens) { openList = nil }
+      if !endsWithComma(block.tokens), !isFollowedByParty(block) { openList = nil }
       return true
     }
     if open.isSpaced == nil, isList(block.tokens) {
@@ -73,12 +73,20 @@ extension SheetExtractor {
   /// "ENTRE la Ville, représentée par son maire,": whether a paragraph leaves its list open, so that one
   /// that begins with "and" goes on with it.
   mutating func keepOpen(_ block: TextBlock, from count: Int) {
-    guard openList == nil, endsWithComma(block.tokens), reading.memberships.count > count,
+    guard openList == nil, endsWithComma(block.tokens) || isFollowedByParty(block),
+      reading.memberships.count > count,
       let last = reading.memberships.last,
       let platform = register.entries.firstIndex(where: { $0.platform.name == last.platform })
     else { return }
     openList = OpenList(
       rule: Self.listBelow, role: last.role, platform: platform, isOfBodies: true, isOfItems: true)
+  }
+
+  /// Whether the next line begins with an "AND" in capitals, as the parties of an agreement do.
+  private func isFollowedByParty(_ block: TextBlock) -> Bool {
+    let next = block.tokens.upperBound
+    return !language.instruments.isEmpty && next < tokens.count && tokens[next].isAcronym
+      && language.conjunctions.contains(tokens[next].key)
   }
 
   private func endsWithComma(_ block: Range<Int>) -> Bool {
@@ -90,11 +98,14 @@ extension SheetExtractor {
     let start = line.lowerBound
     let length = language.conjunctions.length(at: start, in: tokens, before: line.upperBound)
     guard length > 0, tokens[start].isCapitalised, start + length < line.upperBound,
-      !tokens[line.upperBound - 1].isMark(":"),
-      !line.contains(where: { language.verbs.contains(tokens[$0].key) })
+      !tokens[line.upperBound - 1].isMark(":")
     else { return nil }
+    // "ET la Communauté, pour laquelle signe son président"
+    let isParty = tokens[start].isAcronym && !language.instruments.isEmpty
     let rest = start + length..<line.upperBound
-    return rest.lowerBound..<splitter.end(of: rest)
+    let list = rest.lowerBound..<splitter.end(of: rest)
+    let clause = isParty ? list : line
+    return clause.contains { language.verbs.contains(tokens[$0].key) } ? nil : list
   }
 
   /// Whether a line without a mark is an entry of the open list: short, no sentence, and set apart

@@ -30,6 +30,9 @@ extension SheetExtractor {
     else {
       return
     }
+    if named == nil, label == nil, relative == nil, let meant = referent(of: match) {
+      register.focus = meant
+    }
     // "Il se réunit tous les mois." opens none.
     let isEnded = [".", "!", "?"].contains { tokens[sentence.upperBound - 1].isMark($0) }
     if let last = match.lists.last, last.range.isEmpty, !isEnded {
@@ -61,6 +64,7 @@ extension SheetExtractor {
       var entries = splitter.entries(of: list.range, isExplicit: isExplicit)
       if list.range.upperBound <= match.pivot {
         entries = behindOthers(entries)
+        if let named = namedBeforeColon(entries, in: sentence) { entries = named }
         // "Elle siège au Réseau A": the body that the sheet is about.
         if let body = sheetBody, named != nil {
           entries = entries.map {
@@ -135,6 +139,15 @@ extension SheetExtractor {
       !tokens[last].isCapitalised, !tokens[last - 1].isMark(",")
     else { return list }
     return list.dropLast()
+  }
+
+  /// "De politie, het CLB en Samana: zij zitten allemaal in de cel": whom the pronoun behind the colon means.
+  private func namedBeforeColon(_ entries: [ListEntry], in sentence: Range<Int>) -> [ListEntry]? {
+    guard entries.count == 1, isPronoun(entries[0].tokens) else { return nil }
+    let colon = entries[0].tokens.lowerBound - 1
+    guard colon > sentence.lowerBound, tokens[colon].isMark(":") else { return nil }
+    let named = splitter.entries(of: sentence.lowerBound..<colon, isExplicit: true)
+    return named.count >= 2 && named.contains { beginsAsBody($0.tokens) } ? named : nil
   }
 
   private func isPronoun(_ entry: Range<Int>) -> Bool {

@@ -113,11 +113,18 @@ extension SheetExtractor {
     else { return nil }
     let key = tokens[pronoun].key
     let isMeant = { (platform: Int) in
-      language.referents.contains {
-        $0.pronouns.contains(key) && $0.nouns.contains(register.entries[platform].noun)
-      }
+      let noun = genderedNoun(of: platform)
+      return language.referents.contains { $0.pronouns.contains(key) && $0.nouns.contains(noun) }
     }
     return isMeant(focus) ? focus : register.recent.last(where: isMeant)
+  }
+
+  /// "Tisch" of the "Runde Tisch": the word of a noun that has its gender.
+  private func genderedNoun(of platform: Int) -> Word {
+    let entry = register.entries[platform]
+    let words = NameKey.fold(entry.platform.name).split(separator: " ").prefix(2).map { Word($0) }
+    let isAdjective = words.count == 2 && words[0] == entry.noun && words[1].text == "tisch"
+    return isAdjective ? words[1] : entry.noun
   }
 
   func isOfFunction(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {

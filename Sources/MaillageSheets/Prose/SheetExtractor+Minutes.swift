@@ -19,6 +19,7 @@ extension SheetExtractor {
   /// Reads a heading over lines of persons, or such a line; false for anything else.
   mutating func readMinutes(_ block: TextBlock) -> Bool {
     let range = block.tokens
+    if takePresent(range) { return true }
     if opensLines(range) { return true }
     if isPoint(range) {
       // "1. Approval of the minutes": the list is over.
@@ -52,6 +53,25 @@ extension SheetExtractor {
       return false
     }
     return open.isOfPersons && isEmptySeat(range)
+  }
+
+  /// "Present Zelda Quint, Shelter Xan Plim, NHS Apologies Ines Brack": all on one line, with no colon.
+  private mutating func takePresent(_ line: Range<Int>) -> Bool {
+    let label = language.participants.length(
+      at: line.lowerBound, in: tokens, before: line.upperBound)
+    let start = line.lowerBound + label
+    guard label > 0, start < line.upperBound, persons.hides(start), !isFullSentence(line),
+      let platform = titlePlatform ?? register.focus
+    else { return false }
+    let end =
+      (start..<line.upperBound).first {
+        tokens[$0].isCapitalised
+          && language.absent.length(at: $0, in: tokens, before: line.upperBound) > 0
+      } ?? line.upperBound
+    for seat in seats(ofPersons: start..<end) {
+      add([seat.entry], to: platform, Self.listBelow, seat.role ?? .member)
+    }
+    return true
   }
 
   /// Takes the seats that a line of persons names.

@@ -49,7 +49,7 @@ extension SheetExtractor {
 
   /// The platform that a sentence names or, if it begins with a pronoun or there is but one, the one
   /// that the text speaks of.
-  private func platformSpokenOf(_ sentence: Range<Int>, _ mentions: [PlatformMention]) -> Int? {
+  func platformSpokenOf(_ sentence: Range<Int>, _ mentions: [PlatformMention]) -> Int? {
     if let named = mentions.first(where: { $0.platform != nil && $0.manner != .described }) {
       return named.platform
     }
@@ -173,6 +173,11 @@ extension SheetExtractor {
       return entries
     }
     for entry in entries {
+      // "communes d'Ath, de Mons": a place that shares the head of the first.
+      if entry.head != nil, topic != nil {
+        bodies.append(entry)
+        continue
+      }
       guard let head = strongHead(of: entry.tokens),
         !mentions.contains(where: { $0.platform != nil && $0.tokens.contains(head) })
       else { break }
@@ -185,9 +190,9 @@ extension SheetExtractor {
     }
     // Kinds of people alone may be those it is done for.
     let isBody = bodies.contains { entry in
-      guard let head = strongHead(of: entry.tokens) else { return false }
+      guard let head = strongHead(of: entry.tokens) else { return entry.head != nil }
       let kind = lexicon.heads(at: head, tokens, before: entry.tokens.upperBound)
-      return tokens[head].isAcronym || kind.isOrganisation || kind.isFunction
+      return tokens[head].isAcronym || entry.head != nil || kind.isOrganisation || kind.isFunction
     }
     return isBody ? bodies : []
   }
@@ -211,6 +216,8 @@ extension SheetExtractor {
     var place = head + 1
     while place < end {
       let token = tokens[place]
+      // "la Caisse du Cantal Pour elle": a small word that begins something else.
+      if token.isCapitalised, language.purposes.contains(token.key) { break }
       if token.isQuote || token.isMark("/") && place + 1 < end
         || token.kind == .number && tokens[place - 1].isAcronym
         || token.kind == .word && token.isCapitalised
@@ -246,7 +253,7 @@ extension SheetExtractor {
   }
 
   /// Whether something near a place denies or only wishes what is said.
-  private func isUncertain(_ place: Int, _ sentence: Range<Int>) -> Bool {
+  func isUncertain(_ place: Int, _ sentence: Range<Int>) -> Bool {
     let near = max(sentence.lowerBound, place - 6)..<min(sentence.upperBound, place + 20)
     let isDenied = (sentence.lowerBound..<near.upperBound).contains {
       language.negations.length(at: $0, in: tokens, before: near.upperBound) > 0
@@ -259,7 +266,7 @@ extension SheetExtractor {
   }
 
   /// Whether bodies only say something: "La bourgmestre explique".
-  private func isDoneToOthers(_ bodies: [ListEntry], in sentence: Range<Int>) -> Bool {
+  func isDoneToOthers(_ bodies: [ListEntry], in sentence: Range<Int>) -> Bool {
     guard let last = bodies.last else { return true }
     let behind = last.tokens.upperBound..<min(sentence.upperBound, last.tokens.upperBound + 4)
     return behind.contains {
@@ -279,7 +286,7 @@ extension SheetExtractor {
   }
 
   /// The first word of an entry that carries meaning, if it names a body or a kind of body.
-  private func strongHead(of entry: Range<Int>) -> Int? {
+  func strongHead(of entry: Range<Int>) -> Int? {
     var place = entry.lowerBound
     while place < entry.upperBound,
       language.ofWords.contains(tokens[place].key)

@@ -43,8 +43,10 @@ extension SheetExtractor {
     for (rule, match) in found { take(match, of: rule, mentions, sentence) }
     // Beside a turn of phrase, bodies are more often something else.
     if reading.memberships.count == count, links.isEmpty, block.kind != .heading, !isAmongOthers {
-      takeBodies(in: sentence, mentions)
+      takeActors(in: sentence, mentions)
+      if reading.memberships.count == count { takeBodies(in: sentence, mentions) }
     }
+    note(spoken: mentions, in: block)
     for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }
     noteParts(
       mentions, in: sentence, of: block, before ?? titlePlatform,

@@ -54,6 +54,23 @@ extension SheetExtractor {
       {
         continue
       }
+      if mention.isWeak, let topicPlatform, isTopic(mention) {
+        mentions[index].platform = topicPlatform
+        if isFirst {
+          register.focus = topicPlatform
+          isFirst = false
+        }
+        continue
+      }
+      if mention.isWeak, mention.manner == .named, mention.name.count > 1, isFirst,
+        mention.tokens.lowerBound <= sentence.lowerBound + 1,
+        let known = register.known(shownName(mention))
+      {
+        mentions[index].platform = known
+        register.focus = known
+        isFirst = false
+        continue
+      }
       if mention.isWeak, !inUse.contains(index), !isNameLine,
         !isActingOrgan(mention, in: sentence), !isDefined(mention, in: sentence)
       {
@@ -162,6 +179,14 @@ extension SheetExtractor {
       && tokens[mention.name.lowerBound].isCapitalised
       && language.copulas.contains(tokens[end].key)
       && language.indefinite.contains(tokens[end + 1].key)
+  }
+
+  /// Whether a mention is of what the text as a whole is about.
+  private func isTopic(_ mention: PlatformMention) -> Bool {
+    guard let topic else { return false }
+    return language.stem(mention.noun) == language.stem(topic.mention.noun)
+      && (mention.manner != .named
+        || NameKey.fold(shownName(mention)).hasPrefix(NameKey.fold(shownName(topic.mention))))
   }
 
   /// "Relais social": a body that is a platform only where the text is about it.

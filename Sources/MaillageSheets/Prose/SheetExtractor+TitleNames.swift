@@ -28,6 +28,8 @@ extension SheetExtractor {
         // "Service 2021/22"
         while let last = line.last, tokens[last].kind != .word { line = line.dropLast() }
       }
+      // What stands below the name of a platform is no other name of it.
+      if !line.isEmpty, !language.instruments.isEmpty, isPlatform(line) { return nil }
       guard !line.isEmpty, mayNameThing(line) else { continue }
       let isAgain = isGivenAgain(line)
       if isGiven || isAgain { return (line, isAgain || isPaper) }

@@ -96,6 +96,14 @@ public struct SheetExtractor: LanguageReader {
   var hasPresent = false
   /// Whether the text is of minutes: a line of it says who sent apologies.
   var isOfMinutes = false
+  /// What the text as a whole is about, in a second reading.
+  var topic: Topic?
+  /// Its platform.
+  var topicPlatform: Int?
+  /// Where the text speaks of platforms, for a second reading.
+  var spoken: [Spoken] = []
+  /// How many sentences were read.
+  var sentencesRead = 0
   /// Whom the persons of minutes represent: the membership of the body, by the surname.
   var seats: [Word: Int] = [:]
 
@@ -147,8 +155,15 @@ public struct SheetExtractor: LanguageReader {
     let words = Tokeniser.tokens(of: text)
     let language = LanguageGuess.language(of: words)
     var extractor = SheetExtractor(text, words, file: file, language, without: switchedOff)
+    let fresh = extractor
     extractor.run()
-    return extractor.items
+    guard extractor.deservesSecondLook, let topic = extractor.findTopic() else {
+      return extractor.items
+    }
+    var second = fresh
+    second.topic = topic
+    second.run()
+    return better(of: extractor, second).items
   }
 
   private init(
@@ -206,6 +221,7 @@ public struct SheetExtractor: LanguageReader {
     sheetBody =
       header.fields.first { $0.field == .organisation && !$0.value.isEmpty }?.value
       ?? title.map(withoutSubtitle).flatMap { beginsAsBody($0) && !isPlatform($0) ? $0 : nil }
+    if let topic { begin(with: topic) }
     if !hasHeader, isListing(prose) {
       for block in prose {
         read(block)

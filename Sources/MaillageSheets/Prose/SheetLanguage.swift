@@ -17,6 +17,10 @@ struct SheetLanguage: Sendable {
   /// Words before a list in a sentence about a platform that make it likely to be one of members:
   /// "entre", "avec"; and those before them that do not: "lien", "contact".
   var listOpeners = WordSet("")
+  /// Agreements, plans and the like, each a platform of those who join it where a text is about it.
+  var instruments = WordSet("")
+  /// Those of them that are no kind of paper where capitals make them a name: "Plan Grand Froid".
+  var properIfCapitalised = WordSet("")
   var liaisons = WordSet("")
   /// Words that join those who do something along with others: "run by A with B".
   var companions = WordSet("")
@@ -24,6 +28,12 @@ struct SheetLanguage: Sendable {
   var placeLists = WordSet("")
   /// Headings of the column of a table copied as text in which the members stand.
   var memberColumns = WordSet("")
+  /// Verbs of what is done for others, who are no members: "helpt scholen".
+  var helpingVerbs = WordSet("")
+  /// Words behind which those who act in a platform are the subject: "waarbij", "where".
+  var placeRelatives = WordSet("")
+  /// Small words that may stand between a verb and its subject: "er", "ook", "samen".
+  var lightAdverbs = WordSet("")
   /// Platform nouns in the plural: kinds of things unless a name stands with them.
   var pluralPlatforms = WordSet("")
   /// Organs that a platform has: "comité d'accompagnement", "groupe de travail".

@@ -14,6 +14,17 @@ extension SheetLanguage {
       "{L} helpen|helpt|doen|doet|deden|werken|werkt|werkten|draaien|draait|denken er|eraan|hieraan|hierin|daaraan|daarin|actief|ook? mee"
     ),
     MembershipRule(
+      "take part",
+      "{L} doen|doet|deden|werken|werkt|werkten|draaien|draait|denken|stappen|stapten ~ mee"),
+    MembershipRule("work together", "{L} werken|werkt|werkten ~ samen"),
+    MembershipRule("take part", "{L} nemen|neemt|namen|hebben|heeft ~ deel|deelgenomen|meegewerkt"),
+    MembershipRule(
+      "take part", "{L} sluiten|sluit|sloten|zijn|is|hebben|heeft ~ aan|aangesloten|toegetreden"),
+    MembershipRule(
+      "take part",
+      "gaan|gaat|willen|zullen|zijn|hebben {L} ~ samenwerken|samenzitten|meewerken|meedoen|deelnemen|samengewerkt|meegewerkt|deelgenomen|meegedaan|aangesloten|toegetreden|ondertekend"
+    ),
+    MembershipRule(
       "take part", "{L} nemen|neemt|namen er|eraan|hieraan|ook|actief|daaraan? deel"),
     MembershipRule(
       "take part",
@@ -107,6 +118,10 @@ extension SheetLanguage {
     MembershipRule(
       "carries",
       "trekker|trekkers|gangmaker|gangmakers|initiatiefnemer|initiatiefnemers|bezielers|promotor|promotoren|penhouder|regisseur is|zijn|was|waren {L=coordinator}"
+    ),
+    MembershipRule(
+      "carries",
+      "trekker|trekkers|gangmaker|gangmakers|initiatiefnemer|initiatiefnemers|bezielers|coordinator|coordinatoren van {P} is|zijn|was|waren {L=coordinator}"
     ),
     MembershipRule(
       "carries",

@@ -80,11 +80,11 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "delegates",
-      "in|aan|bij|binnen|rond {P} zetelen|zetelt|zitten|zit|nemen|neemt|werken|overleggen|participeren|vergaderen ook|naast|onder|andere|meer? {L}"
+      "in|aan|bij|binnen|rond {P} zetelen|zetelt|zitten|zit|nemen|neemt|werken|overleggen|participeren|vergaderen ook|naast|onder? andere|meer? {L}"
     ),
     MembershipRule(
       "delegates",
-      "in|bij|binnen {P} is|zijn|waren ook|onder|andere|meer? {L} vertegenwoordigd|actief|betrokken|aanwezig"
+      "in|bij|binnen {P} is|zijn|waren ook|onder? andere|meer? {L} vertegenwoordigd|actief|betrokken|aanwezig"
     ),
     MembershipRule(
       "delegates",
@@ -111,7 +111,7 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "sit there",
-      "{L} leren|leerden|wisselen|overleggen|ontmoeten|delen|bespreken|zitten|vinden|stemmen elkaar? er|hier"
+      "{L} leren|leerden|wisselen|overleggen|ontmoeten|delen|bespreken|zitten|vinden|stemmen|vertellen|spreken|bekijken|zoeken|werken|bundelen|maken|zetten|komen elkaar? er|hier|daar"
     ),
     MembershipRule("delegates", "afgevaardigden|vertegenwoordigers|mensen van {L}"),
     MembershipRule(
@@ -150,6 +150,13 @@ extension SheetLanguage {
     MembershipRule(
       "join hands", "{L} bundelen|bundelden|sloten|engageren ... {P}"),
     MembershipRule("delegates", "{L} zijn|is ook? vertegenwoordigd|lid|betrokken"),
+    MembershipRule("counts", "# @partners ~ , {L}", .member, .check),
+    MembershipRule("counts", "# @partners ~ – {L}", .member, .check),
+    MembershipRule(
+      "between",
+      "netwerk|platform|overlegplatform|forum|coalitie|alliantie|groep|overleg|bundeling van {L}",
+      .member, .check),
+    MembershipRule("between", "gegroeid|ontstaan|gesloten|opgezet|bestaat ~ tussen {L}"),
     MembershipRule("belong to", "{L} ... tot de? @partners ... van de|het|een? {P}"),
     MembershipRule("belong to", "met|door {L} , die|welke ... tot de? @partners ... van {P}"),
   ]

@@ -15,6 +15,20 @@ extension SheetLanguage {
     memberColumns: WordSet(
       "organisatie organisaties partner partners lid leden instelling instellingen dienst diensten vereniging"
     ),
+    helpingVerbs: WordSet(
+      """
+      helpt helpen hielp hielpen ondersteunt ondersteunen steunt steunen adviseert adviseren informeert
+      informeren bereikt bereiken bezoekt bezoeken bedient bedienen vraagt vragen krijgt krijgen ontvangt
+      ontvangen zoekt zoeken telt verwijst verwijzen belt bellen opvangt begeleidt begeleiden weigert
+      weigeren moet moeten
+      """),
+    placeRelatives: WordSet("waarin waarbij waaraan waarmee waar waarvoor"),
+    lightAdverbs: WordSet(
+      """
+      er hier daar ook nu dan samen zich elkaar nog al intussen voortaan sindsdien daarin hierin daaraan
+      hieraan daarvoor hiervoor vandaag maandelijks jaarlijks geregeld regelmatig telkens onder_meer
+      onder_andere o.a voor_het_eerst opnieuw allemaal
+      """),
     pluralPlatforms: WordSet(
       "groepen *groepen netwerken *netwerken platformen *platformen organen comites raden *raden overlegorganen cellen"
     ),
@@ -67,6 +81,10 @@ extension SheetLanguage {
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
     inflections: ["en", "e", "s"],
     possessives: WordSet("hun zijn haar onze ons"),
+    departments: WordSet(
+      "departement ministerie schepen schepenen minister beleidsdomein bevoegdheid wethouder cluster"
+    ),
+    departmentJoins: WordSet("van voor"),
     sittings: WordSet("vergadering vergaderingen zitting zittingen"),
     belongings: WordSet("hun zijn haar"),
     demonstratives: WordSet("deze dit die dat genoemde"),
@@ -160,7 +178,7 @@ extension SheetLanguage {
       de_helft_van de_meeste een_aantal het_merendeel_van een_deel_van heel_wat tal_van een_tiental een_vijftiental een_twintigtal een_dertigtal een_vijftigtal een_honderdtal
       enz enzovoort etc o.a onder_meer onder_andere andere anderen zoals bijvoorbeeld bv ook verder
       tenslotte ten_slotte waarnemers volgende diverse verschillende zowel e.d ook_nog minstens
-      minimaal ten_minste natuurlijk uiteraard tot_slot
+      minimaal ten_minste natuurlijk uiteraard tot_slot uitgenodigd
       """),
     fundedBy: WordSet(
       """

@@ -20,7 +20,7 @@ enum EnglishBodies {
     """
     health_board area_committee housing_association health_and_social_care_partnership nhs_board
     clinical_commissioning_group clinical_commissioning_groups commissioning_group
-    safeguarding_board_manager police_and_crime_panel in_partnership in_the_meeting next_meeting previous_meeting last_meeting previous_meetings
+    safeguarding_board_manager in_partnership in_the_meeting next_meeting previous_meeting last_meeting previous_meetings
     integrated_care_board education_and_training_board project_manager programme_manager
     project_officer committee_administrator board_secretary meeting_room committee_room board_room
     group_manager group_commander network_rail board_member committee_services

@@ -3,6 +3,30 @@ extension SheetLanguage {
   /// who sit somewhere.
   static let englishPartners: [MembershipRule] = [
     MembershipRule("members in brackets", "{P} ( {L}", .member, .check),
+    MembershipRule("counts", "# @partners ~ , {L}", .member, .check),
+    MembershipRule("counts", "# @partners ~ – {L}", .member, .check),
+    MembershipRule(
+      "counts", "# organisations|agencies|bodies|services|authorities ... – {L}", .member, .check),
+    MembershipRule("counts", "# @partners ,? ... i.e|namely|viz {L}"),
+    MembershipRule(
+      "joined",
+      "{L} join|joins|joined the|our|its membership|partnership|board|group|table|committee|panel|network|forum"
+    ),
+    MembershipRule(
+      "joined", "{L} become|becomes|became ~ partner|partners|member|members|signatory|signatories"),
+    MembershipRule("sits on", "{L} is|are|was|were represented ~ by {L}"),
+    MembershipRule(
+      "sits on",
+      "representative|representatives|rep|reps|nominee|nominees|delegate|delegates is|are|was|were {L}"
+    ),
+    MembershipRule(
+      "head of",
+      "{L=chair} be|is|are|was|were|as ~ chair|co-chair|co-chairs|chairs|vice-chair|chairman of {P}"
+    ),
+    MembershipRule(
+      "carries",
+      "support|administration|secretariat|coordination|co-ordination ... comes|came|provided|given|supplied from|by {L=coordinator}"
+    ),
     MembershipRule("joined", "{L} have|has|had all|now|also? accepted|agreed|signed up|to|in?"),
     MembershipRule("joined", "{L} signed|sign|signs up|on to? {P}?"),
     MembershipRule(

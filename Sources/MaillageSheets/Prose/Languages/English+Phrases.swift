@@ -60,7 +60,7 @@ enum EnglishPhrases {
   ]
   static let unnaming = WordSet(
     """
-    update minutes agenda report briefing members membership terms nominations structure
+    about priorities update minutes agenda report briefing members membership terms nominations structure
     note notes attendance venue apologies
     """)
   static let otherLists = WordSet(

@@ -15,6 +15,14 @@ extension SheetLanguage {
     memberColumns: WordSet(
       "organisation organisations organization agency agencies partner partners member members body"
     ),
+    helpingVerbs: WordSet(
+      """
+      help helps helped support supports supported advise advises advised inform informs visit visits
+      reach reaches serve serves ask asks asked receive receives received need needs refuse refused
+      scrutinise oblige obliges
+      """),
+    placeRelatives: WordSet("where whereby"),
+    lightAdverbs: WordSet("also now both together regularly today then"),
     pluralPlatforms: WordSet(
       "groups committees boards forums networks sub-groups subgroups panels partnerships workstreams"
     ),
@@ -78,7 +86,7 @@ extension SheetLanguage {
       organisations agencies bodies stakeholders local_organisations local_agencies local_bodies
       designated_organisations designated_agencies designated_bodies relevant_agencies
       relevant_organisations other_organisations other_agencies other_bodies key_agencies
-      key_organisations different_organisations different_agencies various_organisations
+      partners right_partners key_partners key_organisations different_organisations different_agencies various_organisations
       various_agencies small_number smaller_number number_of range_of wide_range
       """),
     relatives: WordSet("which that"),

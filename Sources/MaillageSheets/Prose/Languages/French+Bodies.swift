@@ -29,6 +29,7 @@ enum FrenchBodies {
       """
       projet projets programme action_pilote dispositif dispositifs initiative campagne plan rattrapage_scolaire
       participation_citoyenne procedure filiere strategie mecanisme guichet_unique
+      action_globale action_d'ensemble schema schema_directeur schema_departemental accord contrat_de_ville contrat_local_de_sante
       demarche convention convention-cadre conventions protocole protocoles charte contrat
       protocole_d'accord accord_de_collaboration accord_de_cooperation accord-cadre
       experience_pilote projet-pilote projets-pilotes appel_à_projets recherche-action experimentation
@@ -49,6 +50,7 @@ enum FrenchBodies {
     contrat_de_bail contrats_de_travail groupe_politique groupes_politiques groupe_scolaire
     groupe_cible groupes_cibles groupe_d'age sur_le_plan premier_plan plan_d'eau charte_graphique
     programme_scolaire convention_collective
+    d'accord en_accord l'accord_de l'accord_du pris_l'initiative prend_l'initiative prenne_l'initiative
     en_partenariat en_concertation en_collaboration en_reseau en_coordination en_groupe
     l'initiative_de l'initiative_du l'initiative_des l'initiative_d' syndicat_d'initiative
     maison_de_la_concertation
@@ -64,6 +66,7 @@ enum FrenchBodies {
     relais_social comite_de_quartier comites_de_quartier comite_d'habitants comites_d'habitants
     procedure filiere strategie mecanisme plan_de_prevention plan_de_cohesion_sociale plan_strategique pcs p.c.s convention
     convention-cadre conventions protocole protocoles charte contrat protocole_d'accord
+    schema schema_directeur schema_departemental accord contrat_local_de_sante plan
     conseil_d'administration assemblee_generale accord_de_collaboration accord_de_cooperation
     pole poles labo experience_pilote appel_à_projets recherche-action
     experimentation observatoire participation_citoyenne colloque seminaire conference journee_d'etude semaine journee operation

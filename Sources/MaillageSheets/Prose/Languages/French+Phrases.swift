@@ -8,6 +8,7 @@ enum FrenchPhrases {
       travaille travaillent intervient interviennent collabore collaborent reunit reunissent
       rassemble rassemblent regroupe regroupent siege siegent participe participent compte comptent
       preside chapeaute chapeautent coordonne coordonnent pilote pilotent anime animent
+      *ettent *issent *oivent *ennent *uisent *ortent *aitent *ondent *andent *endent
       finance financent soutient soutiennent subventionne subsidie signe signent repond repondent
       doit doivent peut peuvent veut veulent va vont vient viennent donne donnent prend prennent comprend comprennent signer signaient
       suit suivent tient tiennent constitue constituent devient deviennent rencontre rencontrent
@@ -45,13 +46,14 @@ enum FrenchPhrases {
     pour_le_compte le_tout sous_la sous_l' avec_voix
     """)
   static let adverbials = WordSet(
-    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet septembre octobre novembre decembre pour_cela un_ancien une_ancienne comme au_lendemain au_cours au_terme suite_à à_la_suite à_l'occasion à_partir avec depuis lors dans en pour pour_la_premiere_fois à sur selon apres avant autour_de autour_du autour_d' malgre grace_à des_lors aujourd'hui ainsi outre chez sous par parmi au_sein via toute_personne toute_autre tout_autre toutes_les_personnes toute_instance tout_citoyen la_vice-presidence la_presidence le_secretariat"
+    "face_à face_au face_aux lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet septembre octobre novembre decembre pour_cela un_ancien une_ancienne comme au_lendemain au_cours au_terme suite_à à_la_suite à_l'occasion à_partir avec depuis lors dans en pour pour_la_premiere_fois à sur selon apres avant autour_de autour_du autour_d' malgre grace_à des_lors aujourd'hui ainsi outre chez sous par parmi au_sein via toute_personne toute_autre tout_autre toutes_les_personnes toute_instance tout_citoyen la_vice-presidence la_presidence le_secretariat"
   )
   static let entryClauses = WordSet(
     """
     employe_par employee_par engage_par engagee_par detache_par detachee_par oeuvrant travaillant agissant intervenant_dans intervenant_en ayant souhaitant disposant
     designe_par designes_par designee_par designees_par designes_parmi designe_au designes_au
     nomme_par nommes_par nommee_par elu_par elus_par elue_par choisi_par choisis_par choisis_parmi
+    actifs_entre actives_entre actifs_notamment actives_notamment actif_entre active_entre
     situe situes situee situees actif_dans active_dans actifs_dans actives_dans actifs_en
     actives_en actifs_sur actives_sur impliques_dans impliquees_dans concernes_par concernees_par
     avec_un_mandat pour_un_mandat pour_une_duree repartis reparties tires_au_sort issus issues elus_pour elus_par elus_en elues_pour contre_toute contre_toutes face_à

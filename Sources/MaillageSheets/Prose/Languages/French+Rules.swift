@@ -19,6 +19,35 @@ extension SheetLanguage {
       "list after colon",
       "sont presents|presentes|venus|venues|la|assis|assises|representes|representees|membres|partenaires|associes|associees|impliques|impliquees|reunis|reunies|concernes|concernees|convies|conviees|invites|invitees|signataires|autour|egalement|aussi|parties ... : {L}"
     ),
+    turn(
+      "list after colon",
+      "ont|a|avaient signe|adhere|paraphe|approuve|ratifie|souscrit|contresigne|rejoint ... : {L}"),
+    turn("list after colon", "conclu|conclue|signe|signee|passe|passee|etabli|convenu entre : {L}"),
+    turn(
+      "list after colon",
+      "est|sont|ont|ete retenus|retenues|selectionnes|selectionnees|choisis|laureats|designes ... : {L}"
+    ),
+    turn("members are", "@partners s' appellent|nomment {L}"),
+    turn(
+      "sits on",
+      "{L} compte|comptent|figure|figurent ... parmi les|ses|leurs ... partenaires|membres|acteurs|signataires|fondateurs|piliers importants|principaux|actifs|essentiels|historiques? de|du|d'|des {P}"
+    ),
+    turn(
+      "sits on",
+      "{L} est|sont|y ... un|une|des|l'un|les partenaire|partenaires|membre|membres|acteur|pilier|piliers essentiel|essentiels|important|importants|majeur|actif|actifs|incontournable|fondateur|fondateurs? de|du|d'|des {P}"
+    ),
+    turn(
+      "runs",
+      "{P!} que|qu' {L=coordinator} a|ont|avait|avaient ... cree|creee|fonde|fondee|lance|lancee|initie|initiee|installe|installee|institue|mis|monte|constitue"
+    ),
+    turn(
+      "sit there",
+      "y a|ont|avaient travaille|collabore|contribue|participe|oeuvre|coopere|assiste ensemble|egalement|aussi|notamment? ,? {L}"
+    ),
+    turn("among them", "@partners ... ( {L}", .member, .check),
+    turn(
+      "head of",
+      "{L=chair} le|la|les|l' president|copresident ensemble|conjointement|alternativement|tour"),
     turn("list behind platform", "{P} ... : {L}", .member, .check),
     turn(
       "works together", "{L} unissent|joignent|conjuguent leurs forces|efforts ... dans|au ... {P}"),

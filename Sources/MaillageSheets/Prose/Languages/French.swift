@@ -18,6 +18,9 @@ extension SheetLanguage {
       il elle ils elles celui-ci celle-ci
       """),
     listOpeners: WordSet("entre avec par dont via outre"),
+    instruments: WordSet(
+      "convention convention-cadre protocole charte contrat accord accord-cadre schema plan pacte"),
+    properIfCapitalised: WordSet("plan"),
     liaisons: WordSet("lien liens contact contacts relation relations comparaison rapport rupture"),
     companions: WordSet("avec en_collaboration_avec en_partenariat_avec"),
     placeLists: WordSet("rues avenues chaussees hameaux boulevards ruelles"),
@@ -87,7 +90,7 @@ extension SheetLanguage {
       """
       qui_en_fait_partie qui_y_participe qui_y_siege qui_participe qui_siege qui_compose
       qui_sont_les_membres qui_sont_les_partenaires qui_sont_nos_partenaires qui_fait_partie
-      qui_sont-ils qui_? avec_qui_? qui_s'en_occupe qui_le_porte qui_l'organise qui_porte_le_projet qui_organise
+      qui_sont-ils quels_sont-ils quelles_sont-elles qui_? avec_qui_? qui_s'en_occupe qui_le_porte qui_l'organise qui_porte_le_projet qui_organise
       qui_sont_les_acteurs qui_est_autour_de_la_table avec_qui
       """),
     pageTitles: WordSet(
@@ -136,7 +139,7 @@ extension SheetLanguage {
     nearPronouns: WordSet("celui-ci celle-ci ce_dernier cette_derniere"),
     relatives: WordSet("qui"),
     copulas: WordSet(
-      "est sont constitue forme devient etait ete nait naissent resulte resultent decoule provient issu issue ne nee"
+      "est sont designe constitue forme devient etait ete nait naissent resulte resultent decoule provient issu issue ne nee"
     ),
     inflections: ["es", "s", "e"],
     possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
@@ -209,7 +212,7 @@ extension SheetLanguage {
       thematique technique citoyen citoyenne inclusive inclusif scolaire jeunesse urbain
       urbaine integre integree preventif preventive securite prevention travail pilotage logement emploi sante habitat famille familles enfance parentalite
       mobilite diversite precarite jeunes
-      *onnes *enne *ennes rural ruraux wallon flamand *ois *al *el *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
+      *onnes *enne *ennes rural ruraux wallon wallonne flamand flamande francophone germanophone policier policiere judiciaire hospitalier hospitaliere *ois *al *el *ique *iques *ale *ales *aux *aire *aires *ive *ives *if *ifs *ien *iens *ienne *iennes *elle
       *elles *tion *sion *isme *oise *oises *aise *aises *geois *llois *urois *tois *nois
       public publique publics publiques civil civile civils civiles pilote paritaire paritaires junior juniors handicapee handicapees handicape handicapes agee agees demunie demunies porteuse
       accompagnement suivi concertation quartier quartiers radicalisation radicalisme
@@ -220,7 +223,7 @@ extension SheetLanguage {
     bodies: FrenchBodies.bodies,
     sharedHeads: [
       "communes": "Commune de", "provinces": "Province de", "villes": "Ville de",
-      "zones": "Zone de",
+      "zones": "Zone de", "relais sociaux": "Relais social de",
       "les cpas": "CPAS de", "des cpas": "CPAS de", "aux cpas": "CPAS de", "et cpas": "CPAS de",
     ],
     elisions: ["de": "d'"],

@@ -32,6 +32,7 @@ enum GermanBodies {
   ]
   static let notPlatforms = WordSet(
     """
+    zwei_runde_tische runde_tische beide_runden_tische beiden_runden_tische *-kreis *-kreises
     gemeinderat stadtrat schulrat elternrat landkreis kirchenkreis kreis umkreis verwaltungsrat bundesrat regierungsrat sankt_rat gemeindekollegium heimat monat
     kreistag elternbeirat gemeinderats stadtrats regierungsratin kantonsrat kirchenrat landrat
     zielgruppe zielgruppen altersgruppe altersgruppen berufsgruppe berufsgruppen personengruppe
@@ -51,6 +52,7 @@ enum GermanBodies {
     """)
   static let functions = WordSet(
     """
+    *beigeordneter *beigeordnete *beigeordneten beigeordneter beigeordnete
     jugendrichter jugendrichterin *richter *richterin polizeiprasident landrat landratin stadtrat
     dezernent dezernentin *dezernent *meister *meisterin pfarrer pastor imam *lehrer *arbeiter
     *arbeiterin *pfleger streetworker streetworkerin ratsmitglied schriftfuhrer schriftfuhrerin
@@ -82,7 +84,7 @@ enum GermanBodies {
     """)
   static let bodies = WordSet(
     """
-    polizei polizeizone staatsanwaltschaft *staatsanwaltschaft oshz stadt gemeinde provinz dienst
+    deutschsprachige_gemeinschaft deutschsprachigen_gemeinschaft polizei polizeizone staatsanwaltschaft *staatsanwaltschaft oshz stadt gemeinde provinz dienst
     zentrum haus vog verein schule hochschule universitat krankenhaus kabinett abteilung agentur
     buro stiftung verband amt ministerium regierung bibliothek museum akademie feuerwehr rotes_kreuz
     kaleido caritas kpvdb arbeitsamt *dienst *zentrum *haus *schule *polizei *stelle *amt *verein

@@ -8,6 +8,26 @@ extension SheetLanguage {
     MembershipRule("list after colon", "aus folgenden @partners : {L}"),
     MembershipRule("list after colon", "@partners ... : {L}"),
     MembershipRule("members are", "@partners ... sind|waren|ist {L}"),
+    MembershipRule(
+      "members are",
+      "mitglieder|teilnehmer|teilnehmenden|teilnehmerinnen|beteiligten|vertreter|vertreterinnen kommen|kommt|stammen|kamen aus|von|vom {L}"
+    ),
+    MembershipRule(
+      "took part",
+      "teilnehmen|mitmachen|mitarbeiten|mitwirken|mitreden durfen|darf|konnen|werden|wollen u|unter? .? a|anderem? .? {L}"
+    ),
+    MembershipRule(
+      "carried by",
+      "um|fur seine|ihre|die|deren koordinierung|koordination|leitung|organisation|geschafte|geschaftsfuhrung|vorbereitung kummern|kummert|sorgen|sorgt sich? {L=coordinator}"
+    ),
+    MembershipRule(
+      "work in",
+      "werden|wollen|sollen sich am|im|in|an {P} {L} ... austauschen|treffen|beraten|abstimmen|vernetzen|einbringen"
+    ),
+    MembershipRule(
+      "carries",
+      "vom|von der? {L=coordinator} wird|werden|soll die|das|den {P} ... ubernehmen|leiten|koordinieren|betreuen|fuhren|begleiten"
+    ),
     MembershipRule("took part", "teil : {L}"),
     MembershipRule("took part", "neben {L} nahmen|nehmen|nimmt"),
     MembershipRule("took part", "an|am {P} nahmen|nehmen|nimmt neben {L} auch {L} teil"),

@@ -12,6 +12,7 @@ extension SheetLanguage {
     ),
     indefinite: WordSet("ein eine einer einem einen eines mehrere verschiedene jede jeder"),
     listOpeners: WordSet("mit durch zwischen von vom"),
+    instruments: WordSet("vereinbarung *vereinbarung charta vertrag *vertrag *konzept"),
     liaisons: WordSet("kontakt verbindung"),
     companions: WordSet("mit"),
     memberColumns: WordSet(
@@ -68,7 +69,7 @@ extension SheetLanguage {
     nearPronouns: WordSet("diese dieser letztere letzterer"),
     nobodies: WordSet(
       """
-      fachleute_aus fachleute_der experten_aus expertinnen_aus akteure_aus institutionen_aus
+      fachleute_aus leute_aus fachleute_der experten_aus expertinnen_aus akteure_aus institutionen_aus
       organisationen_aus alle_beteiligten alle_partner wichtige_akteure verschiedene_institutionen
       verschiedene_organisationen verschiedene_einrichtungen zahlreiche_organisationen
       zahlreiche_institutionen
@@ -169,7 +170,7 @@ extension SheetLanguage {
       """),
     fillers: WordSet(
       """
-      die_halfte_der ein_grossteil_der die_meisten eine_reihe_von rund etwa zahlreiche viele
+      dazu die_halfte_der ein_grossteil_der die_meisten eine_reihe_von rund etwa zahlreiche viele
       usw etc ua u.a u.a_. u_._a_. z_._b_. je jeweils nn n.n unter_anderem andere mehrere einige weitere anderen wie zum_beispiel z.b auch ferner
       ausserdem verschiedene sowohl mindestens insbesondere schliesslich naturlich
       """),
