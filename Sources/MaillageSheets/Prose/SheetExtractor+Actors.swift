@@ -9,7 +9,8 @@ extension SheetExtractor {
 
   /// Takes the bodies that act together in a sentence about a platform.
   mutating func takeActors(in sentence: Range<Int>, _ mentions: [PlatformMention]) {
-    guard !rules.switchedOff.contains(Self.actors.name), let bodies = actors(in: sentence, mentions),
+    guard !rules.switchedOff.contains(Self.actors.name),
+      let bodies = actors(in: sentence, mentions),
       let platform = platformSpokenOf(sentence, mentions)
     else { return }
     add(bodies, to: platform, Self.actors, .member)
@@ -81,8 +82,9 @@ extension SheetExtractor {
       }
       let named = language.innerWords.contains(tokens[place].key) ? place + 1 : place
       let isOfPlatform = { (mention: PlatformMention) in
-        mention.tokens.contains(named) || mention.tokens.lowerBound == named + 1
-          && self.tokens[named].isQuote
+        mention.tokens.contains(named)
+          || mention.tokens.lowerBound == named + 1
+            && self.tokens[named].isQuote
       }
       guard let mention = mentions.first(where: isOfPlatform) else { break }
       place = max(mention.tokens.upperBound, place + 1)
@@ -137,9 +139,10 @@ extension SheetExtractor {
   /// Where the name of a body ends whose noun stands at a place: behind the names and the complements that
   /// follow it.
   private func nameEnd(from noun: Int, before end: Int) -> Int {
-    let longest = [language.bodies, language.categories, language.functions].map {
-      $0.length(at: noun, in: tokens, before: end)
-    }.max() ?? 1
+    let longest =
+      [language.bodies, language.categories, language.functions].map {
+        $0.length(at: noun, in: tokens, before: end)
+      }.max() ?? 1
     var place = noun + max(1, longest)
     while place < end {
       let token = tokens[place]

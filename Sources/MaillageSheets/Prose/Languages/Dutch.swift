@@ -82,7 +82,8 @@ extension SheetLanguage {
     inflections: ["en", "e", "s"],
     possessives: WordSet("hun zijn haar onze ons"),
     departments: WordSet(
-      "departement ministerie schepen schepenen minister beleidsdomein bevoegdheid wethouder cluster"),
+      "departement ministerie schepen schepenen minister beleidsdomein bevoegdheid wethouder cluster"
+    ),
     departmentJoins: WordSet("van voor"),
     sittings: WordSet("vergadering vergaderingen zitting zittingen"),
     belongings: WordSet("hun zijn haar"),
