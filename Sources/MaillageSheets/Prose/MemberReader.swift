@@ -196,8 +196,15 @@ struct MemberReader: LanguageReader {
     let isMidSentence =
       start > 0 && !tokens[start - 1].isMark(".") && !tokens[start - 1].isMark("•")
       && !beginsParagraph(start)
-      && !(language.relatives.contains("qui") && beginsQuotation(start))
+      && !(!language.adjectivesPrecede && beginsQuotation(start))
+      && !isBodyBehindColon(start, before: end)
     return !(token.isCapitalised && isMidSentence && tokens[start + 1].isCapitalised)
+  }
+
+  /// "conclu entre : L'Agence Régionale de Santé"
+  private func isBodyBehindColon(_ article: Int, before end: Int) -> Bool {
+    !language.adjectivesPrecede && tokens[article - 1].isMark(":") && end - article > 3
+      && lexicon.heads(at: article + 1, tokens, before: end).isOrganisation
   }
 
   /// "“Le CVFE y est": behind a quotation mark that somebody's words begin with.

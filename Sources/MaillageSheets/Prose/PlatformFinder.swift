@@ -84,6 +84,12 @@ struct PlatformFinder: LanguageReader {
   func noun(at place: Int, before end: Int) -> (kind: PlatformKind, length: Int)? {
     var best: (kind: PlatformKind, length: Int)?
     if tokens[place].isAcronym, let kind = acronyms[tokens[place].key.text] { best = (kind, 1) }
+    // "Sieg-Nette-Kreis": a district.
+    if language.nounsAreCapitalised, tokens[place].key.hasHyphen,
+      tokens[place].key.hasSuffix("-kreis") || tokens[place].key.hasSuffix("-kreises")
+    {
+      return nil
+    }
     guard shared.anyNoun.mayBegin(tokens[place].key) else {
       return best ?? ofSuffixed(tokens[place])
     }

@@ -123,8 +123,7 @@ extension SheetExtractor {
   private func genderedNoun(of platform: Int) -> Word {
     let entry = register.entries[platform]
     let words = NameKey.fold(entry.platform.name).split(separator: " ").prefix(2).map { Word($0) }
-    let isAdjective = words.count == 2 && words[0] == entry.noun && words[1].text == "tisch"
-    return isAdjective ? words[1] : entry.noun
+    return words.count == 2 && words[1].text == "tisch" ? words[1] : entry.noun
   }
 
   func isOfFunction(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
