@@ -23,6 +23,16 @@ struct EntryClauses: LanguageReader {
         range = range.lowerBound..<place
         break
       }
+      // "l'asbl Compagnons pour Ath": where it works.
+      if language.purposes.contains(tokens[place].key), !language.instruments.isEmpty,
+        !language.nounsAreCapitalised, place + 1 < range.upperBound, place > range.lowerBound + 1,
+        tokens[place + 1].isCapitalised, !tokens[place + 1].isAcronym,
+        language.legalForms.contains(tokens[range.lowerBound].key)
+          || BelgianCommunes.ownName(of: tokens[place + 1].key) != nil
+      {
+        range = range.lowerBound..<place
+        break
+      }
       // "seize jeunes de 12 à 17 ans"
       if language.ofWords.contains(tokens[place].key), place + 1 < range.upperBound,
         tokens[place + 1].kind == .number, tokens[place + 1].range.count <= 2

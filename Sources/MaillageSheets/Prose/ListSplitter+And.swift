@@ -277,11 +277,12 @@ extension ListSplitter {
   /// "centre d'information des femmes et des familles (CIFF)": an acronym behind the second that has more
   /// letters than it has words, and begins as the first does.
   private func isNamedAsOne(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    guard right.count >= 4, let last = right.last, tokens[last].isMark(")"),
-      tokens[last - 1].isAcronym, tokens[last - 2].isMark("(")
+    guard let open = right.prefix(8).first(where: { tokens[$0].isMark("(") }),
+      open > right.lowerBound, open + 2 < right.upperBound, tokens[open + 1].isAcronym,
+      tokens[open + 2].isMark(")")
     else { return false }
-    let letters = tokens[last - 1].key.text.filter(\.isLetter)
-    return letters.count > initials(of: right.lowerBound..<last - 2).count
+    let letters = tokens[open + 1].key.text.filter(\.isLetter)
+    return letters.count > initials(of: right.lowerBound..<open).count
       && letters.first == initials(of: left).first
   }
 

@@ -100,7 +100,13 @@ extension ListSplitter {
           place += joins
           continue
         }
-        let opens = language.clauseOpening(at: place, in: tokens, before: list.upperBound)
+        // "d'autres partenaires tels que A et B"
+        let isSuchAs =
+          place > list.lowerBound
+          && language.suchAs.length(at: place - 1, in: tokens, before: place + 1) == 2
+        let opens =
+          isSuchAs
+          ? 0 : language.clauseOpening(at: place, in: tokens, before: list.upperBound)
         if opens > 0, place > list.lowerBound, let end = endOfRole(place + opens, in: list) {
           place = end
           continue

@@ -153,6 +153,10 @@ struct PlatformFinder: LanguageReader {
     let isWeak =
       language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
       >= noun.length
+      // "Plan Grand Froid": with capitals of its own it is no kind of paper.
+      && !(language.properIfCapitalised.contains(tokens[place].key)
+        && nounEnd < sentence.upperBound && tokens[place].isCapitalised
+        && tokens[nounEnd].isCapitalised && tokens[nounEnd].kind == .word)
     var right = rightExtent(
       from: nounEnd, in: sentence, hasComplement: noun.kind != .project || isWeak,
       isSitting: language.sittings.contains(tokens[place].key))

@@ -157,7 +157,8 @@ extension SheetExtractor {
   static func better(of first: SheetExtractor, _ second: SheetExtractor) -> SheetExtractor {
     let before = first.items.first?.memberships.count ?? 0
     let found = second.items.first?.memberships.count ?? 0
-    let gain = before == 0 ? 0 : leastGain
+    let isGuess = first.items.first?.memberships.allSatisfy { guesses.contains($0.rule) } ?? true
+    let gain = isGuess ? 0 : leastGain
     return found > 0 && found >= before + gain ? second : first
   }
 

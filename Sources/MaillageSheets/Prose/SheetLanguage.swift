@@ -19,6 +19,8 @@ struct SheetLanguage: Sendable {
   var listOpeners = WordSet("")
   /// Agreements, plans and the like, each a platform of those who join it where a text is about it.
   var instruments = WordSet("")
+  /// Those of them that are no kind of paper where capitals make them a name: "Plan Grand Froid".
+  var properIfCapitalised = WordSet("")
   var liaisons = WordSet("")
   /// Words that join those who do something along with others: "run by A with B".
   var companions = WordSet("")

@@ -29,7 +29,7 @@ enum FrenchBodies {
       """
       projet projets programme action_pilote dispositif dispositifs initiative campagne plan rattrapage_scolaire
       participation_citoyenne procedure filiere strategie mecanisme guichet_unique
-      schema schema_directeur schema_departemental accord contrat_de_ville contrat_local_de_sante
+      action_globale action_d'ensemble schema schema_directeur schema_departemental accord contrat_de_ville contrat_local_de_sante
       demarche convention convention-cadre conventions protocole protocoles charte contrat
       protocole_d'accord accord_de_collaboration accord_de_cooperation accord-cadre
       experience_pilote projet-pilote projets-pilotes appel_à_projets recherche-action experimentation

@@ -8,7 +8,7 @@ enum FrenchPhrases {
       travaille travaillent intervient interviennent collabore collaborent reunit reunissent
       rassemble rassemblent regroupe regroupent siege siegent participe participent compte comptent
       preside chapeaute chapeautent coordonne coordonnent pilote pilotent anime animent
-      *ettent *issent *oivent *ennent *uisent *erent *urent *ortent *aitent *ondent *andent *endent
+      *ettent *issent *oivent *ennent *uisent *ortent *aitent *ondent *andent *endent
       finance financent soutient soutiennent subventionne subsidie signe signent repond repondent
       doit doivent peut peuvent veut veulent va vont vient viennent donne donnent prend prennent comprend comprennent signer signaient
       suit suivent tient tiennent constitue constituent devient deviennent rencontre rencontrent

@@ -20,6 +20,7 @@ extension SheetLanguage {
     listOpeners: WordSet("entre avec par dont via outre"),
     instruments: WordSet(
       "convention convention-cadre protocole charte contrat accord accord-cadre schema plan pacte"),
+    properIfCapitalised: WordSet("plan"),
     liaisons: WordSet("lien liens contact contacts relation relations comparaison rapport rupture"),
     companions: WordSet("avec en_collaboration_avec en_partenariat_avec"),
     placeLists: WordSet("rues avenues chaussees hameaux boulevards ruelles"),

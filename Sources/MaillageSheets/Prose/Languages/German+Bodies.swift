@@ -84,7 +84,7 @@ enum GermanBodies {
     """)
   static let bodies = WordSet(
     """
-    polizei polizeizone staatsanwaltschaft *staatsanwaltschaft oshz stadt gemeinde provinz dienst
+    deutschsprachige_gemeinschaft deutschsprachigen_gemeinschaft polizei polizeizone staatsanwaltschaft *staatsanwaltschaft oshz stadt gemeinde provinz dienst
     zentrum haus vog verein schule hochschule universitat krankenhaus kabinett abteilung agentur
     buro stiftung verband amt ministerium regierung bibliothek museum akademie feuerwehr rotes_kreuz
     kaleido caritas kpvdb arbeitsamt *dienst *zentrum *haus *schule *polizei *stelle *amt *verein
