@@ -38,7 +38,9 @@ struct HeaderFields {
     let isTitled =
       found.first.map { $0.field.field == .title && $0.hasColon && $0.field.blocks.lowerBound == 0 }
       ?? false
-    if hasHeader, kinds.count >= 2 || kinds.contains(.commune) || isTitled { fields = found.map(\.field) }
+    if hasHeader, kinds.count >= 2 || kinds.contains(.commune) || isTitled {
+      fields = found.map(\.field)
+    }
   }
 
   /// Whether a block belongs to the header.

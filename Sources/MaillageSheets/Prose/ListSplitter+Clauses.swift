@@ -37,7 +37,8 @@ extension ListSplitter {
     guard !language.adjectivesPrecede else { return false }
     return (clause..<part.upperBound).dropFirst().contains { place in
       language.determiners.contains(tokens[place].key)
-        && (tokens[place - 1].key.text == "dans" || language.innerWords.contains(tokens[place - 1].key))
+        && (tokens[place - 1].key.text == "dans"
+          || language.innerWords.contains(tokens[place - 1].key))
     }
   }
 
@@ -61,7 +62,8 @@ extension ListSplitter {
     guard let first = part.first, !tokens[first].isCapitalised else { return false }
     return language.adjectives.contains(tokens[first].key)
       && part.dropFirst().allSatisfy {
-        language.adjectives.contains(tokens[$0].key) || language.conjunctions.contains(tokens[$0].key)
+        language.adjectives.contains(tokens[$0].key)
+          || language.conjunctions.contains(tokens[$0].key)
       }
   }
 

@@ -142,7 +142,8 @@ extension PersonSearch {
   /// who were present.
   private func opensLine(_ run: Range<Int>) -> Bool {
     let start = run.lowerBound
-    guard startsLine[start] || start > 0 && tokens[start - 1].kind == .mark && startsLine[start - 1],
+    guard
+      startsLine[start] || start > 0 && tokens[start - 1].kind == .mark && startsLine[start - 1],
       !run.contains(where: { isGivenName[$0] })
     else { return false }
     return presenceLabel(before: start) == nil

@@ -37,7 +37,9 @@ extension PlatformFinder {
     var name = sentence.lowerBound..<copula
     if language.determiners.contains(tokens[name.lowerBound].key) { name = name.dropFirst() }
     // "SAFIR – Service d'appui aux familles – est un réseau"
-    let dashes = name.filter { tokens[$0].hasSpaceBefore && (tokens[$0].isMark("–") || tokens[$0].isMark("-")) }
+    let dashes = name.filter {
+      tokens[$0].hasSpaceBefore && (tokens[$0].isMark("–") || tokens[$0].isMark("-"))
+    }
     if dashes.count == 2, dashes[1] == copula - 1, dashes[0] > name.lowerBound,
       !language.instruments.isEmpty
     {
@@ -97,7 +99,9 @@ extension PlatformFinder {
     place += language.namings.length(at: place, in: tokens, before: sentence.upperBound)
     guard place > mention.tokens.upperBound, place + 2 < sentence.upperBound,
       tokens[place].isQuote,
-      language.namings.contains(tokens[place - 1].key) || language.namings.contains(tokens[max(0, place - 2)].key) || place > mention.tokens.upperBound + 1,
+      language.namings.contains(tokens[place - 1].key)
+        || language.namings.contains(tokens[max(0, place - 2)].key)
+        || place > mention.tokens.upperBound + 1,
       let close = (place + 1..<min(sentence.upperBound, place + 14)).first(where: {
         tokens[$0].isQuote
       }), close > place + 1

@@ -9,7 +9,8 @@ extension SheetExtractor {
 
   /// Takes the bodies that act together in a sentence about a platform.
   mutating func takeActors(in sentence: Range<Int>, _ mentions: [PlatformMention]) {
-    guard !rules.switchedOff.contains(Self.actors.name), let bodies = actors(in: sentence, mentions),
+    guard !rules.switchedOff.contains(Self.actors.name),
+      let bodies = actors(in: sentence, mentions),
       let platform = introduced(before: bodies, mentions, sentence)
         ?? platformSpokenOf(sentence, mentions)
     else { return }
@@ -27,7 +28,9 @@ extension SheetExtractor {
     else { return nil }
     let end = tokens[max(sentence.lowerBound, relative - 1)].isMark(",") ? relative - 1 : relative
     guard
-      let mention = mentions.last(where: { $0.tokens.upperBound == end || $0.name.upperBound == end }),
+      let mention = mentions.last(where: {
+        $0.tokens.upperBound == end || $0.name.upperBound == end
+      }),
       !mention.isPlural, !mention.isKind
     else { return nil }
     let name = shownName(mention)
@@ -42,7 +45,8 @@ extension SheetExtractor {
     else { return nil }
     for start in subjectStarts(in: sentence, mentions) {
       let bodies = subject(at: start, in: sentence, mentions)
-      if bodies.count >= 2, !isDoneToOthers(bodies, in: sentence), !isPossible(bodies, in: sentence) {
+      if bodies.count >= 2, !isDoneToOthers(bodies, in: sentence), !isPossible(bodies, in: sentence)
+      {
         return bodies
       }
     }
@@ -59,7 +63,8 @@ extension SheetExtractor {
   private func isPossible(_ bodies: [ListEntry], in sentence: Range<Int>) -> Bool {
     guard let first = bodies.first, let last = bodies.last else { return true }
     let near =
-      max(sentence.lowerBound, first.tokens.lowerBound - 6)..<min(
+      max(
+        sentence.lowerBound, first.tokens.lowerBound - 6)..<min(
         sentence.upperBound, last.tokens.upperBound + 6)
     return near.contains { place in
       language.negations.length(at: place, in: tokens, before: near.upperBound) > 0
@@ -112,7 +117,9 @@ extension SheetExtractor {
       else { continue }
       if language.placeRelatives.contains(token.key) {
         starts.append(behindAdverbs(place + 1, in: sentence, mentions))
-      } else if isLed, place > clause, language.verbs.contains(token.key) || isPastVerb(place, in: sentence) {
+      } else if isLed, place > clause,
+        language.verbs.contains(token.key) || isPastVerb(place, in: sentence)
+      {
         isLed = false
         guard !language.helpingVerbs.contains(token.key),
           !PersonWords.saying.contains(token.key)
@@ -127,7 +134,8 @@ extension SheetExtractor {
   /// plural does, before an article.
   private func isPastVerb(_ place: Int, in sentence: Range<Int>) -> Bool {
     let token = tokens[place]
-    guard language.pastEndings.contains(where: { token.key.text.hasSuffix($0) }), token.key.length > 6,
+    guard language.pastEndings.contains(where: { token.key.text.hasSuffix($0) }),
+      token.key.length > 6,
       place + 1 < sentence.upperBound, place > sentence.lowerBound,
       language.determiners.contains(tokens[place + 1].key)
         || language.lightAdverbs.contains(tokens[place + 1].key)
@@ -162,8 +170,9 @@ extension SheetExtractor {
       }
       let named = language.innerWords.contains(tokens[place].key) ? place + 1 : place
       let isOfPlatform = { (mention: PlatformMention) in
-        mention.tokens.contains(named) || mention.tokens.lowerBound == named + 1
-          && self.tokens[named].isQuote
+        mention.tokens.contains(named)
+          || mention.tokens.lowerBound == named + 1
+            && self.tokens[named].isQuote
       }
       guard let mention = mentions.first(where: isOfPlatform) else { break }
       place = max(mention.tokens.upperBound, place + 1)
@@ -218,9 +227,10 @@ extension SheetExtractor {
   /// Where the name of a body ends whose noun stands at a place: behind the names and the complements that
   /// follow it.
   private func nameEnd(from noun: Int, before end: Int) -> Int {
-    let longest = [language.bodies, language.categories, language.functions].map {
-      $0.length(at: noun, in: tokens, before: end)
-    }.max() ?? 1
+    let longest =
+      [language.bodies, language.categories, language.functions].map {
+        $0.length(at: noun, in: tokens, before: end)
+      }.max() ?? 1
     var place = noun + max(1, longest)
     while place < end {
       let token = tokens[place]

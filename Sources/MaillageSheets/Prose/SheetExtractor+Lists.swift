@@ -73,7 +73,8 @@ extension SheetExtractor {
   /// "ENTRE la Ville, représentée par son maire,": whether a paragraph leaves its list open, so that one
   /// that begins with "and" goes on with it.
   mutating func keepOpen(_ block: TextBlock, from count: Int) {
-    guard openList == nil, endsWithComma(block.tokens) || isFollowedByParty(block), reading.memberships.count > count,
+    guard openList == nil, endsWithComma(block.tokens) || isFollowedByParty(block),
+      reading.memberships.count > count,
       let last = reading.memberships.last,
       let platform = register.entries.firstIndex(where: { $0.platform.name == last.platform })
     else { return }

@@ -66,7 +66,8 @@ extension SheetExtractor {
         weights[key] = weight(of: spoken.mention)
       }
       weights[key, default: 0] +=
-        (spoken.isTitle ? 3 : 0) + (spoken.isEarly ? 1 : 0) + (spoken.mention.acronym == nil ? 0 : 1)
+        (spoken.isTitle ? 3 : 0) + (spoken.isEarly ? 1 : 0)
+        + (spoken.mention.acronym == nil ? 0 : 1)
     }
     for key in order {
       guard let mention = names[key], let own = weights[key] else { continue }
@@ -99,7 +100,9 @@ extension SheetExtractor {
   private func weight(of mention: PlatformMention) -> Int {
     var weight = mention.isWeak ? 1 : 2
     if mention.manner == .described { weight -= 1 }
-    if mention.name.contains(where: { tokens[$0].isQuote }) || !mention.aliases.isEmpty { weight += 2 }
+    if mention.name.contains(where: { tokens[$0].isQuote }) || !mention.aliases.isEmpty {
+      weight += 2
+    }
     if mention.kind == .group || language.organs.contains(mention.noun) { weight -= 2 }
     if mention.name.count > 2 { weight += 1 }
     return weight

@@ -17,13 +17,16 @@ extension SheetLanguage {
     MembershipRule("sits on", "{L} is|are|was|were represented ~ by {L}"),
     MembershipRule(
       "sits on",
-      "representative|representatives|rep|reps|nominee|nominees|delegate|delegates is|are|was|were {L}"),
+      "representative|representatives|rep|reps|nominee|nominees|delegate|delegates is|are|was|were {L}"
+    ),
     MembershipRule(
       "head of",
-      "{L=chair} be|is|are|was|were|as ~ chair|co-chair|co-chairs|chairs|vice-chair|chairman of {P}"),
+      "{L=chair} be|is|are|was|were|as ~ chair|co-chair|co-chairs|chairs|vice-chair|chairman of {P}"
+    ),
     MembershipRule(
       "carries",
-      "support|administration|secretariat|coordination|co-ordination ... comes|came|provided|given|supplied from|by {L=coordinator}"),
+      "support|administration|secretariat|coordination|co-ordination ... comes|came|provided|given|supplied from|by {L=coordinator}"
+    ),
     MembershipRule("joined", "{L} have|has|had all|now|also? accepted|agreed|signed up|to|in?"),
     MembershipRule("joined", "{L} signed|sign|signs up|on to? {P}?"),
     MembershipRule(

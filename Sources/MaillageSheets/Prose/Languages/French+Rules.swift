@@ -25,7 +25,8 @@ extension SheetLanguage {
     turn("list after colon", "conclu|conclue|signe|signee|passe|passee|etabli|convenu entre : {L}"),
     turn(
       "list after colon",
-      "est|sont|ont|ete retenus|retenues|selectionnes|selectionnees|choisis|laureats|designes ... : {L}"),
+      "est|sont|ont|ete retenus|retenues|selectionnes|selectionnees|choisis|laureats|designes ... : {L}"
+    ),
     turn("members are", "@partners s' appellent|nomment {L}"),
     turn(
       "sits on",
