@@ -16,9 +16,10 @@ struct Clearing {
     var frame: Frame
   }
 
-  /// With more lines than this nobody follows each.
-  private static let mostLines = 100
-  private static let mostMoves = 6
+  /// With more lines than this nobody follows each, and bending all anew takes long.
+  private static let mostLines = 60
+  /// How many boxes are moved one after the other, and how many are considered for each move.
+  private static let (mostMoves, mostBoxes) = (6, 6)
   private static let tries = 500
   /// How many of the places of a box are tried in earnest.
   private static let mostTried = 16
@@ -42,7 +43,8 @@ struct Clearing {
     var hidden = best.hidden()
     for _ in 0..<mostMoves where !hidden.isEmpty {
       var better: (Clearing, [(line: Int, box: Int)])?
-      for box in best.boxes(at: hidden) where movable.contains(best.part.cards[box].id) {
+      let boxes = best.boxes(at: hidden).filter { movable.contains(best.part.cards[$0].id) }
+      for box in boxes.prefix(mostBoxes) {
         for frame in best.places(for: box, gap: gap) {
           var moved = best.part
           moved.cards[box] = moved.cards[box].moved(
