@@ -166,7 +166,9 @@ struct ListSplitter: LanguageReader {
     guard !name.isEmpty else { return false }
     var word = firstWord(name)
     let sent = language.representatives.length(at: word, in: tokens, before: name.upperBound)
-    if sent > 0, word + sent < name.upperBound, language.ofWords.contains(tokens[word + sent].key) {
+    if sent > 0, word + sent + 1 < name.upperBound,
+      language.ofWords.contains(tokens[word + sent].key)
+    {
       word = firstWord(word + sent + 1..<name.upperBound)
     }
     while word + 1 < name.upperBound, language.ofWords.contains(tokens[word].key) {

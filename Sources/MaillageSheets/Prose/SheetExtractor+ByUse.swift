@@ -43,13 +43,15 @@ extension SheetExtractor {
     return nameAmongActors(names, mentions, sentence)
   }
 
-  /// "Met 'Thuiskans' slaan de OCMW's van A en B een nieuwe weg in": a name in quotation marks in a sentence in
-  /// which bodies act together, where the text has named no platform yet.
+  /// "Met 'Thuiskans' slaan de OCMW's van A en B een nieuwe weg in": a name in quotation marks in a
+  /// sentence in which bodies act together, where the text has named no platform yet.
   private func nameAmongActors(
     _ names: [PlatformMention], _ mentions: [PlatformMention], _ sentence: Range<Int>
   ) -> PlatformMention? {
     guard register.focus == nil, mentions.isEmpty, !rules.switchedOff.contains(Self.actors.name),
-      let name = names.first(where: { tokens[$0.name.lowerBound - 1].isQuote }),
+      let name = names.first(where: {
+        $0.name.lowerBound > 0 && tokens[$0.name.lowerBound - 1].isQuote
+      }),
       actors(in: sentence, [name]) != nil
     else { return nil }
     return name
@@ -107,7 +109,7 @@ extension SheetExtractor {
     guard tokens[start].kind == .word, tokens[start].isCapitalised,
       isBehindArticle || isBehindOf || place == sentence.lowerBound,
       !isKnown(start) || language.commonThings.contains(tokens[start].key),
-      !persons.hides(start)
+      !persons.hides(start), !finder.isDistrict(start)
     else { return nil }
     let extent = finder.rightExtent(from: start + 1, in: sentence, hasComplement: true)
     let name = start..<extent.end

@@ -259,6 +259,12 @@ extension SheetExtractor {
           && !lexicon.namesBody(member.tokens, tokens)
         isBehindPerson = false
         if isHome { continue }
+        // "Aan het overleg nemen deel: …": the platform itself, with the word before it.
+        if language.innerWords.contains(tokens[entry.tokens.lowerBound].key),
+          NameKey.fold(string(of: member.tokens)).hasSuffix(ownKey)
+        {
+          continue
+        }
         // "le CPAS, l'ONE et la ludothèque": among bodies it is one.
         let isAmongBodies =
           evident >= 2 && member.tokens.count <= 5 && member.tokens.lowerBound > 0
