@@ -219,6 +219,13 @@ extension SheetExtractor {
     }
   }
 
+  /// "Aan het overleg nemen deel: …": the platform itself, with the small words before it.
+  private func isPlatformItself(_ name: Range<Int>, _ ownKey: String) -> Bool {
+    guard language.innerWords.contains(tokens[name.lowerBound].key) else { return false }
+    let rest = name.dropFirst().drop { language.determiners.contains(tokens[$0].key) }
+    return !rest.isEmpty && NameKey.fold(string(of: rest)) == ownKey
+  }
+
   /// Adds the members that entries name.
   mutating func add(
     _ entries: [ListEntry], to platform: Int, _ rule: MembershipRule, _ role: Role
@@ -259,12 +266,7 @@ extension SheetExtractor {
           && !lexicon.namesBody(member.tokens, tokens)
         isBehindPerson = false
         if isHome { continue }
-        // "Aan het overleg nemen deel: …": the platform itself, with the word before it.
-        if language.innerWords.contains(tokens[entry.tokens.lowerBound].key),
-          NameKey.fold(string(of: member.tokens)).hasSuffix(ownKey)
-        {
-          continue
-        }
+        if isPlatformItself(entry.tokens, ownKey) { continue }
         // "le CPAS, l'ONE et la ludothèque": among bodies it is one.
         let isAmongBodies =
           evident >= 2 && member.tokens.count <= 5 && member.tokens.lowerBound > 0
