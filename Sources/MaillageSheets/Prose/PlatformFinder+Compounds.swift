@@ -10,7 +10,9 @@ extension PlatformFinder {
         start = front
         continue
       }
-      if !before.isCapitalised, let front = beforeJoin(start - 1, floor: floor, noun: place) {
+      if !before.isCapitalised || isShoutedJoin(start - 1),
+        let front = beforeJoin(start - 1, floor: floor, noun: place)
+      {
         start = front
         continue
       }
@@ -30,6 +32,8 @@ extension PlatformFinder {
       } else if tokens[place].isAcronym, before.key.isGenitive {
         // "Clare's LCDC"
         break
+      } else if isPostBefore(start) {
+        break
       } else if !isStop(before) || isWordOfName(start - 1, floor: floor),
         mayPrecede(start - 1, floor: floor)
           || language.adjectives.contains(before.key) && !language.unnaming.contains(before.key)
@@ -42,6 +46,19 @@ extension PlatformFinder {
       }
     }
     return start
+  }
+
+  /// "Voorzitter GROS": the post of somebody, and no part of the name behind it.
+  private func isPostBefore(_ start: Int) -> Bool {
+    language.frontJoins.isEmpty
+      && lexicon.heads(at: start - 1, tokens, before: start).isFunction
+      && !lexicon.heads(at: start - 1, tokens, before: start).isOrganisation
+  }
+
+  /// "OAKSHIRE AND MOOR PARTNERSHIP": a small word that has its capitals from the words around it.
+  private func isShoutedJoin(_ place: Int) -> Bool {
+    language.frontJoins.contains(tokens[place].key) && tokens[place].isAcronym && place > 0
+      && tokens[place - 1].isAcronym
   }
 
   /// "the Safer Together Partnership": a verb or an opener of clauses with a capital within a name.
@@ -130,13 +147,17 @@ extension PlatformFinder {
     {
       front -= 1
     }
+    // "Chair of the Safer Oakton Group"
+    guard !lexicon.heads(at: join, tokens, before: join + 1).isFunction else { return nil }
     guard front <= join, !language.standAlone.contains(tokens[join].key),
       front == join || !lexicon.namesBody(front..<join + 1, tokens),
       !(front..<join + 1).contains(where: { self.noun(at: $0, before: noun) != nil })
     else { return nil }
     front = beforePlaceCue(front, floor: floor)
     let isBehindArticle = front > 0 && language.determiners.contains(tokens[front - 1].key)
-    return isBehindArticle || isAnd && front == floor ? front : nil
+    // "with Oakshire Children and Adults Safeguarding Partnership": a word of its field before the "and".
+    let isOfField = isAnd && front < join && lexicon.explains(tokens[join].key)
+    return isBehindArticle || isAnd && front == floor || isOfField ? front : nil
   }
 
   /// "Royal Borough of" before "Windsor & Maidenhead": where the name of a place begins with its kind.

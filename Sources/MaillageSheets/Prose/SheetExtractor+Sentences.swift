@@ -45,6 +45,7 @@ extension SheetExtractor {
     if reading.memberships.count == count, links.isEmpty, block.kind != .heading, !isAmongOthers {
       takeActors(in: sentence, mentions)
       if reading.memberships.count == count { takeBodies(in: sentence, mentions) }
+      if reading.memberships.count == count { noteLooseLists(in: sentence, mentions) }
     }
     note(spoken: mentions, in: block)
     for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }

@@ -143,10 +143,11 @@ extension SheetExtractor {
           && sentence.count <= 12
           && !tokens[sentence.upperBound - 1].isMark(".")
           && mention.tokens.lowerBound > sentence.lowerBound + 2
-        || block.kind == .item && titlePlatform != nil && titlePlatform == register.focus
+        || block.kind == .item && register.focus != nil
           && mention.tokens.lowerBound > sentence.lowerBound + 1
           && !tokens[mention.tokens.lowerBound - 1].isMark(":")
-      let isReceiver = receivers.contains(index) && register.focus != nil
+      let isReceiver =
+        receivers.contains(index) && register.focus != nil || isInBrackets(mention, in: sentence)
       if let platform, isFirst, !isAside, !isBelowName, !isReceiver,
         !leadsIn(mention, index, mentions, sentence)
       {
@@ -158,6 +159,16 @@ extension SheetExtractor {
         isFirst = false
       }
     }
+  }
+
+  /// "La CLDR (5 du groupe A, 3 du groupe B)": what only an aside names.
+  private func isInBrackets(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    let before = sentence.lowerBound..<max(sentence.lowerBound, mention.name.lowerBound)
+    guard let open = before.last(where: { tokens[$0].isMark("(") || tokens[$0].isMark(")") }) else {
+      return false
+    }
+    return tokens[open].isMark("(") && open > sentence.lowerBound
+      && open + 1 < mention.tokens.lowerBound
   }
 
   /// "Le CCCA est un groupe composé de": a bare noun that says what the platform is.

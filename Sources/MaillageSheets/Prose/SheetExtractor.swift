@@ -102,6 +102,8 @@ public struct SheetExtractor: LanguageReader {
   var topicPlatform: Int?
   /// Where the text speaks of platforms, for a second reading.
   var spoken: [Spoken] = []
+  /// Rows of bodies that no turn of phrase claims.
+  var looseLists: [LooseList] = []
   /// How many sentences were read.
   var sentencesRead = 0
   /// Whom the persons of minutes represent: the membership of the body, by the surname.
@@ -241,6 +243,7 @@ public struct SheetExtractor: LanguageReader {
     if reading.communes.isEmpty {
       reading.communes = CommuneFinder(text, tokens, shared, persons).communes(in: item)
     }
+    takeLooseLists()
     nameByTitle()
     linkNames()
     linkParts()

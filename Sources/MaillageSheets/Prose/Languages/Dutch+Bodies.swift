@@ -12,6 +12,7 @@ enum DutchBodies {
       overlegorgaan adviesorgaan *forum *partnerschap *overlegorgaan *coalitie *alliantie alliantie
       klankbordgroep begeleidingscomite *comite ketenaanpak *ketenaanpak lok lod lop fjc consortium pact
       triageteam casusteam crisisteam regieteam coordinatieteam *beraad buurtbemiddeling burenbemiddeling
+      veiligheidshuis zorg-_en_veiligheidshuis veiligheidshuizen zorgnetwerk
       denktank regiegroep denkgroep trekkersgroep regiogroep themagroep coordinatiegroep expertengroep
       """),
     .workingGroup: WordSet(
@@ -21,7 +22,7 @@ enum DutchBodies {
     .taskForce: WordSet("task_force taskforce ltf tf"),
     .project: WordSet(
       """
-      project programma initiatief actieplan campagne proefproject *project *traject convenant
+      project programma initiatief actieplan campagne proefproject pilot pilootproject proeftuin *project *traject convenant
       charter samenwerkingsovereenkomst samenwerkingsakkoord samenwerkingsprotocol protocol akkoord
       intentieverklaring
       """),
@@ -36,7 +37,8 @@ enum DutchBodies {
     centrum_voor_algemeen_welzijnswerk centrum_algemeen_welzijnswerk centra_algemeen_welzijnswerk
     centra_voor_algemeen_welzijnswerk op_initiatief op_eigen_initiatief in_samenwerking in_overleg inspraak oudercomite
     buurtcomite wijkcomite feestcomite wijkraad dorpsraad kerkraad studentenraad cliëntenraad
-    bewonersraad
+    bewonersraad raad_voor_de_kinderbescherming raad_van_state raad_van_europa raad_van_toezicht hoge_raad
+    sociaal_economische_raad raad_voor_de_rechtspraak vlaamse_raad
     """)
   static let organs = WordSet(
     """

@@ -178,7 +178,8 @@ extension SheetLanguage {
       samenwerkingspartners samenstelling ondertekenaars diensten partijen
       kernactoren vaste_leden ledenlijst wie_zijn_we wie_zetelt wie_zit wie_zitten wie_maakt
       wie_neemt wie_doet wie_werkt wie_vind_je wie_vindt_u wie_schuift wie_schuiven wie_doen wie_nemen wie_werken wie_hoort wie_is_erbij wie_zijn_erbij wie_tref_je wie_ontmoet_je uit_wie_bestaat stemgerechtigden aanwezig aanwezigen welzijnspartners
-      netwerkpartners projectpartners partnerorganisaties deelnemende_organisaties
+      raadsleden effectieve_leden waarnemende_leden adviserende_leden leden_met_raadgevende_stem bestuursleden ondertekenende_partijen convenantpartners convenantpartijen
+      participanten deelnemende_partijen ketenpartners samenstelling_van netwerkpartners projectpartners partnerorganisaties deelnemende_organisaties
       """),
     fillers: WordSet(
       """
