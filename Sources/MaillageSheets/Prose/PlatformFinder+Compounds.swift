@@ -58,7 +58,7 @@ extension PlatformFinder {
   /// "OAKSHIRE AND MOOR PARTNERSHIP": a small word that has its capitals from the words around it.
   private func isShoutedJoin(_ place: Int) -> Bool {
     language.frontJoins.contains(tokens[place].key) && tokens[place].isAcronym && place > 0
-      && tokens[place - 1].isAcronym
+      && (tokens[place - 1].isAcronym || tokens[place - 1].isMark("&"))
   }
 
   /// "the Safer Together Partnership": a verb or an opener of clauses with a capital within a name.
@@ -136,7 +136,10 @@ extension PlatformFinder {
     var join = last
     while join > floor, language.frontJoins.contains(tokens[join].key) { join -= 1 }
     let joins = join + 1..<last + 1
-    let isAnd = joins.count == 1 && language.conjunctions.contains(tokens[last].key)
+    // "Lorn & the Isles"
+    let isAnd =
+      language.conjunctions.contains(tokens[joins.lowerBound].key)
+      && joins.dropFirst().allSatisfy { language.determiners.contains(tokens[$0].key) }
     guard let first = joins.first, !language.determiners.contains(tokens[first].key),
       isAnd || !joins.contains(where: { isConjunction($0) })
     else { return nil }
@@ -157,7 +160,12 @@ extension PlatformFinder {
     let isBehindArticle = front > 0 && language.determiners.contains(tokens[front - 1].key)
     // "with Oakshire Children and Adults Safeguarding Partnership": a word of its field before the "and".
     let isOfField = isAnd && front < join && lexicon.explains(tokens[join].key)
-    return isBehindArticle || isAnd && front == floor || isOfField ? front : nil
+    // "MINUTES of MEETING of LORN & THE ISLES PLANNING GROUP"
+    let isBehindSitting =
+      isAnd && front >= 2 && language.ofWords.contains(tokens[front - 1].key)
+      && language.sittings.contains(tokens[front - 2].key)
+    return isBehindArticle || isAnd && front == floor || isOfField || isBehindSitting
+      ? front : nil
   }
 
   /// "Royal Borough of" before "Windsor & Maidenhead": where the name of a place begins with its kind.
@@ -218,9 +226,13 @@ extension PlatformFinder {
   /// Mentions without those of a meeting that is one of another platform: "meeting of the Board".
   func withoutSittings(_ mentions: [PlatformMention]) -> [PlatformMention] {
     mentions.enumerated().filter { index, mention in
-      guard language.sittings.contains(mention.noun), index + 1 < mentions.count else {
-        return true
-      }
+      guard language.sittings.contains(mention.noun) else { return true }
+      // "1. Meeting Opening"
+      let isOfAgenda =
+        !language.frontJoins.isEmpty && mention.name.count > 1
+        && tokens[mention.name.lowerBound].key == mention.noun
+      if isOfAgenda { return false }
+      guard index + 1 < mentions.count else { return true }
       let gap =
         mention.tokens
         .upperBound..<max(mention.tokens.upperBound, mentions[index + 1].name.lowerBound)

@@ -217,7 +217,8 @@ extension PlatformFinder {
   func isNaming(_ token: Token, behindNoun: Bool = false) -> Bool {
     // "lokaal overleg kinderopvang"
     if behindNoun, language.verbIsSecond, !language.nounsAreCapitalised, !token.isCapitalised,
-      lexicon.explains(token.key), !language.verbs.contains(token.key), !isStop(token),
+      lexicon.explains(token.key) || language.fields.contains(token.key),
+      !language.verbs.contains(token.key), !isStop(token),
       !language.unnaming.contains(token.key), !language.participants.contains(token.key)
     {
       return true

@@ -20,11 +20,14 @@ extension SheetExtractor {
   private static let leastBodies = 3
   private static let longestSentence = 160
 
-  /// Notes the rows of bodies in a sentence that gave no membership.
-  mutating func noteLooseLists(in sentence: Range<Int>, _ mentions: [PlatformMention]) {
+  /// Notes the rows of bodies in a sentence that gave no membership; whether there are any.
+  mutating func notedLooseLists(
+    in sentence: Range<Int>, _ mentions: [PlatformMention]
+  ) -> Bool {
     guard !rules.switchedOff.contains(Self.looseList.name), !isAmongOthers, !isOfMinutes,
       sentence.count <= Self.longestSentence, !tokens[sentence.upperBound - 1].isMark("?")
-    else { return }
+    else { return false }
+    let count = looseLists.count
     var place = sentence.lowerBound
     while place < sentence.upperBound {
       guard mayBeginRow(place, in: sentence) else {
@@ -43,6 +46,7 @@ extension SheetExtractor {
           entries: bodies, sentence: sentence, platform: platformSpokenOf(sentence, mentions)))
       place = max(place + 1, last.tokens.upperBound)
     }
+    return looseLists.count > count
   }
 
   /// Takes the rows of a text, each for its own platform or for what the text is about.
@@ -85,11 +89,15 @@ extension SheetExtractor {
       list.contains(where: { tokens[$0].isMark(",") || tokens[$0].isMark(";") })
     else { return [] }
     var entries = splitter.entries(of: list, isExplicit: false)
-    guard entries.count >= Self.leastBodies, strongHead(of: entries[0].tokens) != nil else {
-      return []
-    }
+    // Behind a colon stands a list, whatever its first word.
+    let isAnnounced =
+      place > sentence.lowerBound && tokens[place - 1].isMark(":")
+      && !isOfOtherThings(list, in: sentence, mentions)
+    guard entries.count >= Self.leastBodies,
+      isAnnounced || strongHead(of: entries[0].tokens) != nil
+    else { return [] }
     let strong = entries.count { strongHead(of: $0.tokens) != nil || $0.head != nil }
-    guard strong * 3 >= entries.count * 2,
+    guard isAnnounced ? strong * 2 >= entries.count : strong * 3 >= entries.count * 2,
       !entries.contains(where: { entry in
         mentions.contains { $0.platform != nil && $0.tokens.overlaps(entry.tokens) }
       })

@@ -109,9 +109,10 @@ extension SheetExtractor {
       }
       let name = shownName(mention)
       var platform =
-        isPredicate(mention, in: sentence)
+        subject(ofPredicate: mention, at: index, mentions)
+        ?? (isPredicate(mention, in: sentence)
         ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
-        : register.settle(mention, name: name)
+        : register.settle(mention, name: name))
       if platform == nil, isBareInstrument(mention) { platform = register.focus ?? titlePlatform }
       if platform == nil, mention.manner == .pointingBack,
         register.focus == nil || inUse.contains(index) || isNewOrgan(mention)
@@ -169,6 +170,18 @@ extension SheetExtractor {
     }
     return tokens[open].isMark("(") && open > sentence.lowerBound
       && open + 1 < mention.tokens.lowerBound
+  }
+
+  /// "CYSUR is a strategic partnership of": the platform right before the verb that a description is said of.
+  private func subject(
+    ofPredicate mention: PlatformMention, at index: Int, _ mentions: [PlatformMention]
+  ) -> Int? {
+    let start = mention.tokens.lowerBound
+    guard index > 0, mention.manner == .described, mention.isIntroduced, start > 0,
+      language.copulas.contains(tokens[start - 1].key),
+      mentions[index - 1].tokens.upperBound == start - 1
+    else { return nil }
+    return mentions[index - 1].platform
   }
 
   /// "Le CCCA est un groupe composé de": a bare noun that says what the platform is.

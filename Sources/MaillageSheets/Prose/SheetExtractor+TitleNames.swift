@@ -48,9 +48,10 @@ extension SheetExtractor {
     let name = line.dropFirst(opener).dropLast().drop { place in
       language.determiners.contains(tokens[place].key)
     }
-    guard name.count >= 2, mayNameThing(name), name.allSatisfy({ tokens[$0].isCapitalised }) else {
-      return nil
-    }
+    guard let first = name.first, name.count <= 6, !persons.hides(anyOf: name),
+      name.allSatisfy({ tokens[$0].kind == .word && tokens[$0].isCapitalised }),
+      name.count > 1 || tokens[first].isAcronym, !isPlatform(name), !namesParticipants(name)
+    else { return nil }
     return name
   }
 

@@ -217,7 +217,12 @@ public struct SheetExtractor: LanguageReader {
     if let first = prose.first, isTitle(first) { title = first.tokens }
     if let (name, isGivenAgain) = nameInTitle(prose) {
       nameOfThing = name
-      if isGivenAgain { _ = takeNameOfThing() }
+      if isGivenAgain, let platform = takeNameOfThing(),
+        prose.first.map({ tokens[$0.tokens.upperBound - 1].isMark("?") }) ?? false
+      {
+        titlePlatform = platform
+        register.focus = platform
+      }
     }
     if let first = prose.first, isName(first) { nameAbove = first.tokens }
     sheetBody =

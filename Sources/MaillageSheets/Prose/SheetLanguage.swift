@@ -245,6 +245,8 @@ struct SheetLanguage: Sendable {
   var longAdjectives = WordSet("")
   /// Words that look like such adjectives and do not belong to the name: "relative", "annuelle".
   var unnaming = WordSet("")
+  /// Nouns of fields that go on with the name of a platform without a word between: "netwerk kinderzorg".
+  var fields = WordSet("")
   /// What lists are of that are none of members: "missions", "thèmes", "horaires".
   var otherLists = WordSet("")
   /// Adjectives and other words that go with a platform noun without being a name.

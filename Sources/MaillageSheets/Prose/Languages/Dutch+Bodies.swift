@@ -14,7 +14,8 @@ enum DutchBodies {
       triageteam casusteam crisisteam regieteam coordinatieteam *beraad buurtbemiddeling burenbemiddeling
       veiligheidshuis zorg-_en_veiligheidshuis veiligheidshuizen zorgnetwerk
       denktank regiegroep denkgroep trekkersgroep regiogroep themagroep coordinatiegroep expertengroep
-      """),
+      """
+        + " " + DutchField.platforms),
     .workingGroup: WordSet(
       """
       werkgroep werkgroepen subgroepen subgroep subwerkgroep *werkgroep kerngroep *kerngroep
@@ -59,7 +60,8 @@ enum DutchBodies {
     stafmedewerker projectleider projectmedewerker preventiewerker *preventiewerker
     kabinetschef districtsburgemeester afgevaardigd_bestuurder zorgcoordinator directies
     directie_van
-    """)
+    """
+      + " " + DutchField.functions)
   static let categories = WordSet(
     """
     scholen ziekenhuizen verenigingen huisartsen moskeeen handelaars ondernemers ouders gezinnen
@@ -77,7 +79,8 @@ enum DutchBodies {
     mantelzorgers ambtenaren thuiszorg woonzorgcentra samenlevingsopbouw *fondsen *aanbieders
     winkeliers horeca verkozenen mandatarissen studenten cafe-uitbaters *uitbaters buurtbewoners
     gezondheidszorg ouderenzorg gehandicaptenzorg jeugdhulp *organisatoren opvoeders
-    """)
+    """
+      + " " + DutchField.categories)
   static let bodies = WordSet(
     """
     politie politiezone parket ocmw ocmw's caw cgg clb vclb ckg vk kind_en_gezin gezinsbond stad gemeente
@@ -95,5 +98,6 @@ enum DutchBodies {
     chiro scouts ksa *bond *kruis *hof rechtbank *rechtbank gevangenis *instelling *ziekenhuis
     woonzorgcentrum *federatie *unie *stichting *opvang *atelier *kabinet *agentschap eva
     intercommunale *praktijk confederatie *confederatie fod binnenlandse_zaken federale_overheidsdienst welzijnsband *schakel *koor
-    """)
+    """
+      + " " + DutchField.bodies)
 }

@@ -61,7 +61,8 @@ enum EnglishPhrases {
   static let unnaming = WordSet(
     """
     about priorities update minutes agenda report briefing members membership terms nominations structure
-    note notes attendance venue apologies
+    note notes attendance venue apologies support information overview details page documents publications
+    contacts faqs
     """)
   static let otherLists = WordSet(
     """
