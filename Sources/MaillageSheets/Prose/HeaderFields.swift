@@ -34,7 +34,13 @@ struct HeaderFields {
     }
     let hasHeader = found.count { $0.hasColon } > 0 || Set(found.map(\.field.field)).count >= 3
     let kinds = Set(found.map(\.field.field))
-    if hasHeader, kinds.count >= 2 || kinds.contains(.commune) { fields = found.map(\.field) }
+    // "Project: Iedereen mee", at the head of the text
+    let isTitled =
+      found.first.map { $0.field.field == .title && $0.hasColon && $0.field.blocks.lowerBound == 0 }
+      ?? false
+    if hasHeader, kinds.count >= 2 || kinds.contains(.commune) || isTitled {
+      fields = found.map(\.field)
+    }
   }
 
   /// Whether a block belongs to the header.

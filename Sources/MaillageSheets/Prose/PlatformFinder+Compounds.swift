@@ -32,7 +32,7 @@ extension PlatformFinder {
         break
       } else if !isStop(before) || isWordOfName(start - 1, floor: floor),
         mayPrecede(start - 1, floor: floor)
-          || language.adjectives.contains(before.key)
+          || language.adjectives.contains(before.key) && !language.unnaming.contains(before.key)
             && (language.nounsAreCapitalised || !tokens[start].isCapitalised)
       {
         // "local Community Safety Partnership": a small adjective says only which.
@@ -49,7 +49,9 @@ extension PlatformFinder {
     let token = tokens[place]
     return !language.frontJoins.isEmpty && place > floor && token.isCapitalised
       && tokens[place - 1].isCapitalised && !language.conjunctions.contains(token.key)
-      && !language.ofWords.contains(token.key) && !language.innerWords.contains(token.key)
+      && !language.ofWords.contains(token.key)
+      // "Violence Against Women Partnership"
+      && (!language.innerWords.contains(token.key) || token.key.length > 4)
       && !language.negations.contains(token.key)
   }
 

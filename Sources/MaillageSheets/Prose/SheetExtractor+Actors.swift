@@ -11,9 +11,31 @@ extension SheetExtractor {
   mutating func takeActors(in sentence: Range<Int>, _ mentions: [PlatformMention]) {
     guard !rules.switchedOff.contains(Self.actors.name),
       let bodies = actors(in: sentence, mentions),
-      let platform = platformSpokenOf(sentence, mentions)
+      let platform = introduced(before: bodies, mentions, sentence)
+        ?? platformSpokenOf(sentence, mentions)
     else { return }
     add(bodies, to: platform, Self.actors, .member)
+  }
+
+  /// "een stuurgroep waarbij politie en scholen betrokken worden": what stands right before the relative.
+  private mutating func introduced(
+    before bodies: [ListEntry], _ mentions: [PlatformMention], _ sentence: Range<Int>
+  ) -> Int? {
+    guard let first = bodies.first?.tokens.lowerBound,
+      let relative = (max(sentence.lowerBound, first - 4)..<first).last(where: {
+        language.placeRelatives.contains(tokens[$0].key)
+      })
+    else { return nil }
+    let end = tokens[max(sentence.lowerBound, relative - 1)].isMark(",") ? relative - 1 : relative
+    guard
+      let mention = mentions.last(where: {
+        $0.tokens.upperBound == end || $0.name.upperBound == end
+      }),
+      !mention.isPlural, !mention.isKind
+    else { return nil }
+    let name = shownName(mention)
+    return mention.platform ?? register.settle(mention, name: name)
+      ?? register.add(bare: mention, name: name, isNamed: false)
   }
 
   /// The bodies that are the subject of a verb behind what leads in, or of a relative clause.
@@ -21,11 +43,59 @@ extension SheetExtractor {
     guard !language.helpingVerbs.isEmpty, sentence.count <= 120,
       !tokens[sentence.upperBound - 1].isMark("?")
     else { return nil }
-    for start in subjectStarts(in: sentence, mentions) where !isUncertain(start, sentence) {
+    for start in subjectStarts(in: sentence, mentions) {
       let bodies = subject(at: start, in: sentence, mentions)
-      if bodies.count >= 2, !isDoneToOthers(bodies, in: sentence) { return bodies }
+      if bodies.count >= 2, !isDoneToOthers(bodies, in: sentence), !isPossible(bodies, in: sentence)
+      {
+        return bodies
+      }
+    }
+    if let bodies = plainSubject(of: sentence, mentions), !isDoneToOthers(bodies, in: sentence),
+      !isPossible(bodies, in: sentence)
+    {
+      return bodies
     }
     return nil
+  }
+
+  /// Whether the clause of a subject is denied, or a word at its verb makes it a possibility; that bodies
+  /// want something together is what they do.
+  private func isPossible(_ bodies: [ListEntry], in sentence: Range<Int>) -> Bool {
+    guard let first = bodies.first, let last = bodies.last else { return true }
+    let near =
+      max(
+        sentence.lowerBound, first.tokens.lowerBound - 6)..<min(
+        sentence.upperBound, last.tokens.upperBound + 6)
+    return near.contains { place in
+      language.negations.length(at: place, in: tokens, before: near.upperBound) > 0
+        || language.conditionals.length(at: place, in: tokens, before: near.upperBound) > 0
+          && !language.wishes.contains(tokens[place].key)
+    }
+  }
+
+  /// "Shelter, the council and the police come along": two bodies or more, one of them named, that a sentence
+  /// begins with and its verb follows.
+  private func plainSubject(
+    of sentence: Range<Int>, _ mentions: [PlatformMention]
+  ) -> [ListEntry]? {
+    guard !language.frontJoins.isEmpty,
+      let verb = sentence.dropFirst().first(where: {
+        language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
+      }), verb > sentence.lowerBound + 2, !language.helpingVerbs.contains(tokens[verb].key),
+      !language.clauseOpeners.contains(tokens[verb - 1].key),
+      language.adverbials.length(at: sentence.lowerBound, in: tokens, before: verb) == 0
+    else { return nil }
+    let subject = sentence.lowerBound..<verb
+    guard !mentions.contains(where: { $0.platform != nil && $0.tokens.overlaps(subject) }) else {
+      return nil
+    }
+    let entries = splitter.entries(of: subject, isExplicit: false)
+    let heads = entries.compactMap { strongHead(of: $0.tokens) ?? fieldHead(of: $0.tokens) }
+    guard entries.count >= 2, heads.count >= entries.count - 1,
+      heads.contains(where: { tokens[$0].isCapitalised || tokens[$0].isAcronym }),
+      entries.allSatisfy({ $0.tokens.count <= 8 })
+    else { return nil }
+    return entries.map { ListEntry(tokens: $0.tokens, isExplicit: true, head: $0.head) }
   }
 
   /// Where the subject of a clause may begin: behind the verb of one that begins with something else,
@@ -47,7 +117,9 @@ extension SheetExtractor {
       else { continue }
       if language.placeRelatives.contains(token.key) {
         starts.append(behindAdverbs(place + 1, in: sentence, mentions))
-      } else if isLed, place > clause, language.verbs.contains(token.key) {
+      } else if isLed, place > clause,
+        language.verbs.contains(token.key) || isPastVerb(place, in: sentence)
+      {
         isLed = false
         guard !language.helpingVerbs.contains(token.key),
           !PersonWords.saying.contains(token.key)
@@ -56,6 +128,22 @@ extension SheetExtractor {
       }
     }
     return starts
+  }
+
+  /// "ontwikkelden de politie en de scholen": a word in small letters that ends as the past of a verb in the
+  /// plural does, before an article.
+  private func isPastVerb(_ place: Int, in sentence: Range<Int>) -> Bool {
+    let token = tokens[place]
+    guard language.pastEndings.contains(where: { token.key.text.hasSuffix($0) }),
+      token.key.length > 6,
+      place + 1 < sentence.upperBound, place > sentence.lowerBound,
+      language.determiners.contains(tokens[place + 1].key)
+        || language.lightAdverbs.contains(tokens[place + 1].key)
+    else { return false }
+    return !language.determiners.contains(tokens[place - 1].key)
+      && !language.adjectives.contains(tokens[place - 1].key)
+      && !language.ofWords.contains(tokens[place - 1].key)
+      && !lexicon.heads(at: place, tokens, before: place + 1).isBody
   }
 
   /// Whether a clause begins with something else than its subject.

@@ -215,6 +215,7 @@ extension SheetExtractor {
         token.isMark("(") && place == start || token.isMark(")") && !cells.isEmpty && place == start
       guard
         token.isMark(",") || token.isMark(";") || splitter.isLoneDash(token) || isBracket
+          || token.isMark("/") && token.hasSpaceBefore
           || isStop(place, in: words)
           || token.isMark("(") && start == words.lowerBound && place == start
       else { continue }
@@ -222,6 +223,12 @@ extension SheetExtractor {
       start = place + 1
     }
     if start < words.upperBound { cells.append(start..<words.upperBound) }
+    // "Zelda Quint / Head of Education, Shelter / ZQ"
+    if cells.count > 1, let last = cells.last, last.count == 1, tokens[last.lowerBound].isAcronym,
+      tokens[last.lowerBound].range.count <= 4, tokens[last.lowerBound - 1].isMark("/")
+    {
+      cells.removeLast()
+    }
     return cells.map(withoutSent).filter { cell in
       !cell.isEmpty && !language.deputies.contains(tokens[cell.lowerBound].key)
     }

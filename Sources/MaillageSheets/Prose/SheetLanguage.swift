@@ -30,6 +30,10 @@ struct SheetLanguage: Sendable {
   var memberColumns = WordSet("")
   /// Verbs of what is done for others, who are no members: "helpt scholen".
   var helpingVerbs = WordSet("")
+  /// Verbs of what several want together.
+  var wishes = WordSet("")
+  /// The ends of verbs in the plural of the past.
+  var pastEndings: [String] = []
   /// Words behind which those who act in a platform are the subject: "waarbij", "where".
   var placeRelatives = WordSet("")
   /// Small words that may stand between a verb and its subject: "er", "ook", "samen".

@@ -7,7 +7,8 @@ import Testing
   @Test(
     "Who takes part",
     arguments: DutchPhraseExamples.all + GermanPhraseExamples.all + EnglishPhraseExamples.all
-      + FrenchPhraseExamples.all + FamilyExamples.all + BuildExamples.all + AsideExamples.all)
+      + FrenchPhraseExamples.all + FamilyExamples.all + BuildExamples.all + AsideExamples.all
+      + ActorExamples.all)
   func whoTakesPartIsRead(_ example: MemberPairs) {
     #expect(example.faults() == [])
   }

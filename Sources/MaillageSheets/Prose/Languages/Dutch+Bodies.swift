@@ -92,6 +92,6 @@ enum DutchBodies {
     avansa vormingplus beweging.net kwb okra femma ziekenzorg kvlv neos davidsfonds
     chiro scouts ksa *bond *kruis *hof rechtbank *rechtbank gevangenis *instelling *ziekenhuis
     woonzorgcentrum *federatie *unie *stichting *opvang *atelier *kabinet *agentschap eva
-    intercommunale fod binnenlandse_zaken federale_overheidsdienst welzijnsband *schakel *koor
+    intercommunale *praktijk confederatie *confederatie fod binnenlandse_zaken federale_overheidsdienst welzijnsband *schakel *koor
     """)
 }

@@ -17,6 +17,9 @@ extension SheetLanguage {
       "take part",
       "{L} doen|doet|deden|werken|werkt|werkten|draaien|draait|denken|stappen|stapten ~ mee"),
     MembershipRule("work together", "{L} werken|werkt|werkten ~ samen"),
+    MembershipRule("made up of", "{L} vormen|vormt|vormden ... {P}"),
+    MembershipRule(
+      "signed", "{L} ondertekenden|tekenden|ondertekenen|sloten|sluiten samen met {L}"),
     MembershipRule("take part", "{L} nemen|neemt|namen|hebben|heeft ~ deel|deelgenomen|meegewerkt"),
     MembershipRule(
       "take part", "{L} sluiten|sluit|sloten|zijn|is|hebben|heeft ~ aan|aangesloten|toegetreden"),

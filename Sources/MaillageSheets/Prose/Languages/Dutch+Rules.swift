@@ -150,6 +150,11 @@ extension SheetLanguage {
     MembershipRule(
       "join hands", "{L} bundelen|bundelden|sloten|engageren ... {P}"),
     MembershipRule("delegates", "{L} zijn|is ook? vertegenwoordigd|lid|betrokken"),
+    MembershipRule("in work with", "samen|gezamenlijk met {L}", .member, .check),
+    MembershipRule(
+      "made up of",
+      "vertegenwoordiging|afvaardiging|vertegenwoordigers|afgevaardigden is|zijn|zitten? vanuit|van|uit {L}"
+    ),
     MembershipRule("counts", "# @partners ~ , {L}", .member, .check),
     MembershipRule("counts", "# @partners ~ – {L}", .member, .check),
     MembershipRule(

@@ -22,6 +22,8 @@ extension SheetLanguage {
       ontvangen zoekt zoeken telt verwijst verwijzen belt bellen opvangt begeleidt begeleiden weigert
       weigeren moet moeten
       """),
+    wishes: WordSet("wil willen wilden wensen"),
+    pastEndings: ["den", "ten"],
     placeRelatives: WordSet("waarin waarbij waaraan waarmee waar waarvoor"),
     lightAdverbs: WordSet(
       """
@@ -82,7 +84,7 @@ extension SheetLanguage {
     inflections: ["en", "e", "s"],
     possessives: WordSet("hun zijn haar onze ons"),
     departments: WordSet(
-      "departement ministerie schepen schepenen minister beleidsdomein bevoegdheid wethouder cluster"
+      "dienst departement ministerie schepen schepenen minister beleidsdomein bevoegdheid wethouder " + "cluster"
     ),
     departmentJoins: WordSet("van voor"),
     sittings: WordSet("vergadering vergaderingen zitting zittingen"),
@@ -113,7 +115,8 @@ extension SheetLanguage {
     adverbials: WordSet(
       """
       in op voor met sinds tijdens na om vanaf volgens via binnen naast dankzij bij te door intussen
-      vandaag wie wat hoe waar hij zij ze wij we ik men iedereen allen niemand dit dat daarnaast
+      vandaag midden begin eind onlangs recent gisteren morgen vorig vorige volgend zopas zo daarom
+      daarvoor hiervoor zodoende toen wie wat hoe waar hij zij ze wij we ik men iedereen allen niemand dit dat daarnaast
       """
     ),
     pronouns: WordSet("die_van dat_van"),
@@ -139,6 +142,7 @@ extension SheetLanguage {
     weakPlatforms: WordSet(
       "charter convenant samenwerkingsovereenkomst actieplan engagementsverklaring samenwerkingsakkoord samenwerkingsprotocol protocol akkoord intentieverklaring lop lod lok"
     ),
+    unnaming: WordSet("nieuwe nieuw bestaande heel volledig zelf"),
     otherLists: DutchPhrases.otherLists,
     adjectives: WordSet(
       """

@@ -156,7 +156,7 @@ extension SheetLanguage {
     ],
     representatives: WordSet(
       """
-      representatives representative delegates delegate members officers senior_members
+      representatives representative staff delegates delegate members officers senior_members
       senior_officers colleagues senior_people most_senior_people people_from
       """),
     participants: WordSet(
@@ -173,7 +173,7 @@ extension SheetLanguage {
     legalForms: WordSet("ltd plc cic inc llp"),
     titles: WordSet(
       """
-      mr mrs ms miss dr prof sir dame supt insp sgt pc cllr rev ch inspector sergeant superintendent
+      mr mrs ms miss dr prof sir dame supt insp sgt pc cllr councillor rev ch inspector sergeant superintendent
       constable chief_inspector chief_superintendent detective_inspector detective_sergeant
       """),
     numbers: [
