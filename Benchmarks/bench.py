@@ -148,9 +148,8 @@ def draw(row, path, threads):
         _, status, usage = os.wait4(command.pid, 0)
         if status != 0:
             raise ChildProcessError("maillage report")
-        # That of all communes together has no counterpart among the peers' pictures.
-        pictures = [picture for picture in sorted((report / "pictures").glob("*.svg"))
-                    if picture.stem != "comparison"]
+        # Charts and the picture of all together have no counterpart among the peers' pictures.
+        pictures = sorted((report / "pictures").glob("commune*.svg"))
         boxes = [len(re.findall(r'<g id="[^"]*" class="(?:body|platform)\b', picture.read_text("utf-8")))
                  for picture in pictures]
         seconds = json.loads(timings.read_text())["stages"]["draw"]

@@ -45,6 +45,36 @@ import Testing
       #expect(funnel(alone, name) != nil && funnel(alone, name) == funnel(together, name))
     }
     #expect(together.count == 7 && funnel(together, "East") as? [String: Any] == nil)
+    let missing = try #require(
+      try bench.run("compare", "t.csv", "--format", "json", "--samples", "0", "--skip-omissions")
+        .json()["missing_partners"] as? [[String: Any]])
+    for partner in missing {
+      #expect(!["East", "Mid"].contains(partner["commune"] as? String))
+      let named = try #require(partner["named_in"] as? Int)
+      let peers = try #require(partner["peers"] as? Int)
+      #expect(peers >= 3 && named * 2 > peers && named <= peers)
+    }
+  }
+
+  @Test func communesWithoutSharedNamesAreApartButComparable() throws {
+    let bench = try Bench()
+    let rows = town("A", platforms: 3, bodies: 12) + town("B", platforms: 4, bodies: 15)
+    try bench.write(
+      Self.header + rows.replacingOccurrences(of: "B,Platform", with: "B,Table"), to: "t.csv")
+    let json = try bench.run("compare", "t.csv", "--format", "json", "--samples", "19").json()
+    let pair = try #require((json["pairs"] as? [[String: Any]])?.first)
+    for shared in ["shared_organisations", "shared_platforms", "shared_memberships"] {
+      #expect(pair[shared] as? Int == 0)
+    }
+    #expect(pair["jaccard_memberships"] as? Double == 0)
+    let beta = try #require(pair["beta"] as? [String: Double])
+    #expect(beta == ["s": 1, "wn": 1, "os": 0, "st": 1])
+    // Roles and shapes need no names.
+    let roles = try #require(pair["role_aligned"] as? [String: Double])
+    #expect(roles["other_sectors"] == 0 && roles["total"].map { $0 > 0 && $0 < 1 } == true)
+    #expect((pair["portrait_divergence"] as? Double).map { $0 > 0 && $0 < 1 } == true)
+    let text = try bench.run("compare", "t.csv", "--samples", "0", "--language", "en").output
+    #expect(text.contains("Of the 42 memberships in either list 0 are in both, 18 in A only"))
   }
 
   @Test func everyNumberHasWhatTheContractAsks() throws {
@@ -82,7 +112,21 @@ import Testing
     }
     let settings = try #require(json["settings"] as? [String: Any])
     #expect(settings["samples"] as? Int == 99 && settings["seed"] as? Int == 1)
-    #expect((settings["references"] as? [String])?.isEmpty == false)
+    let definitions = try #require(settings["definitions"] as? [[String: Any]])
+    let explained = Set(definitions.flatMap { $0["ids"] as? [String] ?? [] })
+    let pair = try #require((json["pairs"] as? [[String: Any]])?.first)
+    let numbers =
+      pair.keys.filter { !["a", "b"].contains($0) && !$0.hasPrefix("shared_") }
+      + networks[0].keys.filter {
+        !["commune", "group", "measures", "comparable", "other_peers", "undefined"].contains($0)
+      } + ["missing_partners", "mixing", "blau", "iqv", "likeness", "signatures"]
+    for number in numbers { #expect(explained.contains(number), "\(number)") }
+    let references = try #require(settings["references"] as? [String])
+    for definition in definitions {
+      #expect((definition["definition"] as? String)?.contains("{") == false)
+      let cited = try #require(definition["references"] as? [String])
+      #expect(cited.allSatisfy(references.contains))
+    }
     let again = try bench.run(
       "compare", "t.csv", "--format", "json", "--samples", "99", "--threads", "1")
     #expect(again.bytes == outcome.bytes)

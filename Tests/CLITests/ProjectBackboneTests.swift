@@ -46,6 +46,31 @@ import Testing
     #expect(tie["weight"] as? Double == 6.0 / 7)
   }
 
+  /// What a statute demands is no sign of anything: a tie that only such seats make is none.
+  @Test(arguments: [("sdsm", []), ("fdsm", ["--samples", "199"])])
+  func statutorySeatsAreNoEvidence(model: String, options: [String]) throws {
+    func hasTie(statutory: String) throws -> Bool {
+      let bench = try Bench()
+      var rows = "organisation,platform,statutory\n"
+      for platform in 0..<8 {
+        if platform < 4 { rows += "A,P\(platform),\(statutory)\nB,P\(platform),\(statutory)\n" }
+        for (place, other) in ["C", "D", "E", "F"].enumerated()
+        where platform >= 4 || platform == place {
+          rows += "\(other),P\(platform),\n"
+        }
+      }
+      try bench.write(rows, to: "t.csv")
+      let outcome = try bench.run(
+        ["project", "t.csv", "--side", "organisations", "--format", "json", "--backbone", model]
+          + ["--alpha", "0.9"] + options)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let ties = try #require(try outcome.json()["ties"] as? [[String: Any]])
+      return ties.contains { $0["a"] as? String == "A" && $0["b"] as? String == "B" }
+    }
+    #expect(try hasTie(statutory: ""))
+    #expect(try !hasTie(statutory: "mandatory"))
+  }
+
   @Test func drawnNetworksSayHowMany() throws {
     let options = ["--backbone", "fdsm", "--samples", "400", "--seed", "7", "--alpha", "0.3"]
     func run(_ threads: String) throws -> Outcome {

@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("fr", "Inhabituel, ou l'effet du hasard ?"), ("nl", "Ongewoon, of toeval?"),
+    ("fr", "Inhabituel, ou l’effet du hasard ?"), ("nl", "Ongewoon, of toeval?"),
     ("de", "Ungewöhnlich, oder Zufall?"), ("en", "Unusual, or chance?"),
   ])
   func text(language: String, heading: String) throws {

@@ -185,4 +185,33 @@ import Testing
     #expect(order.crossings == crossings(Array(order.groups.joined())))
     #expect(order.crossings <= crossings(Array(0..<30)))
   }
+
+  /// Nothing stands below the shorter list, so it is drawn out as far as the longer one reaches, but
+  /// not so far that it falls apart.
+  @Test(arguments: [(6, 8), (3, 30), (9, 9), (1, 5)]) func bothListsEndTogether(
+    left: Int, right: Int
+  ) throws {
+    var diagram = Diagram(
+      title: "", bodies: (0..<left + right).map { Diagram.Body(label: "Partner \($0)") },
+      platforms: [Diagram.Platform(label: "P"), Diagram.Platform(label: "Q")],
+      ties: (0..<left + right).map {
+        Diagram.Tie(body: $0, platform: $0 < left ? 0 : 1, part: $0 < left ? 0 : 1)
+      })
+    diagram.parts = ["A", "B"].map { Diagram.Part(label: $0, onlyHere: "\($0) only") }
+    let scene = try PictureLayout.butterfly.scene(of: diagram)
+    let lists = [0..<left, left..<left + right].map { bodies in
+      scene.cards.filter { card in bodies.contains { card.id == "b\($0)" } }.map(\.frame)
+        .sorted { $0.y < $1.y }
+    }
+    #expect(lists.map(\.count) == [left, right])
+    #expect(lists[0][0].y == lists[1][0].y)
+    let gaps = lists.map { zip($0, $0.dropFirst()).map { $1.y - $0.maxY } }
+    for pair in gaps { #expect((pair.max() ?? 0) - (pair.min() ?? 0) < 1e-9) }
+    let ends = lists.map { $0.last?.maxY ?? 0 }
+    if left == 3 {
+      #expect(abs((gaps[0].first ?? 0) - 3.5 * (gaps[1].first ?? 0)) < 1e-9 && ends[0] < ends[1])
+    } else if left > 1 {
+      #expect(abs(ends[0] - ends[1]) < 1e-9)
+    }
+  }
 }

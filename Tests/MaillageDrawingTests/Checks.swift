@@ -37,6 +37,8 @@ private func discOverlaps(in scene: Scene) -> [String] {
       let kinds = Set([one.kind, two.kind])
       if kinds.contains(.ground) && kinds.count == 2 { continue }
       if kinds == [.bubble, .partner] || kinds == [.bubble, .hub] { continue }
+      // What somebody does stands on their disc.
+      if kinds.contains(.role) { continue }
       found.append("\(one.id) and \(two.id)")
     }
     for card in scene.cards where card.kind != .remark && one.overlaps(card.outerFrame) {

@@ -63,4 +63,32 @@ import Testing
     #expect(straight > 20)
     #expect(bent * 3 < straight, "\(bent) of \(straight)")
   }
+
+  /// A box in the way of a line that nothing bends gives way, to a place where it hides none.
+  @Test func aBoxGivesWayToALine() {
+    func card(_ id: String, _ frame: Frame) -> Card { Card(id: id, kind: .body, frame: frame) }
+    func straight(_ cards: [Card]) -> [Curve] {
+      [(0, 1), (2, 3)].map { one, two in
+        Curve(
+          kind: .member,
+          points: StraightLine.points(from: cards[one].outerFrame, to: cards[two].outerFrame),
+          colour: Theme.link, from: cards[one].id, to: cards[two].id)
+      }
+    }
+    let cards = [
+      card("a", left), card("b", right), card("c", Frame(x: 200, y: -5, width: 60, height: 30)),
+      card("d", Frame(x: 200, y: 90, width: 60, height: 20)),
+    ]
+    let part = FreePage.Part(cards: cards, curves: straight(cards))
+    #expect(touches(part.curves[0].points, cards[2].frame))
+    let still = Clearing.cleared(part, movable: [], gap: 5, curves: straight)
+    #expect(still.cards == cards)
+    let cleared = Clearing.cleared(part, movable: ["c"], gap: 5, curves: straight)
+    #expect(!touches(cleared.curves[0].points, cleared.cards[2].frame))
+    #expect(cleared.cards[2] != cards[2] && cleared.curves == straight(cleared.cards))
+    for place in [0, 1, 3] {
+      #expect(cleared.cards[place] == cards[place])
+      #expect(!cleared.cards[2].frame.inset(by: -5).overlaps(cards[place].frame))
+    }
+  }
 }

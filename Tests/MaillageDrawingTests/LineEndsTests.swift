@@ -60,7 +60,7 @@ import Testing
 
   @Test(arguments: 0..<20 as Range<UInt64>) func siftingTakesNothingWorse(seed: UInt64) {
     let ends = LineEnds(lists(seed: seed, items: 8, ends: 6))
-    let sifted = ends.sifted(Array(0..<8))
+    let sifted = ends.sifted(Array(0..<8), inTurns: ends.turns, endCount: 6)
     #expect(sifted.sorted() == Array(0..<8))
     #expect(
       ends.crossings(order: sifted, endCount: 6)
@@ -69,8 +69,36 @@ import Testing
 
   @Test func nothingIsOrderedToo() {
     let ends = LineEnds([])
-    #expect(ends.count == 0 && ends.sifted([]).isEmpty)
+    #expect(ends.count == 0 && ends.sifted([], inTurns: [], endCount: 0).isEmpty)
     #expect(ends.crossings(order: [], endCount: 0) == 0)
-    #expect(LineEnds([[], []]).sifted([1, 0]) == [1, 0])
+    #expect(LineEnds([[], []]).sifted([1, 0], inTurns: [0, 1], endCount: 3) == [1, 0])
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>) func countingStopsWhereItIsTold(seed: UInt64) {
+    let ends = LineEnds(lists(seed: seed, items: 9, ends: 6))
+    let order = Array(0..<9)
+    let all = ends.crossings(order: order, endCount: 6)
+    var room = [Int32](repeating: 7, count: 6)
+    #expect(ends.crossings(order: order, atMost: all, &room) == all)
+    if all > 0 { #expect(ends.crossings(order: order, atMost: all - 1, &room) >= all) }
+    #expect(ends.crossings(order: order, atMost: .max, &room) == all)
+  }
+
+  /// Item by item by the definition: the place, among all, where it crosses fewest; the nearest of
+  /// these.
+  @Test(arguments: 0..<20 as Range<UInt64>) func siftingFindsTheBestPlaceOfEach(seed: UInt64) {
+    let ends = LineEnds(lists(seed: seed, items: 8, ends: 6))
+    var expected = Array(0..<8)
+    for item in ends.turns where ends.lineCount(of: item) > 0 {
+      let rest = expected.filter { $0 != item }
+      let from = expected.firstIndex(of: item) ?? 0
+      let places = (0...rest.count).map { place -> (cost: Int, distance: Int, place: Int) in
+        let order = rest[..<place] + [item] + rest[place...]
+        return (ends.crossings(order: Array(order), endCount: 6), abs(place - from), place)
+      }
+      let best = places.min { $0 < $1 }?.place ?? 0
+      expected = rest[..<best] + [item] + rest[best...]
+    }
+    #expect(ends.sifted(Array(0..<8), inTurns: ends.turns, endCount: 6) == expected)
   }
 }

@@ -111,4 +111,32 @@ import Testing
     #expect(rows == ["A", "B", "C", "D"] || rows == ["D", "C", "B", "A"])
     #expect(columns == (rows[0] == "A" ? ["P0", "P1", "P2"] : ["P2", "P1", "P0"]))
   }
+
+  /// Two sectors, named in turns, on one platform each but for one partner: each stands together, and
+  /// has a line along its rows.
+  @Test func partnersOfOneSectorStandTogetherInABand() throws {
+    let diagram = Diagram(
+      title: "",
+      bodies: (0..<6).map { Diagram.Body(label: "\($0)", sector: $0 % 2) }
+        + [Diagram.Body(label: "none"), Diagram.Body(label: "funder", sector: 0)],
+      platforms: [Diagram.Platform(label: "P"), Diagram.Platform(label: "Q")],
+      ties: (0..<7).map { Diagram.Tie(body: $0, platform: $0 % 2) }
+        + [Diagram.Tie(body: 7, platform: 0, style: .outside)],
+      sectors: Array(Samples.sectors.prefix(2)))
+    let order = MatrixOrder(try DiagramFacts(diagram))
+    #expect(
+      order.rows.map { diagram.bodies[$0].label }
+        == ["0", "2", "4", "1", "3", "5", "none", "funder"])
+    #expect(order.bands.map(\.sector) == [0, 1, 0])
+    #expect(order.bands.map(\.rows) == [0..<3, 3..<6, 7..<8])
+    let scene = try PictureLayout.matrix.scene(of: diagram)
+    let bands = scene.curves.filter { $0.kind == .band }
+    #expect(bands.map(\.name) == [0, 1, 0].map { Samples.sectors[$0].label })
+    for (body, record) in diagram.bodies.enumerated() {
+      let row = try #require(scene.cards.first { $0.id == "b\(body)" }).frame
+      let beside = bands.filter { ($0.points[0].y...$0.points[3].y).contains(row.centre.y) }
+      #expect(beside.map(\.name) == record.sector.map { [Samples.sectors[$0].label] } ?? [])
+      #expect(beside.allSatisfy { $0.points[0].x > row.maxX })
+    }
+  }
 }

@@ -119,4 +119,30 @@ import Testing
     diagram.platforms[0].group = "Beta"
     #expect(try names() == ["Alpha", "Beta"])
   }
+
+  @Test func whoChairsAndWhoCoordinatesIsMarkedOnItsDiscAndExplained() throws {
+    let diagram = Samples.roster()
+    let scene = try PictureLayout.overview.scene(of: diagram)
+    let marks = scene.discs.filter { $0.kind == .role }
+    #expect(marks.map(\.id) == ["r2", "r9"], "who chairs and who coordinates in the sample")
+    for mark in marks {
+      let disc = try #require(scene.discs.first { $0.id == "b\(mark.id.dropFirst())" })
+      let below = mark.centre.y - disc.centre.y
+      #expect(mark.centre.x == disc.centre.x && below > mark.radius)
+      #expect(below + mark.radius < disc.radius)
+      #expect(mark.rim == disc.ink)
+      #expect(mark.fill == (mark.id == "r2" ? disc.ink : disc.fill))
+    }
+    let words = Samples.frenchWords
+    #expect(scene.discs.first { $0.id == "b2" }?.name.hasSuffix(words.chair) == true)
+    for word in [words.chair, words.coordinator] {
+      #expect(scene.texts.contains { $0.style == .legend && $0.lines == [word] })
+    }
+    // Those too small for letters are too small for marks; the legend does not speak of them.
+    var many = diagram
+    many.bodies += (0..<2600).map { Diagram.Body(label: "\($0)") }
+    let fine = try PictureLayout.overview.scene(of: many)
+    #expect(!fine.discs.contains { $0.kind == .role })
+    #expect(!fine.texts.contains { $0.style == .legend && $0.lines == [words.chair] })
+  }
 }

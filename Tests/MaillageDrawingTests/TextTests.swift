@@ -115,4 +115,19 @@ import Testing
   func numbersAreShort(value: Double, text: String) {
     #expect(Decimal.text(value) == text)
   }
+
+  /// The short way to a key gives what the long one does.
+  @Test func keysOfNamesAreTheSameByteByByte() {
+    for value in (0x20..<0x180) as Range<UInt32> {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let name = "A\(scalar)b"
+      #expect(NameOrder.key(of: name) == NameOrder.longKey(of: name))
+    }
+    for name in hostileNames + [
+      "École d’Été – « Œuf »", "ÆRØ ß", "", "ÉTÉ", "e\u{301}", "a\u{AA}º",
+    ] {
+      #expect(NameOrder.key(of: name) == NameOrder.longKey(of: name))
+    }
+    #expect(NameOrder.key(of: "École « Été »") == "ecole « ete »")
+  }
 }

@@ -37,7 +37,7 @@ extension MeasureCatalogue {
         en: "Vertex connectivity"),
       definition: MeasureText(
         fr: """
-          Plus petit nombre de nœuds dont la perte disloque le réseau ; 0 s'il l'est déjà, 1 pour \
+          Plus petit nombre de nœuds dont la perte disloque le réseau ; 0 s’il l’est déjà, 1 pour \
           une participation seule.
           """,
         nl: """
@@ -62,7 +62,7 @@ extension MeasureCatalogue {
         de: "Kantenzusammenhang", en: "Edge connectivity"),
       definition: MeasureText(
         fr:
-          "Plus petit nombre de participations dont la perte disloque le réseau ; 0 s'il l'est déjà.",
+          "Plus petit nombre de participations dont la perte disloque le réseau ; 0 s’il l’est déjà.",
         nl: """
           Kleinste aantal lidmaatschappen waarvan het verlies het netwerk doet uiteenvallen; 0 als \
           dat al zo is.

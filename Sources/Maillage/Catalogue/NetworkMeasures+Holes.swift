@@ -9,7 +9,7 @@ extension MeasureCatalogue {
         fr: "Redondance des organisations (Latapy)", nl: "Redundantie van organisaties (Latapy)",
         de: "Redundanz der Organisationen (Latapy)", en: "Redundancy of organisations (Latapy)"),
       definition: MeasureText(
-        fr: "Moyenne de redundancy sur les organisations d'au moins deux plateformes.",
+        fr: "Moyenne de redundancy sur les organisations d’au moins deux plateformes.",
         nl: "Gemiddelde van redundancy over de organisaties met minstens twee platforms.",
         de: "Mittel von redundancy über die Organisationen mit mindestens zwei Plattformen.",
         en: "Mean of redundancy over the organisations with two platforms or more."),
@@ -23,7 +23,7 @@ extension MeasureCatalogue {
         fr: "Redondance des plateformes (Latapy)", nl: "Redundantie van platforms (Latapy)",
         de: "Redundanz der Plattformen (Latapy)", en: "Redundancy of platforms (Latapy)"),
       definition: MeasureText(
-        fr: "Moyenne de redundancy sur les plateformes d'au moins deux membres.",
+        fr: "Moyenne de redundancy sur les plateformes d’au moins deux membres.",
         nl: "Gemiddelde van redundancy over de platforms met minstens twee leden.",
         de: "Mittel von redundancy über die Plattformen mit mindestens zwei Mitgliedern.",
         en: "Mean of redundancy over the platforms with two members or more."),

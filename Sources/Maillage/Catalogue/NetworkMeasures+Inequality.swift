@@ -55,7 +55,7 @@ extension MeasureCatalogue {
         de: "Gradzentralisierung der Organisationen", en: "Degree centralisation of organisations"),
       definition: MeasureText(
         fr:
-          "Avance de l'organisation la plus présente, en part de la plus grande possible sans nœud isolé.",
+          "Avance de l’organisation la plus présente, en part de la plus grande possible sans nœud isolé.",
         nl:
           "Voorsprong van de meest aanwezige organisatie, als deel van de grootst mogelijke zonder geïsoleerde knopen.",
         de:
@@ -87,12 +87,12 @@ extension MeasureCatalogue {
     Measure(
       "betweenness_centralisation_organisations", .network,
       title: MeasureText(
-        fr: "Centralisation d'intermédiarité des organisations",
+        fr: "Centralisation d’intermédiarité des organisations",
         nl: "Centralisatie van tussenposities van organisaties",
         de: "Zwischenzentralisierung der Organisationen",
         en: "Betweenness centralisation of organisations"),
       definition: MeasureText(
-        fr: "Avance de l'organisation la plus intermédiaire, en part de la plus grande possible.",
+        fr: "Avance de l’organisation la plus intermédiaire, en part de la plus grande possible.",
         nl:
           "Voorsprong van de organisatie met de sterkste tussenpositie, als deel van de grootst mogelijke.",
         de: "Vorsprung der am meisten vermittelnden Organisation als Anteil des größten möglichen.",
@@ -104,7 +104,7 @@ extension MeasureCatalogue {
     Measure(
       "betweenness_centralisation_platforms", .network,
       title: MeasureText(
-        fr: "Centralisation d'intermédiarité des plateformes",
+        fr: "Centralisation d’intermédiarité des plateformes",
         nl: "Centralisatie van tussenposities van platforms",
         de: "Zwischenzentralisierung der Plattformen",
         en: "Betweenness centralisation of platforms"),
@@ -137,7 +137,7 @@ extension MeasureCatalogue {
         nl: "Dichtheid van de projectie op organisaties",
         de: "Dichte der Projektion auf Organisationen", en: "Projection density of organisations"),
       definition: MeasureText(
-        fr: "Part des paires d'organisations qui partagent une plateforme.",
+        fr: "Part des paires d’organisations qui partagent une plateforme.",
         nl: "Deel van de paren van organisaties die een platform delen.",
         de: "Anteil der Paare von Organisationen, die eine Plattform teilen.",
         en: "Share of the pairs of organisations that share a platform."),

@@ -85,7 +85,7 @@ extension MeasureCatalogue {
         de: "Schranke der Modularität", en: "Bound on modularity"),
       definition: MeasureText(
         fr: """
-          Nombre qu'aucune division ne dépasse : la modularité même là où une recherche exacte la \
+          Nombre qu’aucune division ne dépasse : la modularité même là où une recherche exacte la \
           prouve, sinon composante par composante la somme de max(0, 1 − k d ÷ e) ÷ e sur les \
           participations.
           """,

@@ -11,7 +11,7 @@ extension MeasureCatalogue {
       definition: MeasureText(
         fr: """
           Deuxième plus petite valeur propre du laplacien : difficulté de couper le réseau en deux ; \
-          0 s'il est en morceaux.
+          0 s’il est en morceaux.
           """,
         nl: """
           Op een na kleinste eigenwaarde van de laplaciaan: hoe moeilijk het netwerk in tweeën te \

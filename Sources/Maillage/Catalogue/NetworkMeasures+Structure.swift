@@ -6,7 +6,7 @@ extension MeasureCatalogue {
     Measure(
       "cut_organisations", .network,
       title: MeasureText(
-        fr: "Organisations d'articulation", nl: "Organisaties als articulatiepunt",
+        fr: "Organisations d’articulation", nl: "Organisaties als articulatiepunt",
         de: "Organisationen als Schnittknoten", en: "Cut organisations"),
       definition: MeasureText(
         fr: "Organisations sans lesquelles leur composante se disloque.",
@@ -18,7 +18,7 @@ extension MeasureCatalogue {
     Measure(
       "cut_platforms", .network,
       title: MeasureText(
-        fr: "Plateformes d'articulation", nl: "Platforms als articulatiepunt",
+        fr: "Plateformes d’articulation", nl: "Platforms als articulatiepunt",
         de: "Plattformen als Schnittknoten", en: "Cut platforms"),
       definition: MeasureText(
         fr: "Plateformes sans lesquelles leur composante se disloque.",
@@ -41,7 +41,7 @@ extension MeasureCatalogue {
       "blocks", .network,
       title: MeasureText(fr: "Blocs", nl: "Blokken", de: "Blöcke", en: "Blocks"),
       definition: MeasureText(
-        fr: "Parties qu'aucun nœud seul ne peut disloquer ; un pont en est une.",
+        fr: "Parties qu’aucun nœud seul ne peut disloquer ; un pont en est une.",
         nl: "Delen die geen enkele knoop alleen kan doen uiteenvallen; een brug is er een.",
         de: "Teile, die kein Knoten allein zerfallen lässt; eine Brücke ist einer.",
         en: "Parts that no single node can break apart; a bridge is one."),
@@ -54,7 +54,7 @@ extension MeasureCatalogue {
         nl: "Organisaties om alle platforms te bereiken",
         de: "Organisationen, um alle Plattformen zu erreichen", en: "Cover of the platforms"),
       definition: MeasureText(
-        fr: "Plus petit nombre d'organisations qui siègent ensemble sur toute plateforme non vide.",
+        fr: "Plus petit nombre d’organisations qui siègent ensemble sur toute plateforme non vide.",
         nl: "Kleinste aantal organisaties die samen in elk niet-leeg platform zetelen.",
         de:
           "Kleinste Zahl von Organisationen, die zusammen in jeder nicht leeren Plattform sitzen.",
@@ -110,7 +110,7 @@ extension MeasureCatalogue {
         fr: "Fermeture (Robins et Alexander)", nl: "Geslotenheid (Robins en Alexander)",
         de: "Geschlossenheit (Robins und Alexander)", en: "Clustering (Robins and Alexander)"),
       definition: MeasureText(
-        fr: "Part des chemins de trois participations qu'une quatrième ferme.",
+        fr: "Part des chemins de trois participations qu’une quatrième ferme.",
         nl: "Deel van de paden van drie lidmaatschappen dat een vierde sluit.",
         de: "Anteil der Wege aus drei Mitgliedschaften, den eine vierte schließt.",
         en: "Share of the paths of three memberships that a fourth one closes."),
@@ -123,7 +123,7 @@ extension MeasureCatalogue {
         fr: "Paires qui se recoupent", nl: "Overlappende paren", de: "Überlappende Paare",
         en: "Overlapping pairs"),
       definition: MeasureText(
-        fr: "Paires d'organisations qui partagent au moins deux plateformes.",
+        fr: "Paires d’organisations qui partagent au moins deux plateformes.",
         nl: "Paren van organisaties die twee of meer platforms delen.",
         de: "Paare von Organisationen, die zwei oder mehr Plattformen teilen.",
         en: "Pairs of organisations that share two or more platforms."),
@@ -137,7 +137,7 @@ extension MeasureCatalogue {
       definition: MeasureText(
         fr: """
           Pour deux organisations de degrés différents, part des plateformes de la moins présente où \
-          siège aussi l'autre ; moyenne sur les paires, en pour cent.
+          siège aussi l’autre ; moyenne sur les paires, en pour cent.
           """,
         nl: """
           Voor twee organisaties met verschillende graad, het deel van de platforms van de minst \
@@ -148,7 +148,7 @@ extension MeasureCatalogue {
           vertretenen, in denen auch die andere sitzt; Mittel über die Paare, in Prozent.
           """,
         en: """
-          For two organisations of different degree, the share of the less present one's platforms \
+          For two organisations of different degree, the share of the less present one’s platforms \
           that the other sits on too; mean over pairs, in per cent.
           """),
       range: .percentage, undefined: .noPairs, normalisation: "÷ (n (n − 1) / 2)",
@@ -162,7 +162,7 @@ extension MeasureCatalogue {
       definition: MeasureText(
         fr: """
           Pour deux plateformes de tailles différentes, part des membres de la plus petite que \
-          l'autre compte aussi ; moyenne sur les paires, en pour cent.
+          l’autre compte aussi ; moyenne sur les paires, en pour cent.
           """,
         nl: """
           Voor twee platforms van verschillende grootte, het deel van de leden van het kleinste dat \
@@ -173,7 +173,7 @@ extension MeasureCatalogue {
           die andere zählt; Mittel über die Paare, in Prozent.
           """,
         en: """
-          For two platforms of different size, the share of the smaller one's members that the \
+          For two platforms of different size, the share of the smaller one’s members that the \
           other has too; mean over pairs, in per cent.
           """),
       range: .percentage, undefined: .noPairs, normalisation: "÷ (m (m − 1) / 2)",
@@ -185,7 +185,7 @@ extension MeasureCatalogue {
         fr: "Emboîtement (NODF)", nl: "Nesting (NODF)", de: "Verschachtelung (NODF)",
         en: "Nestedness (NODF)"),
       definition: MeasureText(
-        fr: "Emboîtement moyen sur les paires de l'un et de l'autre mode, en pour cent.",
+        fr: "Emboîtement moyen sur les paires de l’un et de l’autre mode, en pour cent.",
         nl: "Gemiddelde nesting over de paren van beide modi, in procent.",
         de: "Mittlere Verschachtelung über die Paare beider Seiten, in Prozent.",
         en: "Mean nestedness over the pairs of both modes, in per cent."),

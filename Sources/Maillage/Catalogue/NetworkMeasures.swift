@@ -13,7 +13,7 @@ extension MeasureCatalogue {
       title: MeasureText(
         fr: "Organisations", nl: "Organisaties", de: "Organisationen", en: "Organisations"),
       definition: MeasureText(
-        fr: "Nombre d'organisations.", nl: "Aantal organisaties.", de: "Zahl der Organisationen.",
+        fr: "Nombre d’organisations.", nl: "Aantal organisaties.", de: "Zahl der Organisationen.",
         en: "Number of organisations."),
       range: .count, complexity: "O(1)",
       reading: .network(Sweeps.sizes) { network, _ in Double(network.organisations.count) }),
@@ -30,7 +30,7 @@ extension MeasureCatalogue {
       title: MeasureText(
         fr: "Participations", nl: "Lidmaatschappen", de: "Mitgliedschaften", en: "Memberships"),
       definition: MeasureText(
-        fr: "Nombre de paires d'une organisation et d'une plateforme où elle siège.",
+        fr: "Nombre de paires d’une organisation et d’une plateforme où elle siège.",
         nl: "Aantal paren van een organisatie en een platform waarin zij zetelt.",
         de: "Zahl der Paare einer Organisation und einer Plattform, in der sie sitzt.",
         en: "Number of pairs of an organisation and a platform it sits on."),
@@ -54,7 +54,7 @@ extension MeasureCatalogue {
         fr: "Plateformes vides", nl: "Lege platforms", de: "Leere Plattformen",
         en: "Empty platforms"),
       definition: MeasureText(
-        fr: "Plateformes dont aucun membre n'est nommé.",
+        fr: "Plateformes dont aucun membre n’est nommé.",
         nl: "Platforms waarvan geen enkel lid genoemd is.",
         de: "Plattformen, von denen kein Mitglied genannt ist.",
         en: "Platforms no member of which is named."),
@@ -89,7 +89,7 @@ extension MeasureCatalogue {
         fr: "Membres par plateforme", nl: "Leden per platform", de: "Mitglieder je Plattform",
         en: "Members per platform"),
       definition: MeasureText(
-        fr: "Nombre moyen de membres d'une plateforme.",
+        fr: "Nombre moyen de membres d’une plateforme.",
         nl: "Gemiddeld aantal leden van een platform.",
         de: "Mittlere Zahl der Mitglieder einer Plattform.",
         en: "Mean number of members of a platform."),
@@ -139,7 +139,7 @@ extension MeasureCatalogue {
       title: MeasureText(
         fr: "Connexité", nl: "Verbondenheid", de: "Verbundenheit", en: "Connectedness"),
       definition: MeasureText(
-        fr: "Part des paires de nœuds qu'un chemin relie.",
+        fr: "Part des paires de nœuds qu’un chemin relie.",
         nl: "Deel van de paren van knopen dat een pad verbindt.",
         de: "Anteil der Knotenpaare, die ein Weg verbindet.",
         en: "Share of the pairs of nodes that a path joins."),
@@ -151,7 +151,7 @@ extension MeasureCatalogue {
       title: MeasureText(
         fr: "Fragmentation", nl: "Versnippering", de: "Zersplitterung", en: "Fragmentation"),
       definition: MeasureText(
-        fr: "Part des paires de nœuds qu'aucun chemin ne relie.",
+        fr: "Part des paires de nœuds qu’aucun chemin ne relie.",
         nl: "Deel van de paren van knopen dat geen pad verbindt.",
         de: "Anteil der Knotenpaare, die kein Weg verbindet.",
         en: "Share of the pairs of nodes that no path joins."),
@@ -166,7 +166,7 @@ extension MeasureCatalogue {
       "diameter", .network,
       title: MeasureText(fr: "Diamètre", nl: "Diameter", de: "Durchmesser", en: "Diameter"),
       definition: MeasureText(
-        fr: "Plus grande distance entre deux nœuds qu'un chemin relie.",
+        fr: "Plus grande distance entre deux nœuds qu’un chemin relie.",
         nl: "Grootste afstand tussen twee knopen die een pad verbindt.",
         de: "Größter Abstand zweier Knoten, die ein Weg verbindet.",
         en: "Largest distance between two nodes that a path joins."),
@@ -182,7 +182,7 @@ extension MeasureCatalogue {
         fr: "Distance moyenne", nl: "Gemiddelde afstand", de: "Mittlerer Abstand",
         en: "Mean distance"),
       definition: MeasureText(
-        fr: "Distance moyenne entre deux nœuds qu'un chemin relie.",
+        fr: "Distance moyenne entre deux nœuds qu’un chemin relie.",
         nl: "Gemiddelde afstand tussen twee knopen die een pad verbindt.",
         de: "Mittlerer Abstand zweier Knoten, die ein Weg verbindet.",
         en: "Mean distance between two nodes that a path joins."),
@@ -208,7 +208,7 @@ extension MeasureCatalogue {
         fr: "Fragmentation par distance", nl: "Versnippering naar afstand",
         de: "Zersplitterung nach Abstand", en: "Distance fragmentation"),
       definition: MeasureText(
-        fr: "Un moins l'efficacité globale : 1 sans aucun chemin.",
+        fr: "Un moins l’efficacité globale : 1 sans aucun chemin.",
         nl: "Eén min de globale efficiëntie: 1 zonder enig pad.",
         de: "Eins minus globale Effizienz: 1 ohne jeden Weg.",
         en: "One minus global efficiency: 1 without any path."),

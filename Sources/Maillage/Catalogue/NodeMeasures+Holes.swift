@@ -13,7 +13,7 @@ extension MeasureCatalogue {
         nl: "Deel van de paren van buren van de knoop die nog een andere buur gemeen hebben.",
         de:
           "Anteil der Paare von Nachbarn des Knotens, die noch einen anderen Nachbarn gemeinsam haben.",
-        en: "Share of the node's pairs of neighbours that have another neighbour in common."),
+        en: "Share of the node’s pairs of neighbours that have another neighbour in common."),
       range: .share, undefined: .degreeBelowTwo, normalisation: "÷ (d (d − 1) / 2)",
       complexity: "O(Σ d²)", citation: .latapy,
       reading: .nodes(Sweeps.redundancy) { redundancy, _ in redundancy }),
@@ -50,8 +50,8 @@ extension MeasureCatalogue {
         en: "Two-mode constraint"),
       definition: MeasureText(
         fr: """
-          Somme, sur les voisins du nœud, du carré de la part de ses liens qui dépend d'eux, \
-          directement ou par d'autres nœuds qu'ils partagent.
+          Somme, sur les voisins du nœud, du carré de la part de ses liens qui dépend d’eux, \
+          directement ou par d’autres nœuds qu’ils partagent.
           """,
         nl: """
           Som, over de buren van de knoop, van het kwadraat van het deel van zijn banden dat van hen \
@@ -62,7 +62,7 @@ extension MeasureCatalogue {
           ihnen abhängt, unmittelbar oder über andere Knoten, die sie teilen.
           """,
         en: """
-          Sum, over the node's neighbours, of the square of the share of its ties that depends on \
+          Sum, over the node’s neighbours, of the square of the share of its ties that depends on \
           them, directly or through other nodes that they share.
           """),
       range: .amount, undefined: .withoutTies,

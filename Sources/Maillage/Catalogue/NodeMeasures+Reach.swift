@@ -9,7 +9,7 @@ extension MeasureCatalogue {
         fr: "Organisations à deux pas", nl: "Organisaties op twee stappen",
         de: "Organisationen in zwei Schritten", en: "Organisations within two steps"),
       definition: MeasureText(
-        fr: "Part des autres organisations que l'organisation retrouve sur une plateforme.",
+        fr: "Part des autres organisations que l’organisation retrouve sur une plateforme.",
         nl: "Deel van de andere organisaties dat de organisatie op een platform treft.",
         de: "Anteil der anderen Organisationen, die die Organisation auf einer Plattform trifft.",
         en: "Share of the other organisations that the organisation meets on a platform."),
@@ -24,7 +24,7 @@ extension MeasureCatalogue {
         fr: "Plateformes à trois pas", nl: "Platforms op drie stappen",
         de: "Plattformen in drei Schritten", en: "Platforms within three steps"),
       definition: MeasureText(
-        fr: "Part des plateformes où siège l'organisation ou une autre qu'elle y retrouve.",
+        fr: "Part des plateformes où siège l’organisation ou une autre qu’elle y retrouve.",
         nl: "Deel van de platforms waarin de organisatie zetelt of een andere die zij er treft.",
         de:
           "Anteil der Plattformen, in denen die Organisation sitzt oder eine, die sie dort trifft.",
@@ -89,7 +89,7 @@ extension MeasureCatalogue {
       "page_rank", .nodes,
       title: MeasureText(fr: "PageRank", nl: "PageRank", de: "PageRank", en: "PageRank"),
       definition: MeasureText(
-        fr: "Part du temps qu'un promeneur passe sur le nœud, allant de lien en lien au hasard.",
+        fr: "Part du temps qu’un promeneur passe sur le nœud, allant de lien en lien au hasard.",
         nl:
           "Deel van de tijd dat een wandelaar in de knoop is, toevallig van band naar band gaand.",
         de:
@@ -101,7 +101,7 @@ extension MeasureCatalogue {
     clustering(
       "clustering_dot",
       MeasureText(
-        fr: "tous les voisins de l'un ou de l'autre", nl: "alle buren van de ene of de andere",
+        fr: "tous les voisins de l’un ou de l’autre", nl: "alle buren van de ene of de andere",
         de: "alle Nachbarn des einen oder des anderen", en: "all neighbours of either"), { $0.dot }),
     clustering(
       "clustering_min",

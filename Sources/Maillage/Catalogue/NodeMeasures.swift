@@ -11,7 +11,7 @@ extension MeasureCatalogue {
       "degree", .nodes,
       title: MeasureText(fr: "Degré", nl: "Graad", de: "Grad", en: "Degree"),
       definition: MeasureText(
-        fr: "Nombre de plateformes où siège l'organisation ; nombre de membres de la plateforme.",
+        fr: "Nombre de plateformes où siège l’organisation ; nombre de membres de la plateforme.",
         nl: "Aantal platforms waarin de organisatie zetelt; aantal leden van het platform.",
         de:
           "Zahl der Plattformen, in denen die Organisation sitzt; Zahl der Mitglieder der Plattform.",
@@ -34,7 +34,7 @@ extension MeasureCatalogue {
       title: MeasureText(
         fr: "Degré relatif", nl: "Relatieve graad", de: "Relativer Grad", en: "Degree centrality"),
       definition: MeasureText(
-        fr: "Degré divisé par le nombre de nœuds de l'autre mode.",
+        fr: "Degré divisé par le nombre de nœuds de l’autre mode.",
         nl: "Graad gedeeld door het aantal knopen van de andere modus.",
         de: "Grad geteilt durch die Zahl der Knoten der anderen Seite.",
         en: "Degree divided by the number of nodes of the other mode."),
@@ -81,7 +81,7 @@ extension MeasureCatalogue {
         fr: "Intermédiarité", nl: "Tussenpositie", de: "Zwischenzentralität", en: "Betweenness"),
       definition: MeasureText(
         fr: """
-          Somme, sur toutes les paires d'autres nœuds, de la part de leurs plus courts chemins qui \
+          Somme, sur toutes les paires d’autres nœuds, de la part de leurs plus courts chemins qui \
           passent par le nœud.
           """,
         nl: """
@@ -137,7 +137,7 @@ extension MeasureCatalogue {
         fr: "Proximité", nl: "Nabijheid", de: "Nähezentralität", en: "Closeness centrality"),
       definition: MeasureText(
         fr: """
-          Plus petit éloignement possible dans la composante, divisé par l'éloignement, fois la \
+          Plus petit éloignement possible dans la composante, divisé par l’éloignement, fois la \
           part des autres nœuds que la composante contient.
           """,
         nl: """
@@ -210,12 +210,12 @@ extension MeasureCatalogue {
     Measure(
       "is_cut_node", .nodes,
       title: MeasureText(
-        fr: "Point d'articulation", nl: "Articulatiepunt", de: "Schnittknoten", en: "Cut node"),
+        fr: "Point d’articulation", nl: "Articulatiepunt", de: "Schnittknoten", en: "Cut node"),
       definition: MeasureText(
         fr: "1 si la composante du nœud se disloque sans lui, 0 sinon.",
         nl: "1 als de component van de knoop zonder hem uiteenvalt, anders 0.",
         de: "1, wenn die Komponente des Knotens ohne ihn zerfällt, sonst 0.",
-        en: "1 if the node's component falls apart without it, 0 if not."),
+        en: "1 if the node’s component falls apart without it, 0 if not."),
       range: .flag, complexity: "O(n + m + e)", citation: .hopcroftTarjan,
       reading: .nodes(Sweeps.cuts) { cuts, _ in cuts.isCutNode }),
     Measure(
@@ -227,7 +227,7 @@ extension MeasureCatalogue {
         fr: "Nombre de parties en lesquelles la composante du nœud se disloque sans lui.",
         nl: "Aantal delen waarin de component van de knoop zonder hem uiteenvalt.",
         de: "Zahl der Teile, in die die Komponente des Knotens ohne ihn zerfällt.",
-        en: "Number of parts that the node's component falls into without it."),
+        en: "Number of parts that the node’s component falls into without it."),
       range: .count, complexity: "O(n + m + e)", citation: .hopcroftTarjan,
       reading: .nodes(Sweeps.cuts) { cuts, _ in cuts.partsIfRemoved }),
     Measure(
@@ -236,7 +236,7 @@ extension MeasureCatalogue {
         fr: "Paires liées seulement ici", nl: "Paren enkel hier verbonden",
         de: "Nur hier verbundene Paare", en: "Pairs linked only here"),
       definition: MeasureText(
-        fr: "Paires d'autres organisations entre lesquelles il ne reste aucun chemin sans ce nœud.",
+        fr: "Paires d’autres organisations entre lesquelles il ne reste aucun chemin sans ce nœud.",
         nl: "Paren van andere organisaties waartussen zonder deze knoop geen pad overblijft.",
         de: "Paare anderer Organisationen, zwischen denen ohne diesen Knoten kein Weg bleibt.",
         en: "Pairs of other organisations that no path joins any more without this node."),

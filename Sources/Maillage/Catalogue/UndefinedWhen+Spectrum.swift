@@ -4,5 +4,5 @@ extension MeasureText {
     fr: "aucune participation, ou plusieurs composantes ont la plus grande valeur singulière",
     nl: "geen lidmaatschappen, of verschillende componenten hebben de grootste singuliere waarde",
     de: "keine Mitgliedschaften, oder mehrere Komponenten haben den größten Singulärwert",
-    en: "there are no memberships, or several components have the largest singular value")
+    en: "no membership is named, or several components have the largest singular value")
 }

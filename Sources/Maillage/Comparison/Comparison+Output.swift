@@ -6,7 +6,16 @@ extension Comparison {
         JSONValue.Member("schema", "maillage.comparison/1"),
         JSONValue.Member("networks", .array(networks.map(Self.json))),
         JSONValue.Member("pairs", pairsJSON), JSONValue.Member("sectors", sectorsJSON),
-      ] + alignedMembers + shapeMembers + [JSONValue.Member("settings", fairness.json)])
+      ] + alignedMembers + shapeMembers + [JSONValue.Member("settings", settingsJSON)])
+  }
+
+  /// How everything was made and what the numbers mean, so that they can be made again.
+  private var settingsJSON: JSONValue {
+    .object(
+      fairness.jsonMembers + [
+        JSONValue.Member("definitions", .array(terms.map(\.json))),
+        JSONValue.Member("references", .texts(terms.citations.map(\.line))),
+      ])
   }
 
   /// The table of communes: `commune,group,<measure>…,quantile_<measure>…`, then intervals, places

@@ -172,4 +172,23 @@ extension PhraseText {
       Bestand.
       """,
     en: "Each membership is left out once, all are tried; a tie counts as staying.")
+  static let fairTermRobustness = PhraseText(
+    fr: "Compté autrement", nl: "Anders geteld", de: "Anders gezählt", en: "Counted otherwise")
+  static let fairDefinitionRobustness = PhraseText(
+    fr: """
+      Les constats principaux, refaits sans les fonctions, sans les catégories, et avec ou sans les \
+      liens entre plateformes.
+      """,
+    nl: """
+      De voornaamste bevindingen, opnieuw zonder functies, zonder categorieën, en met of zonder de \
+      banden tussen platformen.
+      """,
+    de: """
+      Die wichtigsten Befunde, noch einmal ohne Ämter, ohne Kategorien und mit oder ohne die \
+      Verbindungen zwischen Plattformen.
+      """,
+    en: """
+      The main findings once more without functions, without categories, and with or without the \
+      links between platforms.
+      """)
 }

@@ -13,7 +13,7 @@ extension PhraseText {
     nl:
       "Vergeleken volgens de sectoren die op elke soort platform genoemd worden; namen tellen niet mee.",
     de:
-      "Verglichen nach den Sektoren, die auf jeder Art von Plattform genannt sind; Namen zählen nicht.",
+      "Verglichen nach den Bereichen, die auf jeder Art von Plattform genannt sind; Namen zählen nicht.",
     en: "Compared by the sectors named on each kind of platform; names do not count.")
   package static let likenessByShape = PhraseText(
     fr:
@@ -21,7 +21,7 @@ extension PhraseText {
     nl:
       "Vergeleken volgens de vorm van het netwerk alleen: wie met hoeveel anderen verbonden is, en op welke afstand. Namen en sectoren tellen niet mee.",
     de:
-      "Verglichen allein nach der Form des Netzes: wer mit wie vielen anderen verbunden ist, und in welchem Abstand. Weder Namen noch Sektoren zählen.",
+      "Verglichen allein nach der Form des Netzes: wer mit wie vielen anderen verbunden ist, und in welchem Abstand. Weder Namen noch Bereiche zählen.",
     en:
       "Compared by the form of the network alone: who is linked to how many others, and at what distance. Neither names nor sectors count."
   )
@@ -96,7 +96,7 @@ extension PhraseText {
   package static let likenessMeasureRoles = PhraseText(
     fr: "Différence : Bray et Curtis (1957), sur le tableau secteurs × sortes de plateforme.",
     nl: "Verschil: Bray en Curtis (1957), op de tabel sectoren × soorten platform.",
-    de: "Unterschied: Bray und Curtis (1957), über die Tafel Sektoren × Arten von Plattformen.",
+    de: "Unterschied: Bray und Curtis (1957), über die Tafel Bereiche × Arten von Plattformen.",
     en: "Difference: Bray and Curtis (1957), over the table of sectors × kinds of platform.")
   package static let likenessMeasureShape = PhraseText(
     fr: "Différence : divergence des portraits (Bagrow et Bollt 2019, équation de l’article).",
@@ -132,10 +132,10 @@ extension PhraseText {
   package static let signatureCaption = PhraseText(
     fr: "Ampleur (secteurs et partenaires nommés), densité, centralisation",
     nl: "Breedte (genoemde sectoren en partners), dichtheid, centralisatie",
-    de: "Breite (genannte Sektoren und Partner), Dichte, Zentralisierung",
+    de: "Breite (genannte Bereiche und Partner), Dichte, Zentralisierung",
     en: "Breadth (sectors and partners named), density, centralisation")
   package static let signatureSectors = PhraseText(
-    fr: "Secteurs nommés", nl: "Genoemde sectoren", de: "Genannte Sektoren", en: "Sectors named")
+    fr: "Secteurs nommés", nl: "Genoemde sectoren", de: "Genannte Bereiche", en: "Sectors named")
   package static let signatureDensity = PhraseText(
     fr: "Sièges possibles occupés", nl: "Mogelijke zetels bezet", de: "Besetzte mögliche Sitze",
     en: "Possible seats taken")
@@ -215,7 +215,7 @@ extension PhraseText {
     de: "{commune} – {indicator}: {value} ({share} der vergleichbaren liegen darunter)",
     en: "{commune} – {indicator}: {value} ({share} of peers are below)")
   package static let sectorsTitle = PhraseText(
-    fr: "Communes et secteurs", nl: "Gemeenten en sectoren", de: "Gemeinden und Sektoren",
+    fr: "Communes et secteurs", nl: "Gemeenten en sectoren", de: "Gemeinden und Bereiche",
     en: "Communes and sectors")
   package static let sectorsReading = PhraseText(
     fr:
@@ -223,7 +223,7 @@ extension PhraseText {
     nl:
       "Hoeveel partners van elke sector genoemd worden. Een punt: er is geen genoemd, wat niet betekent dat er geen is.",
     de:
-      "Wie viele Partner jedes Sektors genannt sind. Ein Punkt: keiner ist genannt, was nicht heißt, dass es keinen gibt.",
+      "Wie viele Partner jedes Bereichs genannt sind. Ein Punkt: keiner ist genannt, was nicht heißt, dass es keinen gibt.",
     en:
       "How many partners of each sector are named. A dot: none is named, which does not mean that there is none."
   )

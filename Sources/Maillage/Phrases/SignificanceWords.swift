@@ -1,7 +1,7 @@
 /// What is said of measures against chance.
 extension PhraseText {
   static let significanceHeading = PhraseText(
-    fr: "Inhabituel, ou l'effet du hasard ?", nl: "Ongewoon, of toeval?",
+    fr: "Inhabituel, ou l’effet du hasard ?", nl: "Ongewoon, of toeval?",
     de: "Ungewöhnlich, oder Zufall?", en: "Unusual, or chance?")
   static let significanceMeasure = PhraseText(fr: "mesure", nl: "maat", de: "Maß", en: "measure")
   static let significanceObserved = PhraseText(fr: "ici", nl: "hier", de: "hier", en: "here")
@@ -37,13 +37,13 @@ extension PhraseText {
     fr: "le même dans tous les tirages", nl: "hetzelfde in alle trekkingen",
     de: "in allen Ziehungen gleich", en: "the same in every draw")
   static let reasonTooLarge = PhraseText(
-    fr: "réseau trop grand pour en tirer d'autres", nl: "netwerk te groot om er andere te trekken",
+    fr: "réseau trop grand pour en tirer d’autres", nl: "netwerk te groot om er andere te trekken",
     de: "Netz zu groß, um weitere zu ziehen", en: "network too large to draw others")
 
   static let nullFixedDegrees = PhraseText(
     fr: """
       Comparé à {samples} {samples:réseau tiré|réseaux tirés} au hasard où chaque partenaire siège \
-      sur autant de plateformes, et chaque plateforme compte autant de membres, qu'ici.
+      sur autant de plateformes, et chaque plateforme compte autant de membres, qu’ici.
       """,
     nl: """
       Vergeleken met {samples} {samples:willekeurig netwerk|willekeurige netwerken} waarin elke \
@@ -61,7 +61,7 @@ extension PhraseText {
     fr: """
       Comparé à {samples} {samples:réseau tiré|réseaux tirés} au hasard où chaque partenaire siège en \
       moyenne sur autant de plateformes, et chaque plateforme compte en moyenne autant de membres, \
-      qu'ici.
+      qu’ici.
       """,
     nl: """
       Vergeleken met {samples} {samples:willekeurig netwerk|willekeurige netwerken} waarin elke \
@@ -79,8 +79,8 @@ extension PhraseText {
       """)
   static let nullFixedSize = PhraseText(
     fr: """
-      Comparé à {samples} {samples:réseau tiré|réseaux tirés} au hasard d'autant de partenaires, de \
-      plateformes et de participations qu'ici.
+      Comparé à {samples} {samples:réseau tiré|réseaux tirés} au hasard d’autant de partenaires, de \
+      plateformes et de participations qu’ici.
       """,
     nl: """
       Vergeleken met {samples} {samples:willekeurig netwerk|willekeurige netwerken} van evenveel \

@@ -144,7 +144,16 @@ struct ComparisonPage {
     guard !comparison.networks.isEmpty else { return nil }
     return Page.Section(
       id: "annex", heading: phrases[.sectionAnnex],
-      blocks: [.definitions(ids.map { context.definition($0, value: nil) } + fairDefinitions)],
-      isAnnex: true)
+      blocks: [
+        .definitions(
+          ids.map { context.definition($0, value: nil) } + comparison.terms.map(definition))
+      ], isAnnex: true)
+  }
+
+  private func definition(_ term: ComparisonTerm) -> Page.Definition {
+    let cited = term.citations.map { " " + $0.line }.joined()
+    return Page.Definition(
+      term: Prose(phrases[term.name]), value: nil,
+      meaning: phrases.prose(term.meaning, term.values) + Prose(cited))
   }
 }

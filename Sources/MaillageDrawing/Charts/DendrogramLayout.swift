@@ -46,7 +46,8 @@ struct DendrogramLayout {
       axis: ChartAxis(chart.axis.label, isShare: chart.axis.isShare, beginsAtZero: true))
     let left = ChartPage.margin + Self.nameWidth + 10
     func x(_ height: Double) -> Double { left + scale.share(max(0, height)) * Self.treeWidth }
-    y = addScale(scale, to: &scene, y: y + 6, x: x)
+    let axis = TopAxis(scale: scale, label: chart.axis.label, text: chart.text, x: x)
+    y = axis.addHead(to: &scene, y: y + 6, width: Self.treeWidth + 30)
     let top = y
     // What is merged before this is drawn as one branch.
     let hidden = max(0, count - Dendrogram.mostBranches)
@@ -89,7 +90,7 @@ struct DendrogramLayout {
           from: root.place, to: Point(x: root.place.x + 14, y: root.place.y),
           colour: Theme.platform, width: 1.4))
     }
-    addGrid(scale, to: &scene, from: top - 4, to: y + 2, x: x)
+    scene.curves.insert(contentsOf: axis.grid(from: top - 4, to: y + 2), at: 0)
     scene.table = table
     page.finish(&scene, below: y + 4)
     return scene
@@ -131,34 +132,6 @@ struct DendrogramLayout {
       }
     }
     return found
-  }
-
-  private func addScale(
-    _ scale: ChartScale, to scene: inout Scene, y: Double, x: (Double) -> Double
-  ) -> Double {
-    let head = TextStyle.head
-    let lines = head.wrapped(PlainText.line(chart.axis.label), width: Self.treeWidth + 30)
-    let label = TextBlock(
-      x: x(scale.low), y: y, width: Self.treeWidth + 30, lines: lines, style: .head)
-    scene.texts.append(label)
-    for tick in scale.ticks {
-      scene.texts.append(
-        TextBlock(
-          x: x(tick) - 26, y: label.frame.maxY + 3, width: 52,
-          lines: [scale.text(tick, mark: chart.text.decimalMark, language: chart.text.language)],
-          style: .tally, alignment: .centre))
-    }
-    return label.frame.maxY + 3 + TextStyle.tally.lineHeight + 8
-  }
-
-  private func addGrid(
-    _ scale: ChartScale, to scene: inout Scene, from top: Double, to bottom: Double,
-    x: (Double) -> Double
-  ) {
-    let lines = scale.ticks.map {
-      ChartPage.line(from: Point(x: x($0), y: top), to: Point(x: x($0), y: bottom), width: 0.8)
-    }
-    scene.curves.insert(contentsOf: lines, at: 0)
   }
 
   /// Each merge in words: what meets at which dissimilarity.

@@ -148,23 +148,11 @@ struct FunnelLayout {
     // Those outside the band lie on top.
     for index in order.reversed() {
       let point = chart.points[index]
-      scene.discs.append(
-        ChartPage.dot(
-          id: "c\(index)", at: places[index], radius: Self.radius,
-          colour: point.isOutside ? colours.outside : colours.inside,
-          name: PlainText.line(point.name)))
-      guard let name = found[index] else { continue }
-      if name.isFar {
-        let end = name.frame.nearest(to: places[index])
-        scene.curves.append(
-          ChartPage.line(
-            from: places[index].moved(by: Self.radius, towards: end), to: end,
-            colour: Theme.cardOutline, width: 0.7))
-      }
-      scene.texts.append(
-        TextBlock(
-          x: name.frame.x, y: name.frame.y, width: name.frame.width, lines: [names[index].text],
-          style: style))
+      let dot = NamedDot(
+        id: "c\(index)", place: places[index], radius: Self.radius,
+        colour: point.isOutside ? colours.outside : colours.inside, name: point.name,
+        label: found[index].map { (names[index].text, $0) })
+      dot.add(to: &scene, style: style)
     }
   }
 

@@ -51,12 +51,15 @@ struct IntervalLayout {
     let scale = ChartScale(
       covering: ends + [chart.reference?.value].compactMap(\.self), axis: chart.axis)
     func x(_ value: Double) -> Double { left + scale.share(value) * Self.plotWidth }
-    y = addScale(scale, to: &scene, y: y + 6, x: x)
+    let axis = TopAxis(scale: scale, label: chart.axis.label, text: chart.text, x: x)
+    y = axis.addHead(to: &scene, y: y + 6, width: Self.plotWidth)
     let top = y
     for (number, row) in rows.enumerated() {
       y = add(row, number, to: &scene, y: y, x: x, valueX: valueX)
     }
-    addGrid(scale, to: &scene, from: top - 4, to: y + 2, x: x)
+    scene.curves.insert(
+      contentsOf: axis.grid(from: top - 4, to: y + 2) + reference(from: top - 6, to: y + 4, x: x),
+      at: 0)
     scene.table = table(scale)
     page.finish(&scene, below: y + 4)
     return scene
@@ -106,39 +109,15 @@ struct IntervalLayout {
     return y + height
   }
 
-  private func addScale(
-    _ scale: ChartScale, to scene: inout Scene, y: Double, x: (Double) -> Double
-  ) -> Double {
-    let label = TextBlock(
-      x: x(scale.low), y: y, width: Self.plotWidth,
-      lines: TextStyle.head.wrapped(PlainText.line(chart.axis.label), width: Self.plotWidth),
-      style: .head)
-    scene.texts.append(label)
-    for tick in scale.ticks {
-      scene.texts.append(
-        TextBlock(
-          x: x(tick) - 22, y: label.frame.maxY + 3, width: 44,
-          lines: [scale.text(tick, mark: chart.text.decimalMark, language: chart.text.language)],
-          style: .tally, alignment: .centre))
-    }
-    return label.frame.maxY + 3 + TextStyle.tally.lineHeight + 8
-  }
-
-  private func addGrid(
-    _ scale: ChartScale, to scene: inout Scene, from top: Double, to bottom: Double,
-    x: (Double) -> Double
-  ) {
-    var lines = scale.ticks.map {
-      ChartPage.line(from: Point(x: x($0), y: top), to: Point(x: x($0), y: bottom), width: 0.8)
-    }
-    if let reference = chart.reference {
-      let place = x(reference.value)
-      lines.append(
-        ChartPage.line(
-          from: Point(x: place, y: top - 2), to: Point(x: place, y: bottom + 2), kind: .limit,
-          colour: Theme.platform, width: 1.2, name: PlainText.line(reference.label)))
-    }
-    scene.curves.insert(contentsOf: lines, at: 0)
+  /// What all are set beside, where there is something.
+  private func reference(from top: Double, to bottom: Double, x: (Double) -> Double) -> [Curve] {
+    guard let reference = chart.reference else { return [] }
+    let place = x(reference.value)
+    return [
+      ChartPage.line(
+        from: Point(x: place, y: top), to: Point(x: place, y: bottom), kind: .limit,
+        colour: Theme.platform, width: 1.2, name: PlainText.line(reference.label))
+    ]
   }
 
   private func table(_ scale: ChartScale) -> TextTable {

@@ -58,22 +58,11 @@ struct LikenessMapLayout {
     ]
     scene.curves.append(ChartPage.path(corners, colour: Theme.panelOutline, width: 1))
     for (index, point) in chart.points.enumerated() {
-      scene.discs.append(
-        ChartPage.dot(
-          id: "c\(index)", at: places[index], radius: Self.radius, colour: colour(point),
-          name: PlainText.line(point.name)))
-      guard let name = found[index] else { continue }
-      if name.isFar {
-        let end = name.frame.nearest(to: places[index])
-        scene.curves.append(
-          ChartPage.line(
-            from: places[index].moved(by: Self.radius, towards: end), to: end,
-            colour: Theme.cardOutline, width: 0.7))
-      }
-      scene.texts.append(
-        TextBlock(
-          x: name.frame.x, y: name.frame.y, width: name.frame.width, lines: [names[index].text],
-          style: style))
+      let dot = NamedDot(
+        id: "c\(index)", place: places[index], radius: Self.radius,
+        colour: colour(point), name: point.name,
+        label: found[index].map { (names[index].text, $0) })
+      dot.add(to: &scene, style: style)
     }
     scene.table = table
     page.finish(&scene, below: panel.maxY)

@@ -29,6 +29,8 @@ struct ButterflyLayout {
   private static let listGap = 26.0
   private static let bothWidth = 372.0
   private static let tightRoom = 12.0
+  /// By how much of themselves the gaps of the shorter list grow at most.
+  private static let mostWidening = 2.5
   /// Beside the platforms, for arcs of links and the words on them.
   private static let linkRoom = 116.0
 
@@ -204,10 +206,11 @@ struct ButterflyLayout {
       bottom = max(
         bottom, addHead(heads[part], to: &scene, x: listX[part], y: y, Self.listWidth))
     }
-    for part in [0, 1] {
-      placed += stack(
+    let lists = [0, 1].map { part in
+      stack(
         only[part], x: listX[part], y: bottom + 7, width: Self.listWidth, isShared: false, stretch)
     }
+    placed += Self.evened(lists)
     scene.cards += placed.map(\.card)
     return placed
   }
@@ -230,6 +233,25 @@ struct ButterflyLayout {
       alignment: .centre)
     scene.texts.append(block)
     return block.frame.maxY
+  }
+
+  /// Two lists side by side, with the gaps of the shorter one widened so that both end together, as
+  /// far as its rows still look like a list.
+  private static func evened(_ lists: [[PlacedCard]]) -> [PlacedCard] {
+    let bottoms = lists.map { $0.last?.card.outerFrame.maxY ?? 0 }
+    let low = max(bottoms[0], bottoms[1])
+    return lists.indices.flatMap { side -> [PlacedCard] in
+      let list = lists[side]
+      let gaps = zip(list, list.dropFirst()).map { $1.card.outerFrame.y - $0.card.outerFrame.maxY }
+      let total = gaps.reduce(0, +)
+      guard total > 0 else { return list }
+      let wider = min(mostWidening, (low - bottoms[side]) / total)
+      var shift = 0.0
+      return list.indices.map { row in
+        if row > 0 { shift += gaps[row - 1] * wider }
+        return PlacedCard(subject: list[row].subject, card: list[row].card.moved(y: shift))
+      }
+    }
   }
 
   private func stack(

@@ -28,19 +28,24 @@ struct LineEnds {
   /// The same lines with other ends, ascending again within each item.
   func mapped(_ placeOf: [Int]) -> LineEnds {
     var mapped = self
+    mapped.take(self, at: placeOf)
+    return mapped
+  }
+
+  /// Becomes `other` with other ends; both have the same items with as many lines.
+  mutating func take(_ other: LineEnds, at placeOf: [Int]) {
     for item in 0..<count {
       let lines = lines(of: item)
       for line in lines {
-        let end = placeOf[places[line]]
+        let end = placeOf[other.places[line]]
         var place = line
-        while place > lines.lowerBound, mapped.places[place - 1] > end {
-          mapped.places[place] = mapped.places[place - 1]
+        while place > lines.lowerBound, places[place - 1] > end {
+          places[place] = places[place - 1]
           place -= 1
         }
-        mapped.places[place] = end
+        places[place] = end
       }
     }
-    return mapped
   }
 
   /// The lines seen from the other column: where items stand in `order`, by their ends.
@@ -89,54 +94,77 @@ struct LineEnds {
 
   /// How many pairs of lines cross with the items in `order`, where there are so many ends.
   ///
-  /// - Complexity: O(lines · log ends).
+  /// - Complexity: O(lines · ends), in steps that take next to no time.
   func crossings(order: [Int], endCount: Int) -> Int {
-    // How many earlier lines end below this one: a Fenwick tree over the ends.
-    var tree = [Int](repeating: 0, count: endCount + 1)
-    var seen = 0
+    var endingBelow = [Int32](repeating: 0, count: endCount)
+    return crossings(order: order, atMost: .max, &endingBelow)
+  }
+
+  /// The same; past `most` counting stops, and whatever was counted is given.
+  ///
+  /// - Parameter endingBelow: room for a number of each end.
+  func crossings(order: [Int], atMost most: Int, _ endingBelow: inout [Int32]) -> Int {
+    // How many earlier lines end below each place. All are counted up without asking which, in short
+    // numbers, so that several are in one instruction.
+    for end in endingBelow.indices { endingBelow[end] = 0 }
     var crossings = 0
     for item in order {
       let lines = lines(of: item)
+      for line in lines { crossings += Int(endingBelow[places[line]]) }
+      if crossings > most { break }
       for line in lines {
-        var above = 0
-        var node = places[line] + 1
-        while node > 0 {
-          above += tree[node]
-          node &= node - 1
-        }
-        crossings += seen - above
-      }
-      for line in lines {
-        var node = places[line] + 1
-        while node <= endCount {
-          tree[node] += 1
-          node += node & -node
+        let place = Int32(truncatingIfNeeded: places[line])
+        for end in endingBelow.indices {
+          endingBelow[end] &+= Int32(truncatingIfNeeded: end) < place ? 1 : 0
         }
       }
-      seen += lines.count
     }
     return crossings
   }
 
-  /// `items`, each in turn where its lines cross fewest others.
-  func sifted(_ items: [Int]) -> [Int] {
+  /// All items, those with the most lines first: who is sifted when.
+  var turns: [Int] {
+    (0..<count).sorted { (-lineCount(of: $0), $0) < (-lineCount(of: $1), $1) }
+  }
+
+  /// `items`, each in its turn where its lines cross fewest others.
+  ///
+  /// - Parameters:
+  ///   - items: all of them.
+  ///   - turns: the order in which they are moved.
+  ///   - endCount: how many ends there are.
+  /// - Complexity: O(items · (lines + ends)).
+  func sifted(_ items: [Int], inTurns turns: [Int], endCount: Int) -> [Int] {
     var order = items
-    let turns = items.sorted {
-      (-lineCount(of: $0), $0) < (-lineCount(of: $1), $1)
-    }
+    var balance = [Int](repeating: 0, count: endCount)
     for item in turns {
       guard lineCount(of: item) > 0, let from = order.firstIndex(of: item) else { continue }
       order.remove(at: from)
+      weigh(item, into: &balance)
       // Crossings relative to standing on top; ties stay nearest to where it was.
       var crossings = 0
       var best = (crossings: 0, distance: from, index: 0)
       for (index, other) in order.enumerated() {
-        crossings += excess(above: other, below: item)
-        let here = (crossings: crossings, distance: abs(index + 1 - from), index: index + 1)
-        if here < best { best = here }
+        for line in lines(of: other) { crossings += balance[places[line]] }
+        let distance = abs(index + 1 - from)
+        if crossings < best.crossings || crossings == best.crossings && distance < best.distance {
+          best = (crossings, distance, index + 1)
+        }
       }
       order.insert(item, at: best.index)
     }
     return order
+  }
+
+  /// How many more lines of an item cross one that comes from above it to each end than one that
+  /// comes from below it: the sum over the lines of another item is its ``excess(above:below:)``.
+  private func weigh(_ item: Int, into balance: inout [Int]) {
+    let lines = lines(of: item)
+    var next = lines.lowerBound
+    for end in balance.indices {
+      let endingAbove = next - lines.lowerBound
+      while next < lines.upperBound, places[next] == end { next += 1 }
+      balance[end] = endingAbove - (lines.upperBound - next)
+    }
   }
 }

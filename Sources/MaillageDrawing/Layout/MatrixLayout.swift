@@ -22,6 +22,10 @@ struct MatrixLayout {
   private static let labelWidth = 284.0
   private static let rowGap = 3.0
   private static let blockGap = 8.0
+  /// Between sectors, in addition.
+  private static let bandGap = 3.0
+  /// From the names to the band of their sector.
+  private static let bandRoom = 7.0
   private static let barRoom = 46.0
   private static let rowBarWidth = 84.0
 
@@ -49,6 +53,7 @@ struct MatrixLayout {
     if !facts.platforms.isEmpty { y = addColumnBars(to: &scene, y: y + 4) }
     let rows = placedRows(top: y + 6)
     addGround(to: &scene, rows: rows)
+    addBands(to: &scene, rows: rows)
     scene.cards += rows.map(\.card)
     addCells(to: &scene, rows: rows)
     addRowBars(to: &scene, rows: rows)
@@ -67,10 +72,15 @@ struct MatrixLayout {
   /// The names of the rows, with room between modules.
   private func placedRows(top: Double) -> [PlacedCard] {
     let starts = Set(order.blocks.flatMap { [$0.rows.lowerBound, $0.rows.upperBound] })
+    let bandStarts = Set(order.bands.flatMap { [$0.rows.lowerBound, $0.rows.upperBound] })
     var placed: [PlacedCard] = []
     var y = top
     for (place, body) in order.rows.enumerated() {
-      if place > 0, starts.contains(place) { y += Self.blockGap }
+      if place > 0, starts.contains(place) {
+        y += Self.blockGap
+      } else if place > 0, bandStarts.contains(place) {
+        y += Self.bandGap
+      }
       let isOutside = facts.bodies[body].memberOf.isEmpty && !facts.bodies[body].outsideOf.isEmpty
       let card = maker.body(
         body, id: "b\(body)", width: Self.labelWidth, outline: isOutside ? .outside : .plain)
@@ -102,6 +112,19 @@ struct MatrixLayout {
         Card(
           id: "g\(index)", kind: .block,
           frame: Frame(x: left, y: top, width: right - left, height: bottom - top)))
+    }
+  }
+
+  /// A line along the rows of each sector.
+  private func addBands(to scene: inout Scene, rows: [PlacedCard]) {
+    let x = PageFurniture.margin + Self.labelWidth + Self.bandRoom
+    for band in order.bands {
+      let start = Point(x: x, y: rows[band.rows.lowerBound].card.frame.y + 1.5)
+      let end = Point(x: x, y: rows[band.rows.upperBound - 1].card.frame.maxY - 1.5)
+      scene.curves.append(
+        Curve(
+          kind: .band, points: [start, start, end, end],
+          colour: facts.sectors[band.sector].line, name: facts.sectors[band.sector].label))
     }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// With modules, each is a block on the diagonal, and inside it those with the most ties come first,
 /// as in a nested matrix. Without, platforms stand as in ``PlatformOrder`` and each partner at the
-/// mean place of its platforms.
+/// mean place of its platforms. In both, partners of one sector stand together, in bands.
 ///
 /// - Reference: J. Bertin, Sémiologie graphique, 1967 (the reorderable matrix).
 struct MatrixOrder {
@@ -12,6 +12,8 @@ struct MatrixOrder {
   private(set) var columns: [Int] = []
   /// The modules, as far as they hold bodies and platforms: places in `rows` and `columns`.
   private(set) var blocks: [Block] = []
+  /// Runs of rows of one sector, from top to bottom; places in `rows`.
+  private(set) var bands: [(sector: Int, rows: Range<Int>)] = []
 
   /// The rows and columns of a module.
   struct Block: Hashable {
@@ -24,6 +26,37 @@ struct MatrixOrder {
       orderByModule(facts)
     } else {
       orderByPlace(facts)
+    }
+    gatherSectors(facts)
+  }
+
+  /// Inside each module, or all where there are none, partners of one sector next to each other:
+  /// sectors in the order of the mean places of their partners, and these as they stood.
+  private mutating func gatherSectors(_ facts: DiagramFacts) {
+    guard facts.sectors.count > 1 else { return }
+    var start = 0
+    while start < rows.count {
+      let group = facts.bodies[rows[start]].group
+      let end = rows[start...].firstIndex { facts.bodies[$0].group != group } ?? rows.count
+      // Those without a sector of their own come last, and those outside are no partners.
+      var places: [Int: [Int]] = [:]
+      for place in start..<end {
+        places[facts.bodies[rows[place]].sector ?? .max, default: []].append(place)
+      }
+      func key(_ sector: Int) -> Double {
+        guard sector != .max, let own = places[sector] else { return .infinity }
+        return Double(own.reduce(0, +)) / Double(own.count)
+      }
+      let order = places.keys.sorted { (key($0), $0) < (key($1), $1) }
+      let gathered = order.flatMap { places[$0] ?? [] }.map { rows[$0] }
+      rows.replaceSubrange(start..<end, with: gathered)
+      var place = start
+      for sector in order {
+        let next = place + (places[sector]?.count ?? 0)
+        if sector != .max { bands.append((sector, place..<next)) }
+        place = next
+      }
+      start = end
     }
   }
 
@@ -73,13 +106,17 @@ struct MatrixOrder {
       guard !platforms.isEmpty else { return .infinity }
       return Double(platforms.reduce(0) { $0 + placeOf[$1] }) / Double(platforms.count)
     }
-    rows = ranked.indices.sorted { (means[$0], $0) < (means[$1], $1) }.map { ranked[$0] }
+    rows = ranked.indices.sorted { one, two in
+      let (first, second) = (facts.bodies[ranked[one]].group, facts.bodies[ranked[two]].group)
+      return (first, means[one], one) < (second, means[two], two)
+    }.map { ranked[$0] }
   }
 }
 
 extension DiagramFacts.Body {
-  /// Modules first, then those that only fund or benefit, then those on no platform.
+  /// Modules first, then those of none, then those that only fund or benefit, then those on no
+  /// platform.
   fileprivate var group: Int {
-    module ?? (memberOf.isEmpty && outsideOf.isEmpty ? .max : .max - 1)
+    module ?? (!memberOf.isEmpty ? .max - 2 : outsideOf.isEmpty ? .max : .max - 1)
   }
 }

@@ -136,7 +136,7 @@ struct PageFurniture {
     ]
     for entry in styles where entry.isUsed && ties != .none {
       let specimen: Specimen =
-        marks.signs
+        marks.signs && entry.style != .outside
         ? .sign(entry.style) : ties == .lines ? .line(entry.line) : .cell(entry.style)
       others.append(Entry(specimen: specimen, text: facts.word(for: entry.style) ?? ""))
     }

@@ -78,6 +78,11 @@ enum DarkScheme {
       ".colourless.shared .disc,.maillage .colourless.partner .disc",
       "fill:\(Theme.Dark.card);stroke:\(Theme.Dark.mutedInk)"
     ),
+    (".colourless.role .disc", "fill:\(Theme.Dark.card);stroke:\(Theme.Dark.plainInk)"),
+    (
+      ".role [fill=\"\(Theme.plainInk)\"]",
+      "fill:\(Theme.Dark.plainInk);stroke:\(Theme.Dark.plainInk)"
+    ),
     (".hub .disc", "fill:\(Theme.Dark.platformOutline);stroke:\(Theme.Dark.platformOutline)"),
     (".bubble .disc", "fill:\(Theme.Dark.card);stroke:\(Theme.Dark.blockOutline)"),
     (".ground .disc", "fill:\(Theme.Dark.track);stroke:\(Theme.Dark.block)"),

@@ -33,6 +33,8 @@ public struct Disc: Sendable, Hashable {
     case bubble
     /// A commune.
     case ground
+    /// On the disc of an organisation: it chairs a platform, or coordinates one.
+    case role
   }
 
   init(id: String, kind: Kind, centre: Point, radius: Double) {
@@ -85,6 +87,7 @@ extension Disc {
     case .hub: Theme.platform
     case .bubble: Theme.card
     case .ground: Theme.track
+    case .role: colour ?? Theme.card
     }
   }
 
@@ -94,6 +97,7 @@ extension Disc {
     case .shared: Theme.sharedOutline
     case .hub: Theme.platform
     case .bubble, .ground: Theme.blockOutline
+    case .role: ink
     }
   }
 
@@ -104,6 +108,7 @@ extension Disc {
     case .hub: 0.5
     case .bubble: 0.9
     case .ground: 0.6
+    case .role: 0.7
     }
   }
 

@@ -79,9 +79,13 @@ struct TextWrap {
       var end = place
       while end + 1 < words.count, Self.clings(words[end], to: words[end + 1]) { end += 1 }
       let run = text[words[place].startIndex..<words[end].endIndex]
-      let isWide = measure.width(of: run) > width
-      if isWide, end > place {
+      let runWidth = measure.width(of: run)
+      if runWidth > width, end > place {
         for word in words[place...end] { append(word, to: &pieces) }
+      } else if runWidth <= width, !Self.canBreak(run) {
+        pieces.append(
+          Piece(text: run, width: runWidth, spaceAfter: true, breakCost: Self.breakCost(after: run))
+        )
       } else {
         append(run, to: &pieces)
       }
@@ -114,14 +118,24 @@ struct TextWrap {
           breakCost: rest.last == "-" ? 0.6 : -0.1))
     }
     pieces[pieces.count - 1].spaceAfter = true
+    pieces[pieces.count - 1].breakCost = Self.breakCost(after: run)
+  }
+
+  /// What a break costs at the space after a run.
+  private static func breakCost(after run: Substring) -> Double {
+    if isWord(run) { return 0 }
     let ending = run.last ?? " "
-    pieces[pieces.count - 1].breakCost = ending == "/" ? -0.15 : ":;,".contains(ending) ? -0.1 : 0
+    return ending == "/" ? -0.15 : ":;,".contains(ending) ? -0.1 : 0
+  }
+
+  /// Whether there may be a place within it to break it: most words have none.
+  private static func canBreak(_ run: Substring) -> Bool {
+    run.utf8.contains { $0 == 0x2D || $0 == 0x2F || $0 == 0xE2 }
   }
 
   /// A run, cut after each hyphen, slash and dash within it that has some letters before it.
   private static func parts(of run: Substring) -> [Substring] {
-    // Most words have none.
-    guard run.utf8.contains(where: { $0 == 0x2D || $0 == 0x2F || $0 == 0xE2 }) else { return [run] }
+    guard canBreak(run) else { return [run] }
     var parts: [Substring] = []
     var start = run.startIndex
     for place in run.indices where "/-–".contains(run[place]) {

@@ -27,9 +27,39 @@ public struct NameKey: Hashable, Comparable, Sendable {
 
   /// The folded text of a name.
   package static func fold(_ name: String) -> String {
+    if let folded = foldedASCII(name) { return folded }
     var bytes: ContiguousArray<UInt8> = []
+    bytes.reserveCapacity(name.utf8.count)
     fold(name, onto: &bytes)
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The folded text of a name of nothing but ASCII, as most names are; nil of any other, and where
+  /// nothing would be left.
+  private static func foldedASCII(_ name: String) -> String? {
+    name.utf8.withContiguousStorageIfAvailable { utf8 -> String? in
+      guard !utf8.isEmpty, utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: utf8.count) { bytes in
+        for place in utf8.indices {
+          bytes.initializeElement(at: place, to: foldedASCII(utf8[place]))
+        }
+        let count = collapse(bytes, from: 0)
+        return count == 0
+          ? nil : String(decoding: UnsafeBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
+      }
+    } ?? nil
+  }
+
+  /// A small letter, a digit, a sign; separators become spaces, full stops a mark of their own.
+  @inline(__always)
+  private static func foldedASCII(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: byte
+    case 0x41...0x5A: byte | 0x20
+    case 0x2E: FoldingTable.dot
+    case 0x00...0x20, 0x27, 0x2D, 0x60, 0x7F: 0x20
+    default: byte
+    }
   }
 
   /// Writes the folded text of a name behind what `bytes` already holds.
@@ -39,7 +69,8 @@ public struct NameKey: Hashable, Comparable, Sendable {
       foldLetters(utf8, onto: &bytes)
     }
     if isDone == nil { Array(name.utf8).withUnsafeBufferPointer { foldLetters($0, onto: &bytes) } }
-    collapse(&bytes, from: start)
+    let end = bytes.withUnsafeMutableBufferPointer { collapse($0, from: start) }
+    bytes.removeLast(bytes.count - end)
     if bytes.count == start, !name.isEmpty { bytes.append(contentsOf: name.lowercased().utf8) }
   }
 
@@ -51,13 +82,7 @@ public struct NameKey: Hashable, Comparable, Sendable {
     while position < utf8.count {
       let byte = utf8[position]
       guard byte >= 0x80 else {
-        switch byte {
-        case 0x61...0x7A, 0x30...0x39: bytes.append(byte)
-        case 0x41...0x5A: bytes.append(byte | 0x20)
-        case 0x2E: bytes.append(FoldingTable.dot)
-        case 0x00...0x20, 0x27, 0x2D, 0x60, 0x7F: bytes.append(0x20)
-        default: bytes.append(byte)
-        }
+        bytes.append(foldedASCII(byte))
         position += 1
         continue
       }
@@ -72,8 +97,11 @@ public struct NameKey: Hashable, Comparable, Sendable {
     }
   }
 
-  /// Phase two: runs of separators become one space, full stops vanish or become one.
-  private static func collapse(_ bytes: inout ContiguousArray<UInt8>, from start: Int) {
+  /// Phase two: runs of separators become one space, full stops vanish or become one; where the name
+  /// ends then.
+  private static func collapse(
+    _ bytes: UnsafeMutableBufferPointer<UInt8>, from start: Int
+  ) -> Int {
     let end = bytes.count
     var write = start
     var read = start
@@ -105,13 +133,13 @@ public struct NameKey: Hashable, Comparable, Sendable {
       }
       read += 1
     }
-    bytes.removeLast(end - write)
+    return write
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte >= 0x80 }
 
   private static func isSingleLetterOrNothing(
-    _ bytes: ContiguousArray<UInt8>, after dot: Int, end: Int
+    _ bytes: UnsafeMutableBufferPointer<UInt8>, after dot: Int, end: Int
   ) -> Bool {
     var next = dot + 1
     guard next < end, isLetter(bytes[next]) else { return true }

@@ -1,5 +1,7 @@
 /// What the words of a name tell: whether it is a body, a post or a kind of body, and its sector.
-struct BodyLexicon: Sendable {
+///
+/// Behind one reference, for what reads a sentence is made anew for each.
+final class BodyLexicon: Sendable {
   /// The words of all lists: the strong words of each sector, the weak ones, the kinds of heads.
   private let index: WordIndex
   private let names: [[Word]]
@@ -60,7 +62,7 @@ struct BodyLexicon: Sendable {
         && (first...last).contains { start in
           name.indices.allSatisfy {
             tokens[start + $0].key == name[$0]
-              || name[$0] == "and" && tokens[start + $0].isMark("&")
+              || tokens[start + $0].isMark("&") && name[$0].isShort("and")
           }
         }
     }

@@ -5,7 +5,7 @@
 enum GivenNames {
   /// Whether a folded word, or each part of a compound ("Jean-Pierre"), is a given name.
   static func contains(_ key: Word) -> Bool {
-    names.contains(key) || key.hasHyphen && key.parts.allSatisfy(names.contains)
+    names.contains(key) || key.hasHyphen && key.parts.allSatisfy { names.contains($0) }
   }
 
   private static let names = WordTable(

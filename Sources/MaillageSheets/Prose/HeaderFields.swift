@@ -18,7 +18,7 @@ struct HeaderFields {
   private(set) var fields: [Field] = []
 
   /// Finds the fields of a text; a single one without a colon is taken for prose.
-  init(_ blocks: [TextBlock], _ text: SheetText, _ tokens: [Token], _ language: SheetLanguage) {
+  init(_ blocks: [TextBlock], _ text: SheetText, _ tokens: [Token], _ language: SharedLanguage) {
     var found: [(field: Field, hasColon: Bool)] = []
     var place = 0
     while place < blocks.count {
@@ -48,7 +48,7 @@ struct HeaderFields {
 
   private static func field(
     at place: Int, _ block: TextBlock, _ next: TextBlock?, _ text: SheetText, _ tokens: [Token],
-    _ language: SheetLanguage
+    _ language: SharedLanguage
   ) -> (field: Field, hasColon: Bool)? {
     guard block.tokens.count <= 40, let label = label(at: block.tokens, tokens, language) else {
       return nil
@@ -60,7 +60,8 @@ struct HeaderFields {
     if hasColon { start += 1 }
     if start < block.tokens.upperBound {
       // "Commune de Neupré" is a body, no label.
-      guard hasColon || block.tokens.count <= 12 && !language.ofWords.contains(tokens[start].key)
+      guard
+        hasColon || block.tokens.count <= 12 && !language.tables.ofWords.contains(tokens[start].key)
       else { return nil }
       let value = start..<block.tokens.upperBound
       return (
@@ -86,13 +87,15 @@ struct HeaderFields {
 
   /// The label that a block begins with: up to four words.
   private static func label(
-    at block: Range<Int>, _ tokens: [Token], _ language: SheetLanguage
+    at block: Range<Int>, _ tokens: [Token], _ language: SharedLanguage
   ) -> (field: SheetField, length: Int)? {
-    guard tokens[block.lowerBound].isCapitalised else { return nil }
+    guard tokens[block.lowerBound].isCapitalised,
+      language.labelBeginnings.contains(tokens[block.lowerBound].key)
+    else { return nil }
     for length in stride(from: min(4, block.count), to: 0, by: -1) {
       let key = tokens[block.lowerBound..<block.lowerBound + length].map(\.key.text)
         .joined(separator: " ")
-      if let field = language.fieldLabels[key] { return (field, length) }
+      if let field = language.tables.fieldLabels[key] { return (field, length) }
     }
     return nil
   }

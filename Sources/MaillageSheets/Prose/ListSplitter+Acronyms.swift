@@ -17,7 +17,7 @@ extension ListSplitter {
       tokens[place].isCapitalised && !tokens[place].isAcronym
         && !lexicon.heads(at: place, tokens, before: place + 1).isBody
     }
-    return [comma - 1, comma + 1, comma + 3].allSatisfy(isPlace)
+    return [comma - 1, comma + 1, comma + 3].allSatisfy { isPlace($0) }
       && (tokens[comma + 4].isAcronym
         || lexicon.heads(at: comma + 4, tokens, before: comma + 5).isOrganisation)
   }

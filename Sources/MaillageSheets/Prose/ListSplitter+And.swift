@@ -96,7 +96,7 @@ extension ListSplitter {
     if language.ofWords.contains(next.key), !language.determiners.contains(next.key) {
       return false
     }
-    if tokens[before].key.hasSuffix("-") { return false }
+    if tokens[before].key.endsInHyphen { return false }
     // "gemeenten en OCMW's van A": both heads belong to what follows.
     if sharesHead(left, right) { return false }
     // "Sozialdienste der Gemeinden A und B": the places of one body.
@@ -136,7 +136,7 @@ extension ListSplitter {
     // "douze habitants et huit délégués".
     if language.numbers[next.key] != nil, right.count > 1, !next.isCapitalised { return true }
     // "Département de la Nature et des Forêts", "l'asbl Habitat et Vie": one name.
-    if language.ofWords.contains(next.key), left.dropFirst().contains(where: isOf),
+    if language.ofWords.contains(next.key), left.dropFirst().contains(where: { isOf($0) }),
       !lexicon.heads(at: first + 1, tokens, before: right.upperBound).isBody
     {
       return false
@@ -226,7 +226,7 @@ extension ListSplitter {
     let hasArticle =
       language.determiners.contains(tokens[of].key)
       || language.determiners.contains(tokens[of + 1].key)
-    return hasArticle && !(sent + length + 1..<left.upperBound).contains(where: isOf)
+    return hasArticle && !(sent + length + 1..<left.upperBound).contains { isOf($0) }
   }
 
   /// "2 afgevaardigden van Okra" before "en Femma": several who are sent, and one word for who sends

@@ -5,7 +5,7 @@ extension ListSplitter {
   func endOfAside(_ opener: Int, before end: Int) -> Int? {
     guard tokens[opener - 1].isMark(","),
       let comma = (opener + 1..<min(end, opener + 9)).first(where: {
-        [",", ";", ".", ":", "("].contains(where: tokens[$0].isMark)
+        [",", ";", ".", ":", "("].contains(tokens[$0].sign)
       }), comma + 1 < end
     else { return nil }
     if tokens[comma].isMark(";") { return comma }

@@ -6,7 +6,7 @@ extension ListSplitter {
     var result: [Range<Int>] = []
     var isInClause = false
     var isInField = false
-    let opensWithOf = parts.first.map(opensWithOf) ?? false
+    let opensWithOf = parts.first.map { self.opensWithOf($0) } ?? false
     for part in parts {
       if isInClause, !opensWithOf, language.ofWords.contains(tokens[part.lowerBound].key) {
         continue
@@ -90,6 +90,9 @@ extension ListSplitter {
 
   /// "la police nationale / la police municipale": two bodies, each with its article.
   func cutAtSlash(_ part: Range<Int>) -> [Range<Int>] {
+    guard part.contains(where: { tokens[$0].isMark("/") && tokens[$0].hasSpaceBefore }) else {
+      return [part]
+    }
     let slashes = divisions(of: part) { $0.isMark("/") && $0.hasSpaceBefore }
     let pieces = cut(part, at: slashes).filter { !$0.isEmpty }
     let areBodies = pieces.dropFirst().allSatisfy {

@@ -44,11 +44,12 @@ struct ListSplitter: LanguageReader {
     }
     self.closers = closers
     self.isCloser = isCloser
-    verbBehind = Self.verbsBehindColons(tokens, language.tables)
+    verbBehind = Self.verbsBehindColons(tokens, language)
   }
 
-  private static func verbsBehindColons(_ tokens: [Token], _ language: SheetLanguage) -> [Int: Int]
-  {
+  private static func verbsBehindColons(
+    _ tokens: [Token], _ language: SharedLanguage
+  ) -> [Int: Int] {
     guard tokens.contains(where: { $0.isMark(":") }) else { return [:] }
     var result: [Int: Int] = [:]
     var verb: Int?
@@ -58,7 +59,8 @@ struct ListSplitter: LanguageReader {
         verb = nil
       } else if token.isMark(":") {
         if let verb, verb - place <= clauseReach { result[place] = verb }
-      } else if token.kind == .word, !token.isCapitalised, language.verbs.contains(token.key) {
+      } else if token.kind == .word, !token.isCapitalised, language.tables.verbs.contains(token.key)
+      {
         verb = place
       }
     }
@@ -92,14 +94,14 @@ struct ListSplitter: LanguageReader {
     if semicolons.count >= 2
       || semicolons.count == 1 && divisions(of: list, { $0.isMark(",") }).isEmpty
     {
-      parts = cut(list, at: semicolons).map(withoutApposition)
+      parts = cut(list, at: semicolons).map { withoutApposition($0) }
     } else {
       let commas = divisions(of: list) { $0.isMark(",") || $0.isMark(";") }
       // "A – B – C": dashes part what no comma does.
-      let dashes = commas.isEmpty ? divisions(of: list, isLoneDash) : []
+      let dashes = commas.isEmpty ? divisions(of: list) { isLoneDash($0) } : []
       parts = cut(list, at: dashes.count >= 2 ? dashes : commas)
     }
-    parts = parts.flatMap(cutAtSlash)
+    parts = parts.flatMap { cutAtSlash($0) }
     parts = withoutClauses(parts.filter { !isLegalForm($0) && !$0.isEmpty })
     var entries: [ListEntry] = []
     for (place, part) in parts.enumerated() {
@@ -127,8 +129,9 @@ struct ListSplitter: LanguageReader {
     }
     let pieces = splitAtAnd(last, isLast: true, isOnly: parts.count == 1)
     guard pieces.count > 1,
-      parts.count > 1 || pieces.allSatisfy(isBody) || pieces.contains(where: isSent)
-        || language.verbIsSecond && pieces.allSatisfy(isPost)
+      parts.count > 1 || pieces.allSatisfy({ isBody($0) })
+        || pieces.contains(where: { isSent($0) })
+        || language.verbIsSecond && pieces.allSatisfy({ isPost($0) })
     else {
       return expanded([whole])
     }
@@ -163,7 +166,9 @@ struct ListSplitter: LanguageReader {
     guard !name.isEmpty else { return false }
     var word = firstWord(name)
     let sent = language.representatives.length(at: word, in: tokens, before: name.upperBound)
-    if sent > 0, word + sent < name.upperBound, language.ofWords.contains(tokens[word + sent].key) {
+    if sent > 0, word + sent + 1 < name.upperBound,
+      language.ofWords.contains(tokens[word + sent].key)
+    {
       word = firstWord(word + sent + 1..<name.upperBound)
     }
     while word + 1 < name.upperBound, language.ofWords.contains(tokens[word].key) {
@@ -186,6 +191,9 @@ struct ListSplitter: LanguageReader {
 
   /// The places of signs outside brackets and quotations.
   func divisions(of list: Range<Int>, _ isDivision: (Token) -> Bool) -> [Int] {
+    guard list.contains(where: { tokens[$0].kind == .mark && isDivision(tokens[$0]) }) else {
+      return []
+    }
     var result: [Int] = []
     var place = list.lowerBound
     while place < list.upperBound {
@@ -204,7 +212,7 @@ struct ListSplitter: LanguageReader {
       // "Volks-, Kultur- und Religionsgemeinschaften" is one.
       let isSuspended =
         place > list.lowerBound && tokens[place - 1].kind == .word
-        && tokens[place - 1].key.hasSuffix("-")
+        && tokens[place - 1].key.endsInHyphen
       if isDivision(tokens[place]), !isSuspended, !isOneName(place, in: list) {
         result.append(place)
       }

@@ -25,7 +25,7 @@ extension MemberReader {
     while start + 1 < range.upperBound,
       // "11.11.11" is a name.
       tokens[start].kind == .number && !tokens[start].key.text.contains(".")
-        || tokens[start].key.parts.allSatisfy(language.numbers.contains)
+        || isNumber(tokens[start].key)
           // "Thirteen Housing Group" is a name.
           && !(tokens[start].isCapitalised && tokens[start + 1].isCapitalised)
     {
@@ -42,6 +42,12 @@ extension MemberReader {
       start += 1
     }
     return start > range.lowerBound ? trimmed(start..<range.upperBound) : range
+  }
+
+  /// Whether a word, or each part of a compound, is a number.
+  private func isNumber(_ key: Word) -> Bool {
+    key.hasHyphen || key.length == 0
+      ? key.parts.allSatisfy { language.numbers.contains($0) } : language.numbers.contains(key)
   }
 
   /// Takes out brackets: an acronym or a full name is kept as such, a place or a part is left out.

@@ -3,17 +3,19 @@
 /// All of a text is looked through once, before anything is read: what is found is counted, and
 /// whoever makes a string for the output asks whether a token is hidden. A name is known by a title,
 /// a given name, initials, the post or the words before or behind it, or the names it stands between.
-struct PersonGuard: Sendable {
+///
+/// Behind one reference, for all that reads the text has it.
+final class PersonGuard: Sendable {
   /// The names of persons, left to right.
-  private(set) var persons: [Range<Int>] = []
+  let persons: [Range<Int>]
   /// Addresses and numbers.
-  private(set) var contacts: [Range<Int>] = []
+  let contacts: [Range<Int>]
   /// For each token whether it is hidden.
-  private var hidden: [Bool]
+  private let hidden: [Bool]
   /// For each token whether its own words or those before it tell.
-  private var isSure: [Bool]
+  private let isSure: [Bool]
   /// For each token whether no table knows it as anything but a name.
-  private var isStrange: [Bool]
+  private let isStrange: [Bool]
 
   /// Looks through a text.
   ///
@@ -24,6 +26,8 @@ struct PersonGuard: Sendable {
     hidden = search.hidden.map { $0 != .none }
     isSure = search.hidden.map { $0 == .person || $0 == .contact }
     isStrange = tokens.indices.map { search.isStranger($0) }
+    var persons: [Range<Int>] = []
+    var contacts: [Range<Int>] = []
     var place = 0
     while place < tokens.count {
       let mark = search.hidden[place]
@@ -33,6 +37,8 @@ struct PersonGuard: Sendable {
       if mark == .contact { contacts.append(place..<end) }
       place = end
     }
+    self.persons = persons
+    self.contacts = contacts
   }
 
   /// Whether a token belongs to the name of a person, an address or a number.

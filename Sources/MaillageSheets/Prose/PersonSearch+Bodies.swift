@@ -16,14 +16,14 @@ extension PersonSearch {
   }
 
   /// "in Hillingdon", "ville de Valmont", "de ELZ": the words that a text shows to be no surnames.
-  static func placesAndShortForms(_ tokens: [Token], _ language: SheetLanguage) -> Set<Word> {
+  static func placesAndShortForms(_ tokens: [Token], _ language: SharedLanguage) -> Set<Word> {
     var words: Set<Word> = []
     for place in tokens.indices.dropFirst() where tokens[place].isCapitalised {
       let before = tokens[place - 1]
-      let isBehindArticle = language.determiners.contains(before.key)
+      let isBehindArticle = language.tables.determiners.contains(before.key)
       // "Das Demenznetz": no person is neuter.
       let isNoun =
-        language.nounsAreCapitalised && PersonWords.neuterArticles.contains(before.key)
+        language.tables.nounsAreCapitalised && PersonWords.neuterArticles.contains(before.key)
         && tokens[place].range.count > 8
       let isSmall = before.kind == .word && !before.isCapitalised
       let isShort = isSmall && tokens[place].isAcronym && isBehindArticle
@@ -31,7 +31,7 @@ extension PersonSearch {
         isSmall && !tokens[place].isAcronym
         && (PersonWords.placePrepositions.contains(before.key)
           || (max(0, place - 3)..<place).contains {
-            language.communeCues.length(at: $0, in: tokens, before: place) == place - $0
+            language.tables.communeCues.length(at: $0, in: tokens, before: place) == place - $0
           })
       if isShort || isPlace || isNoun { words.insert(tokens[place].key) }
     }
@@ -108,7 +108,7 @@ extension PersonSearch {
   private func hasNoun(before place: Int) -> Bool {
     guard place > 0, !startsLine[place], !isWide(before: place) else { return false }
     let token = tokens[place - 1]
-    if language.determiners.contains(token.key), token.key != "d'" {
+    if language.determiners.contains(token.key), !token.key.isShort("d'") {
       return !token.isCapitalised || PersonWords.plainArticles.contains(token.key)
     }
     return isNoun(place - 1) && (token.isCapitalised || !hasPost(before: place - 1))

@@ -16,7 +16,7 @@ extension PersonSearch {
     }
     guard place > start else {
       // "M. Dupont"
-      guard tokens[start].key == "m", tokens[start].isCapitalised else { return nil }
+      guard tokens[start].key.isShort("m"), tokens[start].isCapitalised else { return nil }
       let isStopped = text.text(tokens[start].range).hasSuffix(".")
       let hasStop = start + 1 < tokens.count && tokens[start + 1].isMark(".")
       guard isStopped || hasStop else { return nil }
@@ -64,7 +64,8 @@ extension PersonSearch {
     guard isGiven(start) else { return nil }
     // "France Travail", "Relais Social Urbain": words that are given names as well.
     let next = start + 1
-    if tokens[start].key == "france", next < tokens.count, PersonWords.isOrdinary(tokens[next].key)
+    if tokens[start].key.isShort("france"), next < tokens.count,
+      PersonWords.isOrdinary(tokens[next].key)
     {
       return nil
     }

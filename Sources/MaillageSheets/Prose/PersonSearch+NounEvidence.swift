@@ -7,7 +7,9 @@ extension PersonSearch {
     let first = run.lowerBound
     let last = run.upperBound - 1
     // "France Travail"
-    if tokens[first].key == "france", PersonWords.isOrdinary(tokens[first + 1].key) { return false }
+    if tokens[first].key.isShort("france"), PersonWords.isOrdinary(tokens[first + 1].key) {
+      return false
+    }
     if tellsOfBody(run) || isCommune(first) || isOfBodies(run, bodies) { return false }
     // "Deputy Mayor"
     if !isGiven(first), run.dropFirst().contains(where: { isPost($0) }) { return false }
@@ -58,7 +60,7 @@ extension PersonSearch {
     run.dropFirst().contains { place in
       let key = tokens[place].key
       return tokens[place].isCapitalised && PersonWords.surnameParticles.contains(key)
-        || place + 1 < run.upperBound && key == "van"
+        || place + 1 < run.upperBound && key.isShort("van")
           && ["den", "der"].contains(tokens[place + 1].key)
     }
   }

@@ -82,12 +82,12 @@ extension PersonSearch {
   /// "van der", "van den": the forms of the article that only surnames have kept; and "van" before
   /// what ends as the names of places do.
   private func isOfSurname(_ start: Int, _ end: Int) -> Bool {
-    guard ["van", "von"].contains(tokens[start].key) else { return false }
+    guard tokens[start].key.isShort("van") || tokens[start].key.isShort("von") else { return false }
     // "Liwia van Northeim"
     return end == start + 1
       ? PersonWords.eponyms.contains(tokens[end].key)
         && !PersonWords.eponyms.containsWhole(tokens[end].key)
-      : tokens[start].key == "van" && ["der", "den"].contains(tokens[start + 1].key)
+      : tokens[start].key.isShort("van") && ["der", "den"].contains(tokens[start + 1].key)
   }
 
   /// "Odilon" and "Hadj" of "Odilon Bel Hadj": what is left of a name that is hidden in part.

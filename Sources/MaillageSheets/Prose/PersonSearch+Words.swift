@@ -6,7 +6,7 @@ extension PersonSearch {
     if name.upperBound < tokens.count, !startsLine[name.upperBound],
       isEponym(name.upperBound),
       tokens[name.upperBound].isCapitalised
-        || tokens[name.upperBound].key.hasPrefix("-")
+        || tokens[name.upperBound].key.firstByte == 0x2D
     {
       return true
     }
@@ -100,12 +100,12 @@ extension PersonSearch {
     }
     let length = tokens[place].range.count
     // "À Liège" begins with no initial.
-    return length == 1 && tokens[place].key != "à" || length == 2 && hasStops(place)
+    return length == 1 && !tokens[place].key.isShort("à") || length == 2 && hasStops(place)
   }
 
   func isPairOfInitials(_ place: Int) -> Bool {
     tokens[place].isAcronym && tokens[place].key.text.count == 2 && hasStops(place)
-      && tokens[place].key != "mj"
+      && !tokens[place].key.isShort("mj")
   }
 
   func hasStops(_ place: Int) -> Bool {

@@ -34,7 +34,7 @@ struct PersonSearch: LanguageReader {
     hidden = Array(repeating: .none, count: tokens.count)
     begins = Array(repeating: false, count: tokens.count)
     known = Array(repeating: nil, count: tokens.count)
-    elsewhere = Self.placesAndShortForms(tokens, language.tables)
+    elsewhere = Self.placesAndShortForms(tokens, language)
     isGivenName = tokens.map {
       $0.isCapitalised && $0.kind == .word && GivenNames.contains($0.key)
     }
@@ -99,7 +99,7 @@ struct PersonSearch: LanguageReader {
       token.isCapitalised || PersonWords.openers.mayBegin(token.key)
         || language.titles.mayBegin(token.key) || language.functions.mayBegin(token.key)
     else { return nil }
-    if token.isCapitalised || token.range.count > 3 || token.key == "de",
+    if token.isCapitalised || token.range.count > 3 || token.key.isShort("de"),
       let end = titled(at: place)
     {
       return place..<end
@@ -242,7 +242,8 @@ struct PersonSearch: LanguageReader {
   }
 
   private func isDutchParticle(_ place: Int) -> Bool {
-    ["van", "von", "zu"].contains(tokens[place].key)
+    tokens[place].key.isShort("van") || tokens[place].key.isShort("von")
+      || tokens[place].key.isShort("zu")
   }
 
   /// Two or three words that nothing else explains, beside the name of a person in a list.

@@ -27,7 +27,7 @@ extension PlatformFinder {
       if isWithinName(start - 1, floor: floor, noun: place) {
         // "Alcohol and Drug Partnership"
         start -= 2
-      } else if tokens[place].isAcronym, before.key.hasSuffix("'s") {
+      } else if tokens[place].isAcronym, before.key.isGenitive {
         // "Clare's LCDC"
         break
       } else if !isStop(before) || isWordOfName(start - 1, floor: floor),
@@ -61,7 +61,7 @@ extension PlatformFinder {
     guard language.nounsAreCapitalised, start - 2 >= floor else { return nil }
     let before = tokens[start - 1]
     if language.conjunctions.contains(before.key), tokens[start - 2].kind == .word,
-      tokens[start - 2].key.hasSuffix("-")
+      tokens[start - 2].key.endsInHyphen
     {
       return start - 2
     }
@@ -121,7 +121,7 @@ extension PlatformFinder {
     let joins = join + 1..<last + 1
     let isAnd = joins.count == 1 && language.conjunctions.contains(tokens[last].key)
     guard let first = joins.first, !language.determiners.contains(tokens[first].key),
-      isAnd || !joins.contains(where: isConjunction)
+      isAnd || !joins.contains(where: { isConjunction($0) })
     else { return nil }
     var front = join + 1
     while front > floor, join + 1 - front < 4, tokens[front - 1].kind == .word,

@@ -111,7 +111,7 @@ extension PlatformFinder {
         continue
       }
       // "Sicherheits- und Ordnungsrat"
-      if isAnd, language.nounsAreCapitalised, tokens[place - 1].key.hasSuffix("-"),
+      if isAnd, language.nounsAreCapitalised, tokens[place - 1].key.endsInHyphen,
         place + 1 < limit,
         tokens[place + 1].isCapitalised
       {
@@ -262,7 +262,7 @@ extension PlatformFinder {
     let join = tokens[place]
     guard language.complementWords.contains(join.key) else { return nil }
     var next = place + 1
-    var hasArticle = language.determiners.contains(join.key) && join.key != "d'"
+    var hasArticle = language.determiners.contains(join.key) && !join.key.isShort("d'")
     while next < limit, language.determiners.contains(tokens[next].key) {
       hasArticle = true
       next += 1

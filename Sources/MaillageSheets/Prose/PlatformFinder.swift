@@ -80,16 +80,17 @@ struct PlatformFinder: LanguageReader {
     return best
   }
 
+  /// "Sieg-Nette-Kreis": a district, and no circle of people.
+  func isDistrict(_ place: Int) -> Bool {
+    language.nounsAreCapitalised && tokens[place].key.hasHyphen
+      && (tokens[place].key.hasSuffix("-kreis") || tokens[place].key.hasSuffix("-kreises"))
+  }
+
   /// The longest platform noun at a place.
   func noun(at place: Int, before end: Int) -> (kind: PlatformKind, length: Int)? {
     var best: (kind: PlatformKind, length: Int)?
     if tokens[place].isAcronym, let kind = acronyms[tokens[place].key.text] { best = (kind, 1) }
-    // "Sieg-Nette-Kreis": a district.
-    if language.nounsAreCapitalised, tokens[place].key.hasHyphen,
-      tokens[place].key.hasSuffix("-kreis") || tokens[place].key.hasSuffix("-kreises")
-    {
-      return nil
-    }
+    if isDistrict(place) { return nil }
     guard shared.anyNoun.mayBegin(tokens[place].key) else {
       return best ?? ofSuffixed(tokens[place])
     }

@@ -1,20 +1,17 @@
 /// How names of platforms are told to be the same.
 extension PlatformRegister {
-  /// The platform that is the same but for "communale": nil where too little of the name is left.
-  func loosely(_ name: String) -> Int? { loose(name).flatMap { byLooseName[$0] } }
-
+  /// A folded name without "communale" and its like: nil where too little of the name is left.
   func loose(_ name: String) -> String? {
     guard !language.localAdjectives.isEmpty else { return nil }
-    let words = key(name).split(separator: " ").map(String.init)
-    let rest = words.filter { !language.localAdjectives.contains($0) }
-    let count = rest.count { !isOfWord($0[...]) && !language.determiners.contains($0) }
+    let rest = Self.words(of: name).filter { !language.localAdjectives.contains($0) }
+    let count = rest.count { !isOfWord($0) && !language.determiners.contains($0) }
     return count >= 2 ? rest.joined(separator: " ") : nil
   }
 
   /// The platform whose name goes on with a place where this one stops, or the other way round
-  /// ("Coordination sociale" and "Coordination sociale de Schaerbeek").
+  /// ("Coordination sociale" and "Coordination sociale de Schaerbeek"), by the folded name.
   func longerOrShorter(_ name: String) -> Int? {
-    let words = Self.words(of: key(name))
+    let words = Self.words(of: name)
     guard words.count >= 2 else { return nil }
     var found = byBeginning[words.joined(separator: " ")]
     for end in 2..<words.count where isOfWord(words[end]) {
@@ -42,8 +39,10 @@ extension PlatformRegister {
   }
 
   /// The folded name; where words are declined, they stand without their endings ("Runden Tisches").
-  func key(_ name: String) -> String {
-    let folded = Self.key(name)
+  func key(_ name: String) -> String { stemmed(Self.key(name)) }
+
+  /// A folded name without the endings of its words.
+  func stemmed(_ folded: String) -> String {
     guard !language.endings.isEmpty else { return folded }
     return folded.split(separator: " ").map { word in
       let isSmall = isOfWord(word) || language.determiners.contains(String(word))

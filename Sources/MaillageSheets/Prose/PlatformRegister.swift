@@ -93,10 +93,13 @@ struct PlatformRegister: LanguageReader {
       }
       return nil
     case .named:
-      var keys = Set(([name] + mention.aliases + [mention.acronym].compactMap { $0 }).map(key))
+      let folded = key(name)
+      var keys: Set = [folded]
+      for other in mention.aliases { keys.insert(key(other)) }
+      if let acronym = mention.acronym { keys.insert(key(acronym)) }
       keys.remove("")
-      if let known = keys.compactMap({ byKey[$0] }).min() ?? longerOrShorter(name)
-        ?? spelledOut(key(name)) ?? loosely(name)
+      if let known = keys.compactMap({ byKey[$0] }).min() ?? longerOrShorter(folded)
+        ?? spelledOut(folded) ?? loose(folded).flatMap({ byLooseName[$0] })
       {
         add(mention, name: name, keys: keys, to: known)
         rename(known, to: name, by: mention)
@@ -141,16 +144,17 @@ struct PlatformRegister: LanguageReader {
   private mutating func append(_ entry: Entry) -> Int {
     let place = entries.count
     entries.append(entry)
-    notePlainName(of: entry)
+    let plain = Self.key(entry.platform.name)
+    let folded = stemmed(plain)
+    notePlainName(plain, of: entry)
     note(headOf: entry)
     for key in entry.keys where byKey[key] == nil { byKey[key] = place }
     let noun = language.stem(entry.noun)
     if byNoun[noun] == nil { byNoun[noun] = place }
-    if let loose = loose(entry.platform.name), byLooseName[loose] == nil {
+    if let loose = loose(folded), byLooseName[loose] == nil {
       byLooseName[loose] = place
     }
     note(acronymOf: place)
-    let folded = key(entry.platform.name)
     if let initials = initials(of: folded), byInitials[initials] == nil {
       byInitials[initials] = place
     }
@@ -222,13 +226,12 @@ struct PlatformRegister: LanguageReader {
     let kind: PlatformKind
   }
 
-  private mutating func notePlainName(of entry: Entry) {
-    let words = Self.key(entry.platform.name).split(separator: " ").map { Word($0) }
-    guard entry.isNamed, (2...Self.longestPlainName).contains(words.count),
+  private mutating func notePlainName(_ name: String, of entry: Entry) {
+    guard entry.isNamed else { return }
+    let words = Self.words(of: name).map { Word($0) }
+    guard (2...Self.longestPlainName).contains(words.count),
       plainNames[words[0], default: []].count < Self.reach,
-      !words.contains(where: { word in
-        language.platformNouns.values.contains { $0.contains(word) }
-      })
+      !words.contains(where: { shared.anyNoun.contains($0) })
     else { return }
     plainNames[words[0], default: []].append(PlainName(words: words, kind: entry.platform.kind))
   }
@@ -274,7 +277,8 @@ struct PlatformRegister: LanguageReader {
   private mutating func rename(_ known: Int, to name: String, by mention: PlatformMention) {
     let old = entries[known].platform.name
     guard mention.acronym != nil, entries[known].platform.acronym == mention.acronym,
-      loose(old) == loose(name), loose(name) != nil, key(name).count > key(old).count
+      let looseName = loose(key(name)), loose(key(old)) == looseName,
+      key(name).count > key(old).count
     else { return }
     entries[known].platform.name = name
     entries[known].platform.aliases.removeAll { $0 == name }

@@ -110,6 +110,14 @@ struct ProsePattern: Sendable {
   /// Whether an aside between commas may part a platform from what is said of it.
   var skipsAsides = false
 
+  /// The words of which one must stand where a part does; nil where it may be left out or is no word.
+  func requiredWords(at part: Int) -> WordList? {
+    guard elements.indices.contains(part), !elements[part].isOptional,
+      case .word(let words) = elements[part].element
+    else { return nil }
+    return words
+  }
+
   /// How many platforms it names.
   var platformCount: Int {
     elements.count { if case .platform = $0.element { !$0.isOptional } else { false } }

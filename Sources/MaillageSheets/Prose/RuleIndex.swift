@@ -2,6 +2,10 @@
 struct RuleIndex: Sendable {
   /// The turns of phrase.
   let patterns: [ProsePattern]
+  /// Of each the words that must stand right before what it is looked for by, and right behind it; nil
+  /// where something else may.
+  let wordsBefore: [WordList?]
+  let wordsBehind: [WordList?]
   /// Those that are looked for by a word, by each word it may be.
   private(set) var byWord: WordTable<[Int]> = [:]
   /// Those that are looked for by a sign.
@@ -13,6 +17,8 @@ struct RuleIndex: Sendable {
 
   init(_ patterns: [ProsePattern]) {
     self.patterns = patterns
+    wordsBefore = patterns.map { $0.requiredWords(at: $0.pivot - 1) }
+    wordsBehind = patterns.map { $0.requiredWords(at: $0.pivot + 1) }
     for (index, pattern) in patterns.enumerated() {
       switch pattern.elements[pattern.pivot].element {
       case .word(let list):
@@ -30,12 +36,14 @@ struct RuleIndex: Sendable {
   }
 }
 
-/// The rules of a language that are in use, ready to be looked for.
-struct RuleBook: Sendable {
+/// The rules of a language that are in use, ready to be looked for, behind one reference.
+final class RuleBook: Sendable {
   let memberships: [MembershipRule]
   let links: [LinkRule]
   let membershipIndex: RuleIndex
   let linkIndex: RuleIndex
+  /// Whether no link can be found in a sentence that speaks of no platform.
+  let linksNamePlatforms: Bool
   /// The names of the rules that are not in use, those that are no turn of phrase among them.
   let switchedOff: Set<String>
 
@@ -45,6 +53,7 @@ struct RuleBook: Sendable {
     links = language.linkRules.filter { !names.contains($0.name) }
     membershipIndex = RuleIndex(memberships.map(\.pattern))
     linkIndex = RuleIndex(links.map(\.pattern))
+    linksNamePlatforms = links.allSatisfy { $0.platformCount > 0 }
     switchedOff = names
   }
 

@@ -91,6 +91,8 @@ struct RuleMatcher: LanguageReader {
     _ result: inout [(rule: Int, match: Match)]
   ) {
     for rule in rules {
+      if let words = index.wordsBehind[rule], !isWord(of: words, place + length) { continue }
+      if let words = index.wordsBefore[rule], !isWord(of: words, place - 1) { continue }
       let pattern = index.patterns[rule]
       var match = Match(pivot: place, begin: place, end: place + length)
       guard matchRight(pattern, pattern.pivot + 1, at: place + length, &match),
@@ -100,6 +102,21 @@ struct RuleMatcher: LanguageReader {
         match.further = mentionsJoined(to: match.platforms.last)
       }
       result.append((rule, match))
+    }
+  }
+
+  /// Whether a place in the sentence holds one of some words.
+  private func isWord(of words: WordList, _ place: Int) -> Bool {
+    sentence.contains(place) && tokens[place].kind == .word && words.contains(tokens[place].key)
+  }
+
+  /// Whether a part of a pattern may stand at a place: false only where a word or a sign that must be
+  /// there is not.
+  private func mayFit(_ pattern: ProsePattern, _ index: Int, at place: Int) -> Bool {
+    guard index < pattern.elements.count, !pattern.elements[index].isOptional else { return true }
+    switch pattern.elements[index].element {
+    case .word, .mark: return fits(pattern.elements[index].element, at: place) > 0
+    default: return true
     }
   }
 
@@ -125,6 +142,8 @@ struct RuleMatcher: LanguageReader {
   private static let longestInnerList = 120
   private static let longestList = 1024
 
+  /// Fits the parts of a pattern from one on to what stands from a place on; what does not fit leaves
+  /// the match as it was.
   private func matchRight(
     _ pattern: ProsePattern, _ index: Int, at place: Int, _ match: inout Match
   ) -> Bool {
@@ -133,15 +152,17 @@ struct RuleMatcher: LanguageReader {
       return true
     }
     let (element, isOptional) = pattern.elements[index]
-    let saved = match
     switch element {
     case .gap, .light:
       let isLight = if case .light = element { true } else { false }
       let longest = isLight ? Self.longestLightGap : Self.longestGap
       var next = place
       while next <= min(place + longest, sentence.upperBound) {
-        if matchRight(pattern, index + 1, at: next, &match) { return true }
-        match = saved
+        if mayFit(pattern, index + 1, at: next),
+          matchRight(pattern, index + 1, at: next, &match)
+        {
+          return true
+        }
         guard next < sentence.upperBound, !isStop(next), !isLight || self.isLight(next) else {
           break
         }
@@ -152,12 +173,14 @@ struct RuleMatcher: LanguageReader {
       // "l'organe de concertation du contrat": a kind of thing is no end of a link.
       let start = behindQuote(place)
       if let mention = mentionStarts[start], !(pattern.skipsAsides && mentions[mention].isKind) {
+        let wasExact = match.isExact
         match.platforms.append(mention)
         match.isExact = isExact
         if matchRight(pattern, index + 1, at: mentions[mention].tokens.upperBound, &match) {
           return true
         }
-        match = saved
+        match.platforms.removeLast()
+        match.isExact = wasExact
       }
     case .list(let role):
       if index + 1 == pattern.elements.count {
@@ -174,21 +197,23 @@ struct RuleMatcher: LanguageReader {
         match.lists.append((place..<match.end, role))
         return true
       }
-      var next = place + 1
-      while next < min(sentence.upperBound, place + Self.longestInnerList) {
-        match.lists.append((place..<next, role))
+      let last = min(sentence.upperBound, place + Self.longestInnerList)
+      guard place + 1 < last else { break }
+      let list = match.lists.count
+      match.lists.append((place..<place, role))
+      for next in place + 1..<last where mayFit(pattern, index + 1, at: next) {
+        match.lists[list].range = place..<next
         if matchRight(pattern, index + 1, at: next, &match) { return true }
-        match = saved
-        next += 1
       }
+      match.lists.removeLast()
     default:
       let length = fits(element, at: place)
       if length > 0, matchRight(pattern, index + 1, at: place + length, &match) { return true }
-      match = saved
     }
     return isOptional && matchRight(pattern, index + 1, at: place, &match)
   }
 
+  /// The same to the left.
   private func matchLeft(
     _ pattern: ProsePattern, _ index: Int, before place: Int, _ match: inout Match
   ) -> Bool {
@@ -197,7 +222,6 @@ struct RuleMatcher: LanguageReader {
       return true
     }
     let (element, isOptional) = pattern.elements[index]
-    let saved = match
     switch element {
     case .gap, .light:
       let isLight = if case .light = element { true } else { false }
@@ -205,7 +229,6 @@ struct RuleMatcher: LanguageReader {
       var next = place
       while next >= max(place - longest, sentence.lowerBound) {
         if matchLeft(pattern, index - 1, before: next, &match) { return true }
-        match = saved
         guard next > sentence.lowerBound, !isStop(next - 1), !isLight || self.isLight(next - 1)
         else { break }
         next -= 1
@@ -219,12 +242,14 @@ struct RuleMatcher: LanguageReader {
         ?? (isAfterComma ? mentionBeforeApposition(place) : nil)
         ?? mentionBeforeComma(place, skipsAside: pattern.skipsAsides)
       {
+        let wasExact = match.isExact
         match.platforms.insert(mention, at: 0)
         match.isExact = isExact
         if matchLeft(pattern, index - 1, before: mentions[mention].tokens.lowerBound, &match) {
           return true
         }
-        match = saved
+        match.platforms.removeFirst()
+        match.isExact = wasExact
       }
     case .list(let role):
       let start = clauseStart(before: place)
@@ -254,7 +279,6 @@ struct RuleMatcher: LanguageReader {
         {
           return true
         }
-        match = saved
       }
     }
     return isOptional && matchLeft(pattern, index - 1, before: place, &match)
@@ -278,7 +302,10 @@ struct RuleMatcher: LanguageReader {
 
   /// Whether no gap may pass a token.
   func isStop(_ place: Int) -> Bool {
-    [".", ";", ":", "!", "?", ",", "("].contains(tokens[place].sign)
+    switch tokens[place].sign {
+    case ".", ";", ":", "!", "?", ",", "(": true
+    default: false
+    }
   }
 
   /// Where the clause begins that a place stands in.

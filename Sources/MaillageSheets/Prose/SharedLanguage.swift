@@ -10,6 +10,8 @@ final class SharedLanguage: Sendable {
   let anyNoun: WordSet
   /// The first words of the heads of two words that bodies share.
   let headBeginnings: WordList
+  /// The first words of the labels of a header.
+  let labelBeginnings: WordList
 
   private init(_ tables: SheetLanguage) {
     self.tables = tables
@@ -21,6 +23,8 @@ final class SharedLanguage: Sendable {
       tables.sharedHeads.words.compactMap { head in
         head.text.firstIndex(of: " ").map { Word(head.text[..<$0]) }
       })
+    labelBeginnings = WordList(
+      tables.fieldLabels.words.map { label in Word(label.text.prefix { $0 != " " }) })
   }
 
   /// The languages that sheets are read in; a text in none of them is read as in the first.

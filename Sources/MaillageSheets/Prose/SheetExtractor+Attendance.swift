@@ -170,7 +170,7 @@ extension SheetExtractor {
         && ($0.count > 1 && $0.prefix(2).contains { tokens[$0].isCapitalised }
           || tokens[$0.lowerBound].isAcronym)
     }
-    let seat = body ?? other ?? parts.first(where: isPost)
+    let seat = body ?? other ?? parts.first(where: { isPost($0) })
     // "Resident Chair"
     if body == nil, language.adjectivesPrecede, let last = seat?.last {
       role = role ?? statedRole(tokens[last].key)
@@ -229,7 +229,7 @@ extension SheetExtractor {
     {
       cells.removeLast()
     }
-    return cells.map(withoutSent).filter { cell in
+    return cells.map { withoutSent($0) }.filter { cell in
       !cell.isEmpty && !language.deputies.contains(tokens[cell.lowerBound].key)
     }
   }

@@ -43,13 +43,15 @@ extension SheetExtractor {
     return nameAmongActors(names, mentions, sentence)
   }
 
-  /// "Met 'Thuiskans' slaan de OCMW's van A en B een nieuwe weg in": a name in quotation marks in a sentence in
-  /// which bodies act together, where the text has named no platform yet.
+  /// "Met 'Thuiskans' slaan de OCMW's van A en B een nieuwe weg in": a name in quotation marks in a
+  /// sentence in which bodies act together, where the text has named no platform yet.
   private func nameAmongActors(
     _ names: [PlatformMention], _ mentions: [PlatformMention], _ sentence: Range<Int>
   ) -> PlatformMention? {
     guard register.focus == nil, mentions.isEmpty, !rules.switchedOff.contains(Self.actors.name),
-      let name = names.first(where: { tokens[$0.name.lowerBound - 1].isQuote }),
+      let name = names.first(where: {
+        $0.name.lowerBound > 0 && tokens[$0.name.lowerBound - 1].isQuote
+      }),
       actors(in: sentence, [name]) != nil
     else { return nil }
     return name
@@ -93,6 +95,9 @@ extension SheetExtractor {
     }
     guard start < sentence.upperBound else { return nil }
     if tokens[start].isQuote { return quotedName(from: place, quote: start, in: sentence) }
+    guard
+      tokens[start].isCapitalised || start + 1 < sentence.upperBound && tokens[start + 1].isAcronym
+    else { return nil }
     let isBehindOf = place > sentence.lowerBound && language.ofWords.contains(tokens[place - 1].key)
     if place > sentence.lowerBound, isContraction(place - 1) { isBehindArticle = true }
     // "L'asbl RAPSO met en lien les"
@@ -104,7 +109,7 @@ extension SheetExtractor {
     guard tokens[start].kind == .word, tokens[start].isCapitalised,
       isBehindArticle || isBehindOf || place == sentence.lowerBound,
       !isKnown(start) || language.commonThings.contains(tokens[start].key),
-      !persons.hides(start)
+      !persons.hides(start), !finder.isDistrict(start)
     else { return nil }
     let extent = finder.rightExtent(from: start + 1, in: sentence, hasComplement: true)
     let name = start..<extent.end

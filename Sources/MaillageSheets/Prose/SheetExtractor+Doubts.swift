@@ -56,8 +56,7 @@ extension SheetExtractor {
     var result = Doubts()
     result.note(.looseRule, if: Doubts.looseRules.contains(rule.name))
     result.note(.byPlace, if: Doubts.rulesByPlace.contains(rule.name))
-    let verbs = sentence.prefix(Self.clauseReach).lazy.filter { isVerb($0) }
-    result.note(.severalClauses, if: verbs.prefix(3).count == 3)
+    result.note(.severalClauses, if: hasVerbs(3, in: sentence.prefix(Self.clauseReach)))
     let naming = traces.namings[platform]
     let mention = traces.spoken[platform]
     if let mention, mention.manner == .named {
@@ -84,6 +83,16 @@ extension SheetExtractor {
   private static let traceReach = 32
 
   private func isOf(_ place: Int) -> Bool { language.ofWords.contains(tokens[place].key) }
+
+  /// Whether as many verbs stand in a range.
+  private func hasVerbs(_ count: Int, in range: Range<Int>) -> Bool {
+    var found = 0
+    for place in range where isVerb(place) {
+      found += 1
+      if found == count { return true }
+    }
+    return false
+  }
 
   private func isVerb(_ place: Int) -> Bool {
     language.verbs.contains(tokens[place].key) && !tokens[place].isCapitalised

@@ -3,7 +3,8 @@ extension SheetExtractor {
   func foundLinks(
     _ matcher: RuleMatcher
   ) -> [(rule: LinkRule, match: RuleMatcher.Match)] {
-    matcher.matches(of: rules.linkIndex).filter {
+    if matcher.mentions.isEmpty, rules.linksNamePlatforms { return [] }
+    return matcher.matches(of: rules.linkIndex).filter {
       $0.match.platforms.count == rules.links[$0.rule].platformCount
         && !matcher.isDenied($0.match)
     }.map { (rules.links[$0.rule], $0.match) }
@@ -101,7 +102,8 @@ extension SheetExtractor {
   ) {
     for (index, mention) in mentions.enumerated() where mention.platform == nil {
       guard let count = number(before: mention, in: sentence),
-        let parent = mentions[..<index].lazy.compactMap(\.platform).first ?? before.map(wholeOf)
+        let parent = mentions[..<index].lazy.compactMap(\.platform).first
+          ?? before.map({ wholeOf($0) })
       else { continue }
       let rest = mentions[(index + 1)...]
       let colon = (mention.tokens.upperBound..<sentence.upperBound).first {
@@ -120,7 +122,7 @@ extension SheetExtractor {
       return
     }
     // "Three Delivery Groups do the work": below stand their names.
-    guard let parent = mentions.lazy.compactMap(\.platform).first ?? before.map(wholeOf),
+    guard let parent = mentions.lazy.compactMap(\.platform).first ?? before.map({ wholeOf($0) }),
       let count = numberOfParts(in: sentence)
     else { return }
     announced = (parent, .workingGroup, count)
@@ -128,13 +130,16 @@ extension SheetExtractor {
 
   /// How many groups a sentence says that there are, where no platform is named that way.
   private func numberOfParts(in sentence: Range<Int>) -> Int? {
-    sentence.prefix(12).lazy.compactMap { place -> Int? in
-      guard let count = self.language.numbers[self.tokens[place].key], (2...20).contains(count)
-      else { return nil }
+    for place in sentence.prefix(12) {
+      guard let count = language.numbers[tokens[place].key], (2...20).contains(count) else {
+        continue
+      }
       let behind = place + 1..<min(sentence.upperBound, place + 5)
-      return behind.contains { self.language.pluralPlatforms.contains(self.tokens[$0].key) }
-        ? count : nil
-    }.first
+      if behind.contains(where: { language.pluralPlatforms.contains(tokens[$0].key) }) {
+        return count
+      }
+    }
+    return nil
   }
 
   mutating func takeAnnounced(_ platform: Int, _ mention: PlatformMention) {

@@ -24,7 +24,7 @@ extension SheetExtractor {
       && !mentions.contains { $0.platform != nil && $0.platform == register.focus }
     guard
       let platform = named ?? label ?? relative ?? referent(of: match)
-        ?? (isPaid ? register.focus.map(wholeOf) : register.focus)
+        ?? (isPaid ? register.focus.map { wholeOf($0) } : register.focus)
         ?? titlePlatform
         ?? fallback(for: match)
     else {
@@ -83,11 +83,7 @@ extension SheetExtractor {
         }
       }
       // "organised by the GSCP": its Executive is no organ with the whole as a member.
-      let own = NameKey.fold(register.entries[platform].platform.name)
-      entries.removeAll { entry in
-        entry.tokens.contains { tokens[$0].isAcronym }
-          && own.hasPrefix(NameKey.fold(string(of: withoutArticle(entry.tokens))) + " ")
-      }
+      entries = withoutWholes(of: platform, entries)
       let places = entries.filter { isAddress($0.tokens) }.count
       if places > 0, rule.role == .secretary || list.role == .secretary { continue }
       if places > 0 { entries.removeAll { isAddress($0.tokens) } }
@@ -110,6 +106,17 @@ extension SheetExtractor {
           add(others, to: platform, rule, list.role ?? rule.role)
         }
       }
+    }
+  }
+
+  /// Entries without those whose acronym a platform's own name begins with.
+  private func withoutWholes(of platform: Int, _ entries: [ListEntry]) -> [ListEntry] {
+    var own: String?
+    return entries.filter { entry in
+      guard entry.tokens.contains(where: { tokens[$0].isAcronym }) else { return true }
+      let name = own ?? NameKey.fold(register.entries[platform].platform.name)
+      own = name
+      return !name.hasPrefix(NameKey.fold(string(of: withoutArticle(entry.tokens))) + " ")
     }
   }
 
@@ -212,11 +219,18 @@ extension SheetExtractor {
     }
   }
 
+  /// "Aan het overleg nemen deel: …": the platform itself, with the small words before it.
+  private func isPlatformItself(_ name: Range<Int>, _ ownKey: String) -> Bool {
+    guard language.innerWords.contains(tokens[name.lowerBound].key) else { return false }
+    let rest = name.dropFirst().drop { language.determiners.contains(tokens[$0].key) }
+    return !rest.isEmpty && NameKey.fold(string(of: rest)) == ownKey
+  }
+
   /// Adds the members that entries name.
   mutating func add(
     _ entries: [ListEntry], to platform: Int, _ rule: MembershipRule, _ role: Role
   ) {
-    let entries = withoutKindsOfNext(entries).flatMap(perPerson).map(withoutPronoun)
+    let entries = withoutKindsOfNext(entries).flatMap { perPerson($0) }.map { withoutPronoun($0) }
     let found = entries.map { entry in
       let (short, role) = clauses.read(entry)
       return (member: members.read(short), role: role)
@@ -252,6 +266,7 @@ extension SheetExtractor {
           && !lexicon.namesBody(member.tokens, tokens)
         isBehindPerson = false
         if isHome { continue }
+        if isPlatformItself(entry.tokens, ownKey) { continue }
         // "le CPAS, l'ONE et la ludothèque": among bodies it is one.
         let isAmongBodies =
           evident >= 2 && member.tokens.count <= 5 && member.tokens.lowerBound > 0

@@ -61,7 +61,7 @@ extension SheetExtractor {
   private func isSubgroup(_ mention: PlatformMention, _ before: Int?) -> Bool {
     guard mention.manner == .named, mention.name.count > 1,
       language.groups.contains(mention.noun),
-      let platform = (titlePlatform ?? before).map(wholeOf),
+      let platform = (titlePlatform ?? before).map({ wholeOf($0) }),
       mention.platform != platform
     else { return false }
     let entry = register.entries[platform]
@@ -75,15 +75,13 @@ extension SheetExtractor {
     _ mentions: [PlatformMention], in sentence: Range<Int>, of block: TextBlock, _ before: Int?,
     new: Range<Int>
   ) {
-    let isDenied = sentence.contains {
-      language.negations.contains(tokens[$0].key) || language.conditionals.contains(tokens[$0].key)
-    }
+    guard !mentions.isEmpty else { return }
     for (index, mention) in mentions.enumerated() {
       guard isPart(mention) || isSubgroup(mention, before) else { continue }
       let name = mention.platform.map { register.entries[$0].platform.name } ?? shownName(mention)
       let isNew = mention.platform.map { new.contains($0) } ?? false
       guard parts[name] == nil, isNew || !belongs(mention) else { continue }
-      parts[name] = Part(heading: heading, isDenied: isDenied)
+      parts[name] = Part(heading: heading, isDenied: isDenied(sentence))
       guard isNew, let part = mention.platform,
         let spokenOf = before.map({ wholeOf($0) }) ?? nil,
         spokenOf != part
@@ -103,6 +101,12 @@ extension SheetExtractor {
     }
   }
 
+  private func isDenied(_ sentence: Range<Int>) -> Bool {
+    sentence.contains {
+      language.negations.contains(tokens[$0].key) || language.conditionals.contains(tokens[$0].key)
+    }
+  }
+
   /// What an organ belongs to, or the platform itself: the parts that are named behind "Le comité
   /// restreint" of a council are parts of the council.
   func wholeOf(_ platform: Int) -> Int { register.entries[platform].whole ?? platform }
@@ -115,13 +119,15 @@ extension SheetExtractor {
   mutating func linkNames() {
     var places: [String: Int] = [:]
     for (place, entry) in register.entries.enumerated() where !isGeneric(place) {
-      for name in [entry.platform.name] + [entry.platform.acronym].compactMap({ $0 })
-      where places[NameKey.fold(name)] == nil { places[NameKey.fold(name)] = place }
+      for name in [entry.platform.name] + [entry.platform.acronym].compactMap({ $0 }) {
+        let key = NameKey.fold(name)
+        if places[key] == nil { places[key] = place }
+      }
     }
     var quoted: [Int: [Int]] = [:]
     for (place, entry) in register.entries.enumerated() where !isLinked(place) {
       let name = entry.platform.name
-      if let sign = name.firstIndex(where: { Self.quotes.contains($0) }),
+      if let sign = Self.firstQuote(of: name),
         let whole = places[NameKey.fold(String(name[..<sign]))], whole != place
       {
         quoted[whole, default: []].append(place)
@@ -134,15 +140,20 @@ extension SheetExtractor {
     }
   }
 
-  static let quotes: Set<Character> = ["\"", "«", "“", "„", "”", "‘"]
+  private static let quotes: Set<Character> = ["\"", "«", "“", "„", "”", "‘"]
+
+  /// Where the first quotation mark of a name stands.
+  static func firstQuote(of name: String) -> String.Index? {
+    // The sign, or the first bytes of the others: most names have none.
+    let mayHold = name.utf8.contains { $0 == 0x22 || $0 == 0xC2 || $0 == 0xE2 }
+    return mayHold ? name.firstIndex { quotes.contains($0) } : nil
+  }
 
   /// The platform whose name stands in another behind a platform noun, or before one.
   private func wholeInName(of place: Int, _ places: [String: Int]) -> Int? {
     let words = NameKey.fold(register.entries[place].platform.name)
       .split(separator: " ").prefix(Self.longestName).map(String.init)
-    let isNoun = words.map { word in
-      language.platformNouns.values.contains { $0.contains(word) }
-    }
+    let isNoun = words.map { shared.anyNoun.contains($0) }
     guard let first = isNoun.firstIndex(of: true), let last = isNoun.lastIndex(of: true) else {
       return nil
     }

@@ -32,8 +32,26 @@ extension SheetExtractor {
     for place in name where !persons.hides(place) { isCleared[place] = true }
   }
 
-  /// The words that a membership rests on.
-  func shown(_ quote: Quote) -> String {
+  /// The words that each membership rests on; those of one sentence mostly rest on the same.
+  func shown(_ quotes: [Quote]) -> [String] {
+    var last: (extract: Extract, words: String)?
+    return quotes.map { quote in
+      let extract = extract(quote)
+      if let last, last.extract == extract { return last.words }
+      let words = shown(extract)
+      last = (extract, words)
+      return words
+    }
+  }
+
+  /// What of a sentence and of what opened its list is shown.
+  private struct Extract: Equatable {
+    let parts: [Range<Int>]
+    let isInList: Bool
+    let isCut: Bool
+  }
+
+  private func extract(_ quote: Quote) -> Extract {
     var parts: [Range<Int>] = []
     let isInList = quote.opening != quote.sentence && !quote.opening.isEmpty
     if isInList { parts.append(quote.opening.suffix(Self.reach)) }
@@ -45,10 +63,15 @@ extension SheetExtractor {
     } else {
       parts += [head, start..<end]
     }
-    var texts = parts.map { words($0) }
-    if end < quote.sentence.upperBound { texts.append("…") }
+    return Extract(parts: parts, isInList: isInList, isCut: end < quote.sentence.upperBound)
+  }
+
+  private func shown(_ extract: Extract) -> String {
+    var texts = extract.parts.map { words($0) }
+    if extract.isCut { texts.append("…") }
     // An ellipsis of the text itself is enough.
-    let shown = texts.joined(separator: isInList && parts.count == 2 ? " " : " … ")
+    let shown = texts.joined(
+      separator: extract.isInList && extract.parts.count == 2 ? " " : " … ")
     return shown.hasSuffix("… …") ? String(shown.dropLast(2)) : shown
   }
 

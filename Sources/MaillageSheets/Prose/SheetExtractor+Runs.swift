@@ -61,11 +61,22 @@ extension SheetExtractor {
     return pointsBack || isBelowTitle || register.entries.count == 1 ? focus : nil
   }
 
+  /// Whether a place begins the sentence or stands behind a comma, a semicolon or a word that opens
+  /// lists.
+  private func mayOpen(_ place: Int, in sentence: Range<Int>) -> Bool {
+    if place == sentence.lowerBound { return true }
+    return tokens[place - 1].isMark(",") || tokens[place - 1].isMark(";")
+      || language.listOpeners.contains(tokens[place - 1].key)
+      || language.partEnds.contains(tokens[place - 1].key)
+  }
+
   /// The role of the bodies that a place opens a list of; nil where it opens none.
   private func opening(
     at place: Int, in sentence: Range<Int>, _ mentions: [PlatformMention]
   ) -> Role? {
-    if mentions.contains(where: { $0.tokens.contains(place) }) { return nil }
+    guard mayOpen(place, in: sentence),
+      !mentions.contains(where: { $0.tokens.contains(place) })
+    else { return nil }
     if let thing, thing.mention.tokens.contains(place) { return nil }
     if language.preludes.length(at: place, in: tokens, before: sentence.upperBound) > 0 {
       return nil
@@ -151,7 +162,11 @@ extension SheetExtractor {
   /// The entries at the head of a list that begin as bodies do, each without what is no part of its
   /// name.
   private func leadingBodies(of list: Range<Int>, _ mentions: [PlatformMention]) -> [ListEntry] {
-    guard !list.isEmpty else { return [] }
+    // Without a word that names a body none of its entries has one.
+    let mayHaveHead = list.contains {
+      tokens[$0].isAcronym || lexicon.heads(at: $0, tokens, before: list.upperBound).isBody
+    }
+    guard mayHaveHead else { return [] }
     var bodies: [ListEntry] = []
     let entries = splitter.entries(of: list, isExplicit: false)
     if language.adjectivesPrecede, entries.count >= 3, areBodiesForTheMost(entries, mentions) {

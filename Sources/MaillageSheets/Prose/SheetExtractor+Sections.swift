@@ -5,18 +5,23 @@
 extension SheetExtractor {
   /// Finds the lines that name such sections: two of them at least, each right above a label.
   mutating func findNamedSections(_ blocks: [TextBlock]) {
-    platformsOverLabels = Set(
-      zip(blocks, blocks.dropFirst()).filter { name, next in
-        name.kind == .heading && beginsWithLabel(next.tokens) && isPlatform(name.tokens)
-      }.map(\.0.tokens.lowerBound))
+    let places = blocks.indices.dropFirst().filter { beginsWithLabel(blocks[$0].tokens) }
+    guard !places.isEmpty else { return }
+    platformsOverLabels = headingsOfPlatforms(places.map { blocks[$0 - 1] })
     guard blocks.count >= 4 else { return }
-    let names = zip(blocks, blocks.dropFirst()).filter { name, next in
-      mayNameSection(name) && beginsWithLabel(next.tokens)
-    }.map(\.0.tokens)
+    let names = namesOfSections(places.map { blocks[$0 - 1] })
     // One alone tells if quotation marks show its name.
     let isTold =
       names.count >= 2 || names.contains { quotedEnd(of: $0) != nil || isNumbered($0) }
     if isTold { namedSections = Set(names.map(\.lowerBound)) }
+  }
+
+  private func headingsOfPlatforms(_ blocks: [TextBlock]) -> Set<Int> {
+    Set(blocks.filter { $0.kind == .heading && isPlatform($0.tokens) }.map(\.tokens.lowerBound))
+  }
+
+  private func namesOfSections(_ blocks: [TextBlock]) -> [Range<Int>] {
+    blocks.filter { mayNameSection($0) }.map(\.tokens)
   }
 
   /// Finds the numbered lines with plain short ones right below them: two of them at least.
@@ -79,7 +84,7 @@ extension SheetExtractor {
       || label.contains { place in
         let key = tokens[place].key
         // "Porteurs :", "Trekkers:"
-        let one = key.hasSuffix("s") ? Word(key.text.dropLast()) : key
+        let one = key.text.utf8.last == 0x73 ? Word(key.text.dropLast()) : key
         return language.roleMarks.contains { $0.words.contains(key) || $0.words.contains(one) }
       }
   }

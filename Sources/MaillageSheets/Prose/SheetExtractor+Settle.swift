@@ -6,6 +6,7 @@ extension SheetExtractor {
     _ links: [(rule: LinkRule, match: RuleMatcher.Match)], _ sentence: Range<Int>,
     _ block: TextBlock
   ) {
+    guard !mentions.isEmpty else { return }
     // What stands in a list is a member there, whatever its noun.
     // Where the text has named no platform yet, the one that is named there is what it speaks of.
     let hasFocus = register.focus != nil || titlePlatform != nil || hasHeader

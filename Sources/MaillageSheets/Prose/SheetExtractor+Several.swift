@@ -21,7 +21,8 @@ extension SheetExtractor {
   }
 
   private func isPlural(_ noun: Word) -> Bool {
-    register.entries.contains { isPlural(noun, of: $0.noun) }
+    guard noun.length > 4, mayBePlural(noun) else { return false }
+    return register.entries.contains { isPlural(noun, of: $0.noun) }
   }
 
   /// "werkgroepen" of "werkgroep", "Gruppen" of "Arbeitsgruppe".
@@ -31,6 +32,14 @@ extension SheetExtractor {
       guard noun.text.hasSuffix(ending), noun.length > 4 + ending.utf8.count else { return false }
       let stem = noun.text.dropLast(ending.count)
       return stem == one.text || language.nounsAreCapitalised && one.text.hasSuffix(stem)
+    }
+  }
+
+  /// Whether a word ends as a plural does.
+  private func mayBePlural(_ noun: Word) -> Bool {
+    switch noun.lastByte {
+    case 0x73, 0x78, 0x6E, 0x65: true
+    default: false
     }
   }
 

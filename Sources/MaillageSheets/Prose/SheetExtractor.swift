@@ -190,7 +190,7 @@ public struct SheetExtractor: LanguageReader {
 
   private mutating func run() {
     let blocks = TextBlock.blocks(of: text, tokens: tokens)
-    let header = HeaderFields(blocks, text, tokens, language)
+    let header = HeaderFields(blocks, text, tokens, shared)
     let prose = blocks.indices.filter { !header.contains($0) }.map { blocks[$0] }
     for (block, next) in zip(prose, prose.dropFirst()) where next.kind == .item {
       itemBelow[block.tokens.upperBound] = next.tokens
@@ -247,9 +247,10 @@ public struct SheetExtractor: LanguageReader {
     reading.rename(register.renamed)
     reading.platforms = register.platforms(usedIn: reading)
     for place in reading.platforms.indices { reading.platforms[place].communes = reading.communes }
+    let sentences = shown(quotes)
     for place in reading.memberships.indices {
       reading.memberships[place].communes = reading.communes
-      reading.memberships[place].sentence = shown(quotes[place])
+      reading.memberships[place].sentence = sentences[place]
     }
     quotes = []
     reading.joinAcronyms()

@@ -30,6 +30,7 @@ extension SheetLanguage {
   /// Folded words without the endings by which they are declined: "Runden Tisches" and "Runder Tisch"
   /// are one name.
   func stem(_ name: String) -> String {
+    let endings = endings
     guard !endings.isEmpty else { return name }
     return name.split(separator: " ").map { word in
       var word = word
@@ -59,6 +60,7 @@ extension SheetLanguage {
   func howOften(at start: Int, in tokens: [Token], before end: Int) -> Int {
     let every = everyWords.length(at: start, in: tokens, before: end)
     if every > 0 {
+      let periods = periods
       let period = (start + every..<min(end, start + every + 3)).first {
         periods.contains(tokens[$0].key)
       }
@@ -88,7 +90,7 @@ extension SheetLanguage {
     guard adjectivesPrecede else { return entry.lowerBound }
     var place = entry.lowerBound
     while place + 1 < entry.upperBound,
-      adjectives.contains(tokens[place].key) || tokens[place].key.hasSuffix("'s"),
+      adjectives.contains(tokens[place].key) || tokens[place].key.isGenitive,
       tokens[place + 1].kind == .word, !ofWords.contains(tokens[place + 1].key),
       !conjunctions.contains(tokens[place + 1].key)
     {

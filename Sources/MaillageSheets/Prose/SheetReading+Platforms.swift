@@ -100,7 +100,7 @@ extension SheetReading {
   /// before: another of its kind.
   private func isOneOfAKind(_ quoted: Int, beside plain: Int) -> Bool {
     quoted > plain && platforms[plain].acronym != nil && !platforms[plain].aliases.isEmpty
-      && platforms[quoted].name.contains { SheetExtractor.quotes.contains($0) }
+      && SheetExtractor.firstQuote(of: platforms[quoted].name) != nil
   }
 
   private func areRelated(_ one: Int, _ other: Int) -> Bool {
@@ -165,7 +165,9 @@ private struct PlatformWords: LanguageReader {
 
   init(_ name: String, _ shared: SharedLanguage) {
     self.shared = shared
-    let hasCapital = name.unicodeScalars.contains { $0.properties.isUppercase }
+    let hasCapital = name.unicodeScalars.contains {
+      $0.isASCII ? ("A"..."Z").contains($0) : $0.properties.isUppercase
+    }
     let folded = NameKey.fold(name)
     isShortForm = !hasCapital || !name.contains(" ") || Self.isNoun(folded, shared)
     isGeneric = shared.tables.anyPlatform.contains(folded)
@@ -173,8 +175,8 @@ private struct PlatformWords: LanguageReader {
     isNameBehindNoun =
       parts.count == 2 && shared.tables.anyPlatform.contains(NameKey.fold(String(parts[0])))
       && parts[1].first?.isUppercase ?? false
-    words = shared.tables.stem(folded).split(separator: " ").map {
-      Self.stem(String($0), shared.tables)
+    words = PlatformRegister.words(of: shared.tables.stem(folded)).map {
+      Self.stem(String($0), shared)
     }
     .filter { !shared.tables.determiners.contains($0) || $0.count > 2 }
   }
@@ -202,9 +204,9 @@ private struct PlatformWords: LanguageReader {
     }
   }
 
-  private static func stem(_ word: String, _ language: SheetLanguage) -> String {
+  private static func stem(_ word: String, _ language: SharedLanguage) -> String {
     guard word.utf8.count >= 5,
-      let ending = language.inflections.first(where: { word.hasSuffix($0) })
+      let ending = language.tables.inflections.first(where: { word.hasSuffix($0) })
     else { return word }
     return String(word.dropLast(ending.count))
   }

@@ -82,6 +82,7 @@ struct SheetText: Sendable {
   ) -> Int {
     let scalar = source[place]
     switch scalar.value {
+    case 0x20...0x2C, 0x2E...0x7E: append(scalar, from: place)
     case 0x0D:
       if place + 1 < source.count, source[place + 1] == "\n" { return place + 1 }
       append("\n", from: place)

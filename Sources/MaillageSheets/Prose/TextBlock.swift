@@ -135,7 +135,7 @@ private struct TextLine {
     if first.isMark("-") || first.isMark("–") {
       return second.hasSpaceBefore || second.isCapitalised ? 1 : 0
     }
-    if first.key == "o", !first.isCapitalised, second.isCapitalised, second.hasSpaceBefore {
+    if first.key.isShort("o"), !first.isCapitalised, second.isCapitalised, second.hasSpaceBefore {
       return 1
     }
     let isShort = first.range.count <= 2 && (first.kind == .number || first.range.count == 1)

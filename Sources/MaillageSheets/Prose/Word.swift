@@ -17,13 +17,18 @@ struct Word: Sendable {
 
   /// A word that is folded already.
   init(_ text: some StringProtocol) {
-    var text = String(text)
-    self = text.withUTF8 { Word($0) }
+    let text = String(text)
+    var bytes = text
+    self = bytes.withUTF8 { Word(text, $0) }
   }
 
   /// A word of bytes in UTF-8.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    text = String(decoding: bytes, as: UTF8.self)
+    self.init(String(decoding: bytes, as: UTF8.self), bytes)
+  }
+
+  private init(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.text = text
     length = Int32(truncatingIfNeeded: bytes.count)
     if bytes.count >= 8, let start = bytes.baseAddress {
       head = ByteHash.word(start)
@@ -62,8 +67,22 @@ struct Word: Sendable {
   var firstByte: Int { Int(head & 0xFF) }
   var lastByte: Int { Int(tail >> 56) }
 
+  /// Whether it ends with a hyphen.
+  var endsInHyphen: Bool { lastByte == 0x2D }
+
+  /// Whether it ends with "'s".
+  var isGenitive: Bool { lastByte == 0x73 && tail >> 48 & 0xFF == 0x27 }
+
   /// Whether a hyphen stands in it.
   var hasHyphen: Bool { text.utf8.contains(0x2D) }
+
+  /// Whether it is a text of at most eight bytes; to make a word of that costs more.
+  func isShort(_ other: StaticString) -> Bool {
+    guard other.utf8CodeUnitCount == length else { return false }
+    var bytes: UInt64 = 0
+    other.withUTF8Buffer { for byte in $0.reversed() { bytes = bytes << 8 | UInt64(byte) } }
+    return bytes == head
+  }
 
   /// What its hyphens part.
   var parts: [Word] { text.split(separator: "-").map { Word($0) } }
@@ -97,7 +116,7 @@ struct WordTable<Value: Sendable>: Sendable {
   /// The place of each word behind where its hash points; -1 where none is. A power of two, at least
   /// twice as many as words.
   private var slots: [Int32] = []
-  /// A bit for the hash of each word.
+  /// Bits for the hash of each word.
   private var filter: [UInt64] = [0]
 
   init() {}
@@ -107,9 +126,15 @@ struct WordTable<Value: Sendable>: Sendable {
 
   /// Whether it may hold a word; false only if it does not.
   @inline(__always)
-  private func mayHold(_ word: Word) -> Bool {
-    let bits = filter[Int(truncatingIfNeeded: word.hash >> 6) & (filter.count - 1)]
-    return bits >> UInt64(word.hash & 63) & 1 != 0
+  func mayHold(_ word: Word) -> Bool {
+    let bits = Self.bits(of: word.hash)
+    return filter[Int(truncatingIfNeeded: word.hash >> 6) & (filter.count - 1)] & bits == bits
+  }
+
+  /// Two bits of the filter for a hash.
+  @inline(__always)
+  private static func bits(of hash: UInt32) -> UInt64 {
+    1 << UInt64(hash & 63) | 1 << UInt64(hash >> 26)
   }
 
   /// The place of a word, to look at its value without a copy of it.
@@ -159,7 +184,7 @@ struct WordTable<Value: Sendable>: Sendable {
 
   private mutating func note(_ place: Int) {
     let hash = words[place].hash
-    filter[Int(hash >> 6) & (filter.count - 1)] |= 1 << UInt64(hash & 63)
+    filter[Int(hash >> 6) & (filter.count - 1)] |= Self.bits(of: hash)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = Int32(place)

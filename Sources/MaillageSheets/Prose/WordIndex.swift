@@ -16,6 +16,9 @@ struct WordIndex: Sendable {
   /// Beginnings of words by their first byte, ends by their last.
   private var prefixes: [[Affix]] = []
   private var suffixes: [[Affix]] = []
+  /// Bits for the first bytes of the beginnings and the last bytes of the ends.
+  private var firstBytes: UInt64 = 0
+  private var lastBytes: UInt64 = 0
 
   /// Adds a list under a mark.
   mutating func insert(_ list: String, mark: UInt64) {
@@ -24,11 +27,9 @@ struct WordIndex: Sendable {
         let parts = entry.split(separator: "_").flatMap { Self.words(of: $0) }
         entries.update(parts[0], default: Entry()) { $0.phrases.append((parts, mark)) }
       } else if entry.hasPrefix("*") {
-        let part = Word(entry.dropFirst())
-        Self.insert((part, mark), at: part.lastByte, into: &suffixes)
+        insert(end: (Word(entry.dropFirst()), mark))
       } else if entry.hasSuffix("*") {
-        let part = Word(entry.dropLast())
-        Self.insert((part, mark), at: part.firstByte, into: &prefixes)
+        insert(beginning: (Word(entry.dropLast()), mark))
       } else {
         entries.update(Word(entry), default: Entry()) { $0.marks |= mark }
       }
@@ -44,12 +45,18 @@ struct WordIndex: Sendable {
         $0.phrases += entry.phrases.map { ($0.words, mark) }
       }
     }
-    for (part, _) in set.index.prefixes.joined() {
-      Self.insert((part, mark), at: part.firstByte, into: &prefixes)
-    }
-    for (part, _) in set.index.suffixes.joined() {
-      Self.insert((part, mark), at: part.lastByte, into: &suffixes)
-    }
+    for (part, _) in set.index.prefixes.joined() { insert(beginning: (part, mark)) }
+    for (part, _) in set.index.suffixes.joined() { insert(end: (part, mark)) }
+  }
+
+  private mutating func insert(beginning affix: Affix) {
+    Self.insert(affix, at: affix.part.firstByte, into: &prefixes)
+    firstBytes |= 1 << UInt64(affix.part.firstByte & 63)
+  }
+
+  private mutating func insert(end affix: Affix) {
+    Self.insert(affix, at: affix.part.lastByte, into: &suffixes)
+    lastBytes |= 1 << UInt64(affix.part.lastByte & 63)
   }
 
   private static func insert(_ affix: Affix, at byte: Int, into affixes: inout [[Affix]]) {
@@ -68,20 +75,33 @@ struct WordIndex: Sendable {
     return [Word(part[...apostrophe]), Word(part[part.index(after: apostrophe)...])]
   }
 
+  /// Whether a word may have one of the beginnings or ends; false only if it has none.
+  @inline(__always)
+  private func mayHaveAffix(_ word: Word) -> Bool {
+    (firstBytes >> UInt64(word.firstByte & 63) | lastBytes >> UInt64(word.lastByte & 63)) & 1 != 0
+  }
+
+  /// Whether a word may have marks, or begin a phrase; false only if it does not. Most words that are
+  /// asked about are turned away here.
+  @inline(__always)
+  func mayHold(_ word: Word) -> Bool { entries.mayHold(word) || mayHaveAffix(word) }
+
   /// The marks of the beginnings and ends that a word has.
   @inline(__always)
-  private func affixMarks(_ word: Word) -> UInt64 {
-    prefixes.isEmpty && suffixes.isEmpty ? 0 : searchAffixes(word)
-  }
+  private func affixMarks(_ word: Word) -> UInt64 { mayHaveAffix(word) ? searchAffixes(word) : 0 }
 
   private func searchAffixes(_ word: Word) -> UInt64 {
     var marks: UInt64 = 0
     if !prefixes.isEmpty {
-      for (part, mark) in prefixes[word.firstByte] where word.hasPrefix(part) { marks |= mark }
+      let first = word.firstByte
+      for place in prefixes[first].indices where word.hasPrefix(prefixes[first][place].part) {
+        marks |= prefixes[first][place].marks
+      }
     }
     if !suffixes.isEmpty {
-      for (part, mark) in suffixes[word.lastByte] where Self.ends(word, with: part) {
-        marks |= mark
+      let last = word.lastByte
+      for place in suffixes[last].indices where Self.ends(word, with: suffixes[last][place].part) {
+        marks |= suffixes[last][place].marks
       }
     }
     return marks
@@ -125,8 +145,17 @@ struct WordIndex: Sendable {
   }
 
   /// How many tokens from a place on are the longest word or phrase, and the marks of all that fit.
+  @inline(__always)
   func find(at place: Int, in tokens: [Token], before end: Int) -> (length: Int, marks: UInt64) {
-    guard place < end, tokens[place].kind != .mark else { return (0, 0) }
+    guard place < end, tokens[place].kind != .mark, mayHold(tokens[place].key) else {
+      return (0, 0)
+    }
+    return search(at: place, in: tokens, before: end)
+  }
+
+  private func search(
+    at place: Int, in tokens: [Token], before end: Int
+  ) -> (length: Int, marks: UInt64) {
     var marks = affixMarks(tokens[place].key)
     var length = marks == 0 ? 0 : 1
     guard let entry = entries.place(of: tokens[place].key) else { return (length, marks) }
@@ -198,7 +227,10 @@ struct WordSet: Sendable {
   var isEmpty: Bool { box.index.isEmpty }
 
   /// Whether a single word is in it.
-  func contains(_ word: Word) -> Bool { box.index.marks(of: word) != 0 }
+  @inline(__always)
+  func contains(_ word: Word) -> Bool {
+    box.index.mayHold(word) && box.index.marks(of: word) != 0
+  }
 
   /// Whether a single word is in it.
   func contains(_ word: some StringProtocol) -> Bool { contains(Word(word)) }
@@ -207,6 +239,7 @@ struct WordSet: Sendable {
   func explains(_ word: Word) -> Bool { box.index.explains(word, marks: 1) }
 
   /// How many tokens from a place on are a word or a phrase of it; 0 for none.
+  @inline(__always)
   func length(at place: Int, in tokens: [Token], before end: Int) -> Int {
     box.index.find(at: place, in: tokens, before: end).length
   }

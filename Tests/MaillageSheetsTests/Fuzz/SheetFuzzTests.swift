@@ -35,6 +35,19 @@ struct SheetFuzzTests {
     }
   }
 
+  /// Sheets that once ended the program: a first word that a rule looks before, a last one that it
+  /// looks behind.
+  @Test(arguments: [
+    "« Coordination du Val » réunit la Maison Verte, le CPAS et la police locale.",
+    "Amnesty a lancé l’idée, la Province la soutient : les CPAS et la police du Val se retrouvent.",
+    "kermis;\n • Vertegenwoordiging van ouders: ouderraad;\n • Vertegenwoordiging van ",
+    "Représentants des ", "Vertreter der ", "Representatives of ",
+  ])
+  func sheetsThatOnceEndedTheProgram(_ text: String) {
+    let sheet = SheetReader().read(text: text, file: Format.text.rawValue)
+    #expect(sheet.items.flatMap { $0.faults(in: text) } == [])
+  }
+
   private func check(_ format: Format, seed: UInt64) {
     if format == .table {
       let broken = table(FuzzedTexts.bytes(seed: seed)).value.brokenInvariants

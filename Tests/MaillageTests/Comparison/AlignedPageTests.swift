@@ -27,7 +27,21 @@ struct AlignedPageTests {
     let report = Report(study: study(), language: language)
     let page = try report.text(of: "comparison.html")
     #expect(Markup.faults(in: page) == [])
-    #expect(!visible(page).contains("{"))
+    let words = visible(page)
+    #expect(!words.contains("{"))
+    #expect(words.firstMatch(of: #/\p{L}(?:'|&#39;)\p{L}/#) == nil, "apostrophes are curved")
+    for claim in ["il n’y a pas d", "there is no ", "there are no ", "es gibt kein", "er is geen "]
+    {
+      #expect(!words.localizedStandardContains(claim))
+    }
+    // Every number that the annex explains bears its name and where it comes from.
+    let comparison = Comparison(of: study())
+    for term in comparison.terms {
+      #expect(words.contains(SafeText.html(Phrases(language)[term.name])), "\(term.ids)")
+      for citation in term.citations {
+        #expect(words.contains(SafeText.html(citation.line)), "\(citation.line)")
+      }
+    }
     for id in ["pairs", "usual-names", "sectors", "roles", "mixing", "missing"] {
       #expect(page.contains("\"s-\(id)\""), "\(id)")
     }

@@ -160,38 +160,37 @@ extension FairCommune {
 }
 
 extension FairComparison {
-  /// How everything was made, so that it can be made again.
-  var json: JSONValue {
+  /// How everything was made.
+  var jsonMembers: [JSONValue.Member] {
     [
-      "null": .string(NullModel.fixedDegrees.rawValue), "samples": .integer(options.samples),
-      "resamples": .integer(options.resamples),
-      "seed": Int(exactly: options.seed).map { .integer($0) } ?? .string(String(options.seed)),
-      "significance_measures": .texts(options.measures), "confidence": 0.95,
-      "rarefied_to": [
-        "organisations": .integer(size.organisations), "memberships": .integer(size.memberships),
-      ],
-      "funnel": funnel.map { fit in
+      JSONValue.Member("null", .string(NullModel.fixedDegrees.rawValue)),
+      JSONValue.Member("samples", .integer(options.samples)),
+      JSONValue.Member("resamples", .integer(options.resamples)),
+      JSONValue.Member(
+        "seed",
+        Int(exactly: options.seed).map { .integer($0) } ?? .string(String(options.seed))),
+      JSONValue.Member("significance_measures", .texts(options.measures)),
+      JSONValue.Member("confidence", 0.95),
+      JSONValue.Member(
+        "rarefied_to",
         [
-          "model":
-            "quasi-Poisson: log E[memberships] = intercept + slope * log(organisations * platforms)",
-          "intercept": .number(fit.intercept), "slope": .number(fit.slope),
-          "dispersion": .number(fit.dispersion), "communes": .integer(fit.communes),
-        ]
-      } ?? .null,
-      "undefined": .object(
-        funnelReason.map { [JSONValue.Member("funnel", .string($0.rawValue))] } ?? []),
-      "references": .texts(Self.references),
+          "organisations": .integer(size.organisations),
+          "memberships": .integer(size.memberships),
+        ]),
+      JSONValue.Member("funnel", funnelJSON),
+      JSONValue.Member(
+        "undefined",
+        .object(funnelReason.map { [JSONValue.Member("funnel", .string($0.rawValue))] } ?? [])),
     ]
   }
 
-  /// Where the methods come from.
-  static let references = [
-    "Hurlbert, S. H. (1971). The nonconcept of species diversity. Ecology, 52(4), 577–586. doi:10.2307/1934145",
-    "Gotelli, N. J., & Colwell, R. K. (2001). Quantifying biodiversity. Ecology Letters, 4(4), 379–391. doi:10.1046/j.1461-0248.2001.00230.x",
-    "Snijders, T. A. B., & Borgatti, S. P. (1999). Non-parametric standard errors and tests for network statistics. Connections, 22(2), 161–170.",
-    "Efron, B., & Tibshirani, R. J. (1993). An introduction to the bootstrap. Chapman & Hall. doi:10.1201/9780429246593",
-    "Spiegelhalter, D. J. (2005). Funnel plots for comparing institutional performance. Statistics in Medicine, 24(8), 1185–1202. doi:10.1002/sim.1970",
-    "Strona, G., Nappo, D., Boccacci, F., Fattorini, S., & San-Miguel-Ayanz, J. (2014). A fast and unbiased procedure to randomize ecological binary matrices with fixed row and column totals. Nature Communications, 5, 4114. doi:10.1038/ncomms5114",
-    "Phipson, B., & Smyth, G. K. (2010). Permutation p-values should never be zero. Statistical Applications in Genetics and Molecular Biology, 9(1). doi:10.2202/1544-6115.1585",
-  ]
+  private var funnelJSON: JSONValue {
+    guard let funnel else { return .null }
+    return [
+      "model":
+        "quasi-Poisson: log E[memberships] = intercept + slope * log(organisations * platforms)",
+      "intercept": .number(funnel.intercept), "slope": .number(funnel.slope),
+      "dispersion": .number(funnel.dispersion), "communes": .integer(funnel.communes),
+    ]
+  }
 }

@@ -85,6 +85,7 @@ struct Bubble {
       if grain.hasCodes || radius >= 7 { disc.code = style.code }
       disc.name += " : \(style.label)"
     }
+    if let role = record.role.flatMap(facts.word) { disc.name += " : \(role)" }
     return disc
   }
 }

@@ -99,7 +99,7 @@ struct Detour {
   }
 
   /// The place of a Bézier curve at a share of its way.
-  private static func point(_ curve: [Point], _ share: Double) -> Point {
+  static func point(_ curve: [Point], _ share: Double) -> Point {
     let rest = 1 - share
     let (a, b, c, d) = (
       rest * rest * rest, 3 * rest * rest * share, 3 * rest * share * share, share * share * share

@@ -129,7 +129,8 @@ struct ForceLayout {
     touched.cards = TouchUp.touchedUp(
       part.cards, lines: lines, movable: sharing.shared.compactMap { placeOf["b\($0)"] }, gap: 9)
     touched.curves = curves(between: touched.cards)
-    return touched
+    let movable = Set(sharing.shared.map { "b\($0)" })
+    return Clearing.cleared(touched, movable: movable, gap: 9) { curves(between: $0) }
   }
 
   private func curves(between cards: [Card]) -> [Curve] {

@@ -56,10 +56,13 @@ struct OverviewLayout {
 
   func scene() -> Scene {
     let furniture = PageFurniture(facts)
-    let parts = parts()
+    var parts = parts()
+    if showsRoles { for index in parts.indices { addRoles(to: &parts[index]) } }
     return FreePage(facts: facts).scene(parts, groups: []) { scene in
       var marks = furniture.marks(showsLinks: true)
-      (marks.chair, marks.coordinator) = (false, false)
+      let roles = showsRoles ? facts.bodies.map(\.role) : []
+      (marks.chair, marks.coordinator) = (roles.contains(.chair), roles.contains(.coordinator))
+      marks.signs = true
       marks.bubbles = !facts.platforms.isEmpty
       marks.between = !sharing.shared.isEmpty
       (marks.size, marks.gauge) = (facts.hasSizes && marks.between, false)
@@ -68,6 +71,19 @@ struct OverviewLayout {
         bottom = addNote(facts.freeWords.clockwise, to: &scene, y: bottom + 2)
       }
       return bottom
+    }
+  }
+
+  /// Whether dots are large enough for a mark on them.
+  private var showsRoles: Bool { grain.hasCodes }
+
+  /// A mark below the letters of who chairs or coordinates a platform.
+  private func addRoles(to part: inout FreePage.Part) {
+    part.discs += part.discs.compactMap { disc in
+      guard disc.kind == .partner || disc.kind == .shared, let body = Int(disc.id.dropFirst()),
+        let role = facts.bodies[body].role
+      else { return nil }
+      return Disc(role: role, on: disc, id: "r\(body)")
     }
   }
 

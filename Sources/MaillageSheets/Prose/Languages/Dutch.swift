@@ -84,7 +84,10 @@ extension SheetLanguage {
     inflections: ["en", "e", "s"],
     possessives: WordSet("hun zijn haar onze ons"),
     departments: WordSet(
-      "dienst departement ministerie schepen schepenen minister beleidsdomein bevoegdheid wethouder " + "cluster"
+      """
+      dienst departement ministerie schepen schepenen minister beleidsdomein bevoegdheid wethouder \
+      cluster
+      """
     ),
     departmentJoins: WordSet("van voor"),
     sittings: WordSet("vergadering vergaderingen zitting zittingen"),

@@ -173,7 +173,7 @@ extension SheetLanguage {
     legalForms: WordSet("ltd plc cic inc llp"),
     titles: WordSet(
       """
-      mr mrs ms miss dr prof sir dame supt insp sgt pc cllr councillor rev ch inspector sergeant superintendent
+      mr mrs ms miss dr prof sir dame supt insp sgt pc cllr rev ch inspector sergeant superintendent
       constable chief_inspector chief_superintendent detective_inspector detective_sergeant
       """),
     numbers: [
