@@ -6,6 +6,8 @@
 struct SheetLanguage: Sendable {
   /// The language.
   let language: Language
+  /// Where names begin and end.
+  var bounds = NameBounds()
   /// Words so frequent that a text is known by them.
   let frequent: WordSet
   /// Articles and possessives.

@@ -81,5 +81,6 @@ enum DutchPhrases {
     adressen stap stappen agenda agendapunten documenten domeinen bevoegdheden functies
     resultaat resultaten middelen methode aanbod doelgroep doelgroepen vragen contact contacten
     contactgegevens locatie locaties inhoud werkwijze kosten budget budgetten knelpunten noden
+    dingen wat_we_doen wat_wij_doen wat_doet
     """)
 }

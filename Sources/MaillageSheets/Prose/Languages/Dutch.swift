@@ -2,6 +2,7 @@ extension SheetLanguage {
   /// Dutch.
   static let dutch = SheetLanguage(
     language: .dutch,
+    bounds: .dutch,
     frequent: WordSet(
       """
       de het een en van in is dat die met voor op te zijn aan er ook als om door bij naar uit wordt
@@ -176,7 +177,7 @@ extension SheetLanguage {
     representatives: WordSet(
       """
       vertegenwoordigers vertegenwoordiger vertegenwoordigster afgevaardigden afgevaardigde mensen medewerkers
-      vertegenwoordiging afvaardiging leden experts
+      vertegenwoordiging afvaardiging leden experts iemand
       """),
     participants: WordSet(
       """

@@ -2,6 +2,7 @@ extension SheetLanguage {
   /// German.
   static let german = SheetLanguage(
     language: .german,
+    bounds: .german,
     frequent: WordSet(
       """
       der die das und den dem des ein eine einer einem einen ist sind von zu mit fur auf im in sich
