@@ -313,7 +313,7 @@ struct PlatformFinder: LanguageReader {
   }
 
   func isKnownAcronym(_ place: Int) -> Bool {
-    !tokens[place].key.text.contains { "aeiouy".contains($0) } || tokens[place].isAcronym
+    !tokens[place].key.hasVowel || tokens[place].isAcronym
   }
 
   /// The text range of tokens.

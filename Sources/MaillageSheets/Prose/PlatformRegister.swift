@@ -151,14 +151,14 @@ struct PlatformRegister: LanguageReader {
     for key in entry.keys where byKey[key] == nil { byKey[key] = place }
     let noun = language.stem(entry.noun)
     if byNoun[noun] == nil { byNoun[noun] = place }
-    if let loose = loose(folded), byLooseName[loose] == nil {
+    let words = Self.words(of: folded)
+    if let loose = loose(words), byLooseName[loose] == nil {
       byLooseName[loose] = place
     }
     note(acronymOf: place)
-    if let initials = initials(of: folded), byInitials[initials] == nil {
+    if let initials = initials(of: words[...]), byInitials[initials] == nil {
       byInitials[initials] = place
     }
-    let words = Self.words(of: folded)
     guard words.count >= 2 else {
       if (3...7).contains(folded.count), byAcronym[folded] == nil { byAcronym[folded] = place }
       return place
@@ -166,12 +166,12 @@ struct PlatformRegister: LanguageReader {
     let name = words.joined(separator: " ")
     if byName[name] == nil { byName[name] = place }
     for end in 2..<words.count where isOfWord(words[end]) || isInnerWord(words[end]) {
-      let beginning = words[..<end].joined(separator: " ")
       // "PLP" of a "Partenariat local de prévention pour indépendants".
-      if let initials = initials(of: beginning), byInitials[initials] == nil {
+      if let initials = initials(of: words[..<end]), byInitials[initials] == nil {
         byInitials[initials] = place
       }
       guard isOfWord(words[end]) else { continue }
+      let beginning = words[..<end].joined(separator: " ")
       if byBeginning[beginning] == nil { byBeginning[beginning] = place }
     }
     return place
@@ -194,12 +194,15 @@ struct PlatformRegister: LanguageReader {
   }
 
   func isInnerWord(_ word: Substring) -> Bool {
-    language.innerWords.contains(String(word))
+    language.innerWords.contains(word)
   }
 
   func isOfWord(_ word: Substring) -> Bool {
-    language.ofWords.contains(word) || language.ofWords.contains(word + "'")
-      || language.adjectivesPrecede && language.innerWords.contains(word)
+    let key = Word(word)
+    return language.ofWords.contains(key)
+      // No elided word has more letters.
+      || word.utf8.count <= 4 && language.ofWords.contains(word + "'")
+      || language.adjectivesPrecede && language.innerWords.contains(key)
   }
 
   /// Makes a platform the kind of thing that it was announced as.

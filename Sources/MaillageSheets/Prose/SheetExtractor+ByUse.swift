@@ -189,7 +189,7 @@ extension SheetExtractor {
       || language.clauseOpeners.contains(token.key) || language.negations.contains(token.key)
       || language.functions.contains(token.key) || PersonWords.contacts.contains(token.key)
       || BelgianCommunes.ownName(of: token.key) != nil
-      || BelgianCommunes.spelling(NameKey.fold(token.key.text)) != nil
+      || BelgianCommunes.spelling(ofToken: token.key) != nil
       || lexicon.heads(at: place, tokens, before: min(place + 4, tokens.count)).isBody
   }
 }

@@ -1,7 +1,10 @@
 /// What the words of a language mean where they stand.
+///
+/// What is asked at each word is put where it is asked: a call would hand over a copy of the tables.
 extension SheetLanguage {
   /// Whether a word stands for what the sentence before was about: "zij", "es", and "het" of "Het
   /// wordt getrokken door" but not of "het overleg".
+  @inline(__always)
   func isSubjectPronoun(_ place: Int, _ tokens: [Token]) -> Bool {
     let key = tokens[place].key
     guard subjectPronouns.contains(key) else { return false }
@@ -10,6 +13,7 @@ extension SheetLanguage {
   }
 
   /// The form of a platform noun by which it is known: "Netzwerk" of "des Netzwerks".
+  @inline(__always)
   func baseNoun(_ key: Word) -> Word {
     guard nounsAreCapitalised else { return key }
     for ending in ["es", "s", "n"] where key.text.hasSuffix(ending) {
@@ -20,22 +24,28 @@ extension SheetLanguage {
   }
 
   /// How many tokens open a clause at a place; the "als" of "zowel A als B" opens none.
+  @inline(__always)
   func clauseOpening(at place: Int, in tokens: [Token], before end: Int) -> Int {
     isCorrelative(place, tokens) ? 0 : clauseOpeners.length(at: place, in: tokens, before: end)
   }
 
   /// A word without the endings by which it is declined.
-  func stem(_ word: Word) -> Word { endings.isEmpty ? word : Word(stem(word.text)) }
+  @inline(__always)
+  func stem(_ word: Word) -> Word {
+    endings.isEmpty ? word : Word(Self.stem(word.text, without: endings))
+  }
 
   /// Folded words without the endings by which they are declined: "Runden Tisches" and "Runder Tisch"
   /// are one name.
-  func stem(_ name: String) -> String {
-    let endings = endings
+  @inline(__always)
+  func stem(_ name: String) -> String { Self.stem(name, without: endings) }
+
+  private static func stem(_ name: String, without endings: [String]) -> String {
     guard !endings.isEmpty else { return name }
     return name.split(separator: " ").map { word in
       var word = word
       while let ending = endings.first(where: {
-        word.hasSuffix($0) && word.count - $0.count >= Self.shortestStem
+        word.hasSuffix($0) && word.count - $0.count >= shortestStem
       }) {
         word = word.dropLast(ending.count)
       }
@@ -47,6 +57,7 @@ extension SheetLanguage {
   private static let shortestStem = 3
 
   /// Whether a word closes what another has opened before it: "zowel A, B als C".
+  @inline(__always)
   func isCorrelative(_ place: Int, _ tokens: [Token]) -> Bool {
     guard let opener = correlatives[tokens[place].key] else { return false }
     return tokens[max(0, place - Self.longestCorrelation)..<place].contains { $0.key == opener }
@@ -57,6 +68,7 @@ extension SheetLanguage {
 
   /// How many tokens say how often at a place: "deux fois par an", "zweimal im Jahr", "tous les deux
   /// mois".
+  @inline(__always)
   func howOften(at start: Int, in tokens: [Token], before end: Int) -> Int {
     let every = everyWords.length(at: start, in: tokens, before: end)
     if every > 0 {
@@ -86,6 +98,7 @@ extension SheetLanguage {
 
   /// The word that tells what an entry is: the first, or the noun behind adjectives where these stand
   /// before it ("sociale dienst").
+  @inline(__always)
   func headWord(of entry: Range<Int>, _ tokens: [Token]) -> Int {
     guard adjectivesPrecede else { return entry.lowerBound }
     var place = entry.lowerBound
