@@ -55,7 +55,7 @@ extension PlatformRegister {
     guard !language.endings.isEmpty else { return folded }
     return folded.split(separator: " ").map { word in
       let isSmall = isOfWord(word) || language.determiners.contains(String(word))
-      return isSmall ? String(word) : language.stem(String(word))
+      return isSmall ? String(word) : shared.stem(String(word))
     }.joined(separator: " ")
   }
 

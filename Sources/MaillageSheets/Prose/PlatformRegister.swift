@@ -18,7 +18,7 @@ struct PlatformRegister: LanguageReader {
   private(set) var recent: [Int] = []
   /// The platform that the text speaks of at present.
   var focus: Int? {
-    didSet { if let focus { byNoun[language.stem(entries[focus].noun)] = focus } }
+    didSet { if let focus { byNoun[shared.stem(entries[focus].noun)] = focus } }
   }
   let shared: SharedLanguage
 
@@ -73,9 +73,9 @@ struct PlatformRegister: LanguageReader {
       mention.manner = .named
       return settle(mention, name: name)
     case .pointingBack:
-      let noun = language.stem(mention.noun)
+      let noun = shared.stem(mention.noun)
       if let known = byNoun[noun] {
-        if let focus, language.stem(entries[focus].noun) == noun { return focus }
+        if let focus, shared.stem(entries[focus].noun) == noun { return focus }
         return known
       }
       if let compound = compound(of: noun) { return compound }
@@ -122,7 +122,7 @@ struct PlatformRegister: LanguageReader {
   private func compound(of noun: Word) -> Int? {
     guard language.adjectivesPrecede, noun.length >= 3 else { return nil }
     let isCompound = { (place: Int) in
-      let word = language.stem(entries[place].noun)
+      let word = shared.stem(entries[place].noun)
       return word.hasSuffix(noun) && word != noun
     }
     if let focus, isCompound(focus) { return focus }
@@ -149,7 +149,7 @@ struct PlatformRegister: LanguageReader {
     notePlainName(plain, of: entry)
     note(headOf: entry)
     for key in entry.keys where byKey[key] == nil { byKey[key] = place }
-    let noun = language.stem(entry.noun)
+    let noun = shared.stem(entry.noun)
     if byNoun[noun] == nil { byNoun[noun] = place }
     let words = Self.words(of: folded)
     if let loose = loose(words), byLooseName[loose] == nil {
@@ -299,7 +299,7 @@ struct PlatformRegister: LanguageReader {
     let old = entries[left].platform
     entries[kept].keys.formUnion(entries[left].keys)
     for key in entries[left].keys { byKey[key] = kept }
-    byNoun[language.stem(entries[left].noun)] = kept
+    byNoun[shared.stem(entries[left].noun)] = kept
     entries[kept].platform.aliases += [old.name] + old.aliases
     entries[kept].platform.acronym = entries[kept].platform.acronym ?? old.acronym
     entries[kept].platform.parent = entries[kept].platform.parent ?? old.parent

@@ -179,7 +179,7 @@ extension SheetExtractor {
   /// Whether a table knows a word as something else than a name, or as a body.
   private func isKnown(_ place: Int) -> Bool {
     let token = tokens[place]
-    return language.isSubjectPronoun(place, tokens) || language.determiners.contains(token.key)
+    return shared.isSubjectPronoun(place, tokens) || language.determiners.contains(token.key)
       || language.pronouns.contains(token.key)
       || language.verbs.contains(token.key) && !token.isAcronym
       || language.adverbials.contains(token.key) || language.ofWords.contains(token.key)

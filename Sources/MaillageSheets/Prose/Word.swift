@@ -2,7 +2,7 @@
 ///
 /// A sheet asks dozens of tables about each of its words. So that this costs little, a word carries its
 /// bytes and a hash, made once, and refers to nothing: to copy it is to copy bytes. Of more than
-/// forty-eight bytes, which no word of our languages has, it carries the first and the last, and the
+/// forty bytes, which no word of our languages has, it carries the first and the last, and the
 /// hash tells it from others.
 struct Word: Sendable, BitwiseCopyable {
   /// How many bytes it has in UTF-8.
@@ -10,14 +10,14 @@ struct Word: Sendable, BitwiseCopyable {
   /// A hash, the same in every run.
   let hash: UInt32
   /// The first eight bytes, the first of all lowest; zeros behind a shorter word.
-  private let head: UInt64
+  let head: UInt64
   /// The bytes between the first eight and the last eight; zeros where there are none.
-  private let inner: (UInt64, UInt64, UInt64, UInt64)
+  private let inner: (UInt64, UInt64, UInt64)
   /// The last eight bytes, the last of all highest; zeros before a shorter word.
-  private let tail: UInt64
+  let tail: UInt64
 
   /// The most bytes that it carries.
-  private static let capacity = 48
+  private static let capacity = 40
 
   /// A word that is folded already.
   init(_ text: some StringProtocol) {
@@ -34,7 +34,7 @@ struct Word: Sendable, BitwiseCopyable {
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let count = bytes.count
     length = Int32(truncatingIfNeeded: count)
-    var inner: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    var inner: (UInt64, UInt64, UInt64) = (0, 0, 0)
     var further: UInt64 = 0
     if count >= 8, let start = bytes.baseAddress {
       head = ByteHash.word(start)
@@ -71,9 +71,7 @@ struct Word: Sendable, BitwiseCopyable {
       return withUnsafeBytes(of: head) { use(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
     }
     // The tail right behind what comes before it.
-    var all: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (
-      head, inner.0, inner.1, inner.2, inner.3, 0
-    )
+    var all = (head, inner.0, inner.1, inner.2, UInt64(0))
     return withUnsafeMutableBytes(of: &all) { room in
       room.storeBytes(of: tail, toByteOffset: count - 8, as: UInt64.self)
       return use(UnsafeRawBufferPointer(rebasing: room[..<count]))
@@ -101,6 +99,10 @@ struct Word: Sendable, BitwiseCopyable {
       && (part.length == 8
         || withBytes { own in part.withBytes { own.suffix($0.count).elementsEqual($0) } })
   }
+
+  /// One of sixty-four bits: what has another is another word.
+  @inline(__always)
+  var bit: UInt64 { 1 << UInt64(hash & 63) }
 
   /// Its first byte and its last; 0 of an empty word.
   var firstByte: Int { Int(head & 0xFF) }
@@ -142,7 +144,13 @@ struct Word: Sendable, BitwiseCopyable {
   }
 
   /// What its hyphens part.
-  var parts: [Word] { text.split(separator: "-").map { Word($0) } }
+  var parts: [Word] {
+    withBytes { bytes in
+      bytes.split(separator: 0x2D).map {
+        Word(UnsafeRawBufferPointer(rebasing: $0).assumingMemoryBound(to: UInt8.self))
+      }
+    }
+  }
 }
 
 extension Word: Hashable {
@@ -152,8 +160,7 @@ extension Word: Hashable {
   }
 
   func hash(into hasher: inout Hasher) {
-    hasher.combine(head)
-    hasher.combine(tail)
+    hasher.combine(hash)
   }
 }
 
@@ -175,6 +182,8 @@ struct WordTable<Value: Sendable>: Sendable {
   private var slots: [Int32] = []
   /// Bits for the hash of each word.
   private var filter: [UInt64] = [0]
+  /// How many words of the filter there are, less one.
+  private var mask = 0
 
   init() {}
 
@@ -185,7 +194,7 @@ struct WordTable<Value: Sendable>: Sendable {
   @inline(__always)
   func mayHold(_ word: Word) -> Bool {
     let bits = Self.bits(of: word.hash)
-    return filter[Int(truncatingIfNeeded: word.hash >> 6) & (filter.count - 1)] & bits == bits
+    return filter[Int(truncatingIfNeeded: word.hash >> 6) & mask] & bits == bits
   }
 
   /// Two bits of the filter for a hash.
@@ -233,6 +242,7 @@ struct WordTable<Value: Sendable>: Sendable {
     if words.count * 2 > slots.count {
       slots = Array(repeating: -1, count: max(16, slots.count * 2))
       filter = Array(repeating: 0, count: slots.count / 8)
+      mask = filter.count - 1
       for place in words.indices { note(place) }
     } else {
       note(words.count - 1)
@@ -241,7 +251,7 @@ struct WordTable<Value: Sendable>: Sendable {
 
   private mutating func note(_ place: Int) {
     let hash = words[place].hash
-    filter[Int(hash >> 6) & (filter.count - 1)] |= Self.bits(of: hash)
+    filter[Int(hash >> 6) & mask] |= Self.bits(of: hash)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = Int32(place)
