@@ -128,10 +128,18 @@ public struct CSVText: Sendable {
   }
 
   private mutating func append(_ text: String, isGuarded: Bool) {
-    let letters = text.utf8
+    let isFormula = style.neutralisesFormulas && Self.looksLikeFormula(text)
+    var text = text
+    text.withUTF8 { append($0, isGuarded: isGuarded, isFormula: isFormula) }
+  }
+
+  private mutating func append(
+    _ letters: UnsafeBufferPointer<UInt8>, isGuarded: Bool, isFormula: Bool
+  ) {
     var hasQuote = false
-    var needsQuotes = false
-    for byte in letters {
+    var needsQuotes = letters.first == 0x20 || letters.last == 0x20
+    // Letters are no separators, and stand behind all other signs that matter but one.
+    for byte in letters where byte < 0x41 || byte == UInt8(ascii: "|") {
       switch byte {
       case UInt8(ascii: "\""): hasQuote = true
       case separator, 0x0A, 0x0D: needsQuotes = true
@@ -140,9 +148,9 @@ public struct CSVText: Sendable {
       default: break
       }
     }
-    needsQuotes = needsQuotes || hasQuote || letters.first == 0x20 || letters.last == 0x20
+    needsQuotes = needsQuotes || hasQuote
     if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
-    if style.neutralisesFormulas, Self.looksLikeFormula(text) { bytes.append(UInt8(ascii: "'")) }
+    if isFormula { bytes.append(UInt8(ascii: "'")) }
     if hasQuote {
       for byte in letters {
         if byte == UInt8(ascii: "\"") { bytes.append(byte) }

@@ -38,14 +38,16 @@ struct CommuneFinder: LanguageReader {
       if cue > 0, place + cue < part.upperBound, let name = name(at: place + cue) {
         count(name, in: &called)
       }
-      if area.isEmpty { area = list(at: place, before: part.upperBound) }
-      if let commune = commune(at: place, before: part.upperBound),
-        !Self.ambiguous.contains(tokens[place].key)
-      {
+      guard let commune = commune(at: place, before: part.upperBound) else {
+        place += 1
+        continue
+      }
+      if area.isEmpty { area = list(from: commune, at: place, before: part.upperBound) }
+      if Self.ambiguous.contains(tokens[place].key) {
+        place += 1
+      } else {
         count(commune.name, in: &named)
         place += commune.length
-      } else {
-        place += 1
       }
     }
     if area.count >= 3 { return area }
@@ -94,7 +96,8 @@ struct CommuneFinder: LanguageReader {
       BelgianCommunes.mayBegin(tokens[place].key)
     else { return nil }
     let first = tokens[place]
-    for length in (1...3).reversed() where place + length <= end {
+    let longest = BelgianCommunes.mayGoOn(behind: first.key) ? 3 : 1
+    for length in (1...longest).reversed() where place + length <= end {
       let words = place..<place + length
       // "Sara Van Lierde"
       guard words.allSatisfy({ tokens[$0].kind == .word && !persons.hides($0) }),
@@ -108,11 +111,15 @@ struct CommuneFinder: LanguageReader {
     return nil
   }
 
-  /// The communes of a list that begins at a place.
-  private func list(at start: Int, before end: Int) -> [String] {
+  /// The communes of a list that begins with one at a place.
+  private func list(
+    from first: (name: String, length: Int), at start: Int, before end: Int
+  ) -> [String] {
     var names: [String] = []
     var place = start
-    while place < end, let commune = commune(at: place, before: end) {
+    while place < end,
+      let commune = place == start ? first : commune(at: place, before: end)
+    {
       names.append(commune.name)
       place += commune.length
       guard place < end else { break }

@@ -11,7 +11,7 @@ extension ListSplitter {
         continue
       }
       let isOther =
-        tokens[place].isMark("&") || isOr(place, in: part) || language.isCorrelative(place, tokens)
+        tokens[place].isMark("&") || isOr(place, in: part) || shared.isCorrelative(place, tokens)
       let length = max(
         language.conjunctions.length(at: place, in: tokens, before: part.upperBound),
         isOther ? 1 : 0)
@@ -154,7 +154,7 @@ extension ListSplitter {
     }
     if language.fillers.length(at: first, in: tokens, before: right.upperBound) > 0 { return true }
     // "Police and local businesses"
-    let word = language.frontJoins.isEmpty ? first : language.headWord(of: right, tokens)
+    let word = language.frontJoins.isEmpty ? first : shared.headWord(of: right, tokens)
     let head = lexicon.heads(at: word, tokens, before: right.upperBound)
     if head.isBody { return true }
     // "Rhode & Schelde": the sign stands within names.

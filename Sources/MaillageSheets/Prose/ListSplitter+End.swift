@@ -73,7 +73,7 @@ extension ListSplitter {
         if Self.andSoOn.contains(token.key) { return place }
         // "le CPAS et l'ONE deux fois par an": how often is said of them all.
         if place > list.lowerBound, !isFresh,
-          language.howOften(at: place, in: tokens, before: list.upperBound) > 0
+          shared.howOften(at: place, in: tokens, before: list.upperBound) > 0
         {
           return place
         }
@@ -106,7 +106,7 @@ extension ListSplitter {
           && language.suchAs.length(at: place - 1, in: tokens, before: place + 1) == 2
         let opens =
           isSuchAs
-          ? 0 : language.clauseOpening(at: place, in: tokens, before: list.upperBound)
+          ? 0 : shared.clauseOpening(at: place, in: tokens, before: list.upperBound)
         if opens > 0, place > list.lowerBound, let end = endOfRole(place + opens, in: list) {
           place = end
           continue
@@ -116,7 +116,7 @@ extension ListSplitter {
           place = comma
           continue
         }
-        if language.isSubjectPronoun(place, tokens), place > list.lowerBound,
+        if shared.isSubjectPronoun(place, tokens), place > list.lowerBound,
           tokens[place - 1].isMark(","), place + 1 < list.upperBound, !language.adjectivesPrecede
         {
           return place

@@ -103,7 +103,7 @@ extension MemberReader {
 
   /// Whether a post or a kind of people begins a name: what a clause says of them tells who they are.
   private func isOfPerson(_ range: Range<Int>) -> Bool {
-    let head = language.headWord(of: range, tokens)
+    let head = shared.headWord(of: range, tokens)
     return bounds.anyone.contains(tokens[head].key)
       || lexicon.heads(at: head, tokens, before: range.upperBound).isFunction
   }
@@ -176,7 +176,7 @@ extension MemberReader {
   private func beginsWithBody(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
     return tokens[first].isAcronym
-      || lexicon.heads(at: language.headWord(of: range, tokens), tokens, before: range.upperBound)
+      || lexicon.heads(at: shared.headWord(of: range, tokens), tokens, before: range.upperBound)
         .isBody
   }
 
@@ -222,7 +222,7 @@ extension MemberReader {
 
   /// "Gewaltschutzgesetz", "many agencies": what no noun of makes it a body.
   private func isThing(_ range: Range<Int>) -> Bool {
-    let head = language.headWord(of: range, tokens)
+    let head = shared.headWord(of: range, tokens)
     if bounds.things.contains(tokens[head].key), range.upperBound - head <= 2,
       !tokens[head].isAcronym || range.count == 1
     {

@@ -105,7 +105,7 @@ struct MemberReader: LanguageReader {
     guard !range.isEmpty else { return .nothing }
     range = withoutTail(range)
     let head = lexicon.heads(
-      at: language.headWord(of: range, tokens), tokens, before: range.upperBound)
+      at: shared.headWord(of: range, tokens), tokens, before: range.upperBound)
     // Of "Delcourt de Verviers" nothing is left that is a body.
     if isRest, !lexicon.namesBody(range, tokens), !range.contains(where: { tokens[$0].isAcronym }) {
       return .person

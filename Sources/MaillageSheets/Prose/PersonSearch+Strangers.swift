@@ -135,13 +135,13 @@ extension PersonSearch {
     else { return false }
     if token.isAcronym, token.range.count < 4 {
       // "DIB Ronke", not "MFC Ronke".
-      return token.key.text.contains(where: { "aeiouy".contains($0) }) && !isKnown(place)
+      return token.key.hasVowel && !isKnown(place)
         && !PersonWords.isOrdinary(token.key)
         && (isLongStranger(place + 1) || isLongStranger(place - 1) || isName(place - 1))
     }
     if PersonWords.surnames.contains(token.key) || isGiven(place) { return true }
     // "LGBT": no surname is without a vowel.
-    if token.isAcronym, !token.key.text.contains(where: { "aeiouy".contains($0) }) { return false }
+    if token.isAcronym, !token.key.hasVowel { return false }
     return !isKnown(place) && !PersonWords.isOrdinary(token.key)
   }
 

@@ -187,7 +187,7 @@ extension PersonSearch {
   /// Whether a word is a commune of the register; many a surname is one, too, so that one word among
   /// others tells nothing.
   func isCommune(_ place: Int) -> Bool {
-    BelgianCommunes.spelling(NameKey.fold(tokens[place].key.text)) != nil
+    BelgianCommunes.spelling(ofToken: tokens[place].key) != nil
   }
 
   // MARK: Cells of a list

@@ -110,7 +110,7 @@ extension PlatformFinder {
     let inner = name.first { noun(at: $0, before: close) != nil }
     var result = PlatformMention(
       tokens: mention.tokens.lowerBound..<close + 1, name: name, manner: .named,
-      kind: mention.kind, noun: inner.map { language.baseNoun(tokens[$0].key) } ?? mention.noun)
+      kind: mention.kind, noun: inner.map { shared.baseNoun(tokens[$0].key) } ?? mention.noun)
     if mention.name.count > 1 { result.aliases = [text.text(span(mention.name))] }
     return result
   }

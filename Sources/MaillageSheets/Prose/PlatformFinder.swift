@@ -135,9 +135,16 @@ struct PlatformFinder: LanguageReader {
     return shared.nounsByKind.first { $0.nouns.containsWhole(first) }.map { ($0.kind, 1) }
   }
 
+  /// Whether a mention may begin with a word; false of most small ones, of which no more need be asked.
+  private func mayBeginMention(_ place: Int) -> Bool {
+    let token = tokens[place]
+    return token.isCapitalised || token.isAcronym || shared.mentionBeginnings.mayBegin(token.key)
+      || heads[token.key] != nil
+  }
+
   private func mention(at place: Int, from floor: Int, in sentence: Range<Int>) -> PlatformMention?
   {
-    guard tokens[place].kind == .word else { return nil }
+    guard tokens[place].kind == .word, mayBeginMention(place) else { return nil }
     if let explained = explained(at: place, in: sentence) { return explained }
     if let known = knownName(at: place, in: sentence) { return known }
     guard let noun = noun(at: place, before: sentence.upperBound) else {
@@ -221,7 +228,7 @@ struct PlatformFinder: LanguageReader {
     var mention = PlatformMention(
       tokens: first..<max(name.upperBound, right.bracketEnd), name: name, manner: .named,
       kind: noun.kind,
-      noun: language.baseNoun(tokens[place].key), acronym: right.acronym)
+      noun: shared.baseNoun(tokens[place].key), acronym: right.acronym)
     // Where names stand before the noun, "the Board" with a capital points back like any other.
     mention.isTitle =
       !language.adjectivesPrecede && tokens[place].isCapitalised && place > sentence.lowerBound + 1
@@ -313,7 +320,7 @@ struct PlatformFinder: LanguageReader {
   }
 
   func isKnownAcronym(_ place: Int) -> Bool {
-    !tokens[place].key.text.contains { "aeiouy".contains($0) } || tokens[place].isAcronym
+    !tokens[place].key.hasVowel || tokens[place].isAcronym
   }
 
   /// The text range of tokens.

@@ -28,9 +28,6 @@ struct PlatformMention: Sendable {
   var isIntroduced = false
   /// Whether it has a capital within a sentence.
   var isTitle = false
-  /// Whether it has the capitals of a name of its own, where names stand before their noun: "the
-  /// District Support Hub".
-  var isProper = false
   /// What it is.
   var kind: PlatformKind
   /// The folded noun that makes it a platform.
@@ -41,4 +38,7 @@ struct PlatformMention: Sendable {
   var aliases: [String] = []
   /// The platform of the sheet that it means; nil before that is settled.
   var platform: Int?
+  /// Whether it has the capitals of a name of its own, where names stand before their noun: "the
+  /// District Support Hub".
+  var isProper = false
 }

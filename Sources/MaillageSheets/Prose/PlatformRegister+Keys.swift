@@ -2,8 +2,12 @@
 extension PlatformRegister {
   /// A folded name without "communale" and its like: nil where too little of the name is left.
   func loose(_ name: String) -> String? {
+    language.localAdjectives.isEmpty ? nil : loose(Self.words(of: name))
+  }
+
+  func loose(_ words: [Substring]) -> String? {
     guard !language.localAdjectives.isEmpty else { return nil }
-    let rest = Self.words(of: name).filter { !language.localAdjectives.contains($0) }
+    let rest = words.filter { !language.localAdjectives.contains($0) }
     let count = rest.count { !isOfWord($0) && !language.determiners.contains($0) }
     return count >= 2 ? rest.joined(separator: " ") : nil
   }
@@ -30,12 +34,17 @@ extension PlatformRegister {
   }
 
   /// The initials of a name of three words or more that carry meaning.
-  func initials(of name: String) -> String? {
-    let words = Self.words(of: name).filter {
-      !language.ofWords.contains($0) && !language.determiners.contains($0)
-        && !language.conjunctions.contains($0) && $0.utf8.count > 1
+  func initials(of name: String) -> String? { initials(of: Self.words(of: name)[...]) }
+
+  func initials(of words: ArraySlice<Substring>) -> String? {
+    guard words.count >= 3 else { return nil }
+    let telling = words.filter { word in
+      guard word.utf8.count > 1 else { return false }
+      let word = Word(word)
+      return !language.ofWords.contains(word) && !language.determiners.contains(word)
+        && !language.conjunctions.contains(word)
     }
-    return (3...7).contains(words.count) ? String(words.compactMap(\.first)) : nil
+    return (3...7).contains(telling.count) ? String(telling.compactMap(\.first)) : nil
   }
 
   /// The folded name; where words are declined, they stand without their endings ("Runden Tisches").
@@ -46,7 +55,7 @@ extension PlatformRegister {
     guard !language.endings.isEmpty else { return folded }
     return folded.split(separator: " ").map { word in
       let isSmall = isOfWord(word) || language.determiners.contains(String(word))
-      return isSmall ? String(word) : language.stem(String(word))
+      return isSmall ? String(word) : shared.stem(String(word))
     }.joined(separator: " ")
   }
 

@@ -18,7 +18,7 @@ struct PlatformRegister: LanguageReader {
   private(set) var recent: [Int] = []
   /// The platform that the text speaks of at present.
   var focus: Int? {
-    didSet { if let focus { byNoun[language.stem(entries[focus].noun)] = focus } }
+    didSet { if let focus { byNoun[shared.stem(entries[focus].noun)] = focus } }
   }
   let shared: SharedLanguage
 
@@ -73,9 +73,9 @@ struct PlatformRegister: LanguageReader {
       mention.manner = .named
       return settle(mention, name: name)
     case .pointingBack:
-      let noun = language.stem(mention.noun)
+      let noun = shared.stem(mention.noun)
       if let known = byNoun[noun] {
-        if let focus, language.stem(entries[focus].noun) == noun { return focus }
+        if let focus, shared.stem(entries[focus].noun) == noun { return focus }
         return known
       }
       if let compound = compound(of: noun) { return compound }
@@ -95,7 +95,7 @@ struct PlatformRegister: LanguageReader {
     case .named:
       // "On doit à la Plateforme des brochures": what it gives, behind the noun of the one that is known.
       if mention.isTitle, mention.acronym == nil, isPartitive(name),
-        let known = byNoun[language.stem(mention.noun)]
+        let known = byNoun[shared.stem(mention.noun)]
       {
         return known
       }
@@ -136,7 +136,7 @@ struct PlatformRegister: LanguageReader {
   private func compound(of noun: Word) -> Int? {
     guard language.adjectivesPrecede, noun.length >= 3 else { return nil }
     let isCompound = { (place: Int) in
-      let word = language.stem(entries[place].noun)
+      let word = shared.stem(entries[place].noun)
       return word.hasSuffix(noun) && word != noun
     }
     if let focus, isCompound(focus) { return focus }
@@ -163,16 +163,16 @@ struct PlatformRegister: LanguageReader {
     notePlainName(plain, of: entry)
     note(headOf: entry)
     for key in entry.keys where byKey[key] == nil { byKey[key] = place }
-    let noun = language.stem(entry.noun)
+    let noun = shared.stem(entry.noun)
     if byNoun[noun] == nil { byNoun[noun] = place }
-    if let loose = loose(folded), byLooseName[loose] == nil {
+    let words = Self.words(of: folded)
+    if let loose = loose(words), byLooseName[loose] == nil {
       byLooseName[loose] = place
     }
     note(acronymOf: place)
-    let words = Self.words(of: folded)
     // "CLSM" of a "conseil local de santé mentale du bassin", "PLP" of a "partenariat local de prévention Lac".
-    for end in (0...words.count).reversed() where end >= 3 {
-      guard let initials = initials(of: words[..<end].joined(separator: " ")) else { continue }
+    for end in (0...min(words.count, Self.longestInitials)).reversed() where end >= 3 {
+      guard let initials = initials(of: words[..<end]) else { continue }
       if byInitials[initials] == nil { byInitials[initials] = place }
       if entry.isNamed, !isOfWord(words[end - 1]), acronyms[initials] == nil {
         acronyms[initials] = entry.platform.kind
@@ -184,8 +184,7 @@ struct PlatformRegister: LanguageReader {
     }
     let name = words.joined(separator: " ")
     if byName[name] == nil { byName[name] = place }
-    for end in 2..<words.count where isOfWord(words[end]) || isInnerWord(words[end]) {
-      guard isOfWord(words[end]) else { continue }
+    for end in 2..<words.count where isOfWord(words[end]) {
       let beginning = words[..<end].joined(separator: " ")
       if byBeginning[beginning] == nil { byBeginning[beginning] = place }
     }
@@ -209,13 +208,19 @@ struct PlatformRegister: LanguageReader {
   }
 
   func isInnerWord(_ word: Substring) -> Bool {
-    language.innerWords.contains(String(word))
+    language.innerWords.contains(word)
   }
 
   func isOfWord(_ word: Substring) -> Bool {
-    language.ofWords.contains(word) || language.ofWords.contains(word + "'")
-      || language.adjectivesPrecede && language.innerWords.contains(word)
+    let key = Word(word)
+    return language.ofWords.contains(key)
+      // No elided word has more letters.
+      || word.utf8.count <= 4 && language.ofWords.contains(word + "'")
+      || language.adjectivesPrecede && language.innerWords.contains(key)
   }
+
+  /// No short form stands for more words.
+  private static let longestInitials = 14
 
   /// Makes a platform the kind of thing that it was announced as.
   mutating func setKind(of platform: Int, to kind: PlatformKind) {
@@ -311,7 +316,7 @@ struct PlatformRegister: LanguageReader {
     let old = entries[left].platform
     entries[kept].keys.formUnion(entries[left].keys)
     for key in entries[left].keys { byKey[key] = kept }
-    byNoun[language.stem(entries[left].noun)] = kept
+    byNoun[shared.stem(entries[left].noun)] = kept
     entries[kept].platform.aliases += [old.name] + old.aliases
     entries[kept].platform.acronym = entries[kept].platform.acronym ?? old.acronym
     entries[kept].platform.parent = entries[kept].platform.parent ?? old.parent

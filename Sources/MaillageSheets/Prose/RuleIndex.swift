@@ -6,6 +6,9 @@ struct RuleIndex: Sendable {
   /// where something else may.
   let wordsBefore: [WordList?]
   let wordsBehind: [WordList?]
+  /// Of each a bit for each of these words, by its hash; all bits where something else may stand.
+  private let bitsBefore: [UInt64]
+  private let bitsBehind: [UInt64]
   /// Those that are looked for by a word, by each word it may be.
   private(set) var byWord: WordTable<[Int]> = [:]
   /// Those that are looked for by a sign.
@@ -19,6 +22,8 @@ struct RuleIndex: Sendable {
     self.patterns = patterns
     wordsBefore = patterns.map { $0.requiredWords(at: $0.pivot - 1) }
     wordsBehind = patterns.map { $0.requiredWords(at: $0.pivot + 1) }
+    bitsBefore = wordsBefore.map(Self.bits)
+    bitsBehind = wordsBehind.map(Self.bits)
     for (index, pattern) in patterns.enumerated() {
       switch pattern.elements[pattern.pivot].element {
       case .word(let list):
@@ -33,6 +38,20 @@ struct RuleIndex: Sendable {
       default: others.append(index)
       }
     }
+  }
+}
+
+extension RuleIndex {
+  private static func bits(of list: WordList?) -> UInt64 {
+    guard let list else { return .max }
+    return list.words.reduce(0) { $0 | $1.bit }
+  }
+
+  /// Whether a turn of phrase may be found between words of some bits; false only where it is not.
+  @inline(__always)
+  func mayFit(_ rule: Int, between before: UInt64, and behind: UInt64) -> Bool {
+    (bitsBefore[rule] == .max || bitsBefore[rule] & before != 0)
+      && (bitsBehind[rule] == .max || bitsBehind[rule] & behind != 0)
   }
 }
 

@@ -31,7 +31,7 @@ extension RuleMatcher {
     }
     let subject = start..<match.pivot
     let speaksOfPlatform = subject.contains { place in
-      language.isSubjectPronoun(place, tokens)
+      shared.isSubjectPronoun(place, tokens)
         || mentions.contains { $0.tokens.contains(place) }
     }
     if speaksOfPlatform { return false }

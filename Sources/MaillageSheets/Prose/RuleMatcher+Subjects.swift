@@ -9,7 +9,7 @@ extension RuleMatcher {
     let isBehindLead =
       place > sentence.lowerBound && place - sentence.lowerBound <= Self.longestLead
       && tokens[place - 1].isMark(",")
-    if language.isSubjectPronoun(place, tokens) { return isFirst || isBehindLead ? 1 : 0 }
+    if shared.isSubjectPronoun(place, tokens) { return isFirst || isBehindLead ? 1 : 0 }
     let key = tokens[place].key
     guard isFirst, language.demonstratives.contains(key) || language.possessives.contains(key),
       place + 1 < sentence.upperBound, tokens[place + 1].kind == .word, mentionStarts[place] == nil,

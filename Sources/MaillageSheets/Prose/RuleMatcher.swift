@@ -90,7 +90,8 @@ struct RuleMatcher: LanguageReader {
     _ rules: [Int], of index: RuleIndex, at place: Int, length: Int,
     _ result: inout [(rule: Int, match: Match)]
   ) {
-    for rule in rules {
+    let (before, behind) = (bit(at: place - 1), bit(at: place + length))
+    for rule in rules where index.mayFit(rule, between: before, and: behind) {
       if let words = index.wordsBehind[rule], !isWord(of: words, place + length) { continue }
       if let words = index.wordsBefore[rule], !isWord(of: words, place - 1) { continue }
       let pattern = index.patterns[rule]
@@ -103,6 +104,11 @@ struct RuleMatcher: LanguageReader {
       }
       result.append((rule, match))
     }
+  }
+
+  /// The bit of the word at a place of the sentence; none of anything else.
+  private func bit(at place: Int) -> UInt64 {
+    sentence.contains(place) && tokens[place].kind == .word ? tokens[place].key.bit : 0
   }
 
   /// Whether a place in the sentence holds one of some words.
@@ -315,7 +321,7 @@ struct RuleMatcher: LanguageReader {
       let token = tokens[start - 1]
       if token.isMark(";") || token.isMark(":") { return start }
       if language.clauseOpeners.contains(token.key), !token.isCapitalised,
-        !language.isCorrelative(start - 1, tokens)
+        !shared.isCorrelative(start - 1, tokens)
       {
         return start
       }

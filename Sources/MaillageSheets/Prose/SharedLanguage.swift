@@ -8,6 +8,9 @@ final class SharedLanguage: Sendable {
   /// The nouns of platforms of each kind, in the order of kinds, and those of all kinds.
   let nounsByKind: [(kind: PlatformKind, nouns: WordSet)]
   let anyNoun: WordSet
+  /// The small words that a mention of a platform may begin with: those nouns, and others that make a
+  /// platform of what stands with them.
+  let mentionBeginnings: WordSet
   /// The first words of the heads of two words that bodies share.
   let headBeginnings: WordList
   /// The first words of the labels of a header.
@@ -19,6 +22,8 @@ final class SharedLanguage: Sendable {
       tables.platformNouns[kind].map { (kind, $0) }
     }
     anyNoun = WordSet(of: nounsByKind.map(\.nouns))
+    mentionBeginnings = WordSet(
+      of: [anyNoun, tables.namings, tables.operations, tables.platformIfNamed])
     headBeginnings = WordList(
       tables.sharedHeads.words.compactMap { head in
         head.text.firstIndex(of: " ").map { Word(head.text[..<$0]) }

@@ -203,7 +203,7 @@ extension SheetExtractor {
       guard let first = strongHead(of: entry.tokens) ?? fieldHead(of: entry.tokens),
         !mentions.contains(where: { $0.platform != nil && $0.tokens.contains(first) })
       else { break }
-      let noun = language.headWord(of: first..<entry.tokens.upperBound, tokens)
+      let noun = shared.headWord(of: first..<entry.tokens.upperBound, tokens)
       let end = nameEnd(from: noun, before: entry.tokens.upperBound)
       let head = lexicon.heads(at: noun, tokens, before: entry.tokens.upperBound)
       hasBody = hasBody || tokens[first].isAcronym || head.isOrganisation || head.isFunction

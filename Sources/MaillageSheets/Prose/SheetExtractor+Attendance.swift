@@ -194,7 +194,7 @@ extension SheetExtractor {
       and + 1 < part.upperBound
     else { return (part, nil) }
     let rest = and + 1..<part.upperBound
-    let head = language.headWord(of: rest, tokens)
+    let head = shared.headWord(of: rest, tokens)
     let isPost = lexicon.heads(at: head, tokens, before: rest.upperBound).isFunction
     return isPost ? (rest, role) : (part, nil)
   }

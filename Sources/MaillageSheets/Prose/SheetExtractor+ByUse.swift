@@ -183,7 +183,7 @@ extension SheetExtractor {
   /// Whether a table knows a word as something else than a name, or as a body.
   private func isKnown(_ place: Int) -> Bool {
     let token = tokens[place]
-    return language.isSubjectPronoun(place, tokens) || language.determiners.contains(token.key)
+    return shared.isSubjectPronoun(place, tokens) || language.determiners.contains(token.key)
       || language.pronouns.contains(token.key)
       || language.verbs.contains(token.key) && !token.isAcronym
       || language.adverbials.contains(token.key) || language.ofWords.contains(token.key)
@@ -193,7 +193,7 @@ extension SheetExtractor {
       || language.clauseOpeners.contains(token.key) || language.negations.contains(token.key)
       || language.functions.contains(token.key) || PersonWords.contacts.contains(token.key)
       || BelgianCommunes.ownName(of: token.key) != nil
-      || BelgianCommunes.spelling(NameKey.fold(token.key.text)) != nil
+      || BelgianCommunes.spelling(ofToken: token.key) != nil
       || lexicon.heads(at: place, tokens, before: min(place + 4, tokens.count)).isBody
   }
 }

@@ -121,7 +121,7 @@ extension SheetExtractor {
       }
       let length = max(
         language.preludes.length(at: start, in: tokens, before: list.upperBound),
-        language.howOften(at: start, in: tokens, before: list.upperBound))
+        shared.howOften(at: start, in: tokens, before: list.upperBound))
       guard length > 0 else { break }
       start += length
     }

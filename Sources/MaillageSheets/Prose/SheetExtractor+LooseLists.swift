@@ -105,7 +105,7 @@ extension SheetExtractor {
     let certain = entries.count { entry in
       guard let head = strongHead(of: entry.tokens) else { return false }
       let kind = lexicon.heads(
-        at: language.headWord(of: head..<entry.tokens.upperBound, tokens), tokens,
+        at: shared.headWord(of: head..<entry.tokens.upperBound, tokens), tokens,
         before: entry.tokens.upperBound)
       return tokens[head].isAcronym || kind.isOrganisation || kind.isFunction
     }
@@ -113,7 +113,7 @@ extension SheetExtractor {
     // What stands behind the last body belongs to the sentence.
     let place = entries.count - 1
     if let head = strongHead(of: entries[place].tokens) {
-      let noun = language.headWord(of: head..<entries[place].tokens.upperBound, tokens)
+      let noun = shared.headWord(of: head..<entries[place].tokens.upperBound, tokens)
       let end = nameEnd(from: noun, before: entries[place].tokens.upperBound)
       entries[place].tokens = entries[place].tokens.lowerBound..<end
     } else if list.upperBound < sentence.upperBound, tokens[list.upperBound].kind == .word {

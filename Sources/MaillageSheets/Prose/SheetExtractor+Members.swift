@@ -191,7 +191,7 @@ extension SheetExtractor {
         && (first > entry.lowerBound
           || !language.frontJoins.isEmpty && lexicon.namesBody(entry, tokens))
       || lexicon.heads(
-        at: language.headWord(of: first..<entry.upperBound, tokens), tokens,
+        at: shared.headWord(of: first..<entry.upperBound, tokens), tokens,
         before: entry.upperBound
       ).isBody
   }

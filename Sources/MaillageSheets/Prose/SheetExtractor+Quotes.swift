@@ -111,7 +111,7 @@ extension SheetExtractor {
     let token = tokens[place]
     return token.isCapitalised && !token.isAcronym && persons.mayBeName(place)
       && !isCleared[place] && !isBehindArticle(place)
-      && BelgianCommunes.spelling(NameKey.fold(token.key.text)) == nil
+      && BelgianCommunes.spelling(ofToken: token.key) == nil
       && !BelgianCommunes.isDemonym(token.key.text)
       && !PersonWords.titles.contains(token.key)
   }

@@ -59,7 +59,7 @@ extension SheetExtractor {
       at: who.lowerBound, in: tokens, before: who.upperBound)
     if sent == who.count, body.count <= 2 { return true }
     let isPost = lexicon.heads(
-      at: language.headWord(of: who, tokens), tokens, before: who.upperBound
+      at: shared.headWord(of: who, tokens), tokens, before: who.upperBound
     ).isFunction
     guard isPost || sent > 0, beginsAsBody(body), lexicon.namesBody(body, tokens),
       !namesParticipants(body), !persons.hides(anyOf: body),

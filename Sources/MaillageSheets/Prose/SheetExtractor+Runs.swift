@@ -9,9 +9,14 @@ extension SheetExtractor {
     guard !language.listOpeners.isEmpty, sentence.count <= 120,
       !sentence.prefix(4).contains(where: { language.sittings.contains(tokens[$0].key) })
     else { return }
+    // Behind the last word that names a body no list has one.
+    let lastHead = sentence.last {
+      tokens[$0].isAcronym || lexicon.heads(at: $0, tokens, before: sentence.upperBound).isBody
+    }
+    guard let lastHead else { return }
     var platform = platformSpokenOf(sentence, mentions)
     var place = sentence.lowerBound
-    while place < sentence.upperBound {
+    while place <= lastHead {
       guard let role = opening(at: place, in: sentence, mentions), !isUncertain(place, sentence)
       else {
         place += 1
@@ -55,7 +60,7 @@ extension SheetExtractor {
     }
     guard let focus = register.focus else { return nil }
     let pointsBack = sentence.contains {
-      language.isSubjectPronoun($0, tokens) || language.placePronouns.contains(tokens[$0].key)
+      shared.isSubjectPronoun($0, tokens) || language.placePronouns.contains(tokens[$0].key)
     }
     let isBelowTitle = focus == titlePlatform
     return pointsBack || isBelowTitle || register.entries.count == 1 ? focus : nil
@@ -300,7 +305,7 @@ extension SheetExtractor {
       tokens[place].isAcronym && tokens[place].range.count <= 8
         && !language.commonAcronyms.contains(tokens[place].key)
         || lexicon.heads(
-          at: language.headWord(of: place..<entry.upperBound, tokens), tokens,
+          at: shared.headWord(of: place..<entry.upperBound, tokens), tokens,
           before: entry.upperBound
         ).isBody
     else { return nil }

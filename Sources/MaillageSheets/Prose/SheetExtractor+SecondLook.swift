@@ -57,7 +57,7 @@ extension SheetExtractor {
     var best: Topic?
     var weights: [String: Int] = [:]
     var nouns: [Word: Int] = [:]
-    for spoken in spoken { nouns[language.stem(spoken.mention.noun), default: 0] += 1 }
+    for spoken in spoken { nouns[shared.stem(spoken.mention.noun), default: 0] += 1 }
     var names: [String: PlatformMention] = [:]
     var order: [String] = []
     for spoken in spoken.map(withRepeatedEnd) where mayBeTopic(spoken.mention) {
@@ -73,7 +73,7 @@ extension SheetExtractor {
     }
     for key in order {
       guard let mention = names[key], let own = weights[key] else { continue }
-      let weight = own + min(4, nouns[language.stem(mention.noun)] ?? 0)
+      let weight = own + min(4, nouns[shared.stem(mention.noun)] ?? 0)
       if weight > best?.weight ?? 0 { best = Topic(mention: mention, weight: weight) }
     }
     return best

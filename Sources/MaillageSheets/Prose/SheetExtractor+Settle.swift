@@ -208,7 +208,7 @@ extension SheetExtractor {
   /// Whether a mention is of what the text as a whole is about.
   private func isTopic(_ mention: PlatformMention) -> Bool {
     guard let topic else { return false }
-    return language.stem(mention.noun) == language.stem(topic.mention.noun)
+    return shared.stem(mention.noun) == shared.stem(topic.mention.noun)
       && (mention.manner != .named
         || NameKey.fold(shownName(mention)).hasPrefix(NameKey.fold(shownName(topic.mention))))
   }

@@ -43,7 +43,7 @@ extension SheetExtractor {
 
   private func pointsAt(_ thing: PlatformMention, _ sentence: Range<Int>) -> Bool {
     let start = sentence.lowerBound
-    return language.isSubjectPronoun(start, tokens)
+    return shared.isSubjectPronoun(start, tokens)
       || language.placePronouns.contains(tokens[start].key)
       || names(thing, sentence)
   }

@@ -175,7 +175,7 @@ private struct PlatformWords: LanguageReader {
     isNameBehindNoun =
       parts.count == 2 && shared.tables.anyPlatform.contains(NameKey.fold(String(parts[0])))
       && parts[1].first?.isUppercase ?? false
-    words = PlatformRegister.words(of: shared.tables.stem(folded)).map {
+    words = PlatformRegister.words(of: shared.stem(folded)).map {
       Self.stem(String($0), shared)
     }
     .filter { !shared.tables.determiners.contains($0) || $0.count > 2 }

@@ -15,11 +15,19 @@ struct SheetText: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* scalars.
   init(_ text: String) {
-    let source = ContiguousArray(text.unicodeScalars)
+    let source = Self.scalars(of: text)
     scalars.reserveCapacity(source.count)
     origins.reserveCapacity(source.count)
     var place = 0
-    while place < source.count { place = repair(source, at: place) }
+    while place < source.count {
+      let start = place
+      while place < source.count, Self.isPlain(source[place]) { place += 1 }
+      if place > start {
+        scalars.append(contentsOf: source[start..<place])
+        origins.append(contentsOf: Int32(start)..<Int32(place))
+      }
+      if place < source.count { place = repair(source, at: place) }
+    }
     for index in source.indices {
       let isEnd =
         source[index] == "\n"
@@ -28,27 +36,57 @@ struct SheetText: Sendable {
     }
   }
 
+  private static func scalars(of text: String) -> ContiguousArray<Unicode.Scalar> {
+    var scalars: ContiguousArray<Unicode.Scalar> = []
+    // There are no more scalars than bytes.
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
+    return scalars
+  }
+
+  /// Whether a scalar is a letter, a digit or a sign of which nothing needs repair, as most are.
+  @inline(__always)
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x2C, 0x2E...0x7E, 0xC0...0x17F: true
+    default: false
+    }
+  }
+
   /// How many scalars the repaired text has.
   var count: Int { scalars.count }
 
   /// The repaired text of a range, line ends as spaces.
   func text(_ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count + 8)
-    append(range, onto: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * range.count) { room in
+      let count = write(range, into: room)
+      return String(decoding: UnsafeBufferPointer(rebasing: room[..<count]), as: UTF8.self)
+    }
   }
 
   /// Adds the repaired text of a range, line ends as spaces.
   func append(_ range: Range<Int>, onto bytes: inout [UInt8]) {
-    for place in range {
-      let scalar = scalars[place]
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * range.count) { room in
+      let count = write(range, into: room)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count]))
+    }
+  }
+
+  /// Writes the repaired text of a range, line ends as spaces, and says how many bytes that took.
+  private func write(_ range: Range<Int>, into room: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var count = 0
+    for scalar in scalars[range] {
       if scalar.value < 0x80 {
-        bytes.append(scalar == "\n" ? 0x20 : UInt8(scalar.value))
+        room.initializeElement(at: count, to: scalar == "\n" ? 0x20 : UInt8(scalar.value))
+        count += 1
       } else {
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          room.initializeElement(at: count, to: byte)
+          count += 1
+        }
       }
     }
+    return count
   }
 
   /// Where a range of the repaired text stands in the decoded one.

@@ -23,8 +23,10 @@ struct Token: Sendable {
   let hasSpaceBefore: Bool
 
   /// Whether it is this sign.
+  @inline(__always)
   func isMark(_ sign: Unicode.Scalar) -> Bool { self.sign == sign }
 
   /// Whether it opens or closes a quotation.
+  @inline(__always)
   var isQuote: Bool { sign == "\"" }
 }

@@ -190,6 +190,7 @@ struct Tokeniser {
 
   /// The folded letters of a range.
   private mutating func key(_ range: Range<Int>) -> Word {
+    if let key = plainKey(range) { return key }
     fold(range)
     let last = text.scalars[range.upperBound - 1]
     // Here the accent parts two words that are both frequent: "a" and "à", "ou" and "où".
@@ -198,6 +199,20 @@ struct Tokeniser {
       if bytes.elementsEqual("ou".utf8) { return "où" }
     }
     return bytes.withUnsafeBufferPointer { Word($0) }
+  }
+
+  /// The folded letters of a range of nothing but ASCII, as most words are.
+  private func plainKey(_ range: Range<Int>) -> Word? {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: range.count) { room in
+      var count = 0
+      for scalar in text.scalars[range] {
+        guard scalar.value < 0x80 else { return nil }
+        room.initializeElement(
+          at: count, to: FoldingTable.lowercasedASCII(UInt8(truncatingIfNeeded: scalar.value)))
+        count += 1
+      }
+      return Word(UnsafeBufferPointer(room))
+    }
   }
 
   private mutating func fold(_ range: Range<Int>) {
@@ -216,15 +231,15 @@ struct Tokeniser {
 
   private mutating func append(_ range: Range<Int>, _ kind: Token.Kind, isAcronym: Bool = false) {
     var key = key(range)
-    if kind == .word, isAcronym || bytes.last == 0x2E {
+    if kind == .word, isAcronym || key.lastByte == 0x2E {
+      fold(range)
       if isAcronym { bytes.removeAll { $0 == 0x2E } }
       if bytes.last == 0x2E { bytes.removeLast() }
       key = bytes.withUnsafeBufferPointer { Word($0) }
     }
     var capitals = 0
     var small = 0
-    for place in range {
-      let scalar = text.scalars[place]
+    for scalar in text.scalars[range] {
       if Self.isUpper(scalar) { capitals += 1 } else if Self.isLetter(scalar) { small += 1 }
     }
     tokens.append(

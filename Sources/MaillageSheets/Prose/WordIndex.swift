@@ -10,15 +10,10 @@ struct WordIndex: Sendable {
     var phrases: [(words: [Word], marks: UInt64)] = []
   }
 
-  private typealias Affix = (part: Word, marks: UInt64)
-
   private var entries = WordTable<Entry>()
-  /// Beginnings of words by their first byte, ends by their last.
-  private var prefixes: [[Affix]] = []
-  private var suffixes: [[Affix]] = []
-  /// Bits for the first bytes of the beginnings and the last bytes of the ends.
-  private var firstBytes: UInt64 = 0
-  private var lastBytes: UInt64 = 0
+  /// Beginnings of words, and ends.
+  private var prefixes = AffixTable()
+  private var suffixes = AffixTable()
 
   /// Adds a list under a mark.
   mutating func insert(_ list: String, mark: UInt64) {
@@ -27,9 +22,9 @@ struct WordIndex: Sendable {
         let parts = entry.split(separator: "_").flatMap { Self.words(of: $0) }
         entries.update(parts[0], default: Entry()) { $0.phrases.append((parts, mark)) }
       } else if entry.hasPrefix("*") {
-        insert(end: (Word(entry.dropFirst()), mark))
+        suffixes.insert(end: Word(entry.dropFirst()), marks: mark)
       } else if entry.hasSuffix("*") {
-        insert(beginning: (Word(entry.dropLast()), mark))
+        prefixes.insert(beginning: Word(entry.dropLast()), marks: mark)
       } else {
         entries.update(Word(entry), default: Entry()) { $0.marks |= mark }
       }
@@ -45,23 +40,13 @@ struct WordIndex: Sendable {
         $0.phrases += entry.phrases.map { ($0.words, mark) }
       }
     }
-    for (part, _) in set.index.prefixes.joined() { insert(beginning: (part, mark)) }
-    for (part, _) in set.index.suffixes.joined() { insert(end: (part, mark)) }
+    for (part, _) in set.index.prefixes.parts { prefixes.insert(beginning: part, marks: mark) }
+    for (part, _) in set.index.suffixes.parts { suffixes.insert(end: part, marks: mark) }
   }
 
-  private mutating func insert(beginning affix: Affix) {
-    Self.insert(affix, at: affix.part.firstByte, into: &prefixes)
-    firstBytes |= 1 << UInt64(affix.part.firstByte & 63)
-  }
-
-  private mutating func insert(end affix: Affix) {
-    Self.insert(affix, at: affix.part.lastByte, into: &suffixes)
-    lastBytes |= 1 << UInt64(affix.part.lastByte & 63)
-  }
-
-  private static func insert(_ affix: Affix, at byte: Int, into affixes: inout [[Affix]]) {
-    if affixes.isEmpty { affixes = Array(repeating: [], count: 256) }
-    affixes[byte].append(affix)
+  /// A bit for each word that something in it begins with; all bits where it has beginnings or ends.
+  fileprivate var bits: UInt64 {
+    prefixes.isEmpty && suffixes.isEmpty ? entries.words.reduce(0) { $0 | $1.bit } : .max
   }
 
   /// Whether it holds no word.
@@ -78,7 +63,7 @@ struct WordIndex: Sendable {
   /// Whether a word may have one of the beginnings or ends; false only if it has none.
   @inline(__always)
   private func mayHaveAffix(_ word: Word) -> Bool {
-    (firstBytes >> UInt64(word.firstByte & 63) | lastBytes >> UInt64(word.lastByte & 63)) & 1 != 0
+    prefixes.mayBegin(word) || suffixes.mayEnd(word)
   }
 
   /// Whether a word may have marks, or begin a phrase; false only if it does not. Most words that are
@@ -92,17 +77,13 @@ struct WordIndex: Sendable {
 
   private func searchAffixes(_ word: Word) -> UInt64 {
     var marks: UInt64 = 0
-    if !prefixes.isEmpty {
-      let first = word.firstByte
-      for place in prefixes[first].indices where word.hasPrefix(prefixes[first][place].part) {
-        marks |= prefixes[first][place].marks
-      }
+    for affix in prefixes.near(beginningOf: word) where affix.isHead(of: word) {
+      let (part, own) = prefixes.parts[affix.number]
+      if word.hasPrefix(part) { marks |= own }
     }
-    if !suffixes.isEmpty {
-      let last = word.lastByte
-      for place in suffixes[last].indices where Self.ends(word, with: suffixes[last][place].part) {
-        marks |= suffixes[last][place].marks
-      }
+    for affix in suffixes.near(endOf: word) where affix.isTail(of: word) {
+      let (part, own) = suffixes.parts[affix.number]
+      if Self.ends(word, with: part) { marks |= own }
     }
     return marks
   }
@@ -111,17 +92,13 @@ struct WordIndex: Sendable {
   /// letters or more.
   func explains(_ word: Word, marks: UInt64) -> Bool {
     if let place = entries.place(of: word), entries[at: place].marks & marks != 0 { return true }
-    if !prefixes.isEmpty {
-      for (part, mark) in prefixes[word.firstByte]
-      where mark & marks != 0 && part.length >= 6 && word.hasPrefix(part) {
-        return true
-      }
+    for affix in prefixes.near(beginningOf: word) where affix.isHead(of: word) {
+      let (part, own) = prefixes.parts[affix.number]
+      if own & marks != 0, part.length >= 6, word.hasPrefix(part) { return true }
     }
-    if !suffixes.isEmpty {
-      for (part, mark) in suffixes[word.lastByte]
-      where mark & marks != 0 && Self.ends(word, with: part) {
-        return true
-      }
+    for affix in suffixes.near(endOf: word) where affix.isTail(of: word) {
+      let (part, own) = suffixes.parts[affix.number]
+      if own & marks != 0, Self.ends(word, with: part) { return true }
     }
     return false
   }
@@ -153,7 +130,7 @@ struct WordIndex: Sendable {
     return search(at: place, in: tokens, before: end)
   }
 
-  private func search(
+  fileprivate func search(
     at place: Int, in tokens: [Token], before end: Int
   ) -> (length: Int, marks: UInt64) {
     var marks = affixMarks(tokens[place].key)
@@ -188,20 +165,28 @@ struct WordSet: Sendable {
   }
 
   private let box: Box
+  /// A bit for each word that a word or phrase of it begins with; all bits where ends or beginnings of
+  /// words are looked for. Most words that a small set is asked about are turned away here.
+  private let bits: UInt64
   fileprivate var index: WordIndex { box.index }
+
+  private init(_ index: WordIndex) {
+    box = Box(index)
+    bits = index.bits
+  }
 
   /// Reads a list: words parted by spaces, phrases joined by `_`, `*` for any letters.
   init(_ list: String) {
     var index = WordIndex()
     index.insert(list, mark: 1)
-    box = Box(index)
+    self.init(index)
   }
 
   /// All that several sets hold.
   init(of sets: [WordSet]) {
     var index = WordIndex()
     for set in sets { index.insert(set, mark: 1) }
-    box = Box(index)
+    self.init(index)
   }
 
   /// Reads a list, and makes the plural of each word, or of the first of a phrase, by an ending.
@@ -214,14 +199,15 @@ struct WordSet: Sendable {
       return isPlural ? nil : ([words[0] + ending] + words.dropFirst()).joined(separator: "_")
     }
     index.insert(plurals.joined(separator: " "), mark: 1)
-    box = Box(index)
+    self.init(index)
   }
 
   /// Whether a single word is in it as a whole, not by its beginning or end.
   func containsWhole(_ word: Word) -> Bool { box.index.containsWhole(word) }
 
   /// Whether a word or a phrase of it may begin with a word.
-  func mayBegin(_ word: Word) -> Bool { box.index.mayBegin(word) }
+  @inline(__always)
+  func mayBegin(_ word: Word) -> Bool { bits & word.bit != 0 && box.index.mayBegin(word) }
 
   /// Whether it holds no word.
   var isEmpty: Bool { box.index.isEmpty }
@@ -229,7 +215,7 @@ struct WordSet: Sendable {
   /// Whether a single word is in it.
   @inline(__always)
   func contains(_ word: Word) -> Bool {
-    box.index.mayHold(word) && box.index.marks(of: word) != 0
+    bits & word.bit != 0 && box.index.marks(of: word) != 0
   }
 
   /// Whether a single word is in it.
@@ -241,6 +227,9 @@ struct WordSet: Sendable {
   /// How many tokens from a place on are a word or a phrase of it; 0 for none.
   @inline(__always)
   func length(at place: Int, in tokens: [Token], before end: Int) -> Int {
-    box.index.find(at: place, in: tokens, before: end).length
+    guard place < end, tokens[place].kind != .mark, bits & tokens[place].key.bit != 0 else {
+      return 0
+    }
+    return box.index.search(at: place, in: tokens, before: end).length
   }
 }

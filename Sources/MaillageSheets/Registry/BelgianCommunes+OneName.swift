@@ -3,22 +3,44 @@
 extension BelgianCommunes {
   /// The spelling of a commune that a folded name means, in whichever of its languages; `nil` for
   /// anything else.
-  static func spelling(_ key: String) -> String? { sameName(key) ?? spellings[key] }
+  static func spelling(_ key: String) -> String? { spelling(Word(key)) }
+
+  private static func spelling(_ key: Word) -> String? { sameName(key) ?? spellings[key] }
+
+  /// The spelling of a commune that a token means by its key.
+  static func spelling(ofToken key: Word) -> String? {
+    // Letters alone are folded as a name is.
+    key.hasOnlyLetters ? spelling(key) : spelling(NameKey.fold(key.text))
+  }
 
   /// Whether the name of a commune may begin with a word; false only if none does.
   static func mayBegin(_ word: Word) -> Bool {
-    beginnings.contains(word) || word.text.utf8.contains { !(0x61...0x7A).contains($0) }
+    beginnings.contains(word) || !word.hasOnlyLetters
+  }
+
+  /// Whether a name of several words may begin with a word; false only if none does.
+  static func mayGoOn(behind word: Word) -> Bool {
+    longBeginnings.contains(word) || !word.hasOnlyLetters
   }
 
   /// The first words of the folded names.
   private static let beginnings = WordList(
-    (ownNames.words.map(\.text) + spellings.keys).map { Word($0.prefix { $0 != " " }) })
+    keys.map { Word($0.prefix { $0 != " " }) })
 
-  private static let spellings = Dictionary(
-    (walloonOnly + flemishOnly).split(separator: ",").map {
-      let name = $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      return (NameKey.fold(name), name)
-    }, uniquingKeysWith: { first, _ in first })
+  /// Those of names of several words.
+  private static let longBeginnings = WordList(
+    keys.filter { $0.contains(" ") }.map { Word($0.prefix { $0 != " " }) })
+
+  private static let keys = (ownNames.words + spellings.words).map(\.text)
+
+  private static let spellings: WordTable<String> = {
+    var result: WordTable<String> = [:]
+    for part in (walloonOnly + flemishOnly).split(separator: ",") {
+      let name = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      result.update(Word(NameKey.fold(name)), default: name) { _ in }
+    }
+    return result
+  }()
 
   private static let walloonOnly = """
     Aiseau-Presles, Amay, Andenne, Anderlues, Anhée, Ans, Anthisnes, Antoing, Assesse, Attert, \

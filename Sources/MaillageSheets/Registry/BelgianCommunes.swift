@@ -11,11 +11,24 @@ enum BelgianCommunes {
   static func ownName(of word: Word) -> String? { ownNames[word] }
 
   /// The spelling of the name that folds to this key, in whichever language it is.
-  static func sameName(_ key: String) -> String? {
-    ownName(of: key).flatMap { own in
-      table.first { $0[0] == own }?.first { NameKey.fold($0) == key }
+  static func sameName(_ key: String) -> String? { sameNames[Word(key)] }
+
+  /// The spelling of the name that folds to a word.
+  static func sameName(_ word: Word) -> String? { sameNames[word] }
+
+  /// The spelling of each folded name, as the commune has it whose name it is.
+  private static let sameNames: WordTable<String> = {
+    var result: WordTable<String> = [:]
+    var isDone: Set<String> = []
+    // Of communes of one name the first.
+    for names in table where isDone.insert(names[0]).inserted {
+      for name in names {
+        let key = NameKey.fold(name)
+        if ownName(of: key) == names[0] { result.update(Word(key), default: name) { _ in } }
+      }
     }
-  }
+    return result
+  }()
 
   static let ownNames: WordTable<String> = {
     var result: WordTable<String> = [:]

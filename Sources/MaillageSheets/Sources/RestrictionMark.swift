@@ -130,7 +130,7 @@ package enum RestrictionMark {
 
   /// The text, if one of its lines is nothing but marks and the words that introduce them.
   static func wholeMark(_ text: String) -> String? {
-    guard text.utf8.count <= 200, !text.isEmpty else { return nil }
+    guard text.utf8.count <= 200, !text.isEmpty, holdsMark(text) else { return nil }
     for line in text.split(whereSeparator: \.isNewline) {
       // A dash with spaces divides; one inside a word, as in "VS-NfD", does not.
       let hasDash = line.utf8.contains(UInt8(ascii: "-"))
@@ -150,6 +150,23 @@ package enum RestrictionMark {
     }
     return nil
   }
+
+  /// Whether the letters of a mark stand together in a text, whatever signs part them; false only of
+  /// what holds no mark.
+  private static func holdsMark(_ text: String) -> Bool {
+    let letters = letters(of: NameKey.fold(text))
+    return letters.withUnsafeBufferPointer { letters in
+      letters.indices.contains { wholeMarks.stem(at: $0, in: letters) != nil }
+    }
+  }
+
+  private static func letters(of folded: String) -> [UInt8] {
+    folded.utf8.filter { HTMLEntities.isLetterOrDigit($0) }
+  }
+
+  /// The letters of all marks and of what they begin with.
+  private static let wholeMarks = StemFinder(
+    (marks.sorted() + beginnings).map { String(decoding: letters(of: $0), as: UTF8.self) })
 
   private static let markColumns: Set<String> = Set(
     [
