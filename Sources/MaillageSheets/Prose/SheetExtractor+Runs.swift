@@ -11,7 +11,14 @@ extension SheetExtractor {
     else { return }
     var platform = platformSpokenOf(sentence, mentions)
     var place = sentence.lowerBound
-    while place < sentence.upperBound {
+    // "Trois sujets l'ont occupée : la santé, le tribunal": a list of something else.
+    var end = sentence.upperBound
+    if let colon = sentence.first(where: { tokens[$0].isMark(":") }),
+      isHeadingOfOthers(sentence.lowerBound..<colon + 1)
+    {
+      end = colon
+    }
+    while place < end {
       guard let role = opening(at: place, in: sentence, mentions), !isUncertain(place, sentence)
       else {
         place += 1
