@@ -4,7 +4,8 @@
 /// with a weight: one alone seldom tells, several do. The weights began as those of a logistic
 /// regression over the memberships of practice pages, read with all words known and with some of them
 /// taken out of the tables at random, which is what a page that nobody has seen looks like. They were
-/// rounded by hand, and tried on pages that they had not been fitted on.
+/// rounded by hand, and tried on pages that they had not been fitted on. Of those pages most of what was
+/// sure and wrong stood under the wrong platform: hence the doubts about it, and their weights.
 struct Doubts {
   /// What speaks against a membership.
   enum Doubt: CaseIterable {
@@ -16,21 +17,26 @@ struct Doubts {
     case platformBare
     /// Two platforms or more were mentioned since this one was.
     case platformsSince
+    /// Its name begins with a small letter: what it is rather than what it is called.
+    case platformUncapitalised
+    /// The text went on to speak of another.
+    case platformLeft
+    /// The text speaks of another as well, and of two others or more.
+    case otherPlatform
+    case otherPlatforms
+    /// It is taken for what the text as a whole is about, in a second reading.
+    case secondLook
+    /// Minutes: who was there need not belong.
+    case ofMinutes
     /// The turn of phrase says other things as well.
     case looseRule
-    /// Nothing but the place of the list tells that it is one of members.
-    case byPlace
     /// The sentence has three verbs or more.
     case severalClauses
     /// Not all that stands in the list beside it is a body.
     case doubtfulNeighbours
-    /// One of two that an "and" joins: the second may be half of a name.
-    case ofPair
     /// The last of a list without the article that the first has: "le service de prévention et
     /// médiation".
     case halfName
-    /// A kind of bodies: "des associations".
-    case indefinite
     /// The name begins or ends with a word that joins it to another.
     case unfinished
     /// Nine words or more.
@@ -51,9 +57,10 @@ struct Doubts {
     /// How much it counts.
     var weight: Int {
       switch self {
-      case .unfinished: 4
-      case .looseRule, .platformsSince: 3
-      case .platformCutShort, .doubtfulNeighbours, .halfName, .long, .smallEnd, .plainNoun, .joined:
+      case .unfinished, .ofMinutes: 4
+      case .looseRule, .platformsSince, .platformCutShort, .platformLeft: 3
+      case .platformBare, .secondLook, .doubtfulNeighbours, .halfName, .long, .smallEnd, .plainNoun,
+        .joined:
         2
       default: 1
       }

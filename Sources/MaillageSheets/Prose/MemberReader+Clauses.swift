@@ -45,7 +45,7 @@ extension MemberReader {
 
   /// "Vrijetijdsdienst ontwerpt een pas": a word in small letters that no table knows and the article
   /// of something new behind it are a verb and its object.
-  private func hasObject(_ range: Range<Int>) -> Bool {
+  func hasObject(_ range: Range<Int>) -> Bool {
     range.dropFirst(2).contains { place in
       let verb = tokens[place - 1]
       return language.newThings.contains(tokens[place].key) && verb.kind == .word

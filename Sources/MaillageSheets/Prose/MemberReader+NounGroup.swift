@@ -20,6 +20,7 @@ extension MemberReader {
     {
       group = withoutLooseEnd(range.lowerBound..<tail)
     }
+    if hasObject(group) { return nothing }
     if !isOfPersonsWho(group),
       let place = group.dropFirst().first(where: { showsClause($0, in: group) })
     {
@@ -36,6 +37,10 @@ extension MemberReader {
   private func groupStart(of entry: Range<Int>) -> Int {
     var start = entry.lowerBound
     let end = entry.upperBound
+    // "les asbl de colis alimentaires Les Équipes": what an association is of, and its name.
+    if start < end, language.ofWords.contains(tokens[start].key), !tokens[start].isCapitalised {
+      start = entry.first { tokens[$0].isCapitalised } ?? start
+    }
     while start < end, !tokens[start].isAcronym {
       var length = bounds.openers.length(at: start, in: tokens, before: end)
       let adverb = bounds.noHeads.length(at: start, in: tokens, before: end)
@@ -59,17 +64,33 @@ extension MemberReader {
 
   /// Whether the first word is one that heads no name: an adverb, a pronoun, a preposition.
   private func headsNoName(_ range: Range<Int>) -> Bool {
-    !tokens[range.lowerBound].isAcronym
+    // "AVEC": a line in capitals.
+    let first = tokens[range.lowerBound]
+    if range.count == 1, first.isAcronym, first.key.length > 2,
+      language.listOpeners.contains(first.key) || language.determiners.contains(first.key)
+        || language.conjunctions.contains(first.key)
+    {
+      return true
+    }
+    return !tokens[range.lowerBound].isAcronym
       && bounds.noHeads.length(at: range.lowerBound, in: tokens, before: range.upperBound) > 0
       && !isTitleCase(range)
   }
 
   /// "Give the partnership its vision", "Assurer le suivi": a verb and its object.
   func isTask(_ range: Range<Int>) -> Bool {
-    if isDoing(range) { return true }
+    if isDoing(range) || endsInTask(range) { return true }
     guard range.count > 1, bounds.tasks.contains(tokens[range.lowerBound].key) else { return false }
     return !tokens[range.lowerBound + 1].isCapitalised
       || range.contains { language.possessives.contains(tokens[$0].key) }
+  }
+
+  /// "Hilfen besser koordinieren", "het onthaal versterken": where infinitives stand at the end.
+  private func endsInTask(_ range: Range<Int>) -> Bool {
+    guard language.adjectivesPrecede, language.frontJoins.isEmpty, range.count > 1,
+      let last = range.last(where: { tokens[$0].kind == .word }), last > range.lowerBound
+    else { return false }
+    return !tokens[last].isCapitalised && bounds.tasks.contains(tokens[last].key)
   }
 
   /// "Checking on performance": what is done, and not by whom.
@@ -135,6 +156,8 @@ extension MemberReader {
     if bounds.clauseWords.length(at: place, in: tokens, before: range.upperBound) > 0 {
       return true
     }
+    // "ambtenaar die instaat voor": of a post, what the clause says belongs to it.
+    if bounds.tails.contains(token.key) { return false }
     let before = tokens[place - 1]
     guard before.kind == .word, !isJoint(place - 1) else { return false }
     if bounds.governing.contains(before.key) { return false }
@@ -192,7 +215,11 @@ extension MemberReader {
           || language.determiners.contains(key) || language.conjunctions.contains(key)
           || language.alternatives.contains(key) || language.listOpeners.contains(key)
           || language.innerWords.contains(key))
-      guard isLoose || token.isMark(",") else { break }
+      // "le C.A.I. Il repose sur": the next sentence, behind an acronym with full stops.
+      let isNextSentence =
+        token.isCapitalised && !token.isAcronym && end - 1 > range.lowerBound
+        && tokens[end - 2].isAcronym && bounds.clauseWords.contains(key)
+      guard isLoose || isNextSentence || token.isMark(",") else { break }
       end -= 1
     }
     return range.lowerBound..<end

@@ -55,7 +55,6 @@ extension SheetExtractor {
   ) -> Doubts {
     var result = Doubts()
     result.note(.looseRule, if: Doubts.looseRules.contains(rule.name))
-    result.note(.byPlace, if: Doubts.rulesByPlace.contains(rule.name))
     result.note(.severalClauses, if: hasVerbs(3, in: sentence.prefix(Self.clauseReach)))
     let naming = traces.namings[platform]
     let mention = traces.spoken[platform]
@@ -69,12 +68,16 @@ extension SheetExtractor {
       result.note(
         .platformsSince, if: mention == nil && areOthers(since: platform, before: start))
     }
+    let entry = register.entries[platform]
+    result.note(.platformUncapitalised, if: !(entry.platform.name.first?.isUppercase ?? false))
+    result.note(.platformLeft, if: platform != register.focus)
+    result.note(.otherPlatform, if: register.entries.count > 1)
+    result.note(.otherPlatforms, if: register.entries.count > 2)
+    result.note(.secondLook, if: topic != nil)
+    result.note(.ofMinutes, if: isOfMinutes)
+    result.note(.doubtfulNeighbours, if: !areAllBodies)
     result.note(
-      .platformBare, if: naming?.isBare ?? isBare(register.entries[platform].platform.name))
-    if let first = entries.first, !first.isExplicit {
-      result.note(.doubtfulNeighbours, if: !areAllBodies)
-      result.note(.ofPair, if: entries.count == 2)
-    }
+      .platformBare, if: naming?.isBare ?? isBare(entry.platform.name))
     return result
   }
 
@@ -116,9 +119,6 @@ extension SheetExtractor {
     guard member.isEvident else { return .check }
     let name = member.tokens
     var result = doubts
-    result.note(
-      .indefinite,
-      if: name.lowerBound > 0 && language.indefinite.contains(tokens[name.lowerBound - 1].key))
     result.note(.halfName, if: isHalfName(name, behind: first))
     let words = name.filter { tokens[$0].kind == .word }
     let unknown = words.filter { isUnknown($0, before: name.upperBound) }

@@ -300,7 +300,7 @@ extension SheetExtractor {
         if isGroupAmongGroups(member.tokens) { continue }
         // "travail": a word in small letters that no table knows, among others of the kind.
         if !member.isEvident, !member.hasCapital, member.sector == nil,
-          !lexicon.namesBody(member.tokens, tokens), evident * 2 < entries.count
+          !lexicon.namesBody(member.tokens, tokens), entries.count > 1, evident * 2 < entries.count
         {
           continue
         }

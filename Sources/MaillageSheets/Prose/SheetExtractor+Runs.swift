@@ -16,7 +16,14 @@ extension SheetExtractor {
     guard let lastHead else { return }
     var platform = platformSpokenOf(sentence, mentions)
     var place = sentence.lowerBound
-    while place <= lastHead {
+    // "Trois sujets l'ont occupée : la santé, le tribunal": a list of something else.
+    var end = sentence.upperBound
+    if let colon = sentence.first(where: { tokens[$0].isMark(":") }),
+      isHeadingOfOthers(sentence.lowerBound..<colon + 1)
+    {
+      end = colon
+    }
+    while place <= lastHead, place < end {
       guard let role = opening(at: place, in: sentence, mentions), !isUncertain(place, sentence)
       else {
         place += 1

@@ -33,6 +33,23 @@ import Testing
     #expect(doubts.confidence(of: rule) == .check)
   }
 
+  /// Where the text speaks of three platforms, one by its noun alone, or goes on in small letters.
+  @Test func whatStandsUnderOneOfSeveralBarePlatformsIsToCheck() {
+    var doubts = Doubts()
+    doubts.note(.otherPlatform, if: true)
+    doubts.note(.otherPlatforms, if: true)
+    let rule = MembershipRule("brings together", "{P} reunit {L}")
+    #expect(doubts.confidence(of: rule) == .sure)
+    doubts.note(.platformBare, if: true)
+    #expect(doubts.confidence(of: rule) == .check)
+  }
+
+  @Test func whoIsPresentAtAMeetingIsToCheck() {
+    var doubts = Doubts()
+    doubts.note(.ofMinutes, if: true)
+    #expect(doubts.confidence(of: MembershipRule("present", "@partners : {L}")) == .check)
+  }
+
   @Test func noLackOfDoubtMakesAWeakRuleSure() {
     let rule = MembershipRule("body beside platform", ":", .member, .check)
     #expect(Doubts().confidence(of: rule) == .check)

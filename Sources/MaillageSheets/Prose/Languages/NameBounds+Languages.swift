@@ -48,7 +48,7 @@ extension NameBounds {
     ranges: WordSet("à / ou"),
     governing: WordSet("*ant"),
     anyone: WordSet(
-      "representant representants representante representantes institution personne personnes gens quelques autres communaute aides"
+      "representant representants representante representantes institution personne personnes gens quelques autres communaute aides vice-president vice-presidente"
     ))
 
   /// Dutch.
@@ -96,7 +96,11 @@ extension NameBounds {
       """),
     sources: WordSet("vanuit uit"),
     ranges: WordSet("tot à / of"),
-    anyone: WordSet("mensen personen iedereen anderen vertegenwoordiger vertegenwoordigers"))
+    anyone: WordSet(
+      """
+      mensen personen iedereen anderen vertegenwoordiger vertegenwoordigers ondervoorzitter ondervoorzitster
+      waarnemende waarnemend verantwoordelijke
+      """))
 
   /// German.
   static let german = NameBounds(
@@ -128,6 +132,11 @@ extension NameBounds {
       bzw beziehungsweise innerhalb dessen deren denen welche welcher welches im_rahmen mit_unterstutzung
       unter_leitung als_vertretung als_vertreter als_vertreterin wo bis_zu bis_zum bis_hin
       """),
+    tasks: WordSet(
+      """
+      *ieren starken fordern verbessern entwickeln schaffen unterstutzen ermoglichen aufbauen ausbauen
+      vermeiden verhindern anbieten bieten begleiten beraten erreichen sichern
+      """),
     things: WordSet(
       """
       *gesetz *gesetze gesetz gesetze *verordnung verordnung *beschluss beschluss geschafte sitzung
@@ -135,7 +144,9 @@ extension NameBounds {
       """),
     sources: WordSet("aus von"),
     ranges: WordSet("bis / oder"),
-    anyone: WordSet("fachleute leute personen menschen beteiligte betroffene alle andere"))
+    anyone: WordSet(
+      "fachleute leute personen menschen beteiligte betroffene alle andere stellvertreter stellvertreterin stellvertretende"
+    ))
 
   /// English.
   static let english = NameBounds(
@@ -146,7 +157,7 @@ extension NameBounds {
       """),
     noHeads: WordSet(
       """
-      i we you he she it they this that these those who what everyone someone everybody nobody anyone
+      i we you he she it they this that these those who what why how when where everyone someone everybody nobody anyone
       here there now then today yesterday tomorrow currently recently soon later also however thus
       therefore moreover meanwhile finally first again together for with by from at within during after
       before
@@ -173,7 +184,7 @@ extension NameBounds {
       give let make ensure provide produce develop promote improve prevent raise build create encourage
       enable identify deliver oversee agree establish maintain strengthen reduce increase protect tackle
       bring explore advise consider receive ask keep be take discuss hold carry set see put seek gather
-      hear inform reach respond monitor coordinate co-ordinate facilitate contribute offer deputising why how when where
+      hear inform reach respond monitor coordinate co-ordinate facilitate contribute offer deputising
       """),
     things: WordSet(
       """
@@ -184,5 +195,6 @@ extension NameBounds {
     ranges: WordSet("to / or"),
     ranks: WordSet("senior lead chief deputy"),
     anyone: WordSet(
-      "people agencies post posts others many individuals persons representative representatives"))
+      "people agencies post posts others many individuals persons representative representatives vice-chair vice-chairman vice-chairperson vice-convener"
+    ))
 }
