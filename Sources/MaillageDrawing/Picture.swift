@@ -52,9 +52,10 @@ public struct Picture: Sendable, Hashable {
       throw .invalidText(
         field: "idPrefix", reason: "must be a letter, then letters, digits, '-' or '_'")
     }
-    let drawn = try renderer.drawing(
-      of: DrawingOrder(DOTWriter.text(of: scene, .outlines), format: .svg))
-    return SVGFinish.finished(drawn, scene: scene, idPrefix: idPrefix, scheme: scheme)
+    let (dot, shapes) = ShapeWriter.text(of: scene)
+    let drawn = try renderer.drawing(of: DrawingOrder(dot, format: .svg))
+    return try SVGFinish.finished(
+      drawn, scene: scene, shapes: shapes, idPrefix: idPrefix, scheme: scheme)
   }
 
   /// The picture as PNG, always light.

@@ -23,32 +23,35 @@ import Testing
     </svg>
     """
 
-  @Test func shapesGoByTheirOwners() {
+  @Test func shapesComeInTheirOrder() {
     let drawing = SVGDrawing(Array(text.utf8))
-    func names(_ id: String) -> [String] {
-      drawing.shapes(of: id).map { String(decoding: drawing.bytes[$0.name], as: UTF8.self) }
-    }
     #expect(drawing.viewBox.elementsEqual("0.00 0.00 9.00 9.00".utf8))
     #expect(drawing.transform?.elementsEqual("translate(0 9)".utf8) == true)
-    #expect(drawing.ground.count == 1)
-    #expect(names("e12") == ["path"])
-    // By its title where the library numbered it, and without its texts.
-    #expect(names("b3") == ["ellipse", "ellipse"])
-    #expect(names("b4") == ["polygon"])
-    #expect(names("node1").isEmpty && names("picture").isEmpty)
+    let shapes = drawing.shapes.map { shape in
+      [shape.name, shape.attributes].map { String(decoding: drawing.bytes[$0], as: UTF8.self) }
+    }
+    // Without texts, groups and titles.
+    #expect(
+      shapes == [
+        ["polygon", " fill=\"#ffffff\" points=\"0,0 9,9\""], ["path", " d=\"M1,2C1,2 3,4 3,4\""],
+        ["ellipse", " cx='1'"], ["ellipse", " cx=\"2\""], ["polygon", " points=\"1>2\""],
+      ])
   }
 
   @Test func attributesKeepTheirOrder() {
     let bytes = Array(" a=\"1 2\"  b-c='x>\"y' d=\"\"".utf8)
     let found = MarkupAttributes(bytes, bytes.indices).map {
-      [String(decoding: $0.name, as: UTF8.self), String(decoding: $0.value, as: UTF8.self)]
+      [
+        String(decoding: bytes[$0.name], as: UTF8.self),
+        String(decoding: bytes[$0.value], as: UTF8.self),
+      ]
     }
     #expect(found == [["a", "1 2"], ["b-c", "x>\"y"], ["d", ""]])
   }
 
   @Test(arguments: ["", "<", "<svg", "<svg a", "<svg a=", "<svg a=\"", "</", "<g><", "<!--", "<?"])
   func whatEndsTooSoonIsNothing(svg: String) {
-    #expect(SVGDrawing(Array(svg.utf8)).shapes(of: "e0").isEmpty)
+    #expect(SVGDrawing(Array(svg.utf8)).shapes.isEmpty)
   }
 
   @Test func onlyStraightLinesBecomeShorter() {

@@ -115,17 +115,35 @@ package struct Phrases: Sendable {
     }
   }
 
-  /// The bytes of marks with such a space; those of both quotation marks begin alike.
-  private static let highMarks: Set<UInt8> = Set(":;!?«".utf8)
-
   /// French sets a space that does not break before high punctuation and inside quotation marks.
   private static func spaced(_ words: String) -> String {
-    // Most have no such mark.
-    guard words.utf8.contains(where: highMarks.contains) else { return words }
-    var result = words
-    for mark in [":", "»"] { result = result.replacing(" " + mark, with: "\u{A0}" + mark) }
-    for mark in [";", "!", "?"] { result = result.replacing(" " + mark, with: "\u{202F}" + mark) }
-    return result.replacing("« ", with: "«\u{A0}")
+    // Most have no such mark; those of both quotation marks begin alike.
+    guard words.utf8.contains(where: { isMark($0) || $0 == 0xC2 }) else { return words }
+    let bytes = Array(words.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 16)
+    for (place, byte) in bytes.enumerated() {
+      guard byte == UInt8(ascii: " ") else {
+        result.append(byte)
+        continue
+      }
+      let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+      if next == UInt8(ascii: ":") || bytes[(place + 1)...].starts(with: "»".utf8) {
+        result += "\u{A0}".utf8
+      } else if isMark(next) {
+        result += "\u{202F}".utf8
+      } else if bytes[..<place].suffix(2).elementsEqual("«".utf8) {
+        result += "\u{A0}".utf8
+      } else {
+        result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "!")
+      || byte == UInt8(ascii: "?")
   }
 }
 
@@ -142,10 +160,12 @@ package enum PhrasePiece: Hashable, Sendable {
   package static func pieces(of phrase: String) -> [PhrasePiece] {
     var pieces: [PhrasePiece] = []
     var rest = phrase[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+    {
       if open > rest.startIndex { pieces.append(.words(String(rest[..<open]))) }
       let inside = rest[rest.index(after: open)..<close]
-      if let colon = inside.firstIndex(of: ":") {
+      if let colon = inside.utf8.firstIndex(of: UInt8(ascii: ":")) {
         let forms = inside[inside.index(after: colon)...]
           .split(separator: "|", omittingEmptySubsequences: false)
         pieces.append(

@@ -60,8 +60,12 @@ public struct SectorStyle: Sendable, Hashable {
   public static func table(
     of sectors: some Sequence<Sector>, in language: Language
   ) -> [(sector: Sector, style: SectorStyle)] {
-    var taken: Set<String> = Set(SectorWords.rows.values.map { $0.code(in: language) })
-    return Set(sectors).sorted().map { sector in
+    let found = Set(sectors).sorted()
+    // Only sectors that nobody knows can have the letters of another.
+    var taken: Set<String> =
+      found.allSatisfy(\.isKnown)
+      ? [] : Set(SectorWords.rows.values.map { $0.code(in: language) })
+    return found.map { sector in
       var style = style(of: sector, in: language)
       if !sector.isKnown {
         let first = String(style.code.prefix(1))

@@ -4,6 +4,8 @@ package enum SafeText {
   ///
   /// Line ends and tabs become spaces. A name keeps all its letters, in any script.
   package static func shown(_ text: String) -> String {
+    // Letters and signs of ASCII, which most texts have alone, may all be shown.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -58,6 +60,8 @@ package enum SafeText {
 
   /// The text if it is a web address that may be followed from a page, else `nil`.
   package static func webAddress(_ text: String) -> String? {
+    // Most sources are files.
+    guard text.utf8.first.map({ $0 | 0x20 == UInt8(ascii: "h") }) ?? false else { return nil }
     let lower = text.lowercased()
     guard lower.hasPrefix("https://") || lower.hasPrefix("http://") else { return nil }
     let isPlain = text.unicodeScalars.allSatisfy { scalar in

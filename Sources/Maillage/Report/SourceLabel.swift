@@ -15,9 +15,11 @@ package struct SourceLabel: Hashable {
     } else {
       address = nil
       let text = SafeText.shown(source)
-      let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-      let endsInLine = parts.count > 1 && (parts.last.map { Int($0) != nil } ?? false)
-      words = endsInLine ? parts.dropLast().joined(separator: ":") : text
+      let colon = text.utf8.lastIndex(of: UInt8(ascii: ":"))
+      let file = colon.flatMap { colon in
+        Int(text[text.utf8.index(after: colon)...]).map { _ in text[..<colon] }
+      }
+      words = file.map { String($0) } ?? text
     }
   }
 

@@ -234,8 +234,11 @@ struct DiagramFacts {
       case 1: words.partnerCountOne
       default: words.partnerCountMany
       }
-    guard let place = pattern.firstRange(of: "%d") else { return pattern }
-    return "\(pattern[..<place.lowerBound])\(written)\(pattern[place.upperBound...])"
+    guard
+      let place = pattern.utf8.indices.first(where: { pattern.utf8[$0...].starts(with: "%d".utf8) })
+    else { return pattern }
+    let end = pattern.utf8.index(place, offsetBy: 2)
+    return "\(pattern[..<place])\(written)\(pattern[end...])"
   }
 
   static func stated(_ text: String?, longest: Int = PlainText.longest) -> String? {

@@ -13,7 +13,8 @@ struct ByteText {
 
   /// Adds `text` as it stands.
   mutating func add(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   /// Adds bytes of another text.
@@ -59,17 +60,24 @@ struct ByteText {
 
   /// Adds `text` as it stands in XML, between tags and in values.
   mutating func add(escaped text: String) {
-    // Most names have none of these.
-    guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 })
-    else { return add(text) }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): add("&amp;")
-      case UInt8(ascii: "<"): add("&lt;")
-      case UInt8(ascii: ">"): add("&gt;")
-      case UInt8(ascii: "\""): add("&quot;")
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { letters in
+      // What is behind the last letter that had to be escaped; most names have none.
+      var start = 0
+      for (place, letter) in letters.enumerated() {
+        let name: String
+        switch letter {
+        case UInt8(ascii: "&"): name = "&amp;"
+        case UInt8(ascii: "<"): name = "&lt;"
+        case UInt8(ascii: ">"): name = "&gt;"
+        case UInt8(ascii: "\""): name = "&quot;"
+        default: continue
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start..<place]))
+        add(name)
+        start = place + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start...]))
     }
   }
 

@@ -6,42 +6,25 @@
 /// with fixed places, so that the drawing does not depend on the fonts at hand.
 struct DOTWriter {
   private let scene: Scene
-  private let content: Content
   private var out: ByteText
-
-  /// What is written of a picture.
-  enum Content {
-    /// All of it.
-    case everything
-    /// Boxes, discs and lines, boxes with square corners: what the library draws where somebody else
-    /// sets the texts and rounds the corners, which saves it most of its work.
-    case outlines
-  }
 
   /// The families, best first; all but the last have widths that are known.
   static let family = "Liberation Sans,Arial,Helvetica,DejaVu Sans,sans-serif"
 
-  /// How wide the rim of a disc is without which partners lose contact.
-  private static let cutRim = 2.2
-
-  private init(_ scene: Scene, _ content: Content) {
+  private init(_ scene: Scene) {
     self.scene = scene
-    self.content = content
     out = ByteText(room: 4096 + 400 * scene.cards.count + 200 * scene.curves.count)
   }
 
   /// The DOT text of `scene`, drawn at `dotsPerInch` where pixels matter, or so large that it fills
   /// a page of this size in points.
   static func text(
-    of scene: Scene, _ content: Content = .everything, dotsPerInch: Double? = nil,
-    page: (width: Double, height: Double)? = nil
+    of scene: Scene, dotsPerInch: Double? = nil, page: (width: Double, height: Double)? = nil
   ) -> String {
-    var writer = DOTWriter(scene, content)
+    var writer = DOTWriter(scene)
     writer.write(dotsPerInch: dotsPerInch, page: page)
     return writer.out.string
   }
-
-  private var isComplete: Bool { content == .everything }
 
   private mutating func write(dotsPerInch: Double?, page size: (width: Double, height: Double)?) {
     out.add("graph picture {\n  graph [bgcolor=\"")
@@ -59,10 +42,8 @@ struct DOTWriter {
       out.add("!\"")
     }
     writeGrounds()
-    out.add("];\n  node [fixedsize=true")
-    if isComplete { out.add(", fontname=\"\(Self.family)\"") }
-    out.add(
-      ", label=\"\", margin=0, shape=box, style=\"\(isComplete ? "rounded," : "")filled\"];\n")
+    out.add("];\n  node [fixedsize=true, fontname=\"\(Self.family)\"")
+    out.add(", label=\"\", margin=0, shape=box, style=\"rounded,filled\"];\n")
     out.add("  edge [penwidth=1.3];\n")
     // The page: gives the drawing its size, whatever stands in it.
     open("page", Frame(x: 0, y: 0, width: scene.width, height: scene.height))
@@ -70,9 +51,7 @@ struct DOTWriter {
     close()
     for disc in scene.discs where disc.kind != .ground { write(disc) }
     for card in scene.cards { write(card) }
-    if isComplete {
-      for (index, text) in scene.texts.enumerated() { write(text, id: "t\(index)") }
-    }
+    for (index, text) in scene.texts.enumerated() { write(text, id: "t\(index)") }
     writeFreeEnds()
     for (index, curve) in scene.curves.enumerated() { write(curve, index: index) }
     out.add("}\n")
@@ -83,10 +62,9 @@ struct DOTWriter {
       let look = Look(card)
       open(card.id, card.frame)
       add(outline: look.outline, fill: look.fill, penWidth: look.width)
-      let isRounded = card.isRounded && isComplete
-      if look.isDashed || !look.isFilled || isComplete && !isRounded {
+      if look.isDashed || !look.isFilled || !card.isRounded {
         let styles = [
-          isRounded ? "rounded" : nil, look.isFilled ? "filled" : nil,
+          card.isRounded ? "rounded" : nil, look.isFilled ? "filled" : nil,
           look.isDashed ? "dashed" : nil,
         ]
         out.add(", style=\"\(styles.compactMap { $0 }.joined(separator: ","))\"")
@@ -97,21 +75,19 @@ struct DOTWriter {
     }
     if let swatch = card.swatch { write(swatch, id: card.isBareSwatch ? card.id : card.id + "s") }
     if let gauge = card.gauge {
-      let colour = card.kind == .platform ? Theme.platformBar : Theme.bar
+      let look = Look(gaugeOf: card)
       open(card.id + "g", gauge)
-      add(outline: colour, fill: colour, penWidth: 0)
-      if isComplete { out.add(", style=filled") }
+      add(outline: look.outline, fill: look.fill, penWidth: look.width)
+      out.add(", style=filled")
       close()
     }
-    guard isComplete else { return }
     for (index, text) in card.texts.enumerated() { write(text, id: "\(card.id)t\(index)") }
   }
 
   private mutating func write(_ swatch: Swatch, id: String) {
     open(id, swatch.frame)
-    add(
-      outline: swatch.rim ?? swatch.colour ?? Theme.cardOutline, fill: swatch.colour ?? Theme.card,
-      penWidth: swatch.isCut ? Self.cutRim : nil)
+    let look = Look(swatch)
+    add(outline: look.outline, fill: look.fill, penWidth: look.width == 1 ? nil : look.width)
     if swatch.isRound { out.add(", shape=circle, style=filled") }
     addLabel([swatch.code], swatch.style, .centre, colour: swatch.ink)
     close()
@@ -144,7 +120,7 @@ struct DOTWriter {
     out.add(", shape=circle")
     if let dashing = disc.dashing {
       out.add(", style=\"filled,\(dashing)\"")
-    } else if isComplete {
+    } else {
       out.add(", style=filled")
     }
     if disc.isCut { out.add(", peripheries=2") }
@@ -219,12 +195,9 @@ struct DOTWriter {
     out.add("  ")
     out.add(id)
     out.add(" [")
-    if isComplete {
-      out.add("id=\"")
-      out.add(id)
-      out.add("\", ")
-    }
-    out.add("pos=\"")
+    out.add("id=\"")
+    out.add(id)
+    out.add("\", pos=\"")
     add(frame.centre)
     out.add("\", width=")
     out.add(frame.width / 72, digits: 4)
@@ -251,7 +224,6 @@ struct DOTWriter {
   private mutating func addLabel(
     _ lines: [String], _ style: TextStyle, _ alignment: TextBlock.Alignment, colour: HexColour
   ) {
-    guard isComplete else { return }
     let ending =
       switch alignment {
       case .leading: "\\l"

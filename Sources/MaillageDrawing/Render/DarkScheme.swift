@@ -27,7 +27,12 @@ enum DarkScheme {
       (".banner .box", "fill:\(Theme.Dark.banner);stroke:\(Theme.Dark.bannerOutline)"),
       (".warning", "fill:\(Theme.Dark.bannerInk)"),
     ]
-    if scene.cards.contains(where: { $0.kind == .track }) { rules += matrixRules }
+    if scene.cards.contains(where: { $0.kind == .track }) {
+      rules += matrixRules
+    } else if scene.cards.contains(where: { $0.kind == .bar }) {
+      // The specimen of the bars in boxes.
+      rules.append(barRule)
+    }
     if scene.cards.contains(where: { $0.gauge != nil }) {
       rules.append((".body .gauge", "fill:\(Theme.Dark.bar);stroke:\(Theme.Dark.bar)"))
     }
@@ -114,10 +119,14 @@ enum DarkScheme {
     ]
   }
 
+  private static let barRule = (
+    ".bar .box", "fill:\(Theme.Dark.bar);stroke:\(Theme.Dark.bar)"
+  )
+
   /// What only a matrix shows.
   private static let matrixRules = [
     (".number .box", "fill:\(Theme.Dark.platform);stroke:\(Theme.Dark.platformOutline)"),
-    (".bar .box", "fill:\(Theme.Dark.bar);stroke:\(Theme.Dark.bar)"),
+    barRule,
     (".track .box", "fill:\(Theme.Dark.track);stroke:\(Theme.Dark.track)"),
     (".block .box", "fill:\(Theme.Dark.block);stroke:\(Theme.Dark.blockOutline)"),
     // Marks lie on grounds of their own, where the darker colours of sectors would be lost.

@@ -31,6 +31,19 @@ struct Look {
     adapt(to: card)
   }
 
+  /// The look of coloured letters, or of a coloured disc.
+  init(_ swatch: Swatch) {
+    fill = swatch.colour ?? Theme.card
+    outline = swatch.rim ?? swatch.colour ?? Theme.cardOutline
+    width = swatch.isCut ? 2.2 : 1
+  }
+
+  /// The look of the bar in a box.
+  init(gaugeOf card: Card) {
+    let colour = card.kind == .platform ? Theme.platformBar : Theme.bar
+    (fill, outline, width) = (colour, colour, 0)
+  }
+
   /// What a tone changes: platforms are filled with its colour, all else is outlined in it.
   private mutating func adapt(to card: Card) {
     guard let colour = Theme.colour(of: card.tone) else { return }

@@ -9,17 +9,30 @@ struct SVGFinish {
   private let prefix: String
   private let scheme: ColourScheme
   private let drawing: SVGDrawing
+  /// How many of the shapes drawn have been taken.
+  private var taken = 0
   private var out: ByteText
 
-  /// The finished text of what the library wrote for `scene`.
+  /// The finished text of what the library drew of `scene`: a page, and these shapes in their order.
   static func finished(
-    _ svg: [UInt8], scene: Scene, idPrefix: String, scheme: ColourScheme
-  ) -> String {
+    _ svg: [UInt8], scene: Scene, shapes: Int, idPrefix: String, scheme: ColourScheme
+  ) throws(DrawingError) -> String {
+    let drawing = SVGDrawing(svg)
+    guard drawing.shapes.count == shapes + 1 else {
+      throw .renderFailed(
+        messages: ["\(drawing.shapes.count) shapes were drawn instead of \(shapes + 1)"])
+    }
     var finish = SVGFinish(
-      scene: scene, prefix: idPrefix, scheme: scheme, drawing: SVGDrawing(svg),
-      out: ByteText(room: 3 * svg.count))
+      scene: scene, prefix: idPrefix, scheme: scheme, drawing: drawing,
+      out: ByteText(room: 4096 + 3 * svg.count))
     finish.write()
     return finish.out.string
+  }
+
+  /// The next shape that the library drew.
+  private mutating func take() -> SVGDrawing.Shape {
+    taken += 1
+    return drawing.shapes[taken - 1]
   }
 
   private mutating func write() {
@@ -35,14 +48,12 @@ struct SVGFinish {
       out.add("\"")
     }
     out.add(">\n")
-    let grounds = scene.discs.filter { $0.kind == .ground }
-    let isPage = drawing.ground.count - grounds.count
-    for shape in drawing.ground.prefix(isPage) { write(shape) }
-    for (disc, shape) in zip(grounds, drawing.ground.dropFirst(isPage)) { write(disc, [shape]) }
-    for (index, curve) in scene.curves.enumerated() { write(curve, index: index) }
-    for disc in scene.discs where disc.kind != .ground {
-      write(disc, drawing.shapes(of: disc.id))
+    write(take())
+    for disc in scene.discs where disc.kind == .ground { write(disc) }
+    for (index, curve) in scene.curves.enumerated() where curve.isDrawn {
+      write(curve, index: index)
     }
+    for disc in scene.discs where disc.kind != .ground { write(disc) }
     writeCards()
     for text in scene.texts { write(text) }
     out.add("</g>\n</svg>\n")
@@ -73,8 +84,6 @@ struct SVGFinish {
   }
 
   private mutating func write(_ curve: Curve, index: Int) {
-    let shapes = drawing.shapes(of: "e\(index)")
-    guard !shapes.isEmpty else { return }
     out.add("<g id=\"")
     out.add(prefix)
     out.add("-e")
@@ -87,7 +96,8 @@ struct SVGFinish {
     }
     out.add("\" aria-hidden=\"true\">\n")
     if !curve.name.isEmpty { write("title", curve.name) }
-    for shape in shapes { write(shape) }
+    write(take())
+    if curve.markSize > 0 { write(take()) }
     out.add("</g>\n")
   }
 
@@ -114,7 +124,10 @@ struct SVGFinish {
 
   /// Hollow places in one stroke: there are thousands of them.
   private mutating func write(hollow cards: ArraySlice<Card>) {
-    guard let card = cards.first, let shape = drawing.shapes(of: card.id).first else { return }
+    guard let card = cards.first else { return }
+    let shape = take()
+    // All look like the first.
+    taken += cards.count - 1
     out.add("<g class=\"\(card.classes)\">\n<path class=\"box\"")
     addLook(of: shape)
     out.add(" d=\"")
@@ -129,32 +142,26 @@ struct SVGFinish {
       if !card.detail.isEmpty { write("desc", card.detail) }
     }
     if !card.isBareSwatch {
-      for (index, shape) in drawing.shapes(of: card.id).enumerated() {
-        let frame = index == 0 ? card.frame : card.outerFrame
-        write(shape, class: index == 0 ? "box" : "ring", asBox: card.isRounded ? frame : nil)
-      }
+      write(take(), class: "box", asBox: card.isRounded ? card.frame : nil)
+      if card.isCut { write(take(), class: "ring", asBox: card.isRounded ? card.outerFrame : nil) }
     }
     if let swatch = card.swatch {
       let isHollow = swatch.colour == nil
-      for shape in drawing.shapes(of: card.isBareSwatch ? card.id : card.id + "s") {
-        write(
-          shape, class: isHollow ? "hollow" : nil, asBox: swatch.isRound ? nil : swatch.frame)
-      }
+      write(take(), class: isHollow ? "hollow" : nil, asBox: swatch.isRound ? nil : swatch.frame)
       writeLine(
         swatch.code, swatch.style, at: swatch.frame.centre, colour: swatch.ink,
         class: isHollow ? "plain" : nil)
     }
-    if card.gauge != nil {
-      for shape in drawing.shapes(of: card.id + "g") { write(shape, class: "gauge") }
-    }
+    if card.gauge != nil { write(take(), class: "gauge") }
     for text in card.texts { write(text) }
     out.add("</g>\n")
   }
 
-  private mutating func write(_ disc: Disc, _ shapes: ArraySlice<SVGDrawing.Shape>) {
+  private mutating func write(_ disc: Disc) {
     open(id: disc.id, classes: disc.classes)
     if !disc.name.isEmpty { write("title", disc.name) }
-    for (index, shape) in shapes.enumerated() { write(shape, class: index == 0 ? "disc" : "ring") }
+    write(take(), class: "disc")
+    if disc.isCut, disc.kind != .ground { write(take(), class: "ring") }
     // On a coloured disc the ink goes with the colour, light or dark.
     writeLine(
       disc.code, disc.codeStyle, at: disc.centre, colour: disc.ink,
@@ -252,15 +259,14 @@ extension SVGFinish {
   private mutating func write(
     _ shape: SVGDrawing.Shape, class name: String? = nil, asBox frame: Frame? = nil
   ) {
-    let tag = drawing.bytes[shape.name]
     out.add("<")
-    if let frame, tag.says("path") || tag.says("polygon") {
+    if let frame {
       out.add("rect")
       if let name { addClass(name) }
       addLook(of: shape)
       LeanShapes.add(box: frame, height: scene.height, to: &out)
     } else {
-      out.add(tag)
+      out.add(drawing.bytes[shape.name])
       if let name { addClass(name) }
       for (attribute, value) in MarkupAttributes(drawing.bytes, shape.attributes) {
         add(attribute, value)
@@ -269,31 +275,26 @@ extension SVGFinish {
     out.add("/>\n")
   }
 
-  /// Adds what a shape looks like, but not where it runs.
+  /// Adds what a shape looks like, but not where it runs, which comes last.
   private mutating func addLook(of shape: SVGDrawing.Shape) {
     for (attribute, value) in MarkupAttributes(drawing.bytes, shape.attributes) {
-      let isWay =
-        switch attribute.count {
-        case 1: attribute.says("d")
-        case 2:
-          attribute.says("cx") || attribute.says("cy") || attribute.says("rx")
-            || attribute.says("ry")
-        default: attribute.says("points")
-        }
-      if !isWay { add(attribute, value) }
+      if drawing.bytes.says("points", at: attribute) || drawing.bytes.says("cx", at: attribute) {
+        break
+      }
+      add(attribute, value)
     }
   }
 
-  private mutating func add(_ attribute: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) {
+  private mutating func add(_ attribute: Range<Int>, _ value: Range<Int>) {
     out.add(" ")
-    out.add(attribute)
+    out.add(drawing.bytes[attribute])
     out.add("=\"")
-    if attribute.says("d") {
-      LeanShapes.add(line: value, to: &out)
-    } else if value.says("transparent") {
+    if drawing.bytes.says("d", at: attribute) {
+      LeanShapes.add(line: drawing.bytes[value], to: &out)
+    } else if drawing.bytes.says("transparent", at: value) {
       out.add("none")
     } else {
-      out.add(value)
+      out.add(drawing.bytes[value])
     }
     out.add("\"")
   }

@@ -32,14 +32,9 @@ public struct TextMeasure: Sendable, Hashable {
   /// - Complexity: O(length of `text`).
   public func width(of text: some StringProtocol) -> Double {
     let table = Self.table(family, isBold: isBold)
-    var thousandths = 0
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x20..<0x180: thousandths += Int(table.latin[Int(scalar.value) - 0x20])
-      case 0x2010..<0x2027: thousandths += Int(table.punctuation[Int(scalar.value) - 0x2010])
-      default: thousandths += Self.advance(ofRare: scalar.value)
-      }
-    }
+    let thousandths =
+      text.utf8.withContiguousStorageIfAvailable { table.width(of: $0) }
+      ?? Array(text.utf8).withUnsafeBufferPointer { table.width(of: $0) }
     return Double(thousandths) * size / 1000
   }
 
@@ -47,6 +42,28 @@ public struct TextMeasure: Sendable, Hashable {
   private struct Table {
     var latin: [UInt16]
     var punctuation: [UInt16]
+
+    /// The sum over the letters of a text in UTF-8, which is valid in a string.
+    func width(of text: UnsafeBufferPointer<UInt8>) -> Int {
+      var thousandths = 0
+      var place = 0
+      while place < text.count {
+        let first = UInt32(text[place])
+        // The first byte says how many there are, and has the highest bits of the letter.
+        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        var scalar = length == 1 ? first : first & (0x7F >> UInt32(length))
+        for next in (place + 1)..<(place + length) {
+          scalar = scalar << 6 | UInt32(text[next] & 0x3F)
+        }
+        place += length
+        switch scalar {
+        case 0x20..<0x180: thousandths += Int(latin[Int(scalar) - 0x20])
+        case 0x2010..<0x2027: thousandths += Int(punctuation[Int(scalar) - 0x2010])
+        default: thousandths += TextMeasure.advance(ofRare: scalar)
+        }
+      }
+      return thousandths
+    }
 
     func widest(_ other: Table) -> Table {
       Table(

@@ -72,7 +72,7 @@ struct TextWrap {
 
   private func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
-    let words = text.split(separator: " ")
+    let words = Self.words(of: text)
     var place = 0
     while place < words.count {
       // Words that must stay together are one run, spaces included.
@@ -89,7 +89,7 @@ struct TextWrap {
       } else {
         append(run, to: &pieces)
       }
-      if end + 1 < words.count, let first = words[end + 1].first, "(–—".contains(first) {
+      if end + 1 < words.count, Self.invitesBreak(before: words[end + 1]) {
         pieces[pieces.count - 1].breakCost = -0.2
       }
       place = end + 1
@@ -119,6 +119,28 @@ struct TextWrap {
     }
     pieces[pieces.count - 1].spaceAfter = true
     pieces[pieces.count - 1].breakCost = Self.breakCost(after: run)
+  }
+
+  /// What stands between single spaces.
+  private static func words(of text: String) -> [Substring] {
+    // After a space, an accent may stand that makes one letter of both; not among Latin letters and
+    // common signs (E2 80 90 and above), where bytes need not be read as letters.
+    var (before, beforeThat): (UInt8, UInt8) = (0, 0)
+    let isSimple = text.utf8.allSatisfy { byte in
+      defer { (beforeThat, before) = (before, byte) }
+      if before == 0xE2 { return byte == 0x80 }
+      if beforeThat == 0xE2 { return byte >= 0x90 }
+      return byte < 0xC4 || byte == 0xE2
+    }
+    return isSimple
+      ? text.utf8.split(separator: 0x20).map { Substring($0) } : text.split(separator: " ")
+  }
+
+  private static func invitesBreak(before word: Substring) -> Bool {
+    guard let first = word.utf8.first, first == UInt8(ascii: "(") || first == 0xE2 else {
+      return false
+    }
+    return word.first.map { "(–—".contains($0) } ?? false
   }
 
   /// What a break costs at the space after a run.
