@@ -8,7 +8,11 @@ extension ListSplitter {
     var isInField = false
     let opensWithOf = parts.first.map { self.opensWithOf($0) } ?? false
     for part in parts {
-      if isInClause, !opensWithOf, language.ofWords.contains(tokens[part.lowerBound].key) {
+      // "associations œuvrant dans le domaine de la prévention, de la sécurité", even behind "des
+      // représentants de …": a field is no body.
+      if isInClause, language.ofWords.contains(tokens[part.lowerBound].key),
+        !opensWithOf || !isBody(part) && !part.contains(where: { tokens[$0].isCapitalised })
+      {
         continue
       }
       if isInField, isField(part) { continue }

@@ -10,6 +10,7 @@ extension ListSplitter {
     {
       return true
     }
+    if isAmongFieldsWithOf(place, in: list) { return true }
     guard
       let joint = (max(list.lowerBound + 1, place - 12)..<max(list.lowerBound + 1, place)).last(
         where: {
@@ -19,6 +20,33 @@ extension ListSplitter {
     else { return false }
     guard let end = endOfFields(from: joint + 1, before: list.upperBound) else { return false }
     return place < end
+  }
+
+  /// "Direction de l'emploi, du travail et de la protection des populations": fields of a department, each
+  /// with its "of", none of which is a body.
+  private func isAmongFieldsWithOf(_ place: Int, in list: Range<Int>) -> Bool {
+    guard !language.adjectivesPrecede,
+      let noun = (max(list.lowerBound, place - 24)..<max(list.lowerBound, place)).last(where: {
+        language.departments.contains(tokens[$0].key)
+      }), let first = (noun + 1..<min(list.upperBound, noun + 4)).first(where: { isOf($0) })
+    else { return false }
+    var of = first
+    for _ in 0..<Self.mostFields {
+      var end = of + 1
+      while end < min(list.upperBound, of + 6), tokens[end].kind == .word, !isAnd(end) { end += 1 }
+      let noun = firstWord(of + 1..<end)
+      guard of + 1 < end, end + 1 < list.upperBound, isOf(end + 1), !tokens[noun].isAcronym,
+        !lexicon.heads(at: noun, tokens, before: end).isOrganisation
+      else { return false }
+      if isAnd(end) {
+        let last = firstWord(end + 2..<max(end + 3, min(list.upperBound, end + 5)))
+        return of > first && place <= end && last < list.upperBound && !tokens[last].isAcronym
+          && !lexicon.heads(at: last, tokens, before: list.upperBound).isOrganisation
+      }
+      guard tokens[end].isMark(",") else { return false }
+      of = end + 1
+    }
+    return false
   }
 
   /// "Departement Welzijn, Volksgezondheid en Gezin": where the fields begin, with a capital, right behind

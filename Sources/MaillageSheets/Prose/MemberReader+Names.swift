@@ -30,6 +30,10 @@ extension MemberReader {
           && !(tokens[start].isCapitalised && tokens[start + 1].isCapitalised)
     {
       start += 1
+      // "2 à 3 membres", "2/3 afgevaardigden"
+      if start + 2 < range.upperBound, isRange(start), tokens[start + 1].kind == .number {
+        start += 2
+      }
     }
     // "deux pour le CPAS", "une pour les usagers": whom they sit for.
     let isCounted =
@@ -48,6 +52,11 @@ extension MemberReader {
   private func isNumber(_ key: Word) -> Bool {
     key.hasHyphen || key.length == 0
       ? key.parts.allSatisfy { language.numbers.contains($0) } : language.numbers.contains(key)
+  }
+
+  private func isRange(_ place: Int) -> Bool {
+    language.bounds.ranges.contains(tokens[place].key) || tokens[place].isMark("/")
+      || tokens[place].isMark("-") || tokens[place].isMark("–")
   }
 
   /// Takes out brackets: an acronym or a full name is kept as such, a place or a part is left out.

@@ -69,7 +69,13 @@ struct MemberReader: LanguageReader {
       role = .funder
       range = trimmed(range.lowerBound + funding..<range.upperBound)
     }
-    range = withoutCount(withoutRepresentatives(range))
+    range = withoutCount(withoutRepresentatives(withoutCount(range)))
+    // "au choix du président"
+    if !tokens[first].isCapitalised, !range.isEmpty,
+      language.bounds.tails.length(at: first, in: tokens, before: entry.tokens.upperBound) > 0
+    {
+      return .nothing
+    }
     // "Mmes et MM. …"
     if range.allSatisfy({
       PersonWords.titles.contains(tokens[$0].key) || language.titles.contains(tokens[$0].key)
@@ -94,6 +100,8 @@ struct MemberReader: LanguageReader {
     range = withoutBrackets(range, acronym: &acronym)
     range = withoutDashes(range, acronym: &acronym)
     range = withoutQuotes(withoutLegalForm(trimmed(range)))
+    guard !range.isEmpty else { return .nothing }
+    range = nounGroup(of: range)
     guard !range.isEmpty else { return .nothing }
     range = withoutTail(range)
     let head = lexicon.heads(
@@ -264,6 +272,7 @@ struct MemberReader: LanguageReader {
         || language.innerWords.contains(tokens[place].key)
           && language.fusedPrepositions[tokens[place].key] != "à"
         || language.adjectivesPrecede && language.determiners.contains(tokens[place].key)
+        || language.bounds.sources.contains(tokens[place].key)
     else { return range }
     start = place + 1
     return trimmed(start..<range.upperBound)
@@ -289,7 +298,10 @@ struct MemberReader: LanguageReader {
         return length > 0 && $0 + length == range.upperBound
       })
     else { return range }
-    return trimmed(range.lowerBound..<last)
+    // "Senior Skills Scotland representative": how high they stand is said of who is sent.
+    let isRanked =
+      last - range.lowerBound > 1 && language.bounds.ranks.contains(tokens[range.lowerBound].key)
+    return trimmed(range.lowerBound + (isRanked ? 1 : 0)..<last)
   }
 
   private func kind(of range: Range<Int>, _ head: BodyLexicon.Head) -> BodyKind {

@@ -10,7 +10,9 @@ extension PlatformFinder {
         start = front
         continue
       }
-      if !before.isCapitalised, let front = beforeJoin(start - 1, floor: floor, noun: place) {
+      if !before.isCapitalised || isShoutedJoin(start - 1),
+        let front = beforeJoin(start - 1, floor: floor, noun: place)
+      {
         start = front
         continue
       }
@@ -30,6 +32,8 @@ extension PlatformFinder {
       } else if tokens[place].isAcronym, before.key.isGenitive {
         // "Clare's LCDC"
         break
+      } else if isPostBefore(start) {
+        break
       } else if !isStop(before) || isWordOfName(start - 1, floor: floor),
         mayPrecede(start - 1, floor: floor)
           || language.adjectives.contains(before.key) && !language.unnaming.contains(before.key)
@@ -42,6 +46,19 @@ extension PlatformFinder {
       }
     }
     return start
+  }
+
+  /// "Voorzitter GROS": the post of somebody, and no part of the name behind it.
+  private func isPostBefore(_ start: Int) -> Bool {
+    language.frontJoins.isEmpty
+      && lexicon.heads(at: start - 1, tokens, before: start).isFunction
+      && !lexicon.heads(at: start - 1, tokens, before: start).isOrganisation
+  }
+
+  /// "OAKSHIRE AND MOOR PARTNERSHIP": a small word that has its capitals from the words around it.
+  private func isShoutedJoin(_ place: Int) -> Bool {
+    language.frontJoins.contains(tokens[place].key) && tokens[place].isAcronym && place > 0
+      && (tokens[place - 1].isAcronym || tokens[place - 1].isMark("&"))
   }
 
   /// "the Safer Together Partnership": a verb or an opener of clauses with a capital within a name.
@@ -119,7 +136,10 @@ extension PlatformFinder {
     var join = last
     while join > floor, language.frontJoins.contains(tokens[join].key) { join -= 1 }
     let joins = join + 1..<last + 1
-    let isAnd = joins.count == 1 && language.conjunctions.contains(tokens[last].key)
+    // "Lorn & the Isles"
+    let isAnd =
+      language.conjunctions.contains(tokens[joins.lowerBound].key)
+      && joins.dropFirst().allSatisfy { language.determiners.contains(tokens[$0].key) }
     guard let first = joins.first, !language.determiners.contains(tokens[first].key),
       isAnd || !joins.contains(where: { isConjunction($0) })
     else { return nil }
@@ -130,13 +150,22 @@ extension PlatformFinder {
     {
       front -= 1
     }
+    // "Chair of the Safer Oakton Group"
+    guard !lexicon.heads(at: join, tokens, before: join + 1).isFunction else { return nil }
     guard front <= join, !language.standAlone.contains(tokens[join].key),
       front == join || !lexicon.namesBody(front..<join + 1, tokens),
       !(front..<join + 1).contains(where: { self.noun(at: $0, before: noun) != nil })
     else { return nil }
     front = beforePlaceCue(front, floor: floor)
     let isBehindArticle = front > 0 && language.determiners.contains(tokens[front - 1].key)
-    return isBehindArticle || isAnd && front == floor ? front : nil
+    // "with Oakshire Children and Adults Safeguarding Partnership": a word of its field before the "and".
+    let isOfField = isAnd && front < join && lexicon.explains(tokens[join].key)
+    // "MINUTES of MEETING of LORN & THE ISLES PLANNING GROUP"
+    let isBehindSitting =
+      isAnd && front >= 2 && language.ofWords.contains(tokens[front - 1].key)
+      && language.sittings.contains(tokens[front - 2].key)
+    return isBehindArticle || isAnd && front == floor || isOfField || isBehindSitting
+      ? front : nil
   }
 
   /// "Royal Borough of" before "Windsor & Maidenhead": where the name of a place begins with its kind.
@@ -197,9 +226,13 @@ extension PlatformFinder {
   /// Mentions without those of a meeting that is one of another platform: "meeting of the Board".
   func withoutSittings(_ mentions: [PlatformMention]) -> [PlatformMention] {
     mentions.enumerated().filter { index, mention in
-      guard language.sittings.contains(mention.noun), index + 1 < mentions.count else {
-        return true
-      }
+      guard language.sittings.contains(mention.noun) else { return true }
+      // "1. Meeting Opening"
+      let isOfAgenda =
+        !language.frontJoins.isEmpty && mention.name.count > 1
+        && tokens[mention.name.lowerBound].key == mention.noun
+      if isOfAgenda { return false }
+      guard index + 1 < mentions.count else { return true }
       let gap =
         mention.tokens
         .upperBound..<max(mention.tokens.upperBound, mentions[index + 1].name.lowerBound)

@@ -55,6 +55,12 @@ extension PlatformFinder {
         extent.end = place
         continue
       }
+      if token.isMark(","), let end = endOfPlaces(place, limit: limit) {
+        // "Conseil local du Val, du Puy et de la Lande"
+        place = end
+        extent.end = end
+        continue
+      }
       if token.isMark(","), let end = endOfFields(place, in: sentence) {
         // "AG Kinder, Jugend und Schule"
         extent.end = end
@@ -84,6 +90,8 @@ extension PlatformFinder {
       {
         break
       }
+      // "Zo kan de raad", "so kann der Präventionsrat Arbeitsgruppen einsetzen": a platform of its own.
+      if place == start, isOtherPlatform(place, limit: limit) { break }
       if isNaming(token, behindNoun: place == start), !isSmallWord {
         place += 1
         extent.end = place
@@ -129,12 +137,27 @@ extension PlatformFinder {
     return extent
   }
 
+  /// Whether a compound behind a noun is the noun of another platform, where nouns have capitals: "der Rat
+  /// Arbeitsgruppen", not "Projekt Netzwerk Nord" and "Rat AG Jugend".
+  private func isOtherPlatform(_ place: Int, limit: Int) -> Bool {
+    language.nounsAreCapitalised && tokens[place].key.length > 8
+      && !language.anyPlatform.contains(tokens[place - 1].key)
+      && noun(at: place, before: limit)?.length == 1
+  }
+
   /// "PLP à Grez", "Strategie in der Gemeinde Amel": a word before a place, and its article.
   private func beginsPlace(_ place: Int, limit: Int) -> Bool {
     guard language.placeWords.contains(tokens[place].key) else { return false }
     var next = place + 1
     while language.nounsAreCapitalised, next < limit,
       language.determiners.contains(tokens[next].key)
+    {
+      next += 1
+    }
+    // "im neuen Rathaus"
+    if language.nounsAreCapitalised, language.contractions.contains(tokens[place].key),
+      next + 1 < limit, tokens[next].kind == .word, !tokens[next].isCapitalised,
+      !language.complementWords.contains(tokens[place].key)
     {
       next += 1
     }
@@ -155,6 +178,30 @@ extension PlatformFinder {
     return isOfFields ? line.upperBound : nil
   }
 
+  /// Where the complements of a name end that begin with a small word for "of" each, the last behind an "and":
+  /// ", du Puy et de la Lande" behind "du Val".
+  private func endOfPlaces(_ comma: Int, limit: Int) -> Int? {
+    guard !language.adjectivesPrecede, tokens[comma - 1].isCapitalised else { return nil }
+    var place = comma
+    while place < limit {
+      let isLast = language.conjunctions.contains(tokens[place].key)
+      guard isLast || tokens[place].isMark(",") else { return nil }
+      var next = place + 1
+      guard next < limit, language.ofWords.contains(tokens[next].key) else { return nil }
+      while next < limit,
+        language.ofWords.contains(tokens[next].key) || language.determiners.contains(tokens[next].key)
+      {
+        next += 1
+      }
+      guard next < limit, tokens[next].kind == .word, tokens[next].isCapitalised,
+        !tokens[next].isAcronym, !lexicon.heads(at: next, tokens, before: limit).isBody
+      else { return nil }
+      if isLast { return next + 1 }
+      place = next + 1
+    }
+    return nil
+  }
+
   /// Whether nothing that a number may count stands behind it.
   private func endsName(_ number: Int, limit: Int) -> Bool {
     guard number + 1 < limit else { return true }
@@ -170,7 +217,8 @@ extension PlatformFinder {
   func isNaming(_ token: Token, behindNoun: Bool = false) -> Bool {
     // "lokaal overleg kinderopvang"
     if behindNoun, language.verbIsSecond, !language.nounsAreCapitalised, !token.isCapitalised,
-      lexicon.explains(token.key), !language.verbs.contains(token.key), !isStop(token),
+      lexicon.explains(token.key) || language.fields.contains(token.key),
+      !language.verbs.contains(token.key), !isStop(token),
       !language.unnaming.contains(token.key), !language.participants.contains(token.key)
     {
       return true
@@ -222,6 +270,12 @@ extension PlatformFinder {
     let isPlural =
       language.indefinite.contains(tokens[place].key) && next == place + 1
       && tokens[next].key.hasSuffix("s") && !tokens[next].isAcronym
+    // "Der Vorstand steht …, dem Vorstand zur Hand": an organ has no purpose in its name.
+    if language.nounsAreCapitalised, language.contractions.contains(tokens[place].key),
+      language.organs.contains(tokens[place - 1].key), language.complementWords.contains(tokens[place].key)
+    {
+      return nil
+    }
     // "Vereinbarung zur Sicherheits- und Ordnungspartnerschaft": what it made.
     if language.contractions.contains(tokens[place].key),
       (next..<min(limit, next + 3)).contains(where: { noun(at: $0, before: limit) != nil })

@@ -150,6 +150,14 @@ extension PlatformFinder {
     {
       return nil
     }
+    // "les éducateurs de l'équipe « Clé »": whose people they are.
+    if !language.instruments.isEmpty, place - 2 >= floor,
+      language.determiners.contains(tokens[place - 1].key),
+      !language.indefinite.contains(tokens[place - 1].key),
+      language.ofWords.contains(tokens[place - 2].key)
+    {
+      return nil
+    }
     // "the Anytown Police Service (APS)": a body like others.
     if !language.frontJoins.isEmpty, place > floor, tokens[place - 1].isCapitalised { return nil }
     var end = place + length

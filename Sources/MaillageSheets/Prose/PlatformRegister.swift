@@ -93,6 +93,12 @@ struct PlatformRegister: LanguageReader {
       }
       return nil
     case .named:
+      // "On doit à la Plateforme des brochures": what it gives, behind the noun of the one that is known.
+      if mention.isTitle, mention.acronym == nil, isPartitive(name),
+        let known = byNoun[shared.stem(mention.noun)]
+      {
+        return known
+      }
       let folded = key(name)
       var keys: Set = [folded]
       for other in mention.aliases { keys.insert(key(other)) }
@@ -112,6 +118,14 @@ struct PlatformRegister: LanguageReader {
             name: name, aliases: mention.aliases, acronym: mention.acronym, kind: mention.kind),
           noun: mention.noun, keys: keys))
     }
+  }
+
+  /// "Plateforme des brochures": a plural in small letters behind the noun.
+  private func isPartitive(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return words.count == 3 && language.indefinite.contains(Word(NameKey.fold(String(words[1]))))
+      && language.ofWords.contains(Word(NameKey.fold(String(words[1]))))
+      && words[2].first?.isLowercase == true && words[2].hasSuffix("s")
   }
 
   /// The platform that bears a name.
@@ -156,8 +170,14 @@ struct PlatformRegister: LanguageReader {
       byLooseName[loose] = place
     }
     note(acronymOf: place)
-    if let initials = initials(of: words[...]), byInitials[initials] == nil {
-      byInitials[initials] = place
+    // "CLSM" of a "conseil local de santé mentale du bassin", "PLP" of a "partenariat local de prévention Lac".
+    let beginnings = initialsOfBeginnings(words)
+    for end in beginnings.indices.reversed() {
+      guard let initials = beginnings[end] else { continue }
+      if byInitials[initials] == nil { byInitials[initials] = place }
+      if entry.isNamed, !isOfWord(words[end - 1]), acronyms[initials] == nil {
+        acronyms[initials] = entry.platform.kind
+      }
     }
     guard words.count >= 2 else {
       if (3...7).contains(folded.count), byAcronym[folded] == nil { byAcronym[folded] = place }
@@ -166,10 +186,6 @@ struct PlatformRegister: LanguageReader {
     let name = words.joined(separator: " ")
     if byName[name] == nil { byName[name] = place }
     for end in 2..<words.count where isOfWord(words[end]) || isInnerWord(words[end]) {
-      // "PLP" of a "Partenariat local de prévention pour indépendants".
-      if let initials = initials(of: words[..<end]), byInitials[initials] == nil {
-        byInitials[initials] = place
-      }
       guard isOfWord(words[end]) else { continue }
       let beginning = words[..<end].joined(separator: " ")
       if byBeginning[beginning] == nil { byBeginning[beginning] = place }

@@ -226,7 +226,7 @@ extension SheetExtractor {
 
   /// Where the name of a body ends whose noun stands at a place: behind the names and the complements that
   /// follow it.
-  private func nameEnd(from noun: Int, before end: Int) -> Int {
+  func nameEnd(from noun: Int, before end: Int) -> Int {
     let longest =
       [language.bodies, language.categories, language.functions].map {
         $0.length(at: noun, in: tokens, before: end)

@@ -94,6 +94,10 @@ extension SheetExtractor {
       start += 1
     }
     guard start < sentence.upperBound else { return nil }
+    // "à La Louvière", "in Den Haag"
+    if place > sentence.lowerBound, language.placeWords.contains(tokens[place - 1].key) {
+      return nil
+    }
     if tokens[start].isQuote { return quotedName(from: place, quote: start, in: sentence) }
     guard
       tokens[start].isCapitalised || start + 1 < sentence.upperBound && tokens[start + 1].isAcronym

@@ -23,6 +23,8 @@ extension SheetExtractor {
         return true
       }
       if open.isOfBodies, !beginsAsBody(block.tokens) { return true }
+      // "Let people have a say on A, B and C": a task, whatever its sentence names.
+      if members.isTask(block.tokens) { return true }
       add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
       return true
     }

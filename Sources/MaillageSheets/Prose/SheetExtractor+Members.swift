@@ -73,6 +73,7 @@ extension SheetExtractor {
         }
       }
       if rule.confidence == .check, !areBodies(entries) { continue }
+      if Doubts.looseRules.contains(rule.name), areOnlyNames(entries) { continue }
       // "… , the Forum meets twice a year": it is no member of itself.
       let noun = register.entries[platform].noun
       entries.removeAll { entry in
@@ -164,6 +165,15 @@ extension SheetExtractor {
           && entry.tokens.contains { BelgianCommunes.ownName(of: tokens[$0].key) != nil }
     }
     return bodies >= 2 && bodies >= entries.count - 1
+  }
+
+  /// "On en comptait cinq : A, B et C": names of which no half tells that they are of bodies, as those of
+  /// places.
+  private func areOnlyNames(_ entries: [ListEntry]) -> Bool {
+    let bodies = entries.count { entry in
+      lexicon.namesBody(entry.tokens, tokens) || entry.tokens.contains { tokens[$0].isAcronym }
+    }
+    return entries.count >= 2 && bodies * 2 < entries.count
   }
 
   /// Whether the first word that carries meaning names a body or has a capital of its own.
@@ -287,6 +297,13 @@ extension SheetExtractor {
         else {
           continue
         }
+        if isGroupAmongGroups(member.tokens) { continue }
+        // "travail": a word in small letters that no table knows, among others of the kind.
+        if !member.isEvident, !member.hasCapital, member.sector == nil,
+          !lexicon.namesBody(member.tokens, tokens), evident * 2 < entries.count
+        {
+          continue
+        }
         // "un comité de suivi, qui suit le projet": an organ of the platform, linked to it.
         let organ = language.organs.length(
           at: member.tokens.lowerBound, in: tokens, before: member.tokens.upperBound)
@@ -317,6 +334,18 @@ extension SheetExtractor {
             line: text.line(ofOrigin: origin.lowerBound), range: origin),
           readAt: member.tokens)
       }
+    }
+  }
+
+  /// "done in several groups: operational groups, forums": what announces the list says that it is one
+  /// of platforms.
+  private func isGroupAmongGroups(_ name: Range<Int>) -> Bool {
+    let noun = language.adjectivesPrecede ? name.upperBound - 1 : name.lowerBound
+    guard language.pluralPlatforms.contains(tokens[noun].key), !tokens[noun].isCapitalised,
+      let colon = opening.last(where: { tokens[$0].isMark(":") }), colon < name.lowerBound
+    else { return false }
+    return (max(opening.lowerBound, colon - 6)..<colon).contains {
+      language.pluralPlatforms.contains(tokens[$0].key)
     }
   }
 

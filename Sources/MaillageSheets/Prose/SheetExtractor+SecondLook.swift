@@ -48,7 +48,9 @@ extension SheetExtractor {
 
   private static let fewMembers = 2
   /// Rules that take a body for what stands near it.
-  private static let guesses: Set<String> = [bodyBeside.name, "list behind platform"]
+  private static let guesses: Set<String> = [
+    bodyBeside.name, looseList.name, "list behind platform",
+  ]
 
   /// The platform that most of the text speaks for.
   func findTopic() -> Topic? {

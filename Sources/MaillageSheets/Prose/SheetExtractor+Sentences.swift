@@ -44,7 +44,9 @@ extension SheetExtractor {
     // Beside a turn of phrase, bodies are more often something else.
     if reading.memberships.count == count, links.isEmpty, block.kind != .heading, !isAmongOthers {
       takeActors(in: sentence, mentions)
-      if reading.memberships.count == count { takeBodies(in: sentence, mentions) }
+      if reading.memberships.count == count, !notedLooseLists(in: sentence, mentions) {
+        takeBodies(in: sentence, mentions)
+      }
     }
     note(spoken: mentions, in: block)
     for (rule, match) in links { take(match, of: rule, mentions, before ?? titlePlatform) }

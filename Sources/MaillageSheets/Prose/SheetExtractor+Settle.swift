@@ -109,9 +109,10 @@ extension SheetExtractor {
       }
       let name = shownName(mention)
       var platform =
-        isPredicate(mention, in: sentence)
+        subject(ofPredicate: mention, at: index, mentions)
+        ?? (isPredicate(mention, in: sentence)
         ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
-        : register.settle(mention, name: name)
+        : register.settle(mention, name: name))
       if platform == nil, isBareInstrument(mention) { platform = register.focus ?? titlePlatform }
       if platform == nil, mention.manner == .pointingBack,
         register.focus == nil || inUse.contains(index) || isNewOrgan(mention)
@@ -143,10 +144,11 @@ extension SheetExtractor {
           && sentence.count <= 12
           && !tokens[sentence.upperBound - 1].isMark(".")
           && mention.tokens.lowerBound > sentence.lowerBound + 2
-        || block.kind == .item && titlePlatform != nil && titlePlatform == register.focus
+        || block.kind == .item && register.focus != nil
           && mention.tokens.lowerBound > sentence.lowerBound + 1
           && !tokens[mention.tokens.lowerBound - 1].isMark(":")
-      let isReceiver = receivers.contains(index) && register.focus != nil
+      let isReceiver =
+        receivers.contains(index) && register.focus != nil || isInBrackets(mention, in: sentence)
       if let platform, isFirst, !isAside, !isBelowName, !isReceiver,
         !leadsIn(mention, index, mentions, sentence)
       {
@@ -158,6 +160,28 @@ extension SheetExtractor {
         isFirst = false
       }
     }
+  }
+
+  /// "La CLDR (5 du groupe A, 3 du groupe B)": what only an aside names.
+  private func isInBrackets(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    let before = sentence.lowerBound..<max(sentence.lowerBound, mention.name.lowerBound)
+    guard let open = before.last(where: { tokens[$0].isMark("(") || tokens[$0].isMark(")") }) else {
+      return false
+    }
+    return tokens[open].isMark("(") && open > sentence.lowerBound
+      && open + 1 < mention.tokens.lowerBound
+  }
+
+  /// "CYSUR is a strategic partnership of": the platform right before the verb that a description is said of.
+  private func subject(
+    ofPredicate mention: PlatformMention, at index: Int, _ mentions: [PlatformMention]
+  ) -> Int? {
+    let start = mention.tokens.lowerBound
+    guard index > 0, mention.manner == .described, mention.isIntroduced, start > 0,
+      language.copulas.contains(tokens[start - 1].key),
+      mentions[index - 1].tokens.upperBound == start - 1
+    else { return nil }
+    return mentions[index - 1].platform
   }
 
   /// "Le CCCA est un groupe composé de": a bare noun that says what the platform is.

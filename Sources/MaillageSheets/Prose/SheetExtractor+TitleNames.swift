@@ -12,6 +12,7 @@ extension SheetExtractor {
       let colon = line.prefix(6).first { tokens[$0].isMark(":") }
       let isPaper =
         language.pageTitles.length(at: line.lowerBound, in: tokens, before: line.upperBound) > 0
+      if isPaper, let asked = nameAskedFor(line) { return (asked, true) }
       if isPaper, colon.map({ $0 + 1 == line.upperBound }) ?? true { continue }
       var isGiven = isPaper
       if let colon {
@@ -38,6 +39,21 @@ extension SheetExtractor {
   }
 
   private static let titleLines = 3
+
+  /// "Wat is Welzijnskring Duinkant?": the name that the question of a title asks about.
+  private func nameAskedFor(_ line: Range<Int>) -> Range<Int>? {
+    guard let last = line.last, tokens[last].isMark("?") else { return nil }
+    let opener = language.pageTitles.length(
+      at: line.lowerBound, in: tokens, before: line.upperBound)
+    let name = line.dropFirst(opener).dropLast().drop { place in
+      language.determiners.contains(tokens[place].key)
+    }
+    guard let first = name.first, name.count <= 6, !persons.hides(anyOf: name),
+      name.allSatisfy({ tokens[$0].kind == .word && tokens[$0].isCapitalised }),
+      name.count > 1 || tokens[first].isAcronym, !isPlatform(name), !namesParticipants(name)
+    else { return nil }
+    return name
+  }
 
   private func mayNameThing(_ line: Range<Int>) -> Bool {
     tokens[line.lowerBound].isCapitalised && line.count <= 9 && !persons.hides(anyOf: line)
@@ -84,13 +100,24 @@ extension SheetExtractor {
       && BelgianCommunes.ownName(of: tokens[place].key) == nil
   }
 
+  /// A name in capitals as the text writes it below, if it does.
+  private func writtenSmall(_ name: Range<Int>) -> Range<Int> {
+    guard name.allSatisfy({ tokens[$0].isAcronym }) else { return name }
+    let other = (name.upperBound..<max(name.upperBound, tokens.count - name.count + 1)).first { place in
+      name.indices.allSatisfy { tokens[place + $0 - name.lowerBound].key == tokens[$0].key }
+        && tokens[place].isCapitalised && !tokens[place].isAcronym
+    }
+    return other.map { $0..<$0 + name.count } ?? name
+  }
+
   /// Makes the name in the title a platform, by which later sentences know it again.
   mutating func takeNameOfThing() -> Int? {
     guard let name = nameOfThing else { return nil }
     let head = language.frontJoins.isEmpty ? name.lowerBound : name.upperBound - 1
     let isNoun = isCompound(head) || language.platformIfNamed.contains(tokens[head].key)
     let noun = isNoun ? tokens[head].key : ""
-    let platform = register.add(title: string(of: name), kind: .project, noun: noun)
+    let platform = register.add(
+      title: string(of: writtenSmall(name)), kind: .project, noun: noun)
     clear(name)
     register.note(nameByUse: platform)
     return platform

@@ -102,6 +102,8 @@ public struct SheetExtractor: LanguageReader {
   var topicPlatform: Int?
   /// Where the text speaks of platforms, for a second reading.
   var spoken: [Spoken] = []
+  /// Rows of bodies that no turn of phrase claims.
+  var looseLists: [LooseList] = []
   /// How many sentences were read.
   var sentencesRead = 0
   /// Whom the persons of minutes represent: the membership of the body, by the surname.
@@ -215,7 +217,12 @@ public struct SheetExtractor: LanguageReader {
     if let first = prose.first, isTitle(first) { title = first.tokens }
     if let (name, isGivenAgain) = nameInTitle(prose) {
       nameOfThing = name
-      if isGivenAgain { _ = takeNameOfThing() }
+      if isGivenAgain, let platform = takeNameOfThing(),
+        prose.first.map({ tokens[$0.tokens.upperBound - 1].isMark("?") }) ?? false
+      {
+        titlePlatform = platform
+        register.focus = platform
+      }
     }
     if let first = prose.first, isName(first) { nameAbove = first.tokens }
     sheetBody =
@@ -241,6 +248,7 @@ public struct SheetExtractor: LanguageReader {
     if reading.communes.isEmpty {
       reading.communes = CommuneFinder(text, tokens, shared, persons).communes(in: item)
     }
+    takeLooseLists()
     nameByTitle()
     linkNames()
     linkParts()

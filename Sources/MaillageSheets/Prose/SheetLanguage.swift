@@ -6,6 +6,8 @@
 struct SheetLanguage: Sendable {
   /// The language.
   let language: Language
+  /// Where names begin and end.
+  var bounds = NameBounds()
   /// Words so frequent that a text is known by them.
   let frequent: WordSet
   /// Articles and possessives.
@@ -245,6 +247,8 @@ struct SheetLanguage: Sendable {
   var longAdjectives = WordSet("")
   /// Words that look like such adjectives and do not belong to the name: "relative", "annuelle".
   var unnaming = WordSet("")
+  /// Nouns of fields that go on with the name of a platform without a word between: "netwerk kinderzorg".
+  var fields = WordSet("")
   /// What lists are of that are none of members: "missions", "thèmes", "horaires".
   var otherLists = WordSet("")
   /// Adjectives and other words that go with a platform noun without being a name.

@@ -12,8 +12,10 @@ enum DutchBodies {
       overlegorgaan adviesorgaan *forum *partnerschap *overlegorgaan *coalitie *alliantie alliantie
       klankbordgroep begeleidingscomite *comite ketenaanpak *ketenaanpak lok lod lop fjc consortium pact
       triageteam casusteam crisisteam regieteam coordinatieteam *beraad buurtbemiddeling burenbemiddeling
+      veiligheidshuis zorg-_en_veiligheidshuis veiligheidshuizen zorgnetwerk
       denktank regiegroep denkgroep trekkersgroep regiogroep themagroep coordinatiegroep expertengroep
-      """),
+      """
+        + " " + DutchField.platforms),
     .workingGroup: WordSet(
       """
       werkgroep werkgroepen subgroepen subgroep subwerkgroep *werkgroep kerngroep *kerngroep
@@ -21,7 +23,7 @@ enum DutchBodies {
     .taskForce: WordSet("task_force taskforce ltf tf"),
     .project: WordSet(
       """
-      project programma initiatief actieplan campagne proefproject *project *traject convenant
+      project programma initiatief actieplan campagne proefproject pilot pilootproject proeftuin *project *traject convenant
       charter samenwerkingsovereenkomst samenwerkingsakkoord samenwerkingsprotocol protocol akkoord
       intentieverklaring
       """),
@@ -36,7 +38,8 @@ enum DutchBodies {
     centrum_voor_algemeen_welzijnswerk centrum_algemeen_welzijnswerk centra_algemeen_welzijnswerk
     centra_voor_algemeen_welzijnswerk op_initiatief op_eigen_initiatief in_samenwerking in_overleg inspraak oudercomite
     buurtcomite wijkcomite feestcomite wijkraad dorpsraad kerkraad studentenraad cliëntenraad
-    bewonersraad
+    bewonersraad raad_voor_de_kinderbescherming raad_van_state raad_van_europa raad_van_toezicht hoge_raad
+    sociaal_economische_raad raad_voor_de_rechtspraak vlaamse_raad
     """)
   static let organs = WordSet(
     """
@@ -57,7 +60,8 @@ enum DutchBodies {
     stafmedewerker projectleider projectmedewerker preventiewerker *preventiewerker
     kabinetschef districtsburgemeester afgevaardigd_bestuurder zorgcoordinator directies
     directie_van
-    """)
+    """
+      + " " + DutchField.functions)
   static let categories = WordSet(
     """
     scholen ziekenhuizen verenigingen huisartsen moskeeen handelaars ondernemers ouders gezinnen
@@ -75,7 +79,8 @@ enum DutchBodies {
     mantelzorgers ambtenaren thuiszorg woonzorgcentra samenlevingsopbouw *fondsen *aanbieders
     winkeliers horeca verkozenen mandatarissen studenten cafe-uitbaters *uitbaters buurtbewoners
     gezondheidszorg ouderenzorg gehandicaptenzorg jeugdhulp *organisatoren opvoeders
-    """)
+    """
+      + " " + DutchField.categories)
   static let bodies = WordSet(
     """
     politie politiezone parket ocmw ocmw's caw cgg clb vclb ckg vk kind_en_gezin gezinsbond stad gemeente
@@ -93,5 +98,6 @@ enum DutchBodies {
     chiro scouts ksa *bond *kruis *hof rechtbank *rechtbank gevangenis *instelling *ziekenhuis
     woonzorgcentrum *federatie *unie *stichting *opvang *atelier *kabinet *agentschap eva
     intercommunale *praktijk confederatie *confederatie fod binnenlandse_zaken federale_overheidsdienst welzijnsband *schakel *koor
-    """)
+    """
+      + " " + DutchField.bodies)
 }

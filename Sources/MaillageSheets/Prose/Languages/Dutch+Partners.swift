@@ -17,6 +17,10 @@ extension SheetLanguage {
       "take part",
       "{L} doen|doet|deden|werken|werkt|werkten|draaien|draait|denken|stappen|stapten ~ mee"),
     MembershipRule("work together", "{L} werken|werkt|werkten ~ samen"),
+    MembershipRule(
+      "take part",
+      "doen|doet|deden|werken|werkt|werkten|nemen|neemt|namen|maken|maakt|stappen ... mee|deel|samen|uit : {L}"
+    ),
     MembershipRule("made up of", "{L} vormen|vormt|vormden ... {P}"),
     MembershipRule(
       "signed", "{L} ondertekenden|tekenden|ondertekenen|sloten|sluiten samen met {L}"),

@@ -70,7 +70,8 @@ enum DutchPhrases {
     wie_doen_mee wie_neemt_deel wie_nemen_deel wie_is_erbij wie_zijn_erbij wie_hoort_erbij
     wie_werkt_mee wie_werken_mee wie_maakt_deel wie_maken_deel wie_tref_je wie_ontmoet_je
     uit_wie_bestaat wie_vormt wie_vormen wie_staat_achter wie_staan_achter wie_draagt
-    wie_zijn_betrokken wie_is_betrokken
+    wie_zijn_betrokken wie_is_betrokken wie_maakt_er wie_maken_er wie_doet_er wie_doen_er wie_neemt_er
+    wie_nemen_er wie_zitten_er wie_zetelen_er wie_werkt_er wie_werken_er wie_hoort_er wie_horen_er
     """)
   static let otherLists = WordSet(
     """
@@ -80,5 +81,6 @@ enum DutchPhrases {
     adressen stap stappen agenda agendapunten documenten domeinen bevoegdheden functies
     resultaat resultaten middelen methode aanbod doelgroep doelgroepen vragen contact contacten
     contactgegevens locatie locaties inhoud werkwijze kosten budget budgetten knelpunten noden
+    dingen wat_we_doen wat_wij_doen wat_doet
     """)
 }

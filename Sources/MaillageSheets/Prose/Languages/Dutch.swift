@@ -2,6 +2,7 @@ extension SheetLanguage {
   /// Dutch.
   static let dutch = SheetLanguage(
     language: .dutch,
+    bounds: .dutch,
     frequent: WordSet(
       """
       de het een en van in is dat die met voor op te zijn aan er ook als om door bij naar uit wordt
@@ -44,7 +45,7 @@ extension SheetLanguage {
     placeWords: WordSet("te in"),
     namely: WordSet("namelijk met_name te_weten meer_bepaald zijnde"),
     namings: WordSet("genaamd gedoopt onder_de_naam"),
-    onBehalf: WordSet("voor namens"),
+    onBehalf: WordSet("voor namens vanuit"),
     deputies: WordSet("plaatsvervanger plaatsvervangster plaatsvervangers vervanger vervangster"),
     times: WordSet("keer maal"),
     perWords: WordSet("per op_een op_het in_het"),
@@ -146,6 +147,12 @@ extension SheetLanguage {
       "charter convenant samenwerkingsovereenkomst actieplan engagementsverklaring samenwerkingsakkoord samenwerkingsprotocol protocol akkoord intentieverklaring lop lod lok"
     ),
     unnaming: WordSet("nieuwe nieuw bestaande heel volledig zelf"),
+    fields: WordSet(
+      """
+      *armoede *zorg *hulp *beleid *geweld *opvang *veiligheid *gezondheid *participatie *preventie *dementie
+      *wonen *jeugd *onderwijs *welzijn *integratie *diversiteit *mobiliteit *overlast drugs *verslaving
+      *opvoeding *ondersteuning *cultuur *sport *milieu *klimaat
+      """),
     otherLists: DutchPhrases.otherLists,
     adjectives: WordSet(
       """
@@ -170,7 +177,7 @@ extension SheetLanguage {
     representatives: WordSet(
       """
       vertegenwoordigers vertegenwoordiger vertegenwoordigster afgevaardigden afgevaardigde mensen medewerkers
-      vertegenwoordiging afvaardiging leden experts
+      vertegenwoordiging afvaardiging leden experts iemand
       """),
     participants: WordSet(
       """
@@ -178,7 +185,9 @@ extension SheetLanguage {
       samenwerkingspartners samenstelling ondertekenaars diensten partijen
       kernactoren vaste_leden ledenlijst wie_zijn_we wie_zetelt wie_zit wie_zitten wie_maakt
       wie_neemt wie_doet wie_werkt wie_vind_je wie_vindt_u wie_schuift wie_schuiven wie_doen wie_nemen wie_werken wie_hoort wie_is_erbij wie_zijn_erbij wie_tref_je wie_ontmoet_je uit_wie_bestaat stemgerechtigden aanwezig aanwezigen welzijnspartners
-      netwerkpartners projectpartners partnerorganisaties deelnemende_organisaties
+      raadsleden effectieve_leden waarnemende_leden adviserende_leden leden_met_raadgevende_stem bestuursleden ondertekenende_partijen convenantpartners convenantpartijen
+      stuurgroepleden werkgroepleden commissieleden netwerkleden adviesraadsleden forumleden
+      participanten deelnemende_partijen ketenpartners samenstelling_van netwerkpartners projectpartners partnerorganisaties deelnemende_organisaties
       """),
     fillers: WordSet(
       """

@@ -8,7 +8,8 @@ enum EnglishBodies {
       pcsp csp cpp jpc lcdc lsp cdrp vru lecp
       youth_council action_team youth_parliament youth_assembly youth_cabinet violence_reduction_unit
       taskforce_group roundtable consortium collaborative assembly executive_board
-      """),
+      """
+        + " " + EnglishField.platforms),
     .workingGroup: WordSet(
       "working_group sub-group subgroup working_party sub-committee subcommittee task_group"),
     .taskForce: WordSet("task_force taskforce"),
@@ -26,7 +27,7 @@ enum EnglishBodies {
     group_manager group_commander network_rail board_member committee_services
     partnership_manager partnership_officer programme_lead project_lead age_group age_groups
     youth_group youth_groups community_group community_groups voluntary_group voluntary_groups
-    residents_group residents_groups housing_group public_participation_network
+    residents_group residents_groups housing_group target_group target_groups focus_group support_service public_participation_network
     """)
   static let functions = WordSet(
     """
@@ -40,7 +41,8 @@ enum EnglishBodies {
     deputy_mayor lord_mayor provost chief_social_work_officer senator senators tds td deputies
     oireachtas_members ward_councillors local_authority_officials officials magistrate
     deputy_chair vice-chairman service_manager youth_worker community_safety_officer
-    """)
+    """
+      + " " + EnglishField.functions)
   static let categories = WordSet(
     """
     schools hospitals charities residents parents families citizens businesses churches mosques
@@ -54,7 +56,8 @@ enum EnglishBodies {
     independent_members lay_members community_members co-opted_members political_members
     council_members community_representatives local_community_representatives community_nominees farmers
     youth_offending_teams clinical_commissioning_groups sports_clubs licensees
-    """)
+    """
+      + " " + EnglishField.categories)
   static let bodies = WordSet(
     """
     police council nhs service services department authority agency university college school
@@ -73,5 +76,6 @@ enum EnglishBodies {
     transport_scotland skills_development_scotland visitscotland scottish_enterprise
     crown_office procurator_fiscal constabularies ministry executive social_work public_health
     clinical_commissioning_group integrated_care_board cps crown_prosecution_service
-    """)
+    """
+      + " " + EnglishField.bodies)
 }

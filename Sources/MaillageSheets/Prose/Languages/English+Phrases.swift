@@ -61,7 +61,8 @@ enum EnglishPhrases {
   static let unnaming = WordSet(
     """
     about priorities update minutes agenda report briefing members membership terms nominations structure
-    note notes attendance venue apologies
+    note notes attendance venue apologies support information overview details page documents publications
+    contacts faqs
     """)
   static let otherLists = WordSet(
     """
@@ -69,6 +70,7 @@ enum EnglishPhrases {
     priorities theme themes topic topics activity activities action actions date dates venue
     outcome outcomes outputs agenda documents principles conditions steps values duties powers
     responsibilities background contact contacts opening_hours hours address addresses target_group
-    audience benefits results issues questions reports items resources terms_of_reference
+    audience benefits results issues questions reports items resources terms_of_reference what_we_do
+    what_it_does how_it_works how_we_work things
     """)
 }

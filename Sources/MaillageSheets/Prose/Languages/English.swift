@@ -2,6 +2,7 @@ extension SheetLanguage {
   /// English.
   static let english = SheetLanguage(
     language: .english,
+    bounds: .english,
     frequent: WordSet(
       """
       the of and to in a is for that on with as was by at are from be this an it which or were have

@@ -21,7 +21,8 @@ enum FrenchBodies {
       collectif_d'acteurs cercle forum intervision pole poles labo
       comptoir_d'echange budget_participatif etats_generaux comite_de_vigilance cellule_de_vigilance
       groupe_d'action_locale cafe_citoyen table_locale table_sociale table_intersectorielle atelier_de_travail atelier_thematique
-      """),
+      """
+        + " " + FrenchField.platforms),
     .workingGroup: WordSet(
       "groupe_de_travail groupes_de_travail sous-groupe sous-groupes sous-commission gt"),
     .taskForce: WordSet("task_force task_forces taskforce taskforces tfl tf"),
@@ -33,7 +34,8 @@ enum FrenchBodies {
       demarche convention convention-cadre conventions protocole protocoles charte contrat
       protocole_d'accord accord_de_collaboration accord_de_cooperation accord-cadre
       experience_pilote projet-pilote projets-pilotes appel_à_projets recherche-action experimentation
-      """),
+      """
+        + " " + FrenchField.projects),
     .group: WordSet(
       """
       marche_exploratoire colloque seminaire conference journee_d'etude groupe groupes rencontre rencontres reunion reunions seance seances formation_pleniere formation_restreinte
@@ -88,7 +90,8 @@ enum FrenchBodies {
     coordinatrices coordonnateurs directrices echevines commissaires inspecteurs magistrats procureurs procureure
     doyen cure pasteur rabbin aumonier capitaine lieutenant major adjudant adjoint adjointe adjoints
     chefs_de_corps secretaires mediateurs gouverneurs depute deputee senateur agents_de_quartier
-    """)
+    """
+      + " " + FrenchField.functions)
   static let categories = WordSet(
     """
     ecoles hopitaux associations services_sociaux medecins_generalistes medecins mosquees
@@ -105,7 +108,8 @@ enum FrenchBodies {
     services_de_police services_de_secours services_d'urgence forces_de_l'ordre cultes
     proprietaires etudiants eleves pompiers ambulanciers infirmiers clubs academies maisons_medicales
     mutualites syndicats zones_de_police agents secteur secteurs mandataires population elus menages citoyens_volontaires volontaires directions ecoles_secondaires
-    """)
+    """
+      + " " + FrenchField.categories)
   static let bodies = WordSet(
     """
     protection_civile prefecture sous-prefecture communaute_de_communes communaute_d'agglomeration agglomeration
@@ -125,7 +129,8 @@ enum FrenchBodies {
     barreau inspection permanence residence institution commission societe_de_logement
     plate-forme paroisse mosquee eglise fabrique reseau plateforme dispensaire clinique polyclinique caserne
     pompiers protection_civile croix-rouge pms cpms pcs tfl task_force conseil_de_l'aide_sociale
-    """, plural: "s")
+    """
+      + " " + FrenchField.bodies, plural: "s")
   static let organs = WordSet(
     """
     comite_de_pilotage comite_d'accompagnement comite_de_suivi comite_restreint 

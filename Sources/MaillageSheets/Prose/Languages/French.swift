@@ -2,6 +2,7 @@ extension SheetLanguage {
   /// French.
   static let french = SheetLanguage(
     language: .french,
+    bounds: .french,
     frequent: WordSet(
       """
       le la les l' de des du d' et est sont dans pour par avec qui que sur une un aux au ce cette ces
@@ -143,6 +144,9 @@ extension SheetLanguage {
     ),
     inflections: ["es", "s", "e"],
     possessives: WordSet("son sa ses leur leurs notre nos votre vos"),
+    departments: WordSet(
+      "direction ministere ministre departement secretariat delegation pole echevin echevine echevinat"
+    ),
     sittings: WordSet("reunion reunions seance seances"),
     belongings: WordSet("son sa ses leur leurs"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),

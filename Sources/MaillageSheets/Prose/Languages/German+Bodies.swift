@@ -14,7 +14,8 @@ enum GermanBodies {
       runden_tischen taskforce konferenz konvent versammlung kernteam leitungsteam steuerungsteam *konvent *versammlung *pakt pakt stammtisch koordinationskreis
       *runde *parlament fallkonferenz *zirkel *dialog krisenteam praventionsteam vollversammlung
       *koordination koordination *kreises *bundnisses bundnisses *bundnisse
-      """),
+      """
+        + " " + GermanField.platforms),
     .workingGroup: WordSet(
       "gruppen projektgruppen arbeitskreise ausschusse arbeitsgruppe arbeitsgruppen untergruppe *arbeitsgruppe ag ak arbeitsgemeinschaft"
     ),
@@ -67,7 +68,8 @@ enum GermanBodies {
     *verwalter *referent *referentin gemeinderate regierungsrat regierungsratin *vertreterin
     oberstaatsanwalt staatsanwalt staatsanwaltin geschaftsfuhrer geschaftsfuhrerin landammann
     gemeindeprasident stadtprasident statthalter abteilungsleiter *inspektor *kommissar
-    """)
+    """
+      + " " + GermanField.functions)
   static let categories = WordSet(
     """
     kirchen pfarren parteien fraktionen gewerkschaften kindertagesstatten *schulen *vereine
@@ -81,7 +83,8 @@ enum GermanBodies {
     jugendarbeit jugendhilfe polizeidienststellen beratungsstellen kinderbetreuung
     *institutionen institutionen vermieter wohnungsgesellschaften gastwirte handel
     *organisationen *ratsmitglieder kliniken *kliniken
-    """)
+    """
+      + " " + GermanField.categories)
   static let bodies = WordSet(
     """
     deutschsprachige_gemeinschaft deutschsprachigen_gemeinschaft polizei polizeizone staatsanwaltschaft *staatsanwaltschaft oshz stadt gemeinde provinz dienst
@@ -102,5 +105,6 @@ enum GermanBodies {
     *stift *stube *werkstatt *mission
     *wache *revier *kommissariat kommissariat *gewerkschaft *vereinigung vereinigung forem
     bundespolizei kantonspolizei aktion_mensch *garten *organ *sprecher *ausschuss *inspektorat *wehr
-    """)
+    """
+      + " " + GermanField.bodies)
 }

@@ -114,6 +114,6 @@ enum GermanPhrases {
     aktivitaten massnahmen aktionen projekte termin termine datum offnungszeiten adresse adressen
     tagesordnung unterlagen grundsatze voraussetzungen kosten mittel budget zielgruppe zielgruppen
     angebot angebote kontakt kontakte ergebnisse bereiche handlungsfelder fragen methoden inhalte
-    arbeitsweise beschlusse prioritaten zustandigkeiten
+    arbeitsweise beschlusse prioritaten zustandigkeiten dinge vorgenommen
     """)
 }

@@ -2,6 +2,7 @@ extension SheetLanguage {
   /// German.
   static let german = SheetLanguage(
     language: .german,
+    bounds: .german,
     frequent: WordSet(
       """
       der die das und den dem des ein eine einer einem einen ist sind von zu mit fur auf im in sich
@@ -28,7 +29,7 @@ extension SheetLanguage {
       (.liaisesWith, WordSet("mit an ans zum zur beim gegenuber")),
     ],
     groups: WordSet("gruppe ag"),
-    placeWords: WordSet("in aus bei am an auf unter uber"),
+    placeWords: WordSet("in im aus bei am an auf unter uber"),
     namely: WordSet("namlich und_zwar das_heisst"),
     namings: WordSet("genannt unter_dem_namen unter_dem_titel namens"),
     onBehalf: WordSet("fur"),
@@ -48,7 +49,7 @@ extension SheetLanguage {
     pageTitles: WordSet(
       """
       uber_uns wer_sind was_ist was_wir kontakt aktuelles pressemitteilung einleitung vorstellung
-      geschichte haufige bericht protokoll willkommen unser unsere wir medienmitteilung steckbrief
+      geschichte haufige bericht niederschrift sitzungsprotokoll protokoll willkommen unser unsere wir medienmitteilung steckbrief
       projektsteckbrief projektbeschreibung beschluss presseinformation presse mitteilung
       """),
     projectVerbs: WordSet(
@@ -137,6 +138,7 @@ extension SheetLanguage {
     nounsAreCapitalised: true,
     notPlatforms: GermanBodies.notPlatforms,
     verbIsSecond: true,
+    unnaming: WordSet("neue neuen neuer neues neuem bestehende bestehenden"),
     otherLists: GermanPhrases.otherLists,
     adjectives: WordSet(
       """
