@@ -34,17 +34,31 @@ extension PlatformRegister {
   }
 
   /// The initials of a name of three words or more that carry meaning.
-  func initials(of name: String) -> String? { initials(of: Self.words(of: name)[...]) }
+  func initials(of name: String) -> String? {
+    initialsOfBeginnings(Self.words(of: name)).last ?? nil
+  }
 
-  func initials(of words: ArraySlice<Substring>) -> String? {
-    guard words.count >= 3 else { return nil }
-    let telling = words.filter { word in
-      guard word.utf8.count > 1 else { return false }
-      let word = Word(word)
-      return !language.ofWords.contains(word) && !language.determiners.contains(word)
-        && !language.conjunctions.contains(word)
+  /// The initials of the beginnings of a name, by how many words each has.
+  func initialsOfBeginnings(_ words: [Substring]) -> [String?] {
+    var result: [String?] = [nil]
+    var letters = ""
+    var telling = 0
+    for (place, word) in words.enumerated() {
+      if isTelling(word), let letter = word.first {
+        letters.append(letter)
+        telling += 1
+      }
+      result.append(place >= 2 && (3...7).contains(telling) ? letters : nil)
     }
-    return (3...7).contains(telling.count) ? String(telling.compactMap(\.first)) : nil
+    return result
+  }
+
+  /// Whether a word of a name gives its letter to a short form.
+  private func isTelling(_ word: Substring) -> Bool {
+    guard word.utf8.count > 1 else { return false }
+    let word = Word(word)
+    return !language.ofWords.contains(word) && !language.determiners.contains(word)
+      && !language.conjunctions.contains(word)
   }
 
   /// The folded name; where words are declined, they stand without their endings ("Runden Tisches").

@@ -171,8 +171,9 @@ struct PlatformRegister: LanguageReader {
     }
     note(acronymOf: place)
     // "CLSM" of a "conseil local de santé mentale du bassin", "PLP" of a "partenariat local de prévention Lac".
-    for end in (0...min(words.count, Self.longestInitials)).reversed() where end >= 3 {
-      guard let initials = initials(of: words[..<end]) else { continue }
+    let beginnings = initialsOfBeginnings(words)
+    for end in beginnings.indices.reversed() {
+      guard let initials = beginnings[end] else { continue }
       if byInitials[initials] == nil { byInitials[initials] = place }
       if entry.isNamed, !isOfWord(words[end - 1]), acronyms[initials] == nil {
         acronyms[initials] = entry.platform.kind
@@ -218,9 +219,6 @@ struct PlatformRegister: LanguageReader {
       || word.utf8.count <= 4 && language.ofWords.contains(word + "'")
       || language.adjectivesPrecede && language.innerWords.contains(key)
   }
-
-  /// No short form stands for more words.
-  private static let longestInitials = 14
 
   /// Makes a platform the kind of thing that it was announced as.
   mutating func setKind(of platform: Int, to kind: PlatformKind) {

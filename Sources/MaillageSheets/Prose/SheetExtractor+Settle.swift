@@ -111,8 +111,8 @@ extension SheetExtractor {
       var platform =
         subject(ofPredicate: mention, at: index, mentions)
         ?? (isPredicate(mention, in: sentence)
-        ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
-        : register.settle(mention, name: name))
+          ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
+          : register.settle(mention, name: name))
       if platform == nil, isBareInstrument(mention) { platform = register.focus ?? titlePlatform }
       if platform == nil, mention.manner == .pointingBack,
         register.focus == nil || inUse.contains(index) || isNewOrgan(mention)

@@ -4,9 +4,11 @@ internal import Testing
 
 @Suite("Words and the tables that they are looked up in")
 struct WordTests {
-  /// Words of every length up to twenty bytes, many of which share their beginnings and ends.
-  static let words: [String] = (0...20).flatMap { length -> [String] in
-    let plain = String("abcdefghijklmnopqrstuvwx".prefix(length))
+  /// Words of every length up to twenty bytes, and of some up to the most that a word carries, many of
+  /// which share their beginnings and ends.
+  static let words: [String] = (Array(0...20) + [24, 25, 31, 33, 38]).flatMap {
+    length -> [String] in
+    let plain = String("abcdefghijklmnopqrstuvwxyz0123456789abcd".prefix(length))
     return [plain, String(repeating: "a", count: length), String(plain.reversed()), plain + "é"]
   }
 
@@ -22,6 +24,22 @@ struct WordTests {
         if one == other { #expect(first.hash == second.hash) }
       }
     }
+  }
+
+  @Test("give their texts back")
+  func givesTextBack() {
+    for word in Self.words { #expect(Word(word).text == word) }
+    #expect(Word("rez-de-chaussee").parts == ["rez", "de", "chaussee"])
+  }
+
+  @Test("are told apart by what they don't carry of a very long one")
+  func comparesVeryLongWords() {
+    let one = Word(String(repeating: "a", count: 60) + "x" + String(repeating: "a", count: 60))
+    let other = Word(String(repeating: "a", count: 60) + "y" + String(repeating: "a", count: 60))
+    #expect(one != other)
+    #expect(
+      one == Word(String(repeating: "a", count: 60) + "x" + String(repeating: "a", count: 60)))
+    #expect(one.hasPrefix("aaaaaaaaaaaa") && one.hasSuffix("aaaaaaaaaaaa"))
   }
 
   @Test("differ where only the middle of long words does")
@@ -63,6 +81,9 @@ struct WordTests {
     }
     #expect(set.mayBegin("chef") && set.mayBegin("d'") && !set.mayBegin("corps"))
     #expect(set.explains("politiezone") && set.explains("jeugdbureau") && !set.explains("chef"))
+    let letters = WordSet("a* *n")
+    for word in ["a", "abc", "zen", "an"] { #expect(letters.contains(Word(word)), "\(word)") }
+    for word in ["n", "bcd", "na", ""] { #expect(!letters.contains(Word(word)), "\(word)") }
   }
 }
 
