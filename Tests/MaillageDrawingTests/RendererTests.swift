@@ -116,10 +116,34 @@ import Testing
     for diagram in [hostileDiagram(), Samples.commune()] {
       let picture = try Picture(of: diagram.fit(for: layout), layout: layout)
       let drawn = try InProcessRenderer().drawing(of: DrawingOrder(picture.dot(), format: .svg))
-      let finished = SVGFinish.finished(
-        drawn, scene: picture.scene, idPrefix: "picture", scheme: .automatic)
+      let ordered = Self.ordered(String(decoding: drawn, as: UTF8.self), as: picture.scene)
+      let finished = try SVGFinish.finished(
+        Array(ordered.utf8), scene: picture.scene,
+        shapes: ShapeWriter.text(of: picture.scene).shapes, idPrefix: "picture", scheme: .automatic)
       #expect(finished == (try picture.svg()))
     }
+  }
+
+  /// What the library drew, its groups in the order of the picture instead of that of its nodes.
+  private static func ordered(_ svg: String, as scene: Scene) -> String {
+    var groups: [Substring: String] = [:]
+    var head = ""
+    var name: Substring?
+    for line in svg.split(separator: "\n") {
+      if line == "</g>" {
+        name = nil
+      } else if line.hasPrefix("<g id=\""), !line.contains("class=\"graph\"") {
+        name = line.dropFirst(7).prefix { $0 != "\"" }
+      } else if let name {
+        groups[name, default: ""] += line + "\n"
+      } else if groups.isEmpty {
+        head += line + "\n"
+      }
+    }
+    let names =
+      scene.curves.indices.map { "e\($0)" } + scene.discs.map(\.id)
+      + scene.cards.flatMap { [$0.id, $0.id + "s", $0.id + "g"] }
+    return head + names.compactMap { groups[$0[...]] }.joined() + "</g>\n</svg>\n"
   }
 
   @Test func everyErrorSaysWhatToDo() {

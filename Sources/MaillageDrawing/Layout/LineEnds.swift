@@ -141,19 +141,31 @@ struct LineEnds {
       guard lineCount(of: item) > 0, let from = order.firstIndex(of: item) else { continue }
       order.remove(at: from)
       weigh(item, into: &balance)
-      // Crossings relative to standing on top; ties stay nearest to where it was.
-      var crossings = 0
-      var best = (crossings: 0, distance: from, index: 0)
-      for (index, other) in order.enumerated() {
-        for line in lines(of: other) { crossings += balance[places[line]] }
-        let distance = abs(index + 1 - from)
-        if crossings < best.crossings || crossings == best.crossings && distance < best.distance {
-          best = (crossings, distance, index + 1)
-        }
-      }
-      order.insert(item, at: best.index)
+      order.insert(item, at: bestIndex(among: order, balance, from: from))
     }
     return order
+  }
+
+  /// Where an item crosses fewest lines of those in `order`; among equals nearest to where it was.
+  ///
+  /// This is most of a search: the ends are looked up without asking each time whether they are there.
+  private func bestIndex(among order: [Int], _ balance: [Int], from: Int) -> Int {
+    let (order, balance, starts, places) = (order.span, balance.span, starts.span, places.span)
+    // Crossings relative to standing on top.
+    var crossings = 0
+    var best = (crossings: 0, distance: from, index: 0)
+    for index in order.indices {
+      let other = order[index]
+      for line in starts[other]..<starts[other + 1] {
+        crossings += unsafe balance[unchecked: places[unchecked: line]]
+      }
+      if crossings > best.crossings { continue }
+      let distance = abs(index + 1 - from)
+      if crossings < best.crossings || distance < best.distance {
+        best = (crossings, distance, index + 1)
+      }
+    }
+    return best.index
   }
 
   /// How many more lines of an item cross one that comes from above it to each end than one that

@@ -277,8 +277,11 @@ extension SVGFinish {
 
   /// Adds what a shape looks like, but not where it runs, which comes last.
   private mutating func addLook(of shape: SVGDrawing.Shape) {
-    for (attribute, value) in MarkupAttributes(drawing.bytes, shape.attributes) {
-      if drawing.bytes.says("points", at: attribute) || drawing.bytes.says("cx", at: attribute) {
+    let bytes = drawing.bytes
+    for (attribute, value) in MarkupAttributes(bytes, shape.attributes) {
+      if bytes.says("points", at: attribute) || bytes.says("cx", at: attribute)
+        || bytes.says("d", at: attribute)
+      {
         break
       }
       add(attribute, value)

@@ -103,8 +103,19 @@ struct ShapeWriter {
     set(pen)
     let isSolid = curve.kind == .chair
     if isSolid { set(fill: curve.colour) }
-    let radius = curve.markSize / 2
-    addEllipse(start.moved(by: radius, towards: first), radius, isFilled: isSolid)
+    addEllipse(
+      Self.middle(ofMark: curve.markSize, from: start, to: first), curve.markSize / 2,
+      isFilled: isSolid)
+  }
+
+  /// Where the library has the middle of a mark at the tail of an edge, to the last decimal: it adds a
+  /// trifle to lengths, which might be none.
+  private static func middle(ofMark size: Double, from start: Point, to end: Point) -> Point {
+    let (dx, dy, trifle) = (end.x - start.x, end.y - start.y, 0.0001)
+    let scale = size / 2 / ((dx * dx + dy * dy).squareRoot() + trifle)
+    return Point(
+      x: start.x + (dx + (dx < 0 ? -trifle : trifle)) * scale,
+      y: start.y + (dy + (dy < 0 ? -trifle : trifle)) * scale)
   }
 
   private mutating func write(_ card: Card) {
