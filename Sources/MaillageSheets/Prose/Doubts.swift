@@ -71,7 +71,8 @@ struct Doubts {
   private static let most = 3
   /// Turns of phrase that are met in other senses as well: "compte deux projets", "payé par".
   static let looseRules: Set<String> = [
-    "besides", "carried by", "counts", "meet", "paid by", "works there",
+    "agreed", "besides", "carried by", "carries", "counts", "helps", "in work with", "join", "meet",
+    "paid by", "take part", "works there",
   ]
   /// Rules for lists that no turn of phrase opens: they are held to be weak where a list is looked
   /// for, and are right as often as others once it is found to be one of bodies.

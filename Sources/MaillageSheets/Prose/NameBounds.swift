@@ -32,6 +32,8 @@ struct NameBounds: Sendable {
   var ranks = WordSet("")
   /// Words within a name that have an object: "commandant le groupement".
   var governing = WordSet("")
+  /// Those who decide on platforms, and the land that these cover: members only where the text says so.
+  var deciders = WordSet("")
   /// Nouns for so many that they name nobody by themselves: "people", "agencies".
   var anyone = WordSet("")
 }

@@ -34,6 +34,7 @@ extension SheetExtractor {
       if !bodies.isEmpty, let first = bodyBefore(place, in: sentence, mentions) {
         bodies.insert(first, at: 0)
       }
+      bodies.removeAll { decides($0.tokens) }
       guard let last = bodies.last, !isDoneToOthers(bodies, in: sentence),
         !bodies.contains(where: { isLabel($0, in: sentence) })
       else {
@@ -72,6 +73,21 @@ extension SheetExtractor {
     let isBelowTitle = focus == titlePlatform
     return pointsBack || isBelowTitle || register.entries.count == 1 ? focus : nil
   }
+
+  /// "Le gouvernement l'a voulu", "dix communes sont couvertes": those who decide on a platform, and the
+  /// land it covers, stand beside it without belonging to it.
+  private func decides(_ body: Range<Int>) -> Bool {
+    let first = body.first {
+      tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key)
+        && language.numbers[tokens[$0].key] == nil
+    }
+    return first.map {
+      language.bounds.deciders.length(at: $0, in: tokens, before: body.upperBound) > 0
+        && body.upperBound - $0 <= Self.longestDecider
+    } ?? false
+  }
+
+  private static let longestDecider = 8
 
   /// Whether a place begins the sentence or stands behind a comma, a semicolon or a word that opens
   /// lists.

@@ -47,6 +47,8 @@ extension NameBounds {
       """),
     ranges: WordSet("à / ou"),
     governing: WordSet("*ant"),
+    deciders: WordSet(
+      "gouvernement gouvernements parlement parlements conseil_communal conseil_municipal communes"),
     anyone: WordSet(
       "representant representants representante representantes institution personne personnes gens quelques autres communaute aides vice-president vice-presidente"
     ))
@@ -96,6 +98,8 @@ extension NameBounds {
       """),
     sources: WordSet("vanuit uit"),
     ranges: WordSet("tot à / of"),
+    deciders: WordSet(
+      "regering regeringen parlement gemeenteraad gemeenteraden provincieraad gemeenten"),
     anyone: WordSet(
       """
       mensen personen iedereen anderen vertegenwoordiger vertegenwoordigers ondervoorzitter ondervoorzitster
@@ -144,6 +148,8 @@ extension NameBounds {
       """),
     sources: WordSet("aus von"),
     ranges: WordSet("bis / oder"),
+    deciders: WordSet(
+      "regierung *regierung parlament landtag gemeinderat stadtrat kreistag gemeinden kommunen"),
     anyone: WordSet(
       "fachleute leute personen menschen beteiligte betroffene alle andere stellvertreter stellvertreterin stellvertretende"
     ))
@@ -194,6 +200,7 @@ extension NameBounds {
     sources: WordSet("from"),
     ranges: WordSet("to / or"),
     ranks: WordSet("senior lead chief deputy"),
+    deciders: WordSet("government parliament assembly oireachtas"),
     anyone: WordSet(
       "people agencies post posts others many individuals persons representative representatives vice-chair vice-chairman vice-chairperson vice-convener"
     ))
