@@ -129,4 +129,25 @@ extension SheetExtractor {
     else { return nil }
     return mark.role
   }
+
+  /// "On en comptait cinq : A, B et C": names of which no half tells that they are of bodies, as those of
+  /// places.
+  func areOnlyNames(_ entries: [ListEntry]) -> Bool {
+    let bodies = entries.count { entry in
+      lexicon.namesBody(entry.tokens, tokens) || entry.tokens.contains { tokens[$0].isAcronym }
+    }
+    return entries.count >= 2 && bodies * 2 < entries.count
+  }
+
+  /// "done in several groups: operational groups, forums": what announces the list says that it is one
+  /// of platforms.
+  func isGroupAmongGroups(_ name: Range<Int>) -> Bool {
+    let noun = language.adjectivesPrecede ? name.upperBound - 1 : name.lowerBound
+    guard language.pluralPlatforms.contains(tokens[noun].key), !tokens[noun].isCapitalised,
+      let colon = opening.last(where: { tokens[$0].isMark(":") }), colon < name.lowerBound
+    else { return false }
+    return (max(opening.lowerBound, colon - 6)..<colon).contains {
+      language.pluralPlatforms.contains(tokens[$0].key)
+    }
+  }
 }

@@ -77,7 +77,7 @@ extension NameBounds {
     labels: WordSet(
       """
       groep pijler thema stap fase luik artikel bijlage punt hoofdstuk pagina blz deel categorie niveau
-      actie doelstelling cluster_nr
+      actie doelstelling
       """),
     tails: WordSet(
       """
