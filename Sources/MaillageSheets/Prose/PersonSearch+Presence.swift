@@ -23,6 +23,18 @@ extension PersonSearch {
     return run.lowerBound..<words[1] + 1
   }
 
+  /// "Present: Zelda Quint, Tarnwick Health Network Zorba Plim, …": where a list of persons and bodies has no
+  /// sign between them, two words behind the noun of a body are the next person.
+  func isNameBehindBody(_ run: Range<Int>) -> Bool {
+    let start = run.lowerBound
+    guard !language.frontJoins.isEmpty, run.count == 2, start > 0, !startsLine[start],
+      tokens[start - 1].kind == .word, tokens[start - 1].isCapitalised,
+      run.allSatisfy({ tokens[$0].kind == .word && !tokens[$0].isAcronym }),
+      let label = presenceLabel(before: start)
+    else { return false }
+    return (label..<start).contains { hidden[$0] == .person || hidden[$0] == .likely }
+  }
+
   /// "Zelda Lane      Glenshire Council": in a list of who was present, the words with capitals that
   /// stand in a column before another.
   func columnName(at start: Int) -> Int? {
@@ -55,7 +67,12 @@ extension PersonSearch {
     while start >= 0, place - start < Self.reach {
       if startsLine[start] {
         let end = min(place + 1, tokens.count)
-        if language.participants.contains(tokens[start].key)
+        // "Board Members" above a list
+        let isKindOfMembers =
+          start + 1 < end && !startsLine[start + 1]
+          && (start + 2 >= tokens.count || startsLine[start + 2])
+          && language.participants.contains(tokens[start + 1].key)
+        if language.participants.contains(tokens[start].key) || isKindOfMembers
           || language.excused.length(at: start, in: tokens, before: end) > 0
           || language.attending.length(at: start, in: tokens, before: end) > 0
         {

@@ -22,6 +22,8 @@ extension PersonSearch {
         hide(run.range, as: .likely)
       } else if run.count >= 2, let name = nameBeforeBody(run.range) {
         hide(name, as: .likely)
+      } else if run.count >= 2, isNameBehindBody(run.range) {
+        hide(run.range, as: .likely)
       }
       place = run.range.upperBound
     }

@@ -189,7 +189,8 @@ extension PlatformFinder {
       var next = place + 1
       guard next < limit, language.ofWords.contains(tokens[next].key) else { return nil }
       while next < limit,
-        language.ofWords.contains(tokens[next].key) || language.determiners.contains(tokens[next].key)
+        language.ofWords.contains(tokens[next].key)
+          || language.determiners.contains(tokens[next].key)
       {
         next += 1
       }
@@ -272,7 +273,8 @@ extension PlatformFinder {
       && tokens[next].key.hasSuffix("s") && !tokens[next].isAcronym
     // "Der Vorstand steht …, dem Vorstand zur Hand": an organ has no purpose in its name.
     if language.nounsAreCapitalised, language.contractions.contains(tokens[place].key),
-      language.organs.contains(tokens[place - 1].key), language.complementWords.contains(tokens[place].key)
+      language.organs.contains(tokens[place - 1].key),
+      language.complementWords.contains(tokens[place].key)
     {
       return nil
     }

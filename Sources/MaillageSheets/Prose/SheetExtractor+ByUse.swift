@@ -95,7 +95,9 @@ extension SheetExtractor {
     }
     guard start < sentence.upperBound else { return nil }
     // "à La Louvière", "in Den Haag"
-    if place > sentence.lowerBound, language.placeWords.contains(tokens[place - 1].key) {
+    if place > sentence.lowerBound, language.placeWords.contains(tokens[place - 1].key),
+      !language.contractions.contains(tokens[place - 1].key)
+    {
       return nil
     }
     if tokens[start].isQuote { return quotedName(from: place, quote: start, in: sentence) }

@@ -68,7 +68,14 @@ extension SheetExtractor {
   private func mayBeginRow(_ place: Int, in sentence: Range<Int>) -> Bool {
     if place == sentence.lowerBound { return true }
     let before = tokens[place - 1]
-    if before.kind == .mark { return ["(", ":", ";", "–"].contains(before.sign) }
+    // "de partners (A, B en C)", not "op grond van gegevens (A, B en C)"
+    if before.isMark("(") {
+      return (max(sentence.lowerBound, place - 9)..<place).contains {
+        language.participants.length(at: $0, in: tokens, before: place) > 0
+          || lexicon.heads(at: $0, tokens, before: place).isBody
+      }
+    }
+    if before.kind == .mark { return [":", ";", "–"].contains(before.sign) }
     if before.isCapitalised { return false }
     return language.verbs.contains(before.key) || language.copulas.contains(before.key)
       || language.listOpeners.contains(before.key)
@@ -97,7 +104,12 @@ extension SheetExtractor {
       isAnnounced || strongHead(of: entries[0].tokens) != nil
     else { return [] }
     let strong = entries.count { strongHead(of: $0.tokens) != nil || $0.head != nil }
-    guard isAnnounced ? strong * 2 >= entries.count : strong * 3 >= entries.count * 2,
+    // "Geschäftsstelle: Rathaus, Zimmer 3": a label, and where it is.
+    let first = entries[0].tokens.upperBound
+    let isLabelled = first < sentence.upperBound && tokens[first].isMark(":")
+    let hasNumber = entries.contains { tokens[$0.tokens.upperBound - 1].kind == .number }
+    guard !(isLabelled && hasNumber),
+      isAnnounced ? strong * 2 >= entries.count : strong * 3 >= entries.count * 2,
       !entries.contains(where: { entry in
         mentions.contains { $0.platform != nil && $0.tokens.overlaps(entry.tokens) }
       })

@@ -103,7 +103,8 @@ extension SheetExtractor {
   /// A name in capitals as the text writes it below, if it does.
   private func writtenSmall(_ name: Range<Int>) -> Range<Int> {
     guard name.allSatisfy({ tokens[$0].isAcronym }) else { return name }
-    let other = (name.upperBound..<max(name.upperBound, tokens.count - name.count + 1)).first { place in
+    let other = (name.upperBound..<max(name.upperBound, tokens.count - name.count + 1)).first {
+      place in
       name.indices.allSatisfy { tokens[place + $0 - name.lowerBound].key == tokens[$0].key }
         && tokens[place].isCapitalised && !tokens[place].isAcronym
     }

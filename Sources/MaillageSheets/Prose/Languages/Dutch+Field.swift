@@ -17,9 +17,9 @@ enum DutchField {
   static let categories =
     """
     *actoren gebruikers grootouders kinderbegeleiders onthaalgezinnen gastouders zelfstandigen werkgevers werknemers
-    vakbonden bedrijven middenstanders middenstand landbouwers *jongeren scholieren ouderen *ouderen nieuwkomers
+    vakbonden bedrijven middenstanders middenstand landbouwers scholieren ouderen nieuwkomers
     anderstaligen vluchtelingen *verleners zorgverleners *verstrekkers woningcorporaties *corporaties
-    *maatschappijen *kantoren *ploegen *teams politieke_partijen fracties *winkels bibliotheken *bibliotheken musea
+    *maatschappijen *kantoren *teams politieke_partijen fracties *winkels bibliotheken *bibliotheken musea
     *gemeenten steden deskundigen experts *specialisten *psychologen zorgverzekeraars *ziekenhuizen *klinieken
     opbouwwerkers buurtvaders geledingen maatschappelijke_geledingen
     """

@@ -8,24 +8,24 @@ enum GermanField {
     """
   static let functions =
     """
-    *leitung obmann obfrau *obmann *obfrau *sprecherin *seelsorger *seelsorgerin ortsvorsteher ortsvorsteherin *psychologe
-    *psychologin *padagoge *padagogin *arzt *arztin hebamme fachkraft lehrkraft *kraft ratsherr ratsherren
+    obmann obfrau *sprecherin *seelsorger *seelsorgerin ortsvorsteher ortsvorsteherin *psychologe
+    *psychologin *padagoge *padagogin amtsarzt amtsarztin kinderarzt kinderarztin hebamme fachkraft lehrkraft ratsherr ratsherren
     stadtverordneter stadtverordnete schriftfuhrung kassenwart *vorsitzender *vorsitzende *vorsitzenden
     """
   static let categories =
     """
-    *gesellschaften freie_trager trager tragern *zentren *hauser *hausern krankenkassen *kassen *kammern *innungen
-    *parteien *verwaltungen amter *amter gerichte *gerichte kommunen *kommunen landkreise *stadte stadte pfarreien
+    *gesellschaften freie_trager trager tragern *zentren krankenkassen *kassen *kammern *innungen
+    *parteien *verwaltungen amter *amter gerichte *gerichte kommunen *kommunen landkreise stadte pfarreien
     *vereinigungen hebammen therapeuten *therapeuten psychologen *psychologen *psychotherapeuten *arztinnen apotheken
-    *apotheken *heime tagesmutter *vertretungen elternvertretungen rechtsanwalte rechtsanwaltinnen *anwalte *anwaltinnen
+    *apotheken pflegeheime tagesmutter *vertretungen elternvertretungen rechtsanwalte rechtsanwaltinnen *anwalte *anwaltinnen
     sozialarbeiter gefluchtete *fachkrafte burgerinitiativen *initiativen wohlfahrtsverbande sozialverbande
     """
   static let bodies =
     """
     gymnasium *gymnasium realschule klinikum *klinikum *krankenhaus *universitat *innung *kolleg paritatischer
-    der_paritatische weisse_ring weisser_ring verkehrswacht *verkehrswacht zoll bundesagentur *regierung senat
+    der_paritatische weisse_ring verkehrswacht *verkehrswacht zoll bundesagentur *regierung senat
     genossenschaft *genossenschaft baugenossenschaft stadtmarketing *notruf *telefon *dekanat *diozese *landkreis
-    stadtverwaltung kreisverwaltung sekretariat geschaftsstelle *sportbund sportbund *jugendring *seniorenrat
-    *fachdienst *sozialdienst igs bbs ihk hwk rathaus
+    stadtverwaltung kreisverwaltung *sportbund sportbund *jugendring *seniorenrat
+    *fachdienst *sozialdienst igs bbs ihk hwk
     """
 }

@@ -32,6 +32,10 @@ import Testing
     "The Glen Board is made up of Zelda Church, councillor, Shelter and the police.",
     "Le Réseau Aide réunit le CPAS et la police.\n\nPlateforme\tOrganisme\tPersonne\n"
       + "Réseau Aide\tCPAS\tZelda Horizon\nRéseau Aide\tPolice\tPOWER Quint\n",
+    "Tarnwick Board\n\nPresent: Mr Zorba Plim, Police Zelda Quint, Tarnwick Health Network Zelda Quint, "
+      + "Tarnwick Council Ulla Quint, Shelter",
+    "Tarnwick Board\n\nSMB Members\n\nMr Zorba Plim      Chair\nZelda Quint        NIHE\n"
+      + "Quint Close        Police\n",
     "Une antenne de prévention ouvre ses portes. Elle est gérée par Zelda Saint-Quint et le CPAS.",
   ])
   func nobodyComesOut(_ text: String) {
