@@ -28,7 +28,11 @@ extension PersonSearch {
   func isNameBehindBody(_ run: Range<Int>) -> Bool {
     let start = run.lowerBound
     guard !language.frontJoins.isEmpty, run.count == 2, start > 0, !startsLine[start],
-      tokens[start - 1].kind == .word, tokens[start - 1].isCapitalised,
+      tokens[start - 1].kind == .word, tokens[start - 1].isCapitalised, hidden[start - 1] == .none,
+      !isWide(before: start),
+      (max(0, start - 3)..<start).contains(where: {
+        isNoun($0) || lexicon.heads(at: $0, tokens, before: start).isOrganisation
+      }),
       run.allSatisfy({ tokens[$0].kind == .word && !tokens[$0].isAcronym }),
       let label = presenceLabel(before: start)
     else { return false }
