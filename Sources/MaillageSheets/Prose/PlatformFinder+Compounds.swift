@@ -136,7 +136,7 @@ extension PlatformFinder {
     var join = last
     while join > floor, language.frontJoins.contains(tokens[join].key) { join -= 1 }
     let joins = join + 1..<last + 1
-    // "Lorn & the Isles"
+    // "Tarnwick & the Moors"
     let isAnd =
       language.conjunctions.contains(tokens[joins.lowerBound].key)
       && joins.dropFirst().allSatisfy { language.determiners.contains(tokens[$0].key) }
@@ -160,7 +160,7 @@ extension PlatformFinder {
     let isBehindArticle = front > 0 && language.determiners.contains(tokens[front - 1].key)
     // "with Oakshire Children and Adults Safeguarding Partnership": a word of its field before the "and".
     let isOfField = isAnd && front < join && lexicon.explains(tokens[join].key)
-    // "MINUTES of MEETING of LORN & THE ISLES PLANNING GROUP"
+    // "MINUTES of MEETING of TARNWICK & THE MOORS PLANNING GROUP"
     let isBehindSitting =
       isAnd && front >= 2 && language.ofWords.contains(tokens[front - 1].key)
       && language.sittings.contains(tokens[front - 2].key)

@@ -94,7 +94,7 @@ extension SheetExtractor {
       start += 1
     }
     guard start < sentence.upperBound else { return nil }
-    // "à La Louvière", "in Den Haag"
+    // "à La Vauxière", "in Den Duin"
     if place > sentence.lowerBound, language.placeWords.contains(tokens[place - 1].key),
       !language.contractions.contains(tokens[place - 1].key)
     {

@@ -162,7 +162,7 @@ extension SheetExtractor {
     }
   }
 
-  /// "La CLDR (5 du groupe A, 3 du groupe B)": what only an aside names.
+  /// "La CVR (5 du groupe A, 3 du groupe B)": what only an aside names.
   private func isInBrackets(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
     let before = sentence.lowerBound..<max(sentence.lowerBound, mention.name.lowerBound)
     guard let open = before.last(where: { tokens[$0].isMark("(") || tokens[$0].isMark(")") }) else {
@@ -172,7 +172,7 @@ extension SheetExtractor {
       && open + 1 < mention.tokens.lowerBound
   }
 
-  /// "CYSUR is a strategic partnership of": the platform right before the verb that a description is said of.
+  /// "TAMS is a strategic partnership of": the platform right before the verb that a description is said of.
   private func subject(
     ofPredicate mention: PlatformMention, at index: Int, _ mentions: [PlatformMention]
   ) -> Int? {
