@@ -177,15 +177,13 @@ enum GivenNames {
     hendrikje ilka inger jakob josefien kasper lander leendert leentje lennert lies ludo lukas
     mareike meike morten myrthe nils nina olav oona oriane philippa pia priya renske roswitha
     ruprecht saskia sinead siska sjoerd swantje tessa thilo tilman tugdual uschi veit veronika
-    ailsa aileen alasdair alastair alistair angus archie arwen ashleigh barra beryl bronagh bronwen callum
-    carwyn catherine cerys ciara ciaran clodagh conor cormac craig dafydd daphne darragh declan denzil dermot
-    desmond dilys donna doreen dougal duncan dylan eamonn eilidh eileen eimear eirlys elspeth emrys enid esme euan
-    ewan fergal fergus fiachra finlay finola fintan fraser gareth geraint geraldine gethin glenys glynis gordon
-    graeme greer gwen gwyneth hamish heledd hilda hugo iain ieuan innes iona irene isla ivor janette janice jean
-    kenneth kirsteen kirsty lachlan leona lesley lorna lorraine mairead mairi malcolm maeve maureen meredith moira
-    morag morven muriel murdo nerys nessa niall niamh norma norman oonagh orla owen padraig paddy pauline phyllis
-    rhian rhiannon rhodri rhona rhys roddy roisin ronan rory ruairi sandra saoirse seamus shauna sheena sheila
-    shona sian siobhan sioned stuart tegwen trevor ulick una ursula winifred
+    ailsa arwen ashleigh barra beryl bronagh bronwen carwyn cerys ciara ciaran clodagh conor
+    cormac dafydd daphne darragh declan denzil dermot desmond dilys eamonn eimear eirlys elspeth
+    emrys enid esme fergal fiachra finola fintan geraint gethin glenys glynis greer gwen gwyneth
+    heledd hilda ieuan innes iona ivor janette kirsteen lachlan leona mairead maeve meredith
+    morven nerys nessa niamh norma oonagh orla padraig paddy phyllis rhian rhiannon rhodri rhys
+    roddy roisin ronan ruairi saoirse seamus shauna sheena sian siobhan sioned tegwen ulick una
+    winifred
     wannes wendelin wibke wiebke wieland wout xander xaver yannis
     """
 }

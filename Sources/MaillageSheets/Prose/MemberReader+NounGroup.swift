@@ -181,7 +181,7 @@ extension MemberReader {
       || language.alternatives.contains(key) || language.determiners.contains(key)
       || language.listOpeners.contains(key) || language.agents.contains(key)
       || language.placeWords.contains(key) || language.adverbials.contains(key)
-      || language.fillers.contains(key) || key.text == "que" || key.text == "qu'"
+      || language.fillers.contains(key)
   }
 
   /// "Charleroi a lancé": without the verb, which no table knows, before what showed that there is one.

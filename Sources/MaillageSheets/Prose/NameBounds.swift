@@ -30,7 +30,7 @@ struct NameBounds: Sendable {
   var ranges = WordSet("")
   /// Words before a body that say how high who is sent stands: "Senior Skills Scotland representative".
   var ranks = WordSet("")
-  /// Words within a name that have an object: "commandant le groupement".
+  /// Words within a name behind which an article may stand: "commandant le groupement", "tels que les écoles".
   var governing = WordSet("")
   /// Those who decide on platforms, and the land that these cover: members only where the text says so.
   var deciders = WordSet("")

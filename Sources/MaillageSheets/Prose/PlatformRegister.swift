@@ -123,8 +123,9 @@ struct PlatformRegister: LanguageReader {
   /// "Plateforme des brochures": a plural in small letters behind the noun.
   private func isPartitive(_ name: String) -> Bool {
     let words = name.split(separator: " ")
-    return words.count == 3 && language.indefinite.contains(Word(NameKey.fold(String(words[1]))))
-      && language.ofWords.contains(Word(NameKey.fold(String(words[1]))))
+    guard words.count == 3 else { return false }
+    let article = Word(NameKey.fold(String(words[1])))
+    return language.indefinite.contains(article) && language.ofWords.contains(article)
       && words[2].first?.isLowercase == true && words[2].hasSuffix("s")
   }
 

@@ -60,7 +60,7 @@ extension SheetExtractor {
     }
   }
 
-  /// The platform that the text named, if it named one only.
+  /// The only platform of the text, or the one that it spoke of last.
   private var mainPlatform: Int? { register.entries.count == 1 ? 0 : register.focus }
 
   /// Whether a row may begin at a place: at the head of the sentence, behind a bracket, a colon, a verb, or a

@@ -46,7 +46,7 @@ extension NameBounds {
       approbation excuses liste choix
       """),
     ranges: WordSet("à / ou"),
-    governing: WordSet("*ant"),
+    governing: WordSet("*ant que qu'"),
     deciders: WordSet(
       "gouvernement gouvernements parlement parlements conseil_communal conseil_municipal communes"),
     anyone: WordSet(
