@@ -16,6 +16,9 @@ struct LineEnds {
   /// How many items there are.
   var count: Int { starts.count - 1 }
 
+  /// How many lines there are.
+  var lineCount: Int { places.count }
+
   /// How many lines an item has.
   func lineCount(of item: Int) -> Int { starts[item + 1] - starts[item] }
 
@@ -62,6 +65,21 @@ struct LineEnds {
       }
     }
     return turned
+  }
+
+  /// Becomes ``turned(order:endCount:)`` of `other` in the same room; it must have been so already,
+  /// in some order.
+  mutating func takeTurned(_ other: LineEnds, order: [Int]) {
+    // Starts go along, and back again.
+    for (place, item) in order.enumerated() {
+      for line in other.lines(of: item) {
+        let end = other.places[line]
+        places[starts[end]] = place
+        starts[end] += 1
+      }
+    }
+    for item in (0..<count).reversed() { starts[item + 1] = starts[item] }
+    starts[0] = 0
   }
 
   /// The mean place of the ends of an item.
