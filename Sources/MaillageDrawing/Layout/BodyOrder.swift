@@ -28,39 +28,62 @@ struct BodyOrder {
   mutating func settle(_ sitters: LineEnds, platforms: [Int], excess: ExcessTable) {
     ends.takeTurned(sitters, order: platforms)
     for body in means.indices { means[body] = ends.mean(of: body) }
-    // From one order of platforms to the next, few change places: they go where they belong one by
-    // one.
-    for index in order.indices.dropFirst() {
-      let body = order[index]
-      var place = index
-      while place > 0, precedes(body, order[place - 1]) {
-        order[place] = order[place - 1]
-        place -= 1
-      }
-      order[place] = body
-    }
-    // Two that stand as they stood when they were last compared are not compared again.
-    for index in isSettled.indices { isSettled[index] = false }
-    var helped = true
-    var rounds = 0
-    while helped, rounds < Self.mostRounds {
-      helped = false
-      rounds += 1
-      for index in order.indices.dropLast() where !isSettled[index] {
-        isSettled[index] = true
-        if excess.excess(above: order[index], below: order[index + 1]) > 0 {
-          order.swapAt(index, index + 1)
-          helped = true
-          if index > 0 { isSettled[index - 1] = false }
-          isSettled[index + 1] = false
-        }
-      }
-    }
+    Self.sort(&order, by: means, ends)
+    Self.exchangeNeighbours(&order, excess, &isSettled)
   }
 
   /// By the mean place, then by all places, then as given: never undecided.
-  private func precedes(_ one: Int, _ two: Int) -> Bool {
-    if means[one] != means[two] { return means[one] < means[two] }
-    return ends.precedes(one, two) ?? (one < two)
+  ///
+  /// From one order of platforms to the next, few change places: they go where they belong one by
+  /// one.
+  private static func sort(_ order: inout [Int], by means: [Double], _ ends: LineEnds) {
+    var order = order.mutableSpan
+    let means = means.span
+    var index = 1
+    while index < order.count {
+      let body = order[index]
+      let mean = means[body]
+      var place = index
+      while place > 0 {
+        let before = order[place - 1]
+        if mean > means[before] { break }
+        if mean == means[before], !(ends.precedes(body, before) ?? (body < before)) { break }
+        order[place] = before
+        place -= 1
+      }
+      order[place] = body
+      index += 1
+    }
+  }
+
+  /// Neighbours change places as long as that takes crossings away.
+  private static func exchangeNeighbours(
+    _ order: inout [Int], _ excess: ExcessTable, _ isSettled: inout [Bool]
+  ) {
+    var order = order.mutableSpan
+    // Two that stand as they stood when they were last compared are not compared again.
+    var isSettled = isSettled.mutableSpan
+    isSettled.update(repeating: false)
+    var helped = true
+    var rounds = 0
+    while helped, rounds < mostRounds {
+      helped = false
+      rounds += 1
+      var index = 0
+      while index + 1 < order.count {
+        if !isSettled[index] {
+          isSettled[index] = true
+          let (upper, lower) = (order[index], order[index + 1])
+          if excess.excess(above: upper, below: lower) > 0 {
+            order[index] = lower
+            order[index + 1] = upper
+            helped = true
+            if index > 0 { isSettled[index - 1] = false }
+            isSettled[index + 1] = false
+          }
+        }
+        index += 1
+      }
+    }
   }
 }

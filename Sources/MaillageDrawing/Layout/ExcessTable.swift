@@ -7,136 +7,180 @@
 /// an end has, for each item, the lines above it less those below it; the row of an item is the sum
 /// over its ends.
 struct ExcessTable {
-  private typealias Four = SIMD4<Int32>
+  private typealias Eight = SIMD8<Int32>
 
-  private let lines: LineEnds
-  private let endCount: Int
-  /// How many fours a row takes.
+  /// How many pairs of lines cross at least, whatever the order of the items: each pair stands as it
+  /// had better, which no order may grant to all of them.
+  private(set) var fewestCrossings = 0
+
+  /// How many items there are.
+  private let count: Int
+  /// How many eights a row takes.
   private let width: Int
-  /// Of each item less than nothing by as many lines as it has: all of them are below the first end.
-  private let below: [Four]
-  /// For each end and item, how many lines join them.
-  private let marks: [Four]
+  /// The lines of each item, and where the row of the end of each begins.
+  private let starts: [Int]
+  private let rowOfEnd: [Int]
+  /// For each end and item, how many lines join them; none in the row after the last end.
+  private let marks: [Eight]
   /// How many pairs of lines share neither item nor end: each of them crosses, or would if the items
   /// stood the other way round.
   private let pairs: Int
 
   // Made again and again, in the same room.
-  private var running: [Four]
-  private var balances: [Four]
-  private var rows: [Four]
+  /// For each end and item, how many of its lines are above the end less those below it. In the row
+  /// after the last end, all are below.
+  private var balances: [Eight]
+  private var rows: [Eight]
+  private var sums: [Eight]
 
   /// The items whose ends are given, of which there are `endCount`.
   init(_ lines: LineEnds, endCount: Int) {
-    let count = lines.count
-    let width = (count + 3) / 4
-    var below = [Four](repeating: .zero, count: width)
-    var marks = [Four](repeating: .zero, count: endCount * width)
-    for item in 0..<count {
-      below[item >> 2][item & 3] = -Int32(lines.lineCount(of: item))
-      for line in lines.lines(of: item) { marks[lines[line] * width + item >> 2][item & 3] += 1 }
-    }
+    count = lines.count
+    let width = (lines.count + 7) / 8
+    var below = [Eight](repeating: .zero, count: width)
+    var marks = [Eight](repeating: .zero, count: (endCount + 1) * width)
+    var sharing = [Int](repeating: 0, count: endCount)
     // All pairs of lines but those that share an item, and those that share an end; those that share
     // both were taken off twice.
     func pairs(_ count: Int) -> Int { count * (count - 1) / 2 }
     var sum = pairs(lines.lineCount)
-    for item in 0..<count { sum -= pairs(lines.lineCount(of: item)) }
-    for end in 0..<endCount {
-      var here = 0
-      for place in 0..<4 * width {
-        let lines = Int(marks[end * width + place >> 2][place & 3])
-        here += lines
-        sum += pairs(lines)
+    for item in 0..<lines.count {
+      below[item >> 3][item & 7] = -Int32(lines.lineCount(of: item))
+      sum -= pairs(lines.lineCount(of: item))
+      for line in lines.lines(of: item) {
+        let mark = lines[line] * width + item >> 3
+        sum += Int(marks[mark][item & 7])
+        marks[mark][item & 7] += 1
+        sharing[lines[line]] += 1
       }
-      sum -= pairs(here)
     }
-    self.lines = lines
-    self.endCount = endCount
+    for count in sharing { sum -= pairs(count) }
     self.width = width
-    self.below = below
+    starts = lines.starts
+    rowOfEnd = (0..<lines.lineCount).map { lines[$0] * width }
     self.marks = marks
     self.pairs = sum
-    running = below
     balances = marks
-    rows = [Four](repeating: .zero, count: count * width)
+    balances.replaceSubrange(endCount * width..<balances.count, with: below)
+    sums = below
+    rows = [Eight](repeating: .zero, count: lines.count * width)
   }
-
-  /// How many items there are.
-  private var count: Int { lines.count }
 
   /// Makes the table for an order of the ends.
   ///
-  /// - Complexity: O(items · (lines + ends)), in steps of four.
+  /// - Complexity: O(items · (lines + ends)), in steps of eight.
   mutating func take(ends order: [Int]) {
-    for column in 0..<width { running[column] = below[column] }
+    Self.balance(&balances, marks, order: order, width: width)
+    let excess = Self.sum(
+      &rows, balances, starts: starts, rowOfEnd: rowOfEnd, width: width)
+    // Each pair was met twice.
+    fewestCrossings = (pairs - excess / 2) / 2
+  }
+
+  // A search does little else than these two: entries are looked up without asking each time whether
+  // they are there.
+
+  /// For each end and item, the lines above the end less those below it.
+  private static func balance(
+    _ balances: inout [Eight], _ marks: [Eight], order: [Int], width: Int
+  ) {
+    let marks = marks.span
+    var balances = balances.mutableSpan
+    // What stands above the first end is in the last row.
+    var before = marks.count - width
     for end in order {
+      let here = end * width
+      precondition(here >= 0 && here + width <= marks.count)
       for column in 0..<width {
         // Those that end here are neither above nor below.
-        let here = marks[end * width + column]
-        let sum = running[column] &+ here
-        balances[end * width + column] = sum
-        running[column] = sum &+ here
+        unsafe balances[unchecked: here &+ column] =
+          balances[unchecked: before &+ column] &+ marks[unchecked: before &+ column]
+          &+ marks[unchecked: here &+ column]
       }
+      before = here
     }
-    for item in 0..<count {
+  }
+
+  /// For each item, the sum of the rows of its ends.
+  ///
+  /// - Returns: the sum of all excesses, whatever their signs.
+  private static func sum(
+    _ rows: inout [Eight], _ balances: [Eight], starts: [Int], rowOfEnd: [Int], width: Int
+  ) -> Int {
+    var excess = Eight.zero
+    let (balances, starts, rowOfEnd) = (balances.span, starts.span, rowOfEnd.span)
+    var rows = rows.mutableSpan
+    var row = 0
+    for item in 0..<max(0, starts.count - 1) {
+      let (first, end) = unsafe (starts[unchecked: item], starts[unchecked: item &+ 1])
       for column in 0..<width {
-        var sum = Four.zero
-        for line in lines.lines(of: item) { sum &+= balances[lines[line] * width + column] }
-        rows[item * width + column] = sum
+        var sum = Eight.zero
+        var line = first
+        while line < end {
+          unsafe sum &+= balances[unchecked: rowOfEnd[unchecked: line] &+ column]
+          line &+= 1
+        }
+        unsafe rows[unchecked: row] = sum
+        row &+= 1
+        let sign = sum &>> 31
+        excess &+= (sum ^ sign) &- sign
       }
     }
+    return Int(excess.wrappedSum())
   }
 
   /// How many more lines cross if the first item stands above the second than the other way round.
   func excess(above upper: Int, below lower: Int) -> Int {
-    Int(rows[upper * width + lower >> 2][lower & 3])
+    Int(rows[upper * width + lower >> 3][lower & 7])
   }
 
   /// How many pairs of lines cross with the items in `order`.
-  func crossings(order: [Int]) -> Int {
-    var sums = [Four](repeating: .zero, count: width)
+  mutating func crossings(order: [Int]) -> Int {
+    for column in 0..<width { sums[column] = .zero }
     var excess = 0
     for item in order {
-      excess += Int(sums[item >> 2][item & 3])
+      excess += Int(sums[item >> 3][item & 7])
       for column in 0..<width { sums[column] &+= rows[item * width + column] }
     }
     return (pairs + excess) / 2
-  }
-
-  /// How many pairs of lines cross at least, whatever the order: each pair of items stands as it had
-  /// better, which no order may grant to all of them.
-  var fewestCrossings: Int {
-    var sum = Four.zero
-    for row in rows { sum &+= row.replacing(with: 0 &- row, where: row .< 0) }
-    return (pairs - Int(sum.wrappedSum()) / 2) / 2
   }
 
   /// Puts each item in its turn where its lines cross fewest others; among equals nearest to where
   /// it was.
   ///
   /// - Complexity: O(items²).
-  func sift(_ order: inout [Int], inTurns turns: [Int]) {
-    for item in turns where lines.lineCount(of: item) > 0 {
-      guard let from = order.firstIndex(of: item) else { continue }
+  func sift(_ items: inout [Int], inTurns turns: [Int]) {
+    let rows = rows.span.bytes
+    var order = items.mutableSpan
+    for item in turns where starts[item + 1] > starts[item] {
+      let row = item * width * MemoryLayout<Eight>.stride
+      precondition(row >= 0 && row + count * MemoryLayout<Int32>.stride <= rows.byteCount)
+      var from = 0
+      while from < order.count, unsafe order[unchecked: from] != item { from &+= 1 }
+      guard from < order.count else { continue }
       // Crossings relative to standing on top.
-      var crossings = 0
-      var best = (crossings: 0, distance: from, place: 0)
+      var crossings: Int32 = 0
+      var best: Int32 = 0
+      var distance = from
+      var bestPlace = 0
       var place = 0
-      for other in order where other != item {
-        place += 1
-        crossings -= excess(above: item, below: other)
-        if crossings > best.crossings { continue }
-        let distance = abs(place - from)
-        if crossings < best.crossings || distance < best.distance {
-          best = (crossings, distance, place)
+      for index in order.indices where index != from {
+        let other = unsafe order[unchecked: index]
+        place &+= 1
+        unsafe crossings &-= rows.unsafeLoad(
+          fromUncheckedByteOffset: row &+ other &* MemoryLayout<Int32>.stride, as: Int32.self)
+        if crossings > best { continue }
+        let moved = place < from ? from &- place : place &- from
+        if crossings < best || moved < distance {
+          (best, distance, bestPlace) = (crossings, moved, place)
         }
       }
       var at = from
-      while at < best.place {
+      while at < bestPlace {
         order[at] = order[at + 1]
         at += 1
       }
-      while at > best.place {
+      while at > bestPlace {
         order[at] = order[at - 1]
         at -= 1
       }

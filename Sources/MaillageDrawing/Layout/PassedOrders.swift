@@ -1,7 +1,7 @@
 /// The orders of platforms that a search passed, and how far it is from each to where it leads.
 struct PassedOrders {
   /// How many rounds it is to the end, and the effort of polishing that.
-  struct Way {
+  struct Way: Equatable {
     var rounds: Int
     var polishing: Int
   }

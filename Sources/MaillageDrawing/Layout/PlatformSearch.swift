@@ -161,9 +161,9 @@ struct PlatformSearch {
     effort += effortOfCandidate
     stand(platforms)
     bodies.settle(sitters, platforms: platforms, excess: bodyExcess)
+    let crossings = bodyExcess.crossings(order: bodies.order)
     return OrderCandidate(
-      platforms: platforms, bodies: bodies.order,
-      cost: cost(bodies.order, crossings: bodyExcess.crossings(order: bodies.order)))
+      platforms: platforms, bodies: bodies.order, cost: cost(bodies.order, crossings: crossings))
   }
 
   /// The same, nil unless it costs less.
@@ -178,7 +178,7 @@ struct PlatformSearch {
   }
 
   /// An order of partners beside the platforms that stand, nil unless it costs less.
-  private func candidate(bodies: [Int], betterThan most: OrderCost) -> OrderCandidate? {
+  private mutating func candidate(bodies: [Int], betterThan most: OrderCost) -> OrderCandidate? {
     let crossings = bodyExcess.crossings(order: bodies)
     guard crossings <= most.crossings else { return nil }
     let cost = cost(bodies, crossings: crossings)
