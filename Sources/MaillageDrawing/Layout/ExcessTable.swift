@@ -27,8 +27,8 @@ struct ExcessTable {
   private let pairs: Int
 
   // Made again and again, in the same room.
-  /// For each end and item, how many of its lines are above the end less those below it. In the row
-  /// after the last end, all are below.
+  /// For each end and item, how many of its lines are above the end less those below it. The row
+  /// after the last end stands for the top, where all are below.
   private var balances: [Eight]
   private var rows: [Eight]
   private var sums: [Eight]
@@ -86,7 +86,7 @@ struct ExcessTable {
   ) {
     let marks = marks.span
     var balances = balances.mutableSpan
-    // What stands above the first end is in the last row.
+    // The first end comes after the top.
     var before = marks.count - width
     for end in order {
       let here = end * width
