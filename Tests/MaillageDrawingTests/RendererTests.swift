@@ -70,12 +70,11 @@ import Testing
     var names: [String] = []
     var place = 8
     while place + 12 <= png.count {
-      let length = png[place..<(place + 4)].reduce(0) { $0 << 8 | Int($1) }
+      let length = number(png[place..<(place + 4)])
       names.append(String(decoding: png[(place + 4)..<(place + 8)], as: UTF8.self))
       let end = place + 8 + length
       try #require(end + 4 <= png.count)
-      let sum = png[end..<(end + 4)].reduce(0) { $0 << 8 | UInt32($1) }
-      #expect(sum == crc32(png[(place + 4)..<end]))
+      #expect(number(png[end..<(end + 4)]) == Int(crc32(png[(place + 4)..<end])))
       place = end + 4
     }
     #expect(place == png.count)
@@ -84,11 +83,16 @@ import Testing
   }
 
   private func crc32(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    ~bytes.reduce(~0) { sum, byte in
-      (0..<8).reduce(sum ^ UInt32(byte)) { sum, _ in
-        sum & 1 == 0 ? sum >> 1 : sum >> 1 ^ 0xEDB8_8320
-      }
+    var sum: UInt32 = 0xFFFF_FFFF
+    for byte in bytes {
+      sum ^= UInt32(byte)
+      for _ in 0..<8 { sum = sum & 1 == 0 ? sum >> 1 : sum >> 1 ^ 0xEDB8_8320 }
     }
+    return ~sum
+  }
+
+  private func number(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 << 8 | Int($1) }
   }
 
   @Test func tooManyPixelsAreRefusedBeforeDrawing() throws {
