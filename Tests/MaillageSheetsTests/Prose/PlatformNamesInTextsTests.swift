@@ -102,7 +102,7 @@ import Testing
         Elke gemeente moet deze adviesraad oprichten. De adviesraad bestaat uit het OCMW, de politie en het CLB.
         """,
       pairs: [
-        "Lokaal overleg jeugd <- OCMW", "Lokaal overleg kinderopvang <- politie",
+        "Lokaal overleg jeugd <- OCMW", "Lokaal overleg jeugd <- politie",
         "Lokaal overleg jeugd <- CLB",
       ]),
     MemberPairs(
