@@ -73,6 +73,7 @@ extension SheetExtractor {
       takeSpeakers(in: sentence)
     }
     asksAbove = isAsked
+    noteSection(block)
     keepOpen(block, from: count)
     if isOfMinutes, isSittingLine(block.tokens), let platform = lastMention?.mention.platform {
       titlePlatform = platform

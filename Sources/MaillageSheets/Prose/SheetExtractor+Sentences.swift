@@ -16,8 +16,11 @@ extension SheetExtractor {
     if block.kind == .heading { nameWhole(&mentions, in: sentence) }
     var (found, links) = turns(in: sentence, mentions)
     let isAboutNothing = mentions.isEmpty && register.focus == nil && titlePlatform == nil
-    if found.isEmpty || isAboutNothing, links.isEmpty, block.kind != .heading,
-      let name = platformByUse(in: sentence, mentions)
+    // « Les Tilleuls » rassemble A et B: a name in quotation marks is no member of what was spoken of.
+    let isQuoted = mentions.isEmpty && sentence.contains { tokens[$0].isQuote }
+    if found.isEmpty || isAboutNothing || isQuoted, links.isEmpty, block.kind != .heading,
+      let name = platformByUse(in: sentence, mentions),
+      found.isEmpty || isAboutNothing || tokens[name.name.lowerBound - 1].isQuote
     {
       mentions.append(name)
       mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }

@@ -109,7 +109,8 @@ extension SheetExtractor {
       }
       let name = shownName(mention)
       var platform =
-        subject(ofPredicate: mention, at: index, mentions)
+        projectOfSection(mention, sentence, block) ?? subject(
+          ofPredicate: mention, at: index, mentions)
         ?? (isPredicate(mention, in: sentence)
           ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
           : register.settle(mention, name: name))
@@ -151,6 +152,7 @@ extension SheetExtractor {
         || block.kind == .item && register.focus != nil
           && mention.tokens.lowerBound > sentence.lowerBound + 1
           && !tokens[mention.tokens.lowerBound - 1].isMark(":")
+        || isFrame(mention, in: sentence)
       let isReceiver =
         receivers.contains(index) && register.focus != nil || isInBrackets(mention, in: sentence)
       if let platform, isFirst, !isAside, !isBelowName, !isReceiver,
@@ -199,6 +201,18 @@ extension SheetExtractor {
     }
     return tokens[open].isMark("(") && open > sentence.lowerBound
       && open + 1 < mention.tokens.lowerBound
+  }
+
+  /// "C'est dans le cadre du programme A que le groupe B est né": what something else happens within.
+  private func isFrame(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    let start = mention.tokens.lowerBound
+    return (max(sentence.lowerBound, start - 5)..<start).contains { place in
+      let length = language.frames.length(at: place, in: tokens, before: start)
+      return length > 0
+        && (place + length..<start).allSatisfy {
+          language.ofWords.contains(tokens[$0].key) || language.determiners.contains(tokens[$0].key)
+        }
+    }
   }
 
   /// "TAMS is a strategic partnership of": the platform right before the verb that a description is said of.
@@ -257,7 +271,9 @@ extension SheetExtractor {
       let spokenOf = register.focus ?? titlePlatform
     else { return false }
     let entry = register.entries[spokenOf]
-    return entry.isNamed && entry.platform.kind == .platform && entry.noun != mention.noun
+    return entry.isNamed && entry.noun != mention.noun
+      && (entry.platform.kind == .platform
+        || mention.manner == .described && !language.papers.contains(entry.noun))
   }
 
   /// "Gestion du plan : …" below a commission: the plan only says what the label is of.

@@ -26,6 +26,12 @@ extension SheetExtractor {
         isGiven = true
       } else {
         line = withoutSubtitle(line)
+        // "Le GAL Lac et Forêt"
+        if line.count > 1, language.determiners.contains(tokens[line.lowerBound].key),
+          tokens[line.lowerBound + 1].isAcronym
+        {
+          line = line.dropFirst()
+        }
         // "Service 2021/22"
         while let last = line.last, tokens[last].kind != .word { line = line.dropLast() }
       }

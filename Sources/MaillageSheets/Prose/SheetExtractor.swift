@@ -82,6 +82,8 @@ public struct SheetExtractor: LanguageReader {
   var introduced: [Thing] = []
   /// The platforms that are such things.
   var things: Set<Int> = []
+  /// The heading above that names no platform, until something below it is called by its name.
+  var sectionName: Range<Int>?
   /// Whether the block before ended with the question who takes part.
   var asksAbove = false
   /// Where the lines begin that name a platform right above a label: "Executive Board", "Chair: …".
@@ -277,6 +279,7 @@ public struct SheetExtractor: LanguageReader {
     seats = [:]
     traces = Traces()
     lastMention = nil
+    sectionName = nil
     thing = nil
     introduced = []
     things = []

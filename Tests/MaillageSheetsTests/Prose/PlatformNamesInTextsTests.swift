@@ -151,5 +151,49 @@ import Testing
         "Kriminalpräventiver Rat <- Polizei", "Kriminalpräventiver Rat <- Jugendamt",
         "Kriminalpräventiver Rat <- Caritas",
       ]),
+    MemberPairs(
+      name: "what it happens within",
+      text: """
+        C'est dans le cadre du programme Lac que le groupe Les Tilleuls est né. \
+        Ses membres : le CPAS, la police, l'AMO Reliance.
+        """,
+      pairs: [
+        "groupe Les Tilleuls <- CPAS", "groupe Les Tilleuls <- police",
+        "groupe Les Tilleuls <- AMO Reliance",
+      ]),
+    MemberPairs(
+      name: "the paper with which a project began",
+      text: """
+        Dispositif « Voisins »
+
+        La mairie, la police et la gendarmerie ont signé un protocole d'accord.
+        """,
+      pairs: [
+        "Dispositif « Voisins » <- mairie", "Dispositif « Voisins » <- police",
+        "Dispositif « Voisins » <- gendarmerie",
+      ]),
+    MemberPairs(
+      name: "a name in quotation marks that brings others together",
+      text: """
+        Réunion de concertation de Vaux
+
+        Depuis mars, les « Assises du lac » rassemblent le CPAS, la police et l'AMO Reliance.
+        """,
+      pairs: [
+        "Assises du lac <- CPAS", "Assises du lac <- police", "Assises du lac <- AMO Reliance",
+      ]),
+    MemberPairs(
+      name: "a heading, and this project below it",
+      text: """
+        Le groupe Les Tilleuls s'est réuni.
+
+        « Vaux, je mange local »
+
+        Ce projet est porté par le CPAS et l'AMO Reliance.
+        """,
+      pairs: [
+        "Vaux, je mange local <- CPAS = coordinator",
+        "Vaux, je mange local <- AMO Reliance = coordinator",
+      ]),
   ]
 }

@@ -11,6 +11,7 @@ extension SheetLanguage {
     determiners: WordSet("de het een 't d' elk elke alle onze ons hun zijn haar iedere"),
     indefinite: WordSet("een enkele verschillende diverse meerdere elke elk"),
     listOpeners: WordSet("met door tussen via"),
+    frames: WordSet("in_het_kader binnen_het_kader dankzij naar_aanleiding"),
     papers: WordSet(
       "charter convenant protocol akkoord samenwerkingsovereenkomst samenwerkingsakkoord samenwerkingsprotocol engagementsverklaring intentieverklaring"
     ),

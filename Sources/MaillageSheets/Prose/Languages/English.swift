@@ -11,6 +11,7 @@ extension SheetLanguage {
     determiners: WordSet("the a an our your their its all each every"),
     indefinite: WordSet("a an some several various each every"),
     listOpeners: WordSet("between with by"),
+    frames: WordSet("as_part under_the_umbrella in_the_context thanks_to"),
     liaisons: WordSet("contact link links touch line"),
     companions: WordSet("with alongside"),
     memberColumns: WordSet(

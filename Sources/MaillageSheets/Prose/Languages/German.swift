@@ -14,6 +14,7 @@ extension SheetLanguage {
     indefinite: WordSet("ein eine einer einem einen eines mehrere verschiedene jede jeder"),
     listOpeners: WordSet("mit durch zwischen von vom"),
     instruments: WordSet("vereinbarung *vereinbarung charta vertrag *vertrag *konzept"),
+    frames: WordSet("im_rahmen dank aufgrund anlasslich"),
     liaisons: WordSet("kontakt verbindung"),
     companions: WordSet("mit"),
     memberColumns: WordSet(
