@@ -151,14 +151,14 @@ extension PlatformFinder {
     var front = join + 1
     while front > floor, join + 1 - front < 4, tokens[front - 1].kind == .word,
       mayPrecede(front - 1, floor: floor), !language.determiners.contains(tokens[front - 1].key),
-      !isStop(tokens[front - 1])
+      !isStop(tokens[front - 1]) || isAnd && isWordOfName(front - 1, floor: floor)
     {
       front -= 1
     }
     // "Chair of the Safer Oakton Group"
     guard !lexicon.heads(at: join, tokens, before: join + 1).isFunction else { return nil }
     guard front <= join, !language.standAlone.contains(tokens[join].key),
-      front == join || !lexicon.namesBody(front..<join + 1, tokens),
+      front == join || isWordInside(front..<join) || !lexicon.namesBody(front..<join + 1, tokens),
       !(front..<join + 1).contains(where: { self.noun(at: $0, before: noun) != nil })
     else { return nil }
     front = beforePlaceCue(front, floor: floor)
@@ -169,8 +169,18 @@ extension PlatformFinder {
     let isBehindSitting =
       isAnd && front >= 2 && language.ofWords.contains(tokens[front - 1].key)
       && language.sittings.contains(tokens[front - 2].key)
-    return isBehindArticle || isAnd && front == floor || isOfField || isBehindSitting
+    // "Tarnwick's Harm Against Women and Girls Partnership", "Title: Learning and Workforce Group"
+    let isBegun =
+      isAnd && front > 0
+      && (tokens[front].key.isGenitive || tokens[front - 1].key.isGenitive
+        || ["/", ":", "–"].contains(tokens[front - 1].sign))
+    return isBehindArticle || isAnd && front == floor || isOfField || isBehindSitting || isBegun
       ? front : nil
+  }
+
+  /// "Harm Against Women and": whether a word that joins stands within the front of a name.
+  private func isWordInside(_ front: Range<Int>) -> Bool {
+    front.dropFirst().contains { language.innerWords.contains(tokens[$0].key) }
   }
 
   /// "Royal Borough of" before "Windsor & Maidenhead": where the name of a place begins with its kind.

@@ -179,6 +179,11 @@ extension SheetExtractor {
   private func withoutPersons(_ mention: PlatformMention) -> PlatformMention? {
     guard persons.hides(anyOf: mention.tokens) else { return mention }
     var mention = mention
+    if let tail = behindPerson(mention) {
+      mention.name = tail
+      mention.tokens = tail.lowerBound..<mention.tokens.upperBound
+      return mention
+    }
     var name = persons.shown(of: mention.name)
     while let last = name.last, last > name.lowerBound, isSmall(tokens[last].key) {
       name = name.dropLast()
@@ -188,6 +193,18 @@ extension SheetExtractor {
     mention.name = name
     mention.aliases = []
     return mention
+  }
+
+  /// "Workforce Quint Planning Group": where names stand before their noun, what is behind words that may be
+  /// the name of a person.
+  private func behindPerson(_ mention: PlatformMention) -> Range<Int>? {
+    guard language.adjectivesPrecede, mention.acronym == nil,
+      !persons.hides(surelyAnyOf: mention.name),
+      let hidden = mention.name.last(where: { persons.hides($0) }),
+      mention.name.upperBound - hidden > 2, tokens[hidden + 1].isCapitalised,
+      tokens[mention.name.upperBound - 1].key == mention.noun
+    else { return nil }
+    return hidden + 1..<mention.name.upperBound
   }
 
   /// "on y retrouve le Relais social, l'hôpital et la police": the first body of a list.
@@ -212,6 +229,11 @@ extension SheetExtractor {
     guard register.focus != nil,
       let first = sentence.first(where: { tokens[$0].kind != .mark })
     else { return false }
+    // "C'est ainsi que la plateforme est née"
+    let isCleft =
+      language.clefts.length(at: first, in: tokens, before: sentence.upperBound) > 0
+      && sentence.prefix(8).contains { language.cleftJoins.contains(tokens[$0].key) }
+    if isCleft { return false }
     if shared.isSubjectPronoun(first, tokens) { return true }
     // "Née en 2008, elle est": behind what leads in.
     let isApposition =

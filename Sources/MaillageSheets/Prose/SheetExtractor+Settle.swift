@@ -174,10 +174,11 @@ extension SheetExtractor {
     found.contains { item in
       item.match.platforms.isEmpty
         && item.match.lists.contains { list in
-          list.range.lowerBound >= item.match.pivot && !list.range.isEmpty
-            && list.range.upperBound <= mention.tokens.lowerBound
+          let end = min(list.range.upperBound, mention.tokens.lowerBound)
+          return list.range.lowerBound >= item.match.pivot && !list.range.isEmpty
+            && list.range.lowerBound < mention.tokens.lowerBound
             // Behind a colon the sentence may turn to something else.
-            && !(list.range.upperBound..<mention.tokens.lowerBound).contains {
+            && !(end..<mention.tokens.lowerBound).contains {
               tokens[$0].isMark(":") || tokens[$0].isMark(";")
             }
         }

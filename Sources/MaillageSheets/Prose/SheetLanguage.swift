@@ -23,6 +23,10 @@ struct SheetLanguage: Sendable {
   var instruments = WordSet("")
   /// Those of them that are no kind of paper where capitals make them a name: "Plan Grand Froid".
   var properIfCapitalised = WordSet("")
+  /// What a sentence begins with that puts its subject behind a relative: "c'est ainsi que le groupe".
+  var clefts = WordSet("")
+  /// That relative.
+  var cleftJoins = WordSet("")
   /// Words before what something happens within: "dans le cadre", "im Rahmen".
   var frames = WordSet("")
   /// Papers that those sign who are in a platform: no platform of their own beside it.

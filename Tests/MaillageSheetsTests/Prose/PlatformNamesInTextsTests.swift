@@ -195,5 +195,37 @@ import Testing
         "Vaux, je mange local <- CPAS = coordinator",
         "Vaux, je mange local <- AMO Reliance = coordinator",
       ]),
+    MemberPairs(
+      name: "a cleft sentence",
+      text: """
+        Les CAAJ ne réunissent plus personne. C’est ainsi que la plateforme Les Tilleuls s'est mise au travail. \
+        Y siègent le CPAS, la police et l'AMO Reliance.
+        """,
+      pairs: [
+        "plateforme Les Tilleuls <- CPAS", "plateforme Les Tilleuls <- police",
+        "plateforme Les Tilleuls <- AMO Reliance",
+      ]),
+    MemberPairs(
+      name: "words of a name before and behind its and",
+      text: """
+        A plan was published by Tarnwick’s Violence Against Women and Girls Partnership. \
+        Its members are the police, the council and Age Concern.
+        """,
+      pairs: [
+        "Tarnwick’s Violence Against Women and Girls Partnership <- police",
+        "Tarnwick’s Violence Against Women and Girls Partnership <- council",
+        "Tarnwick’s Violence Against Women and Girls Partnership <- Age Concern",
+      ]),
+    MemberPairs(
+      name: "what is on the programme",
+      text: """
+        Réseau Les Tilleuls
+
+        Au programme des prochains mois : former les agents. Partenaires : le CPAS, la police, l'AMO Reliance.
+        """,
+      pairs: [
+        "Réseau Les Tilleuls <- CPAS", "Réseau Les Tilleuls <- police",
+        "Réseau Les Tilleuls <- AMO Reliance",
+      ]),
   ]
 }

@@ -31,7 +31,7 @@ enum DutchBodies {
   ]
   static let notPlatforms = WordSet(
     """
-    gemeenteraad provincieraad ondernemingsraad ministerraad leerlingenraad schoolraad
+    op_het_programma gemeenteraad provincieraad ondernemingsraad ministerraad leerlingenraad schoolraad
     kabinet handen raad_van_bestuur ouderraad politieraad districtsraad ocmw-raad
     raad_voor_maatschappelijk_welzijn sociaal_huis huisartsenkring
     preventiedienst provinciaal_interbestuurlijk_samenwerkingsverband vereniging

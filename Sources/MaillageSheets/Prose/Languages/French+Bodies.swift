@@ -17,7 +17,7 @@ enum FrenchBodies {
       partenariat_local comite_de_pilotage comite_d'accompagnement bureau_de_coordination
       comites_de_quartier comites_d'habitants pcs p.c.s ccatm cldr ccca copaloc csil-r contrat_de_riviere contrat_de_quartier contrat_local table_de_concertation
       table_de_quartier conseil_de_quartier conseil_des_aines conseil_des_jeunes conseil_local
-      alliance consortium pacte assises
+      alliance consortium pacte assises hub
       collectif_d'acteurs cercle forum intervision pole poles labo
       comptoir_d'echange budget_participatif etats_generaux comite_de_vigilance cellule_de_vigilance
       groupe_d'action_locale cafe_citoyen table_locale table_sociale table_intersectorielle atelier_de_travail atelier_thematique
@@ -51,7 +51,7 @@ enum FrenchBodies {
     reseau_social reseaux_sociaux plan_de_secteur conference_de_presse projet_de_loi projet_de_decret contrat_de_travail
     contrat_de_bail contrats_de_travail groupe_politique groupes_politiques groupe_scolaire
     groupe_cible groupes_cibles groupe_d'age sur_le_plan premier_plan plan_d'eau charte_graphique
-    programme_scolaire convention_collective
+    programme_scolaire convention_collective au_programme reseau_d'enseignement comite_de_soutien
     d'accord en_accord l'accord_de l'accord_du pris_l'initiative prend_l'initiative prenne_l'initiative
     en_partenariat en_concertation en_collaboration en_reseau en_coordination en_groupe
     l'initiative_de l'initiative_du l'initiative_des l'initiative_d' syndicat_d'initiative

@@ -22,6 +22,8 @@ extension SheetLanguage {
     instruments: WordSet(
       "convention convention-cadre protocole charte contrat accord accord-cadre schema plan pacte"),
     properIfCapitalised: WordSet("plan"),
+    clefts: WordSet("c'est c'etait"),
+    cleftJoins: WordSet("que qu' qui"),
     frames: WordSet("dans_le_cadre grace à_l'occasion en_vertu"),
     papers: WordSet("charte convention convention-cadre protocole accord accord-cadre pacte"),
     liaisons: WordSet("lien liens contact contacts relation relations comparaison rapport rupture"),
