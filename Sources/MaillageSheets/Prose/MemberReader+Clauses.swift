@@ -11,6 +11,16 @@ extension MemberReader {
     let kind = language.categories.length(
       at: range.lowerBound, in: tokens, before: range.upperBound)
     if kind >= 2 { return false }
+    // "organismes touristiques": what they do says who they are.
+    let isOfField =
+      lexicon.heads(at: range.lowerBound, tokens, before: range.upperBound).isCategory
+      && !language.adjectivesPrecede
+      && range.dropFirst().contains {
+        language.adjectives.contains(tokens[$0].key)
+          && !language.adjectives.containsWhole(tokens[$0].key)
+          && !language.participants.contains(tokens[$0].key)
+      }
+    if isOfField { return false }
     let hasParticipants = range.contains { language.participants.contains(tokens[$0].key) }
     return hasParticipants && lexicon.sector(of: range, tokens) == nil
       && range.allSatisfy {

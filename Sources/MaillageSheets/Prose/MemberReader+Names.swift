@@ -12,6 +12,15 @@ extension MemberReader {
     return "\(head) \(name)"
   }
 
+  /// The article that a place has behind the head it shares: "centres hospitaliers de la Roche".
+  func article(of entry: ListEntry) -> String {
+    guard entry.tokens.count > 1, language.determiners.contains(tokens[entry.tokens.lowerBound].key),
+      !tokens[entry.tokens.lowerBound].isCapitalised
+    else { return "" }
+    let article = text.text(tokens[entry.tokens.lowerBound].range)
+    return tokens[entry.tokens.lowerBound + 1].hasSpaceBefore ? article + " " : article
+  }
+
   func ownAcronym(_ range: Range<Int>) -> String? {
     guard range.count == 1, tokens[range.lowerBound].isAcronym else { return nil }
     var acronym = text.text(tokens[range.lowerBound].range)

@@ -130,7 +130,7 @@ extension MemberReader {
   }
 
   /// "personnes qui confient leurs enfants"
-  private func isOfPersonsWho(_ range: Range<Int>) -> Bool {
+  func isOfPersonsWho(_ range: Range<Int>) -> Bool {
     range.count > 2 && bounds.anyone.contains(tokens[range.lowerBound].key)
       && bounds.tails.contains(tokens[range.lowerBound + 1].key)
   }

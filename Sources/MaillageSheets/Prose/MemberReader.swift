@@ -110,7 +110,7 @@ struct MemberReader: LanguageReader {
     if isRest, !lexicon.namesBody(range, tokens), !range.contains(where: { tokens[$0].isAcronym }) {
       return .person
     }
-    guard !isClause(range), !isAnnouncement(range), !isUnnamed(range) else { return .nothing }
+    guard isOfPersonsWho(range) || !isClause(range), !isAnnouncement(range), !isUnnamed(range) else { return .nothing }
     let kind = kind(of: range, head)
     let isCapital = range.contains { tokens[$0].isCapitalised }
     let name = nominative(
@@ -121,7 +121,7 @@ struct MemberReader: LanguageReader {
       of: range)
     return .member(
       ProseMember(
-        name: entry.head.map { headed(name, by: $0) } ?? name,
+        name: entry.head.map { headed(article(of: entry) + name, by: $0) } ?? name,
         acronym: acronym ?? ownAcronym(range), kind: kind,
         sector: lexicon.sector(of: range, tokens) ?? lexicon.sector(of: whole, tokens),
         role: role, tokens: range,
@@ -264,7 +264,9 @@ struct MemberReader: LanguageReader {
     }
     // "Vertreterinnen" of "Vertreterinnen und Vertreter der …" is nobody yet.
     if place == range.upperBound {
-      return language.categories.contains(tokens[place - 1].key) ? range : place..<place
+      // "1 expert" is somebody all the same.
+      let head = lexicon.heads(at: place - 1, tokens, before: place)
+      return head.isCategory || head.isFunction ? range : place..<place
     }
     guard
       language.ofWords.contains(tokens[place].key)

@@ -96,7 +96,8 @@ extension SheetExtractor {
       // "Wer macht mit?"
       if words.count == 1, language.whoWords.contains(key) { return true }
       // "son CPAS" is a body, "ses partenaires" were named.
-      if language.possessives.contains(key), !tokens[first].isCapitalised,
+      if language.possessives.contains(key),
+        !tokens[first].isCapitalised || first == sentence.lowerBound && !language.adjectivesPrecede,
         words.count < 2 || !tokens[words[1]].isAcronym
       {
         return true
@@ -134,7 +135,8 @@ extension SheetExtractor {
   /// places.
   func areOnlyNames(_ entries: [ListEntry]) -> Bool {
     let bodies = entries.count { entry in
-      lexicon.namesBody(entry.tokens, tokens) || entry.tokens.contains { tokens[$0].isAcronym }
+      entry.head != nil || lexicon.namesBody(entry.tokens, tokens)
+        || entry.tokens.contains { tokens[$0].isAcronym }
     }
     return entries.count >= 2 && bodies * 2 < entries.count
   }

@@ -61,7 +61,9 @@ extension SheetExtractor {
       }
       let isExplicit = rule.name == "list after colon"
       let list = (range: withoutClitic(list.range, before: match.pivot), role: list.role)
-      var entries = splitter.entries(of: list.range, isExplicit: isExplicit)
+      var entries = splitter.sharingHead(
+        before: list.range.lowerBound, in: sentence,
+        splitter.entries(of: list.range, isExplicit: isExplicit))
       if list.range.upperBound <= match.pivot {
         entries = behindOthers(entries)
         if let named = namedBeforeColon(entries, in: sentence) { entries = named }
@@ -126,10 +128,17 @@ extension SheetExtractor {
     guard tokens[sentence.upperBound - 1].isMark(":"), itemBelow[sentence.upperBound] != nil,
       list.upperBound >= sentence.upperBound - 1,
       !list.contains(where: { tokens[$0].isMark(",") || tokens[$0].isMark("(") }),
+      !isPurpose(sentence),
       let first = list.first(where: { !language.determiners.contains(tokens[$0].key) })
     else { return false }
     return tokens[first].kind == .number || language.numbers[tokens[first].key] != nil
       || !list.contains { tokens[$0].isCapitalised }
+  }
+
+  /// "La police et l'école s'associent pour :": what it is for stands below.
+  private func isPurpose(_ sentence: Range<Int>) -> Bool {
+    guard sentence.count > 2 else { return false }
+    return language.beforeAims.contains(tokens[sentence.upperBound - 2].key)
   }
 
   /// "La Province en assure": the pronoun goes with the verb.
@@ -159,7 +168,7 @@ extension SheetExtractor {
   /// Whether two entries at least, and all but one, begin as a body does.
   private func areBodies(_ entries: [ListEntry]) -> Bool {
     let bodies = entries.count { entry in
-      beginsAsBody(entry.tokens)
+      entry.head != nil || beginsAsBody(entry.tokens)
         // "la Conférence (Anderlues, Beaumont, Thuin)"
         || entry.tokens.count <= 3
           && entry.tokens.contains { BelgianCommunes.ownName(of: tokens[$0].key) != nil }
@@ -169,6 +178,11 @@ extension SheetExtractor {
 
   /// Whether the first word that carries meaning names a body or has a capital of its own.
   func beginsAsBody(_ entry: Range<Int>) -> Bool {
+    // "Représentants politiques"
+    let start = withoutArticle(entry).lowerBound
+    if language.categories.length(at: start, in: tokens, before: entry.upperBound) >= 2 {
+      return true
+    }
     let first = entry.first {
       tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key)
         && !language.ofWords.contains(tokens[$0].key)
@@ -282,9 +296,13 @@ extension SheetExtractor {
         let isCommune =
           entries.count >= 2 && entry.tokens.count <= 3
           && BelgianCommunes.ownName(of: tokens[entry.tokens.lowerBound].key) != nil
+        // "la police, la santé et l'enseignement": a word or two that tell a sector, behind bodies.
+        let isFieldAmongBodies =
+          member.sector != nil && member.tokens.count <= 2 && evident >= 2
+          && place + 1 == entries.count && place > 0 && found[place - 1].member.isEvident
         guard
           entry.isExplicit || member.isEvident || isAmongBodies || isBetweenBodies || isNamed
-            || isCommune
+            || isCommune || isFieldAmongBodies
         else {
           continue
         }

@@ -89,6 +89,8 @@ struct SheetLanguage: Sendable {
   var suchAs = WordSet("")
   /// Words in a name before what a body is for: "Maison pour la vie citoyenne".
   var purposes = WordSet("")
+  /// Words before a colon below which stands what something is for: "s'associent pour :".
+  var beforeAims = WordSet("")
   /// Infinitives by their end, and nouns that look like them.
   var infinitives = WordSet("")
   var notInfinitives = WordSet("")
