@@ -84,8 +84,10 @@ extension ListSplitter {
   /// The places in brackets behind a kind of bodies and what they are of.
   private func placesOfKind(_ title: Range<Int>, _ list: Range<Int>) -> [ListEntry]? {
     guard let (heads, end) = leadingHeads(of: title), heads.count == 1, end < title.upperBound,
-      language.ofWords.contains(tokens[end].key),
-      lexicon.heads(at: end - 1, tokens, before: end).isCategory
+      title.prefix(4).contains(where: {
+        lexicon.heads(at: $0, tokens, before: end).isCategory && $0 + 1 < end + 1
+          && language.ofWords.contains(tokens[$0 + 1].key)
+      })
     else { return nil }
     let pieces = self.entries(of: list, isExplicit: true)
     let arePlaces = pieces.allSatisfy { isPlace(withoutOf($0.tokens), isBehindHead: true) }
