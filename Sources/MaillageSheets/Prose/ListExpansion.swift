@@ -142,8 +142,8 @@ extension ListSplitter {
   /// region that stands alone, unless the next has one as well.
   private func isOfOneRegion(_ place: Range<Int>, next: Range<Int>) -> Bool {
     let before = tokens[place.lowerBound - 1].key
-    return language.ofWords.contains(before) && language.determiners.contains(before)
-      && !language.nounsAreCapitalised && !language.ofWords.contains(tokens[next.lowerBound].key)
+    return language.ofWords.contains(before) && language.fusedPrepositions[before] != nil
+      && !before.text.hasSuffix("'") && !language.ofWords.contains(tokens[next.lowerBound].key)
   }
 
   /// "de Nivelles" of "les CPAS de Wavre, de Nivelles et de Tubize".

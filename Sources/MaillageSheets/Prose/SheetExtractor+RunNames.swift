@@ -15,7 +15,7 @@ extension SheetExtractor {
     }
     for entry in entries {
       // "communes d'Ath, de Mons": a place that shares the head of the first.
-      if entry.head != nil {
+      if entry.head != nil, topic != nil {
         bodies.append(entry)
         continue
       }

@@ -19,6 +19,9 @@ extension SheetLanguage {
       "sit there",
       "y a|ont pris|prendront part ,? notamment|egalement|aussi|encore? ,? {L}"),
     turn("runs", "{L=coordinator} en a|ont|avait|avaient pris l' initiative"),
+    turn(
+      "helps",
+      "{L} apporte|apportent ~ son|leur|leurs soutien|appui|aide|concours|expertise|contribution"),
     turn("head of", "{L=chair} preside|copreside ... {P}"),
     turn("leans on", "pouvons|pouvait|pourra compter|appuyer sur {L}"),
     turn(
