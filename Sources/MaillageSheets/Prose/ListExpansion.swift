@@ -84,8 +84,10 @@ extension ListSplitter {
   /// The places in brackets behind a kind of bodies and what they are of.
   private func placesOfKind(_ title: Range<Int>, _ list: Range<Int>) -> [ListEntry]? {
     guard let (heads, end) = leadingHeads(of: title), heads.count == 1, end < title.upperBound,
-      language.ofWords.contains(tokens[end].key),
-      lexicon.heads(at: end - 1, tokens, before: end).isCategory
+      title.prefix(4).contains(where: {
+        lexicon.heads(at: $0, tokens, before: end).isCategory && $0 + 1 < end + 1
+          && language.ofWords.contains(tokens[$0 + 1].key)
+      })
     else { return nil }
     let pieces = self.entries(of: list, isExplicit: true)
     let arePlaces = pieces.allSatisfy { isPlace(withoutOf($0.tokens), isBehindHead: true) }
@@ -140,8 +142,8 @@ extension ListSplitter {
   /// region that stands alone, unless the next has one as well.
   private func isOfOneRegion(_ place: Range<Int>, next: Range<Int>) -> Bool {
     let before = tokens[place.lowerBound - 1].key
-    return language.ofWords.contains(before) && language.determiners.contains(before)
-      && !language.nounsAreCapitalised && !language.ofWords.contains(tokens[next.lowerBound].key)
+    return language.ofWords.contains(before) && language.fusedPrepositions[before] != nil
+      && !before.text.hasSuffix("'") && !language.ofWords.contains(tokens[next.lowerBound].key)
   }
 
   /// "de Nivelles" of "les CPAS de Wavre, de Nivelles et de Tubize".

@@ -3,7 +3,7 @@ extension MemberReader {
   /// "Commune de Liège", "Commune d'Anderlecht".
   func headed(_ name: String, by head: String) -> String {
     if head.isEmpty { return name }
-    let isVowel = name.first.map { "aeiouhéèê".contains($0.lowercased()) } ?? false
+    let isVowel = name.first.map { "aeiouéèê".contains($0.lowercased()) } ?? false
     if isVowel, let last = head.split(separator: " ").last,
       let elided = language.elisions[String(last)]
     {

@@ -92,7 +92,7 @@ enum PersonWords {
   /// Nouns, beside those that name a platform or are named after people, that a name goes with.
   static let named = WordSet(
     """
-    fod spf spp spw pod association associations vereniging verein ligue liga mouvement beweging bewegung amicale
+    communaute metropole fod spf spp spw pod association associations vereniging verein ligue liga mouvement beweging bewegung amicale
     groupement comite service services dienst compagnie federation federatie confederatie confederation union mutualite
     mutualiteit mutuelle syndicat vakbond collectif collectief cooperative cooperatie initiative
     initiatief amis vrienden freunde friends society charity amo ais asbl werking buurtwerking

@@ -12,7 +12,9 @@ extension SheetExtractor {
       let span =
         tokens[rest.lowerBound].range.lowerBound..<tokens[rest.upperBound - 1].range.upperBound
       let last = reading.memberships.count - 1
-      if language.conjunctions.contains(tokens[max(first, 1) - 1].key) {
+      if language.conjunctions.contains(tokens[max(first, 1) - 1].key)
+        || language.pluralPronouns.contains(tokens[first].key)
+      {
         // "le directeur du CPAS et celui du Plan": two of a kind.
         var other = reading.memberships[last]
         let head = other.organisation.split(separator: " ").prefix { word in
@@ -136,6 +138,7 @@ extension SheetExtractor {
   func areOnlyNames(_ entries: [ListEntry]) -> Bool {
     let bodies = entries.count { entry in
       entry.head != nil || lexicon.namesBody(entry.tokens, tokens)
+        || lexicon.sector(of: entry.tokens, tokens) != nil
         || entry.tokens.contains { tokens[$0].isAcronym }
     }
     return entries.count >= 2 && bodies * 2 < entries.count

@@ -74,7 +74,9 @@ extension SheetExtractor {
           }
         }
       }
-      if rule.confidence == .check, !areBodies(entries) { continue }
+      if rule.confidence == .check, !areBodies(entries), !areHeaded(entries, behind: list.range) {
+        continue
+      }
       if Doubts.looseRules.contains(rule.name), areOnlyNames(entries) { continue }
       // "… , the Forum meets twice a year": it is no member of itself.
       let noun = register.entries[platform].noun
@@ -171,12 +173,18 @@ extension SheetExtractor {
   /// Whether two entries at least, and all but one, begin as a body does.
   private func areBodies(_ entries: [ListEntry]) -> Bool {
     let bodies = entries.count { entry in
-      entry.head != nil || beginsAsBody(entry.tokens)
+      beginsAsBody(entry.tokens)
         // "la Conférence (Anderlues, Beaumont, Thuin)"
         || entry.tokens.count <= 3
           && entry.tokens.contains { BelgianCommunes.ownName(of: tokens[$0].key) != nil }
     }
     return bodies >= 2 && bodies >= entries.count - 1
+  }
+
+  /// "(7 C.P.A.S. : A, B et C)": places in brackets, each with the head that they share.
+  private func areHeaded(_ entries: [ListEntry], behind list: Range<Int>) -> Bool {
+    entries.count >= 2 && list.lowerBound > 0 && tokens[list.lowerBound - 1].isMark("(")
+      && entries.allSatisfy { $0.head != nil }
   }
 
   /// Whether the first word that carries meaning names a body or has a capital of its own.

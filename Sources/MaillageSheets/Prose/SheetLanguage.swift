@@ -220,6 +220,8 @@ struct SheetLanguage: Sendable {
   let adverbials: WordSet
   /// Pronouns that go on with the entry before: "celui de la Chatqueue".
   let pronouns: WordSet
+  /// Those of them that stand for several of another kind: "ceux de la Ville".
+  var pluralPronouns = WordSet("")
   /// Words that deny what stands near them.
   let negations: WordSet
   /// Words that make it a possibility.

@@ -123,7 +123,8 @@ extension SheetLanguage {
     ),
     preludes: EnglishPhrases.preludes,
     communeCues: WordSet(
-      "city_of town_of borough_of municipality_of commune_of"),
+      "city_of town_of borough_of municipality_of commune_of port_of isle_of county_of district_of diocese_of"
+    ),
     verbs: EnglishPhrases.verbs,
     adverbials: WordSet(
       "under below above alongside beneath in on for with since during after by from according_to via within besides thanks_to at to under today alongside"

@@ -19,7 +19,10 @@ extension SheetLanguage {
       "sit there",
       "y a|ont pris|prendront part ,? notamment|egalement|aussi|encore? ,? {L}"),
     turn("runs", "{L=coordinator} en a|ont|avait|avaient pris l' initiative"),
-    turn("head of", "{L=chair} preside|president|copreside|copresident ... {P}"),
+    turn(
+      "helps",
+      "{L} apporte|apportent ~ son|leur|leurs soutien|appui|aide|concours|expertise|contribution"),
+    turn("head of", "{L=chair} preside|copreside ... {P}"),
     turn("leans on", "pouvons|pouvait|pourra compter|appuyer sur {L}"),
     turn(
       "in work with", "un|une|le|la|l' partenariat|collaboration|cooperation ~ avec {L}", .member,
@@ -30,6 +33,7 @@ extension SheetLanguage {
     ),
     turn("made up of", "{P} est|reste|demeure ~ commun|commune à|aux {L}"),
     turn("made up of", "commun|commune à|aux {L} , {P}"),
+    turn("made up of", "commun|commune à|aux {L} , cette|ce|cet|celle-ci|celui-ci|elle|il"),
     turn(
       "carried by",
       "coordination|animation|pilotage|gestion de|du|d' {P!} est|reste l' affaire|apanage|oeuvre de|du|d'|des {L=coordinator}"

@@ -177,6 +177,7 @@ extension SheetLanguage {
     verbs: FrenchPhrases.verbs,
     adverbials: FrenchPhrases.adverbials,
     pronouns: WordSet("celui celle ceux celles"),
+    pluralPronouns: WordSet("ceux celles"),
     negations: WordSet(
       "pas non sans aucun aucune jamais ni excepte sauf hors ne_sont_plus n'est_plus excuse excuses absents excusee excusees absent absente absentes en_compte tient_compte compte_tenu tenir_compte"
     ),
