@@ -103,7 +103,7 @@ extension ListSplitter {
     else { return entries }
     for start in max(sentence.lowerBound, colon - 4)..<colon {
       guard let (heads, end) = leadingHeads(of: start..<colon), end == colon,
-        !lexicon.heads(at: colon - 1, tokens, before: colon).isCategory
+        !lexicon.heads(at: colon - 1, tokens, before: colon).isCategory || areCommunes(heads)
       else { continue }
       return entries.flatMap { entry in heads.map { with(entry, tokens: entry.tokens, head: $0) } }
     }
@@ -180,8 +180,16 @@ extension ListSplitter {
 
   /// Whether a label is nothing but heads that places share, and no mere kind of body.
   func namesSharedHeads(_ title: Range<Int>) -> Bool {
-    guard let end = leadingHeads(of: title)?.end, end == title.upperBound else { return false }
-    return !lexicon.heads(at: end - 1, tokens, before: end).isCategory
+    guard let (heads, end) = leadingHeads(of: title), end == title.upperBound else { return false }
+    return !lexicon.heads(at: end - 1, tokens, before: end).isCategory || areCommunes(heads)
+  }
+
+  /// Whether heads are those of communes, which have no name but that of their place.
+  private func areCommunes(_ heads: [String]) -> Bool {
+    heads.allSatisfy { head in
+      let first = head.prefix { $0 != " " }
+      return language.communeCues.contains(Word(first.lowercased()))
+    }
   }
 
   /// The heads in the plural that an entry begins with, in the singular, and where they end.

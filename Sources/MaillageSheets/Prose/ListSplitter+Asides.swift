@@ -43,7 +43,23 @@ extension ListSplitter {
     return tokens[next].isCapitalised && (joins > 0 || language.nounsAreCapitalised)
       || tokens[next].kind == .number
       || language.determiners.contains(tokens[next].key)
-      || language.numbers[tokens[next].key] != nil || isBody(next..<min(end, next + 3)) ? comma : nil
+      || language.numbers[tokens[next].key] != nil || isBody(next..<min(end, next + 3))
+      ? comma : nil
+  }
+
+  /// "vorgeschlagen von", "aangeduid door": a word in small letters that no table knows, or a verb, before
+  /// the word for who did it.
+  func saysByWhom(_ place: Int, before end: Int) -> Bool {
+    let token = tokens[place]
+    guard place + 2 < end, token.kind == .word, !token.isCapitalised,
+      language.agents.contains(tokens[place + 1].key)
+    else { return false }
+    return !language.determiners.contains(token.key) && !language.ofWords.contains(token.key)
+      && !language.conjunctions.contains(token.key) && !language.adjectives.contains(token.key)
+      && !language.representatives.contains(token.key) && !language.fillers.contains(token.key)
+      && language.fundedBy.length(at: place, in: tokens, before: end) == 0
+      && !lexicon.heads(at: place, tokens, before: place + 1).isBody
+      && !lexicon.explains(token.key)
   }
 
   /// No relative clause within a list is longer.

@@ -35,8 +35,21 @@ extension MemberReader {
     language.participants.length(at: range.lowerBound, in: tokens, before: range.upperBound)
       == range.count
       || language.adjectivesPrecede && range.count > 1 && isParticipant(range.upperBound - 1)
+        // "jongerenafdelingen van politieke partijen" are not parties.
+        && !range.contains { language.ofWords.contains(tokens[$0].key) }
+      || isAnyPlatform(range)
       || range.count > 1 && language.anyPlatform.contains(tokens[range.lowerBound].key)
         && language.participants.contains(tokens[range.upperBound - 1].key)
+  }
+
+  /// "ein Netzwerk", behind the name of what is one.
+  private func isAnyPlatform(_ range: Range<Int>) -> Bool {
+    range.count == 1 && range.lowerBound > 0
+      && language.anyPlatform.contains(tokens[range.lowerBound].key)
+      && !tokens[range.lowerBound].isAcronym
+      && language.indefinite.contains(tokens[range.lowerBound - 1].key)
+      && language.determiners.contains(tokens[range.lowerBound - 1].key)
+      && !language.ofWords.contains(tokens[range.lowerBound - 1].key)
   }
 
   /// "subgroup membership": a word for those who take part that names no kind of body.

@@ -14,7 +14,8 @@ extension MemberReader {
 
   /// The article that a place has behind the head it shares: "centres hospitaliers de la Roche".
   func article(of entry: ListEntry) -> String {
-    guard entry.tokens.count > 1, language.determiners.contains(tokens[entry.tokens.lowerBound].key),
+    guard entry.tokens.count > 1,
+      language.determiners.contains(tokens[entry.tokens.lowerBound].key),
       !tokens[entry.tokens.lowerBound].isCapitalised
     else { return "" }
     let article = text.text(tokens[entry.tokens.lowerBound].range)
@@ -154,7 +155,7 @@ extension MemberReader {
     let token = tokens[place]
     return token.kind == .word && token.isCapitalised && !token.isAcronym
       && (BelgianCommunes.ownName(of: token.key) != nil
-        || !lexicon.explains(token.key) && !PersonWords.isOrdinary(token.key)
+        || !lexicon.explains(token.key)
           && !lexicon.heads(at: place, tokens, before: place + 1).isBody)
   }
 
@@ -163,11 +164,15 @@ extension MemberReader {
     guard language.nounsAreCapitalised,
       let last = range.last(where: { tokens[$0].isCapitalised || tokens[$0].kind != .word }),
       // "Genossenschaft Courant d'air": a name of another language.
-      last + 1 == range.upperBound || !Self.foreignArticles.contains(tokens[last + 1].key)
+      last + 1 == range.upperBound || !Self.foreignArticles.contains(tokens[last + 1].key),
+      // "Fahr mit", "Pack an": whom a name calls upon.
+      !(range.count == 2
+        && Self.calls.contains(tokens[last + 1 < range.upperBound ? last + 1 : last].key))
     else { return range }
     return range.lowerBound..<last + 1
   }
 
+  private static let calls = WordSet("mit an los zu auf")
   private static let foreignArticles = WordSet("d' l' de du la le les van het")
 
   /// "Ministerium" of "des Ministeriums": the noun as it stands by itself.

@@ -53,6 +53,7 @@ extension PersonWords {
     """
 
   private static let dutch = """
+    civiel civiele
     aanbod aandacht aanklampend aanpak aanspreekpunt aanwezig actieplan activering activiteiten
     adviesraad afdeling afspraken agentschap algemeen algemene ambtenaren armoedebestrijding
     artikel basisonderwijs begeleiding beleid beleidsplan bestuur bestuurskracht betrokken bijzonder

@@ -59,6 +59,15 @@ extension SheetExtractor {
           platform: isGeneric ? register.focus ?? platform : platform)
         continue
       }
+      // "Deze verenigingen sturen een vertegenwoordiger:", with their names below.
+      if list.range.upperBound <= match.pivot, tokens[sentence.upperBound - 1].isMark(":"),
+        language.demonstratives.contains(tokens[list.range.lowerBound].key)
+          || language.following.contains(tokens[list.range.lowerBound].key)
+      {
+        openList = OpenList(
+          rule: rule, role: list.role ?? rule.role, platform: platform, isOfLines: true)
+        continue
+      }
       let isExplicit = rule.name == "list after colon"
       let list = (range: withoutClitic(list.range, before: match.pivot), role: list.role)
       var entries = splitter.sharingHead(
@@ -87,6 +96,7 @@ extension SheetExtractor {
             && ($0.platform == platform || entry.tokens.upperBound <= $0.tokens.upperBound)
         }
       }
+      entries = entries.map { withoutPlatformBehind($0, platform, mentions) }
       // "organised by the GSCP": its Executive is no organ with the whole as a member.
       entries = withoutWholes(of: platform, entries)
       let places = entries.filter { isAddress($0.tokens) }.count
@@ -115,6 +125,38 @@ extension SheetExtractor {
         }
       }
     }
+  }
+
+  /// "Beratungsstellen zum „Runden Tisch“", "Einrichtungen der Stadt im Rat": the entry before the preposition
+  /// that the platform stands behind.
+  private func withoutPlatformBehind(
+    _ entry: ListEntry, _ platform: Int, _ mentions: [PlatformMention]
+  ) -> ListEntry {
+    guard
+      let mention = mentions.first(where: {
+        $0.platform == platform && $0.tokens.lowerBound > entry.tokens.lowerBound
+          && entry.tokens.contains($0.tokens.lowerBound)
+          && $0.tokens.upperBound >= entry.tokens.upperBound - 1
+      })
+    else { return entry }
+    var start = mention.tokens.lowerBound
+    while start > entry.tokens.lowerBound + 1,
+      tokens[start - 1].isQuote
+        || language.determiners.contains(tokens[start - 1].key)
+          && !language.contractions.contains(tokens[start - 1].key)
+    {
+      start -= 1
+    }
+    let preposition = tokens[start - 1]
+    guard start - 1 > entry.tokens.lowerBound, !preposition.isCapitalised,
+      language.contractions.contains(preposition.key)
+        || language.adverbials.contains(preposition.key)
+        || language.placeWords.contains(preposition.key),
+      !language.ofWords.contains(preposition.key)
+    else { return entry }
+    var entry = entry
+    entry.tokens = entry.tokens.lowerBound..<start - 1
+    return entry
   }
 
   /// Entries without those whose acronym a platform's own name begins with.

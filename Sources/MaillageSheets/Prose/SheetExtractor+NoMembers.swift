@@ -42,6 +42,8 @@ extension SheetExtractor {
     let key = tokens[place].key
     return place < noun - 1 && !language.ofWords.contains(key)
       && (language.innerWords.contains(key) || language.adverbials.contains(key)
+        // "hat drei Ziele:"
+        || language.verbs.contains(key) && !language.copulas.contains(key)
         || language.placeWords.contains(key))
   }
 

@@ -251,8 +251,9 @@ struct Tokeniser {
   private mutating func append(_ range: Range<Int>, _ kind: Token.Kind, isAcronym: Bool = false) {
     var key = key(range)
     if kind == .word, range.count > 6, text.scalars[range].contains(where: Self.partsGenders) {
-      fold(range)
-      bytes.removeAll { [0x2F, 0x2A, 0x3A, 0x5F, 0x2D].contains($0) }
+      // "Richter*innen" are known by "Richter".
+      let sign = text.scalars[range].firstIndex(where: Self.partsGenders) ?? range.upperBound
+      fold(range.lowerBound..<sign)
       key = bytes.withUnsafeBufferPointer { Word($0) }
     }
     if kind == .word, isAcronym || key.lastByte == 0x2E {

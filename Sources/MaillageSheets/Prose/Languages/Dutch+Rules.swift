@@ -63,7 +63,20 @@ extension SheetLanguage {
     MembershipRule(
       "joined", "haakten|haken|haakt|sloten|sluiten|kwamen ook|intussen|later? {L} aan|bij"),
     MembershipRule("delegates", "er zitten|zetelen ... in van {L}"),
+    MembershipRule(
+      "delegates",
+      "er zitten|zit|zetelen|zetelt ook? {L} in|bij , maar|en|net|alsook|evenals|als? ook? {L}"),
     MembershipRule("delegates", "er zitten|zit|zetelen|zetelt ook? {L} in|bij"),
+    MembershipRule(
+      "delegates",
+      "vertegenwoordigers|afgevaardigden bijeen|samen van {L}"),
+    MembershipRule(
+      "list after colon",
+      "stemgerechtigd|lid|leden|waarnemer|waarnemers|vertegenwoordigd|aangesloten|betrokken|partner zijn|is|erbij : {L}"
+    ),
+    MembershipRule(
+      "list after colon",
+      "waarnemer|adviseur|lid|deskundige zitten|zetelen|zitting er|erbij|bij|in : {L}"),
     MembershipRule("delegates", "stemrecht|spreekrecht|zitrecht|zitting hebben|heeft ook? {L}"),
     MembershipRule(
       "delegates",
@@ -73,8 +86,12 @@ extension SheetLanguage {
       "onmisbaar|vertegenwoordigd|betrokken|aangesloten zijn|waren|is dan|ook|verder|eveneens|hierbij? ook? {L}"
     ),
     MembershipRule(
-      "delegates", "verder|daarnaast|voorts|bovendien zijn|zitten|zetelen|is|zit|zetelt er ook? {L}",
+      "delegates",
+      "verder|daarnaast|voorts|bovendien zijn|zitten|zetelen|is|zit|zetelt er ook? {L}",
       .member, .check),
+    MembershipRule(
+      "list after colon",
+      "elkaar|mekaar in|binnen|op|rond|via {P} : {L}"),
     MembershipRule(
       "list after colon",
       "ontmoet|ontmoeten|vindt|vinden|treft|treffen|spreken|spreekt elkaar|mekaar ... : {L}"),

@@ -162,6 +162,7 @@ extension SheetLanguage {
     otherLists: DutchPhrases.otherLists,
     adjectives: WordSet(
       """
+      grote kleine belangrijke concrete
       lokale lokaal integrale integraal geintegreerd geintegreerde breed brede sociaal sociale
       gemeentelijk gemeentelijke stedelijk stedelijke intergemeentelijk intergemeentelijke bovenlokaal
       bovenlokale regionaal regionale multidisciplinair multidisciplinaire interdisciplinair
@@ -203,7 +204,7 @@ extension SheetLanguage {
       de_helft_van de_meeste een_aantal het_merendeel_van een_deel_van heel_wat tal_van een_tiental een_vijftiental een_twintigtal een_dertigtal een_vijftigtal een_honderdtal
       enz enzovoort etc o.a onder_meer onder_andere andere anderen zoals bijvoorbeeld bv ook verder
       tenslotte ten_slotte waarnemers volgende diverse verschillende zowel e.d ook_nog minstens
-      minimaal idem_dito_voor idem_voor ten_minste natuurlijk uiteraard tot_slot uitgenodigd
+      minimaal oa ea idem_dito_voor idem_voor ten_minste natuurlijk uiteraard tot_slot uitgenodigd
       """),
     fundedBy: WordSet(
       """

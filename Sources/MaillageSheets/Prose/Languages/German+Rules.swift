@@ -45,6 +45,10 @@ extension SheetLanguage {
     MembershipRule(
       "work in",
       "im|in|am|an {P} ... sitzen|sitzt|beteiligen|beteiligt|engagieren|treffen|tauschen sich? {L}"),
+    MembershipRule(
+      "work in",
+      "wirken|wirkt|arbeiten|arbeitet|sitzen|sitzt|sind|ist im|in|am|an|beim {P} {L} mit|zusammen|vertreten|dabei|beteiligt"
+    ),
     MembershipRule("work in", "vertreten sind ... im|in|am|an? {P}? {L}"),
     MembershipRule(
       "work in",
@@ -256,9 +260,12 @@ extension SheetLanguage {
     MembershipRule(
       "took part", "personen|leute|menschen|gaste kamen|kommen|stammen|stammten : aus|von|vom {L}"),
     MembershipRule("members in brackets", "@partners der|des|dieses|dieser|vom {P} ( {L}"),
+    MembershipRule(
+      "members in brackets", "@partners der|des|dieses|dieser|vom ... ( {L}", .member, .check),
     MembershipRule("members in brackets", "@partners ... ( {L}", .member, .check),
     MembershipRule(
-      "list after colon", "trifft|treffen|begegnen|finden|austauschen|begegnet sich|einander ... : {L}"
+      "list after colon",
+      "trifft|treffen|begegnen|finden|austauschen|begegnet sich|einander ... : {L}"
     ),
     MembershipRule(
       "carried by",
@@ -266,7 +273,8 @@ extension SheetLanguage {
     ),
     MembershipRule("sits on", "stimmrecht|sitz|sitze haben|hat auch|ausserdem? {L}"),
     MembershipRule(
-      "signed", "{L} charta|vertrag|vereinbarung|kooperationsvereinbarung unterzeichnen|unterschreiben"),
+      "signed",
+      "{L} charta|vertrag|vereinbarung|kooperationsvereinbarung unterzeichnen|unterschreiben"),
     MembershipRule(
       "work in", "{L} sind|ist auch? mitglied|mitglieder|partner|teil des|der|im|in|bei {P}"),
     MembershipRule(

@@ -117,7 +117,8 @@ extension NameBounds {
       """
       er sie es wir ihr man ich du jeder jede wer was dies das_ist hier dort da heute gestern morgen nun
       jetzt bald dann so auch ausserdem zudem zusammen gemeinsam schliesslich zuerst immer oft damals
-      danach daher deshalb aktuell kurzlich inzwischen mit durch nach von bei aus seit
+      angestossen gegrundet hervorgegangen hervorzuheben eingeladen entstanden unterstutzt getragen
+      organisiert beteiligt danach daher deshalb aktuell kurzlich inzwischen mit durch nach von bei aus seit
       """),
     clauseWords: WordSet(
       "er wir man sich nicht kein keine sie es einander werden wird wurde soll sollen"),
