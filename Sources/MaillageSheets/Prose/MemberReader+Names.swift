@@ -14,7 +14,8 @@ extension MemberReader {
 
   /// The article that a place has behind the head it shares: "centres hospitaliers de la Roche".
   func article(of entry: ListEntry) -> String {
-    guard entry.tokens.count > 1, language.determiners.contains(tokens[entry.tokens.lowerBound].key),
+    guard entry.tokens.count > 1,
+      language.determiners.contains(tokens[entry.tokens.lowerBound].key),
       !tokens[entry.tokens.lowerBound].isCapitalised
     else { return "" }
     let article = text.text(tokens[entry.tokens.lowerBound].range)

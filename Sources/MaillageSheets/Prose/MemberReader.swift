@@ -110,7 +110,8 @@ struct MemberReader: LanguageReader {
     if isRest, !lexicon.namesBody(range, tokens), !range.contains(where: { tokens[$0].isAcronym }) {
       return .person
     }
-    guard isOfPersonsWho(range) || !isClause(range), !isAnnouncement(range), !isUnnamed(range) else { return .nothing }
+    guard isOfPersonsWho(range) || !isClause(range), !isAnnouncement(range), !isUnnamed(range)
+    else { return .nothing }
     let kind = kind(of: range, head)
     let isCapital = range.contains { tokens[$0].isCapitalised }
     let name = nominative(

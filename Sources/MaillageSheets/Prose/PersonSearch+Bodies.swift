@@ -3,7 +3,8 @@ extension PersonSearch {
   /// Whether what stands around a run shows that it names a body.
   mutating func tellsOfBody(_ run: Range<Int>) -> Bool {
     hasSaint(run) || isSaint(run) || isNamesake(run)
-      || isQuoted(run) || isOfPlace(run) || isBehindCommuneCue(run.lowerBound) || run.allSatisfy { isCommune($0) }
+      || isQuoted(run) || isOfPlace(run) || isBehindCommuneCue(run.lowerBound)
+      || run.allSatisfy { isCommune($0) }
       || beginsWithArticle(run)
       || run.contains { place in
         // "Task Force"
