@@ -103,7 +103,7 @@ import Testing
 
         COMPOSANTE 1 : LES REPRÉSENTANTS DES ÉCOLES
 
-        La cellule Tremplin les aide.
+        On y parle aussi du comité de soutien.
 
         COMPOSANTE 2 : LES REPRÉSENTANTS DES PERSONNES QUI CONFIENT LES ENFANTS
         """,
