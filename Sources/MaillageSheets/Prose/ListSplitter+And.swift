@@ -10,6 +10,11 @@ extension ListSplitter {
         place = close + 1
         continue
       }
+      // "Arbeitsgruppe „Eltern und Kind“" is one name.
+      if tokens[place].isQuote, let close = closingQuote(place, before: part.upperBound) {
+        place = close + 1
+        continue
+      }
       let isOther =
         tokens[place].isMark("&") || isOr(place, in: part) || shared.isCorrelative(place, tokens)
       let length = max(

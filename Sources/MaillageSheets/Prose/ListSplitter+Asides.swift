@@ -22,6 +22,48 @@ extension ListSplitter {
       && clause.contains { language.verbs.contains(tokens[$0].key) } ? comma : nil
   }
 
+  /// "vier Vertreter der Träger, die vom Rat benannt werden, und zwölf Bürger": the comma behind a relative
+  /// clause within a list, where verbs stand at its end and the list goes on.
+  func endOfRelative(_ pronoun: Int, before end: Int) -> Int? {
+    guard language.verbIsSecond, language.relatives.contains(tokens[pronoun].key),
+      !tokens[pronoun].isCapitalised
+    else { return nil }
+    let limit = min(end, pronoun + Self.longestRelative)
+    guard
+      let comma = (pronoun + 1..<max(limit, pronoun + 1)).first(where: {
+        [",", ";", ".", ":"].contains(tokens[$0].sign)
+      }), tokens[comma].isMark(","), comma > pronoun + 2, comma + 1 < end,
+      isFinalVerb(comma - 1), !language.verbs.contains(tokens[comma + 1].key)
+    else { return nil }
+    let joins = language.conjunctions.length(at: comma + 1, in: tokens, before: end)
+    let next = comma + 1 + joins
+    guard next < end, !language.relatives.contains(tokens[next].key) || joins == 0,
+      !language.subjectPronouns.contains(tokens[next].key)
+    else { return nil }
+    return tokens[next].isCapitalised && (joins > 0 || language.nounsAreCapitalised)
+      || tokens[next].kind == .number
+      || language.determiners.contains(tokens[next].key)
+      || language.numbers[tokens[next].key] != nil || isBody(next..<min(end, next + 3)) ? comma : nil
+  }
+
+  /// No relative clause within a list is longer.
+  private static let longestRelative = 24
+
+  /// Whether a word in small letters is a verb, as the last of a clause.
+  private func isFinalVerb(_ place: Int) -> Bool {
+    tokens[place].kind == .word && !tokens[place].isCapitalised
+      && language.verbs.contains(tokens[place].key)
+  }
+
+  /// "die vom Rat benannt werden": whether a part of a list is nothing but a relative clause.
+  func isRelative(_ part: Range<Int>) -> Bool {
+    guard language.verbIsSecond, part.count > 2, let last = part.last,
+      language.relatives.contains(tokens[part.lowerBound].key),
+      !tokens[part.lowerBound].isCapitalised
+    else { return false }
+    return isFinalVerb(last)
+  }
+
   /// "de burgemeester als voorzitter, de korpschef": what ends an aside of one word for a role, if the
   /// list goes on behind it.
   func endOfRole(_ start: Int, in list: Range<Int>) -> Int? {

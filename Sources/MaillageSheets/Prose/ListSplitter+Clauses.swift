@@ -16,6 +16,7 @@ extension ListSplitter {
         continue
       }
       if isInField, isField(part) { continue }
+      if !result.isEmpty, isRelative(part) { continue }
       isInField = false
       if let last = result.last, last.upperBound + 1 == part.lowerBound,
         isAdjective(part) || isOfCircles(last) && isQuality(part)

@@ -118,7 +118,16 @@ extension ListSplitter {
           continue
         }
         if opens > 0, place > list.lowerBound {
-          guard let comma = endOfAside(place, before: list.upperBound) else { return place }
+          guard
+            let comma = endOfAside(place, before: list.upperBound)
+              ?? (isClosed ? nil : endOfRelative(place, before: list.upperBound))
+          else { return place }
+          place = comma
+          continue
+        }
+        if place > list.lowerBound, tokens[place - 1].isMark(","), !isClosed,
+          let comma = endOfRelative(place, before: list.upperBound)
+        {
           place = comma
           continue
         }

@@ -201,11 +201,7 @@ struct ListSplitter: LanguageReader {
         place = close + 1
         continue
       }
-      if tokens[place].isQuote,
-        let close = (place + 1..<min(list.upperBound, place + 14)).first(where: {
-          tokens[$0].isQuote
-        })
-      {
+      if tokens[place].isQuote, let close = closingQuote(place, before: list.upperBound) {
         place = close + 1
         continue
       }
@@ -220,6 +216,15 @@ struct ListSplitter: LanguageReader {
     }
     return result
   }
+
+  /// The quotation mark that closes the one at a place, near it.
+  func closingQuote(_ open: Int, before end: Int) -> Int? {
+    let last = min(end, open + Self.longestQuotation)
+    return open + 1 < last ? (open + 1..<last).first { tokens[$0].isQuote } : nil
+  }
+
+  /// A quotation of more tokens than this is no name.
+  private static let longestQuotation = 14
 
   func firstWord(_ range: Range<Int>) -> Int {
     range.first { tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key) }

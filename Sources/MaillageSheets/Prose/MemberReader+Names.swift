@@ -122,7 +122,8 @@ extension MemberReader {
     guard let dash = range.first(where: { tokens[$0].isMark("–") || tokens[$0].isMark("-") }),
       dash > range.lowerBound,
       // « Centre Ville – Centre de Vie »
-      range.prefix(while: { $0 < dash }).count(where: { tokens[$0].isQuote }) % 2 == 0
+      range.prefix(while: { $0 < dash }).count(where: { tokens[$0].isQuote }) % 2 == 0,
+      !isBetweenPlaces(dash, in: range)
     else {
       return range
     }
@@ -132,13 +133,43 @@ extension MemberReader {
     return range.lowerBound..<dash
   }
 
+  /// "Agentur Oberau – Unterau", "Naturpark Hohes Venn – Eifel": a dash between proper names, of which
+  /// no table knows what they are.
+  private func isBetweenPlaces(_ dash: Int, in range: Range<Int>) -> Bool {
+    guard dash > range.lowerBound + 1, isProper(dash - 1) else { return false }
+    var start = dash + 1
+    while start < range.upperBound {
+      let end =
+        (start..<range.upperBound).first { tokens[$0].isMark("–") || tokens[$0].isMark("-") }
+        ?? range.upperBound
+      guard (1...2).contains(end - start), (start..<end).allSatisfy({ isProper($0) }) else {
+        return false
+      }
+      start = end + 1
+    }
+    return start > dash + 1
+  }
+
+  /// Whether a word with a capital is known to no table but that of places.
+  private func isProper(_ place: Int) -> Bool {
+    let token = tokens[place]
+    return token.kind == .word && token.isCapitalised && !token.isAcronym
+      && (BelgianCommunes.ownName(of: token.key) != nil
+        || !lexicon.explains(token.key) && !PersonWords.isOrdinary(token.key)
+          && !lexicon.heads(at: place, tokens, before: place + 1).isBody)
+  }
+
   /// Where every noun has a capital, a name ends at the last: "der Stadtverwaltung fachübergreifend".
   func withoutTail(_ range: Range<Int>) -> Range<Int> {
     guard language.nounsAreCapitalised,
-      let last = range.last(where: { tokens[$0].isCapitalised || tokens[$0].kind != .word })
+      let last = range.last(where: { tokens[$0].isCapitalised || tokens[$0].kind != .word }),
+      // "Genossenschaft Courant d'air": a name of another language.
+      last + 1 == range.upperBound || !Self.foreignArticles.contains(tokens[last + 1].key)
     else { return range }
     return range.lowerBound..<last + 1
   }
+
+  private static let foreignArticles = WordSet("d' l' de du la le les van het")
 
   /// "Ministerium" of "des Ministeriums": the noun as it stands by itself.
   func nominative(_ name: String, of range: Range<Int>) -> String {
@@ -167,6 +198,12 @@ extension MemberReader {
     return first + 1..<last
   }
 
+  /// "Ev.": an abbreviation that has but its first letter large.
+  private func isShortened(_ place: Int) -> Bool {
+    language.nounsAreCapitalised && tokens[place].isCapitalised && !tokens[place].isAcronym
+      && language.abbreviations.contains(tokens[place].key)
+  }
+
   func withoutLegalForm(_ range: Range<Int>) -> Range<Int> {
     var range = range
     // "asbl", or several signs of one: "e. V."
@@ -179,6 +216,8 @@ extension MemberReader {
       range = range.lowerBound..<start
     }
     if range.count > 1, language.legalForms.contains(tokens[range.lowerBound].key),
+      // "Ev. Dekanat Neustadt" is evangelical.
+      !isShortened(range.lowerBound),
       // "CV voor Huisvesting"
       !language.onBehalf.contains(tokens[range.lowerBound + 1].key)
     {

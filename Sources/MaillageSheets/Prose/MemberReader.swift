@@ -258,10 +258,20 @@ struct MemberReader: LanguageReader {
     {
       place += 3
     }
-    // "Vertreterinnen und Vertreter der Polizei"
-    if place + 1 < range.upperBound, language.conjunctions.contains(tokens[place].key) {
-      length = language.representatives.length(at: place + 1, in: tokens, before: range.upperBound)
-      if length > 0 { place += 1 + length }
+    // "Vertreterinnen und Vertreter der Polizei", "6 leden + 1 plaatsvervanger van Okra"
+    if place + 1 < range.upperBound,
+      language.conjunctions.contains(tokens[place].key) || tokens[place].isMark("+")
+        || tokens[place].isMark("/")
+    {
+      var next = place + 1
+      while next + 1 < range.upperBound,
+        tokens[next].kind == .number || language.numbers[tokens[next].key] != nil
+          || language.indefinite.contains(tokens[next].key)
+      {
+        next += 1
+      }
+      length = language.representatives.length(at: next, in: tokens, before: range.upperBound)
+      if length > 0 { place = next + length }
     }
     // "Vertreterinnen" of "Vertreterinnen und Vertreter der …" is nobody yet.
     if place == range.upperBound {

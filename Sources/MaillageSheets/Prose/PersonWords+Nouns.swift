@@ -83,6 +83,7 @@ extension PersonWords {
     """
 
   private static let german = """
+    landliche landlichen landlicher ostkantone ostkantonen gilde gilden
     abgeordnete abteilung allgemein allgemeine angebot angebote angelegenheiten antrag arbeitsamt
     asyl aufgaben ausbildung ausland auslander ausschuss austausch bahnhof basis beauftragte
     beauftragter bedarf behorde behorden beirat beirate bericht berichte beruf betreuung bevolkerung

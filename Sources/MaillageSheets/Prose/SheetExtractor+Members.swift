@@ -105,6 +105,9 @@ extension SheetExtractor {
           reading.memberships[reading.memberships.count - 1].role = role
         }
         noteNumber(before: list.range, in: sentence, platform, from: count)
+        if let names = namesBehindColon(list.range, entries, in: sentence) {
+          add(names, to: platform, rule, list.role ?? rule.role)
+        }
         if list.range.upperBound <= match.pivot, reading.memberships.count > count,
           let others = behindLikewise(match.pivot, in: sentence)
         {

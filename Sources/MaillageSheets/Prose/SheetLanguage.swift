@@ -91,6 +91,9 @@ struct SheetLanguage: Sendable {
   var suchAs = WordSet("")
   /// Words in a name before what a body is for: "Maison pour la vie citoyenne".
   var purposes = WordSet("")
+  /// Participles and adjectives that, with what stands before them, tell of the noun behind: "in der
+  /// Gemeinde tätigen", "in de raad vertegenwoordigde".
+  var attributes = WordSet("")
   /// Words before a colon below which stands what something is for: "s'associent pour :".
   var beforeAims = WordSet("")
   /// Infinitives by their end, and nouns that look like them.

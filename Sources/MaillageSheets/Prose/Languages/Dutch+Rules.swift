@@ -63,6 +63,34 @@ extension SheetLanguage {
     MembershipRule(
       "joined", "haakten|haken|haakt|sloten|sluiten|kwamen ook|intussen|later? {L} aan|bij"),
     MembershipRule("delegates", "er zitten|zetelen ... in van {L}"),
+    MembershipRule("delegates", "er zitten|zit|zetelen|zetelt ook? {L} in|bij"),
+    MembershipRule("delegates", "stemrecht|spreekrecht|zitrecht|zitting hebben|heeft ook? {L}"),
+    MembershipRule(
+      "delegates",
+      "zonder|met stemrecht|stem|adviesrecht zetelen|zetelt|zitten|zit ook|er|voor? {L}"),
+    MembershipRule(
+      "delegates",
+      "onmisbaar|vertegenwoordigd|betrokken|aangesloten zijn|waren|is dan|ook|verder|eveneens|hierbij? ook? {L}"
+    ),
+    MembershipRule(
+      "delegates", "verder|daarnaast|voorts|bovendien zijn|zitten|zetelen|is|zit|zetelt er ook? {L}",
+      .member, .check),
+    MembershipRule(
+      "list after colon",
+      "ontmoet|ontmoeten|vindt|vinden|treft|treffen|spreken|spreekt elkaar|mekaar ... : {L}"),
+    MembershipRule("members in brackets", "@partners ... ( {L}", .member, .check),
+    MembershipRule(
+      "between",
+      "netwerk|platform|forum|groep|coalitie|alliantie vormen|uitbouwen|opbouwen|bouwen|opzetten van|met|tussen {L}",
+      .member, .check),
+    MembershipRule(
+      "signed",
+      "{L} charter|bin-charter|convenant|overeenkomst|samenwerkingsovereenkomst|protocol|akkoord|engagementsverklaring|intentieverklaring ondertekenen|ondertekenden|ondertekend|tekenen|tekenden"
+    ),
+    MembershipRule(
+      "carried by",
+      "{P} , dat|die|welke {L=coordinator} opent|opende|runt|oprichtte|oprichtten|opstartte|opgericht|lanceerde|lanceerden"
+    ),
     MembershipRule(
       "founded",
       "{L} sloten|sluiten|tekenden|ondertekenden ... overeenkomst|convenant|charter|protocol met {L}"
@@ -167,7 +195,8 @@ extension SheetLanguage {
   ]
 
   private static let dutchCarriers: [MembershipRule] = [
-    MembershipRule("head of", "{L=chair} zit|leidt {P} voor?"),
+    MembershipRule("head of", "{L=chair} leidt {P}"),
+    MembershipRule("head of", "{L=chair} zit {P} voor"),
     MembershipRule("head of", "{L=chair} zit {P}? voor"),
     MembershipRule("head of", "voorzitter ... is {L=chair}"),
     MembershipRule("head of", "{L=chair} is voorzitter van {P}"),
@@ -209,6 +238,9 @@ extension SheetLanguage {
     MembershipRule(
       "directed by", "{L=coordinator} als regisseur|trekker|coordinator|initiatiefnemer"),
     MembershipRule("in work with", "samenwerking|partnerschap met {L}"),
+    MembershipRule(
+      "helped by",
+      "krijgt|kreeg|krijgen|geniet|genoot|genieten ... steun|ondersteuning|medewerking van {L}"),
     MembershipRule("in work with", "i.s.m {L}"),
     MembershipRule("in work with", "overleg met {L}"),
     MembershipRule(
