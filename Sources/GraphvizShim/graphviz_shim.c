@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "png_image.h"
+
 // Everything that differs between releases of Graphviz stays in this file: parameters that became
 // `const`, and a length that grew from `unsigned int` to `size_t`.
 
@@ -40,6 +42,9 @@ static maillage_rendering rendering(const char *dot, const char *engine, const c
     int failed = gvLayout(context, graph, (char *)engine);
     if (failed || agreseterrors() > 0) {
       result.outcome = maillage_not_laid_out;
+    } else if (strcmp(format, "png") == 0 &&
+               maillage_draw_png(context, graph, &result.bytes, &result.count)) {
+      result.outcome = maillage_rendered;
     } else {
       char *bytes = NULL;
       size_t count = 0;  // zero first: an older library fills only the lower half (little-endian)

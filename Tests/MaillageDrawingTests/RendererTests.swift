@@ -63,6 +63,38 @@ import Testing
     #expect(abs(size(ofPNG: try picture.png(width: 800)).0 - 800) <= 1)
   }
 
+  /// A signature, then parts of a length, a name, contents and a check sum, and nothing behind them;
+  /// nothing shines through, even where the last row of pixels is not covered all over.
+  @Test(arguments: [0.31, 1, 1.277]) func imagesAreWholeAndOpaque(scale: Double) throws {
+    let png = try Picture(of: Samples.liege, layout: .columns).png(scale: scale)
+    var names: [String] = []
+    var place = 8
+    while place + 12 <= png.count {
+      let length = number(png[place..<(place + 4)])
+      names.append(String(decoding: png[(place + 4)..<(place + 8)], as: UTF8.self))
+      let end = place + 8 + length
+      try #require(end + 4 <= png.count)
+      #expect(number(png[end..<(end + 4)]) == Int(crc32(png[(place + 4)..<end])))
+      place = end + 4
+    }
+    #expect(place == png.count)
+    #expect(names == ["IHDR", "IDAT", "IEND"])
+    #expect(png[24..<29] == [8, 2, 0, 0, 0], "eight bits of red, green and blue")
+  }
+
+  private func crc32(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    var sum: UInt32 = 0xFFFF_FFFF
+    for byte in bytes {
+      sum ^= UInt32(byte)
+      for _ in 0..<8 { sum = sum & 1 == 0 ? sum >> 1 : sum >> 1 ^ 0xEDB8_8320 }
+    }
+    return ~sum
+  }
+
+  private func number(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 << 8 | Int($1) }
+  }
+
   @Test func tooManyPixelsAreRefusedBeforeDrawing() throws {
     let picture = try Picture(of: Samples.liege, layout: .columns)
     #expect {

@@ -172,12 +172,21 @@ extension Card {
   /// This box with all that stands in it, moved.
   func moved(x: Double = 0, y: Double = 0) -> Card {
     var card = self
-    card.frame = frame.moved(x: x, y: y)
-    for index in card.texts.indices {
-      card.texts[index].frame = texts[index].frame.moved(x: x, y: y)
-    }
-    if let swatch { card.swatch?.frame = swatch.frame.moved(x: x, y: y) }
-    if let gauge { card.gauge = gauge.moved(x: x, y: y) }
+    card.move(x: x, y: y)
     return card
+  }
+
+  /// Moves this box with all that stands in it.
+  mutating func move(x: Double = 0, y: Double = 0) {
+    frame.x += x
+    frame.y += y
+    for index in texts.indices {
+      texts[index].frame.x += x
+      texts[index].frame.y += y
+    }
+    swatch?.frame.x += x
+    swatch?.frame.y += y
+    gauge?.x += x
+    gauge?.y += y
   }
 }

@@ -52,6 +52,7 @@ struct ColumnsLayout {
         let change = showsChanges ? Tone(changeIn: record.parts) : .kept
         return (record.memberOf.isEmpty ? 3 : 0) + (change == .kept ? 0 : change == .gained ? 1 : 2)
       }
+      if ranks.allSatisfy({ $0 == 0 }) { continue }
       onlyOf[platform] = zip(ranks, onlyOf[platform]).enumerated()
         .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
     }
@@ -143,57 +144,67 @@ struct ColumnsLayout {
       platformCount: facts.platforms.count,
       memberships: shared.map { facts.bodies[$0].memberOf + facts.bodies[$0].outsideOf },
       links: facts.links.map { ($0.from, $0.to) })
-    let rightCards = order.bodies.map { place -> Card in
-      let body = facts.bodies[shared[place]]
-      let count = body.memberOf.count
-      return maker.body(
-        shared[place], id: "b\(shared[place])", width: Self.rightWidth,
-        outline: count == 0 ? .outside : .shared(platforms: count),
-        tone: tone(ofParts: body.parts),
-        count: count == 0
-          ? nil : showsChanges ? facts.changingCount(ofBody: shared[place]) : "\(count)")
-    }
+    var right = order.bodies.map { sharedCard(shared[$0]) }
     let bands = placedBands(
-      order.platforms, columns, top: top, atLeast: Self.height(of: rightCards, gap: rightGap))
+      order.platforms, columns, top: top, atLeast: Self.height(of: right, gap: rightGap))
     let middles = bands.platforms.map { $0.card.frame.centre.y }
     var middleOf = [Double](repeating: 0, count: facts.platforms.count)
     for (platform, middle) in zip(order.platforms, middles) { middleOf[platform] = middle }
-    let right = placedRight(
-      rightCards, bodies: order.bodies.map { shared[$0] }, middleOf: middleOf, columns, top: top,
-      bottom: bands.bottom)
-    scene.cards += bands.left.map(\.card) + bands.platforms.map(\.card) + right.map(\.card)
+    placeRight(&right, middleOf: middleOf, columns, top: top, bottom: bands.bottom)
+    scene.cards.reserveCapacity(
+      scene.cards.count + bands.left.count + bands.platforms.count + right.count)
+    for column in [bands.left, bands.platforms, right] {
+      for placed in column { scene.cards.append(placed.card) }
+    }
     let ties = TieCurves(
       facts: facts, gap: Self.gap, tones: showsChanges ? facts.tonesOfTies : [])
     let curves =
       ties.curves(bodies: bands.left, platforms: bands.platforms, side: .left)
       + ties.curves(bodies: right, platforms: bands.platforms, side: .right)
     // What changed is drawn above what stayed.
-    scene.curves += curves.filter { $0.tone == .plain || $0.tone == .kept }
-    scene.curves += curves.filter { $0.tone != .plain && $0.tone != .kept }
+    scene.curves += showsChanges ? curves.filter { !$0.hasChanged } : curves
+    if showsChanges { scene.curves += curves.filter(\.hasChanged) }
     let links = LinkCurves(facts: facts, tones: showsChanges ? facts.tonesOfLinks : [])
     links.add(to: &scene, platforms: bands.platforms)
     return max(bands.bottom, right.map(\.card.outerFrame.maxY).max() ?? 0)
   }
 
+  /// The box of a partner of several platforms.
+  private func sharedCard(_ body: Int) -> PlacedCard {
+    let count = facts.bodies[body].memberOf.count
+    return PlacedCard(
+      subject: body,
+      card: maker.body(
+        body, id: "b\(body)", width: Self.rightWidth,
+        outline: count == 0 ? .outside : .shared(platforms: count),
+        tone: tone(ofParts: facts.bodies[body].parts),
+        count: count == 0
+          ? nil : showsChanges ? facts.changingCount(ofBody: body) : String(count)))
+  }
+
   private var rowGap: Double { maker.isDense ? 3.5 : 5 }
   private var rightGap: Double { maker.isDense ? 6 : 9 }
 
-  private static func height(of cards: [Card], gap: Double) -> Double {
-    cards.reduce(0) { $0 + $1.outerFrame.height + gap }
+  private static func height(of cards: [PlacedCard], gap: Double) -> Double {
+    cards.reduce(0) { $0 + $1.card.outerFrame.height + gap }
   }
 
   /// Platforms from top to bottom, each beside the middle of the group of its own partners.
   private func placedBands(
     _ order: [Int], _ columns: Columns, top: Double, atLeast wanted: Double
   ) -> (left: [PlacedCard], platforms: [PlacedCard], bottom: Double) {
-    let cards = order.map { platform in
-      maker.platform(
-        platform, id: "p\(platform)", width: Self.platformWidth,
-        tone: tone(ofParts: facts.platforms[platform].parts),
-        count: showsChanges ? facts.changingCount(ofPlatform: platform) : nil)
+    var platforms = order.map { platform in
+      PlacedCard(
+        subject: platform,
+        card: maker.platform(
+          platform, id: "p\(platform)", width: Self.platformWidth,
+          tone: tone(ofParts: facts.platforms[platform].parts),
+          count: showsChanges ? facts.changingCount(ofPlatform: platform) : nil))
     }
-    let groups = order.map { leftGroup($0) }
-    let heights = zip(cards, groups).map { max($0.outerFrame.height, $1.height) }
+    var left: [PlacedCard] = []
+    left.reserveCapacity(facts.bodies.count)
+    let groups = order.map { addLeftGroup($0, to: &left) }
+    let heights = zip(platforms, groups).map { max($0.card.outerFrame.height, $1.height) }
     var gaps = zip(order, order.dropFirst()).map {
       LinkCurves.room(facts.links, between: $0, and: $1)
     }
@@ -201,66 +212,64 @@ struct ColumnsLayout {
     let total = heights.reduce(0, +) + gaps.reduce(0, +)
     let slack = max(0, wanted - total) / Double(order.count + 1)
     for index in gaps.indices { gaps[index] += slack }
-    var left: [PlacedCard] = []
-    var platforms: [PlacedCard] = []
     var y = top + slack
-    for (index, platform) in order.enumerated() {
+    for index in order.indices {
       let middle = y + heights[index] / 2
-      let card = cards[index]
-      platforms.append(
-        PlacedCard(
-          subject: platform,
-          card: card.moved(x: columns.platforms, y: middle - card.frame.height / 2)))
+      platforms[index].card.move(
+        x: columns.platforms, y: middle - platforms[index].card.frame.height / 2)
       let groupTop = middle - groups[index].height / 2
-      left += groups[index].cards.map {
-        PlacedCard(subject: $0.subject, card: $0.card.moved(x: columns.left, y: groupTop))
-      }
+      for place in groups[index].places { left[place].card.move(x: columns.left, y: groupTop) }
       y += heights[index] + (index < gaps.count ? gaps[index] : 0)
     }
     return (left, platforms, y + slack)
   }
 
-  /// The own partners of a platform, stacked from 0 down.
-  private func leftGroup(_ platform: Int) -> (cards: [PlacedCard], height: Double) {
-    var cards: [PlacedCard] = []
+  /// Adds the own partners of a platform, stacked from 0 down.
+  private func addLeftGroup(_ platform: Int, to cards: inout [PlacedCard]) -> (
+    places: Range<Int>, height: Double
+  ) {
+    let first = cards.count
     var y = 0.0
     var before: (sector: Int?, isOutside: Bool, tone: Tone)?
     for body in onlyOf[platform] {
       let isOutside = facts.bodies[body].memberOf.isEmpty
-      let card = maker.body(
+      let tone = tone(ofParts: facts.bodies[body].parts)
+      var card = maker.body(
         body, id: "b\(body)", width: Self.leftWidth, outline: isOutside ? .outside : .plain,
-        tone: tone(ofParts: facts.bodies[body].parts))
-      let own = (facts.bodies[body].sector, isOutside, tone(ofParts: facts.bodies[body].parts))
+        tone: tone)
+      let own = (facts.bodies[body].sector, isOutside, tone)
       if let before {
         y += before == own ? rowGap : rowGap + 6
       }
       before = own
       let rim = card.frame.y - card.outerFrame.y
-      cards.append(PlacedCard(subject: body, card: card.moved(y: y + rim)))
-      y += card.outerFrame.height
+      let height = card.outerFrame.height
+      card.move(y: y + rim)
+      cards.append(PlacedCard(subject: body, card: card))
+      y += height
     }
-    return (cards, y)
+    return (first..<cards.count, y)
   }
 
-  private func placedRight(
-    _ cards: [Card], bodies: [Int], middleOf: [Double], _ columns: Columns, top: Double,
+  private func placeRight(
+    _ cards: inout [PlacedCard], middleOf: [Double], _ columns: Columns, top: Double,
     bottom: Double
-  ) -> [PlacedCard] {
-    let wishes = bodies.map { body in
-      let places = facts.bodies[body].memberOf + facts.bodies[body].outsideOf
+  ) {
+    let wishes = cards.map { placed in
+      let body = facts.bodies[placed.subject]
+      let places = body.outsideOf.isEmpty ? body.memberOf : body.memberOf + body.outsideOf
       return places.reduce(0) { $0 + middleOf[$1] } / Double(max(1, places.count))
     }
     let distances = zip(cards, cards.dropFirst()).map {
-      ($0.outerFrame.height + $1.outerFrame.height) / 2 + rightGap
+      ($0.card.outerFrame.height + $1.card.outerFrame.height) / 2 + rightGap
     }
-    let first = (cards.first?.outerFrame.height ?? 0) / 2
-    let last = (cards.last?.outerFrame.height ?? 0) / 2
+    let first = (cards.first?.card.outerFrame.height ?? 0) / 2
+    let last = (cards.last?.card.outerFrame.height ?? 0) / 2
     let range = (top + first)...max(top + first, bottom - last)
     let middles = Spreading.places(wishes: wishes, distances: distances, within: range)
-    return zip(bodies, zip(cards, middles)).map { body, placed in
-      PlacedCard(
-        subject: body,
-        card: placed.0.moved(x: columns.right, y: placed.1 - placed.0.frame.height / 2))
+    for index in cards.indices {
+      cards[index].card.move(
+        x: columns.right, y: middles[index] - cards[index].card.frame.height / 2)
     }
   }
 
@@ -285,8 +294,7 @@ struct ColumnsLayout {
   }
 }
 
-/// A box and the body or platform that it stands for.
-struct PlacedCard {
-  var subject: Int
-  var card: Card
+extension Curve {
+  /// Whether it came or went.
+  fileprivate var hasChanged: Bool { tone != .plain && tone != .kept }
 }

@@ -9,10 +9,13 @@ extension DiagramFacts {
       }
       try check(tie.part, within: parts, of: "tie")
     }
-    let sorted = ties.sorted {
-      ($0.body, $0.platform, $0.part, weight($0.style))
-        < ($1.body, $1.platform, $1.part, weight($1.style))
+    func precedes(_ one: Diagram.Tie, _ two: Diagram.Tie) -> Bool {
+      (one.body, one.platform, one.part, weight(one.style))
+        < (two.body, two.platform, two.part, weight(two.style))
     }
+    // Nearly always they are sorted already.
+    let isSorted = zip(ties, ties.dropFirst()).allSatisfy { !precedes($1, $0) }
+    let sorted = isSorted ? ties : ties.sorted(by: precedes)
     var merged: [Diagram.Tie] = []
     for tie in sorted {
       if let last = merged.last, last.body == tie.body, last.platform == tie.platform,

@@ -116,6 +116,7 @@ struct DiagramFacts {
     }
     self.sectors = sectors
     var bodies: [Body] = []
+    bodies.reserveCapacity(diagram.bodies.count)
     for body in diagram.bodies {
       if let sector = body.sector, !sectors.indices.contains(sector) {
         throw .invalidDiagram(field: "sector of \(body.label)", value: "\(sector)")
@@ -156,8 +157,9 @@ struct DiagramFacts {
       platforms[link.from].parts.append(link.part)
       platforms[link.to].parts.append(link.part)
     }
+    let all = Array(partRange)
     func settled(_ parts: [Int]) -> [Int] {
-      parts.isEmpty ? Array(partRange) : Set(parts).sorted()
+      parts.isEmpty || partRange.count == 1 ? all : Set(parts).sorted()
     }
     for index in bodies.indices { bodies[index].parts = settled(bodies[index].parts) }
     for index in platforms.indices { platforms[index].parts = settled(platforms[index].parts) }

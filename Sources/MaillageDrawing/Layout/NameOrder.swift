@@ -6,9 +6,13 @@ enum NameOrder {
   /// The key of a name in letters of ASCII and Latin-1 and quotation marks alone, as nearly all are,
   /// byte by byte; nil for others.
   private static func shortKey(of name: String) -> String? {
+    name.utf8.withContiguousStorageIfAvailable { shortKey(of: $0) } ?? nil
+  }
+
+  private static func shortKey(of name: UnsafeBufferPointer<UInt8>) -> String? {
     var key: [UInt8] = []
-    key.reserveCapacity(name.utf8.count)
-    var bytes = name.utf8.makeIterator()
+    key.reserveCapacity(name.count)
+    var bytes = name.makeIterator()
     while let byte = bytes.next() {
       switch byte {
       case 0x41...0x5A: key.append(byte + 0x20)

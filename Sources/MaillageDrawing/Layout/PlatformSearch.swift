@@ -2,8 +2,9 @@
 struct PlatformSearch {
   private let count: Int
   private let memberships: [[Int]]
-  /// The platforms of each partner.
+  /// The platforms of each partner, and the partners of each platform.
   private let seats: LineEnds
+  private let sitters: LineEnds
   private let links: [(Int, Int)]
   private let lines: Int
   /// Who is sifted when: partners, and platforms.
@@ -11,24 +12,18 @@ struct PlatformSearch {
   private let platformTurns: [Int]
 
   // The order at hand: made again and again, in the same room.
-  /// The place of each platform.
+  /// The platforms as they stand, and the place of each.
+  private var standing: [Int] = []
   private var place: [Int]
-  /// The places of each partner's platforms.
-  private var ends: LineEnds
-  private var bodies: [Int]
-  private var means: [Double]
-  private var isSettled: [Bool]
-  private var endingBelow: [Int32]
+  /// What partners gain by changing places while platforms stand so.
+  private var bodyExcess: ExcessTable
+  /// What platforms gain while partners stand in some order.
+  private var platformExcess: ExcessTable
+  private var bodies: BodyOrder
 
   /// Where orders lead that were passed on the way to an end.
-  private var ways: [[Int]: Way] = [:]
+  private var ways: PassedOrders
   private(set) var effort = 0
-
-  /// How many rounds it is to the end, and the effort of polishing that.
-  private struct Way {
-    var rounds: Int
-    var polishing: Int
-  }
 
   private var isTired: Bool { effort > PlatformOrder.mostEffort }
 
@@ -36,16 +31,16 @@ struct PlatformSearch {
     count = platformCount
     self.memberships = memberships
     seats = LineEnds(memberships)
+    sitters = seats.turned(order: Array(0..<seats.count), endCount: platformCount)
     self.links = links
-    lines = memberships.reduce(0) { $0 + $1.count }
+    lines = seats.lineCount
     bodyTurns = seats.turns
-    platformTurns = seats.turned(order: Array(0..<seats.count), endCount: platformCount).turns
+    platformTurns = sitters.turns
     place = [Int](repeating: 0, count: platformCount)
-    ends = seats
-    bodies = Array(0..<memberships.count)
-    means = [Double](repeating: 0, count: memberships.count)
-    isSettled = [Bool](repeating: false, count: memberships.count)
-    endingBelow = [Int32](repeating: 0, count: platformCount)
+    bodyExcess = ExcessTable(seats, endCount: platformCount)
+    platformExcess = ExcessTable(sitters, endCount: seats.count)
+    bodies = BodyOrder(seats)
+    ways = PassedOrders(platformCount: platformCount)
   }
 
   /// How many orders are tried, and how many more where lines cross so often that each order leads
@@ -73,14 +68,16 @@ struct PlatformSearch {
   /// The order that a start leads to, polished; nil where one before led there as well.
   private mutating func polished(from start: [Int]) -> OrderCandidate? {
     var best = candidate(start)
-    var passed = [start]
+    let passedBefore = ways.count
+    ways.pass(start)
     var isEnd = false
     for round in 0..<Self.mostRounds where !isEnd && !isTired {
       // Partners follow from platforms: from the same order on, the way is the same.
-      if let way = ways[best.platforms], round + way.rounds <= Self.mostRounds,
+      if let way = ways.way(from: best.platforms), round + way.rounds <= Self.mostRounds,
         effort + way.rounds * effortOfRound <= PlatformOrder.mostEffort
       {
         effort += way.rounds * effortOfRound + way.polishing
+        ways.forget(from: passedBefore)
         return nil
       }
       effort += effortOfRound - effortOfCandidate
@@ -88,7 +85,7 @@ struct PlatformSearch {
         sifted(best.platforms, bodies: best.bodies), betterThan: best.cost)
       {
         best = next
-        passed.append(next.platforms)
+        ways.pass(next.platforms)
       } else {
         isEnd = true
       }
@@ -96,9 +93,9 @@ struct PlatformSearch {
     let effortBefore = effort
     let polished = polished(best)
     if isEnd {
-      for (place, platforms) in passed.reversed().enumerated() {
-        ways[platforms] = Way(rounds: place + 1, polishing: effort - effortBefore)
-      }
+      ways.end(from: passedBefore, polishing: effort - effortBefore)
+    } else {
+      ways.forget(from: passedBefore)
     }
     return polished
   }
@@ -108,13 +105,14 @@ struct PlatformSearch {
     var best = start
     var helped = true
     while helped, best.cost.crossings > 0, !isTired {
-      effort += 2 * memberships.count * lines
+      effort += 2 * seats.count * lines
       helped = false
       stand(best.platforms)
-      let settled = ends.sifted(best.bodies, inTurns: bodyTurns, endCount: count)
+      var settled = best.bodies
+      bodyExcess.sift(&settled, inTurns: bodyTurns)
       for platforms in [best.platforms, sifted(best.platforms, bodies: settled)] {
         stand(platforms)
-        if let other = candidate(platforms, bodies: settled, betterThan: best.cost) {
+        if let other = candidate(bodies: settled, betterThan: best.cost) {
           best = other
           helped = true
         }
@@ -126,6 +124,7 @@ struct PlatformSearch {
   /// Pairs of platforms exchanged, round after round.
   private mutating func exchanged(_ start: OrderCandidate, rounds: Int) -> OrderCandidate {
     var best = start
+    var order = best.platforms
     // Once all pairs were tried since one helped, none will: the effort is that of trying again.
     let pairs = count * (count - 1) / 2
     var inVain = 0
@@ -138,13 +137,14 @@ struct PlatformSearch {
             effort += effortOfCandidate
             continue
           }
-          var order = best.platforms
           order.swapAt(one, two)
           inVain += 1
           if let other = candidate(order, betterThan: best.cost) {
             best = other
             helped = true
             inVain = 0
+          } else {
+            order.swapAt(one, two)
           }
         }
       }
@@ -153,86 +153,48 @@ struct PlatformSearch {
     return best
   }
 
-  private var effortOfCandidate: Int { 60 * (lines + memberships.count) }
+  private var effortOfCandidate: Int { 60 * (lines + seats.count) }
   private var effortOfRound: Int { 8 * count * lines + effortOfCandidate }
 
   /// The best order of partners for an order of platforms, and what both cost.
   private mutating func candidate(_ platforms: [Int]) -> OrderCandidate {
-    orderBodies(for: platforms)
-    return OrderCandidate(platforms: platforms, bodies: bodies, cost: cost(platforms, bodies))
+    effort += effortOfCandidate
+    stand(platforms)
+    bodies.settle(sitters, platforms: platforms, excess: bodyExcess)
+    let crossings = bodyExcess.crossings(order: bodies.order)
+    return OrderCandidate(
+      platforms: platforms, bodies: bodies.order, cost: cost(bodies.order, crossings: crossings))
   }
 
   /// The same, nil unless it costs less.
   private mutating func candidate(_ platforms: [Int], betterThan most: OrderCost) -> OrderCandidate?
   {
-    orderBodies(for: platforms)
-    return candidate(platforms, bodies: bodies, betterThan: most)
+    effort += effortOfCandidate
+    stand(platforms)
+    // Nearly all are worse, whatever the order of partners.
+    guard bodyExcess.fewestCrossings <= most.crossings else { return nil }
+    bodies.settle(sitters, platforms: platforms, excess: bodyExcess)
+    return candidate(bodies: bodies.order, betterThan: most)
   }
 
-  /// An order of both, of which the platforms stand, nil unless it costs less.
-  private mutating func candidate(
-    _ platforms: [Int], bodies: [Int], betterThan most: OrderCost
-  ) -> OrderCandidate? {
-    // Nearly all are worse by their crossings, of which not even all need be counted.
-    let crossings = ends.crossings(order: bodies, atMost: most.crossings, &endingBelow)
+  /// An order of partners beside the platforms that stand, nil unless it costs less.
+  private mutating func candidate(bodies: [Int], betterThan most: OrderCost) -> OrderCandidate? {
+    let crossings = bodyExcess.crossings(order: bodies)
     guard crossings <= most.crossings else { return nil }
-    let cost = cost(platforms, bodies)
-    return cost < most ? OrderCandidate(platforms: platforms, bodies: bodies, cost: cost) : nil
+    let cost = cost(bodies, crossings: crossings)
+    return cost < most ? OrderCandidate(platforms: standing, bodies: bodies, cost: cost) : nil
   }
 
   private mutating func stand(_ platforms: [Int]) {
+    if platforms == standing { return }
+    standing = platforms
     for (index, platform) in platforms.enumerated() { place[platform] = index }
-    ends.take(seats, at: place)
+    bodyExcess.take(ends: platforms)
   }
 
-  /// Partners at the mean place of their platforms, and neighbours exchanged.
-  private mutating func orderBodies(for platforms: [Int]) {
-    effort += effortOfCandidate
-    stand(platforms)
-    for body in means.indices { means[body] = ends.mean(of: body) }
-    // From one order of platforms to the next, few change places: they go where they belong one by
-    // one.
-    for index in bodies.indices.dropFirst() {
-      let body = bodies[index]
-      var place = index
-      while place > 0, precedes(body, bodies[place - 1]) {
-        bodies[place] = bodies[place - 1]
-        place -= 1
-      }
-      bodies[place] = body
-      isSettled[index] = false
-    }
-    if !isSettled.isEmpty { isSettled[0] = false }
-    // Neighbours change places as long as that takes crossings away; two that stand as they stood
-    // when they were last compared are not compared again.
-    var helped = true
-    var rounds = 0
-    while helped, rounds < 20 {
-      helped = false
-      rounds += 1
-      for index in bodies.indices.dropLast() where !isSettled[index] {
-        isSettled[index] = true
-        if ends.excess(above: bodies[index], below: bodies[index + 1]) > 0 {
-          bodies.swapAt(index, index + 1)
-          helped = true
-          if index > 0 { isSettled[index - 1] = false }
-          isSettled[index + 1] = false
-        }
-      }
-    }
-  }
-
-  /// By the mean place, then by all places, then as given: never undecided.
-  private func precedes(_ one: Int, _ two: Int) -> Bool {
-    if means[one] != means[two] { return means[one] < means[two] }
-    return ends.precedes(one, two) ?? (one < two)
-  }
-
-  /// What an order costs of which the platforms stand.
-  private mutating func cost(_ platforms: [Int], _ bodies: [Int]) -> OrderCost {
-    var cost = OrderCost(
-      crossings: ends.crossings(order: bodies, atMost: .max, &endingBelow), linkSpan: 0, length: 0,
-      moved: 0)
+  /// What an order costs beside the platforms that stand.
+  private func cost(_ bodies: [Int], crossings: Int) -> OrderCost {
+    var cost = OrderCost(crossings: crossings, linkSpan: 0, length: 0, moved: 0)
     for (one, two) in links { cost.linkSpan += abs(place[one] - place[two]) }
     // How far lines lead up or down, with both columns drawn equally high.
     let scale = Double(max(1, count - 1)) / Double(max(1, bodies.count - 1))
@@ -243,8 +205,8 @@ struct PlatformSearch {
       }
     }
     cost.length = Int(length * 64)
-    for one in platforms.indices {
-      for two in (one + 1)..<max(count, one + 1) where platforms[one] > platforms[two] {
+    for one in standing.indices {
+      for two in (one + 1)..<max(count, one + 1) where standing[one] > standing[two] {
         cost.moved += 1
       }
     }
@@ -252,9 +214,11 @@ struct PlatformSearch {
   }
 
   /// Each platform in turn where it crosses least, for a fixed order of partners.
-  private func sifted(_ platforms: [Int], bodies: [Int]) -> [Int] {
-    seats.turned(order: bodies, endCount: count).sifted(
-      platforms, inTurns: platformTurns, endCount: bodies.count)
+  private mutating func sifted(_ platforms: [Int], bodies: [Int]) -> [Int] {
+    var platforms = platforms
+    platformExcess.take(ends: bodies)
+    platformExcess.sift(&platforms, inTurns: platformTurns)
+    return platforms
   }
 }
 

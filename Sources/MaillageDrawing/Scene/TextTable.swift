@@ -84,7 +84,7 @@ extension DiagramFacts {
   /// A name, with what its line would show: "CPAS (chairs)".
   private func told(_ tie: Diagram.Tie) -> String {
     let label = bodies[tie.body].label
-    return word(for: tie.style).map { "\(label) – \($0)" } ?? label
+    return word(for: tie.style).map { label + " – " + $0 } ?? label
   }
 
   /// What there is to say of an organisation beside its name: its sector, the platforms it sits on,
@@ -92,16 +92,25 @@ extension DiagramFacts {
   func detail(ofBody body: Int) -> String {
     let record = bodies[body]
     guard ties.count <= Self.mostTold else { return "" }
-    let places = (record.memberOf + record.outsideOf).sorted().map { platforms[$0].label }
-    return [
-      record.sector.map { sectors[$0].label },
-      places.isEmpty ? words.noPlatform : places.joined(separator: "; "),
-    ].compactMap { $0 }.joined(separator: " – ")
+    let places =
+      record.outsideOf.isEmpty ? record.memberOf : (record.memberOf + record.outsideOf).sorted()
+    var detail = ""
+    if let sector = record.sector {
+      detail += sectors[sector].label
+      detail += " – "
+    }
+    if places.isEmpty { detail += words.noPlatform }
+    for (number, platform) in places.enumerated() {
+      if number > 0 { detail += "; " }
+      detail += platforms[platform].label
+    }
+    return detail
   }
 
   /// What there is to say of a platform beside its name.
   func detail(ofPlatform platform: Int) -> String {
     let record = platforms[platform]
-    return [record.note, partnerCount(record.members)].compactMap { $0 }.joined(separator: " – ")
+    let count = partnerCount(record.members)
+    return record.note.map { $0 + " – " + count } ?? count
   }
 }

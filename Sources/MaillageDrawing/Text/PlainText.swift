@@ -43,9 +43,14 @@ enum PlainText {
   /// Whether it is clear at a glance that nothing is to be taken out: single spaces between letters
   /// of Latin, Greek and Cyrillic and common signs, as in nearly every name.
   private static func isPlain(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { isPlain($0) } ?? false
+  }
+
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var (before, beforeThat): (UInt8, UInt8) = (0x20, 0)
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
+      case 0x21...0x7E: break
       case 0x20: if before == 0x20 { return false }
       case 0x00...0x1F, 0x7F, 0xE0...0xE1, 0xE3...0xFF: return false
       // After C2: control characters of Latin-1. After E2 80: separators and overrides.

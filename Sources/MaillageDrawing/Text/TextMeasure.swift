@@ -38,6 +38,11 @@ public struct TextMeasure: Sendable, Hashable {
     return Double(thousandths) * size / 1000
   }
 
+  /// The same of bytes of UTF-8, as valid as those of a string.
+  func width(of text: UnsafeBufferPointer<UInt8>) -> Double {
+    Double(Self.table(family, isBold: isBold).width(of: text)) * size / 1000
+  }
+
   /// The widths of one family and weight; see ``FontWidths``.
   private struct Table {
     var latin: [UInt16]
@@ -49,6 +54,11 @@ public struct TextMeasure: Sendable, Hashable {
       var place = 0
       while place < text.count {
         let first = UInt32(text[place])
+        if first < 0x80, first >= 0x20 {
+          thousandths += Int(latin[Int(first) - 0x20])
+          place += 1
+          continue
+        }
         // The first byte says how many there are, and has the highest bits of the letter.
         let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
         var scalar = length == 1 ? first : first & (0x7F >> UInt32(length))

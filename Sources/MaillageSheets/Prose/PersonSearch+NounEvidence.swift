@@ -43,7 +43,7 @@ extension PersonSearch {
       || shared.anyNoun.contains(key) || language.legalForms.contains(key)
       || language.platformIfNamed.contains(key) || language.anyPlatform.contains(key)
       || language.participants.contains(key) || language.adjectives.containsWhole(key)
-      || PersonWords.named.contains(key)
+      || PersonWords.named.contains(key) || PersonWords.noSurnames.contains(key)
       // "Zelda Place": where nouns stand first, what is named after people doesn't end a name.
       || language.adjectivesPrecede && PersonWords.eponyms.containsWhole(key)
       || key.length >= 7 && PersonWords.nounEndings.contains(key) || isPlural(key)

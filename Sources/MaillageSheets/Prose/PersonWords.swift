@@ -106,8 +106,8 @@ enum PersonWords {
   static let patrons = WordSet(
     """
     don_bosco louise_michel willy_peers marie_curie anne_frank jean_jaures jules_destree
-    pierre_brossolette albert_camus pieter_breughel emile_vandervelde louis_pasteur hywel_dda
-    betsi_cadwaladr aneurin_bevan robert_gordon
+    pierre_brossolette albert_camus pieter_breughel emile_vandervelde louis_pasteur robert_gordon
+    rey_juan_carlos hywel_dda betsi_cadwaladr aneurin_bevan
     """)
 
   /// What people do in a body, beside the posts that may be members.

@@ -6,6 +6,11 @@ extension PlatformFinder {
     let reach = language.frontJoins.isEmpty ? 5 : 9
     while start > floor, place - start < reach {
       let before = tokens[start - 1]
+      if before.isMark("&"), isWithinName(start - 1, floor: floor, noun: place) {
+        // "Alcohol & Drugs Partnership"
+        start -= 2
+        continue
+      }
       if let front = beforeHyphen(start, floor: floor) {
         start = front
         continue
@@ -121,7 +126,7 @@ extension PlatformFinder {
 
   /// Whether an "and" stands within a well-known name.
   private func isWithinName(_ and: Int, floor: Int, noun: Int) -> Bool {
-    guard and > floor, language.conjunctions.contains(tokens[and].key),
+    guard and > floor, tokens[and].isMark("&") || language.conjunctions.contains(tokens[and].key),
       tokens[and - 1].isCapitalised
     else { return false }
     return lexicon.isOneName(and - 1..<and, and + 1..<noun + 1, tokens)

@@ -90,6 +90,12 @@ extension PlatformFinder {
       {
         break
       }
+      // "Wenn die LAK Fragen klärt": an object behind the short form that the text gave.
+      if place == start, language.nounsAreCapitalised, tokens[start - 1].isAcronym,
+        acronyms[tokens[start - 1].key.text] != nil, !token.isAcronym, token.isCapitalised
+      {
+        break
+      }
       // "Zo kan de raad", "so kann der Präventionsrat Arbeitsgruppen einsetzen": a platform of its own.
       if place == start, isOtherPlatform(place, limit: limit) { break }
       if isNaming(token, behindNoun: place == start), !isSmallWord {
@@ -125,6 +131,11 @@ extension PlatformFinder {
       {
         place += 2
         extent.end = place
+        continue
+      }
+      if let end = behindPurpose(place, limit: limit) {
+        place = end
+        extent.end = end
         continue
       }
       let next =

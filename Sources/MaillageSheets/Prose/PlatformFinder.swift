@@ -167,6 +167,8 @@ struct PlatformFinder: LanguageReader {
     let isWeak =
       language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
       >= noun.length
+      // "een LOP", of a "Lokaal Overlegplatform (LOP)"
+      && !(tokens[place].isAcronym && acronyms[tokens[place].key.text] != nil)
       // "Plan Grand Froid": with capitals of its own it is no kind of paper.
       && !(language.properIfCapitalised.contains(tokens[place].key)
         && nounEnd < sentence.upperBound && tokens[place].isCapitalised

@@ -56,6 +56,12 @@ struct PlatformRegister: LanguageReader {
     entries[child].platform.parent = entries[parent].platform.name
   }
 
+  /// Notes that the text calls a platform by another noun as well.
+  mutating func note(_ noun: Word, means platform: Int) {
+    let noun = shared.stem(noun)
+    if byNoun[noun] == nil { byNoun[noun] = platform }
+  }
+
   /// Notes that a platform is an organ of another.
   mutating func note(_ organ: Int, isOrganOf whole: Int) { entries[organ].whole = whole }
 
@@ -73,6 +79,8 @@ struct PlatformRegister: LanguageReader {
       mention.manner = .named
       return settle(mention, name: name)
     case .pointingBack:
+      // "ce CLS", of a "contrat local de sécurité (CLS)"
+      if acronyms[mention.noun.text] != nil, let known = byKey[key(name)] { return known }
       let noun = shared.stem(mention.noun)
       if let known = byNoun[noun] {
         if let focus, shared.stem(entries[focus].noun) == noun { return focus }

@@ -79,7 +79,9 @@ extension SheetExtractor {
       titlePlatform = platform
       register.focus = platform
     } else if block.kind == .heading || isNameOnly(block) {
-      titlePlatform = named ?? titlePlatform
+      // "Officiële samenwerking" below the name of a network: says nothing new.
+      let isNew = named.map { register.entries[$0].isNamed } ?? false
+      titlePlatform = isNew ? named : titlePlatform ?? named
     }
     if openList == nil, isHeadOfItems(block) || leadsIntoItems(block),
       let platform = register.focus

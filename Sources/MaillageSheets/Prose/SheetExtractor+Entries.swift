@@ -5,7 +5,11 @@ extension SheetExtractor {
     guard let first = entry.tokens.first(where: { tokens[$0].kind == .word }),
       language.pronouns.contains(tokens[first].key), !reading.memberships.isEmpty
     else { return false }
-    let rest = first + 1..<entry.tokens.upperBound
+    let end =
+      (first + 1..<entry.tokens.upperBound).first {
+        $0 > first + 2 && language.companions.contains(tokens[$0].key)
+      } ?? entry.tokens.upperBound
+    let rest = first + 1..<end
     if !rest.isEmpty, !persons.hides(anyOf: rest),
       language.ofWords.contains(tokens[rest.lowerBound].key)
     {

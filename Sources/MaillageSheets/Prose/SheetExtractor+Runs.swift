@@ -63,7 +63,9 @@ extension SheetExtractor {
   /// The platform that a sentence names or, if it begins with a pronoun or there is but one, the one
   /// that the text speaks of.
   func platformSpokenOf(_ sentence: Range<Int>, _ mentions: [PlatformMention]) -> Int? {
-    if let named = mentions.first(where: { $0.platform != nil && $0.manner != .described }) {
+    if let named = mentions.first(where: { $0.platform != nil && $0.manner != .described }),
+      !isLastOfRow(named, in: sentence)
+    {
       return named.platform
     }
     guard let focus = register.focus else { return nil }
@@ -72,6 +74,17 @@ extension SheetExtractor {
     }
     let isBelowTitle = focus == titlePlatform
     return pointsBack || isBelowTitle || register.entries.count == 1 ? focus : nil
+  }
+
+  /// "de scholen, het CLB, het Huis van het Kind…": one more body of a row, where the text has a platform of
+  /// its own.
+  private func isLastOfRow(_ mention: PlatformMention, in sentence: Range<Int>) -> Bool {
+    let start = mention.tokens.lowerBound
+    guard mention.platform != titlePlatform, titlePlatform != nil, start > sentence.lowerBound + 1
+    else { return false }
+    let before = tokens[start - 1]
+    return (before.isMark(",") || language.conjunctions.contains(before.key))
+      && strongHead(of: start - 2..<start - 1) != nil
   }
 
   /// "Le gouvernement l'a voulu", "dix communes sont couvertes": those who decide on a platform, and the

@@ -114,6 +114,10 @@ extension SheetExtractor {
           ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
           : register.settle(mention, name: name))
       if platform == nil, isBareInstrument(mention) { platform = register.focus ?? titlePlatform }
+      if platform == nil, pointsAtFocus(mention) {
+        platform = register.focus ?? titlePlatform
+        if let platform { register.note(mention.noun, means: platform) }
+      }
       if platform == nil, mention.manner == .pointingBack,
         register.focus == nil || inUse.contains(index) || isNewOrgan(mention)
       {
@@ -135,7 +139,7 @@ extension SheetExtractor {
       // What a list goes on to mention does not become what the text speaks of.
       let isAside =
         firstPivot < mention.tokens.lowerBound && register.focus != nil && !inUse.contains(index)
-        && mention.manner != .named
+        && (mention.manner != .named || isBehindList(mention, of: found))
       // "2.4 CHARGÉ DU PLAN" below "2. COMMISSION", "– les agents que choisit le Conseil" below "Comité":
       // what the line is about stands at its head.
       let isBelowName =
@@ -160,6 +164,31 @@ extension SheetExtractor {
         isFirst = false
       }
     }
+  }
+
+  /// "Members are A, B and C, whom the Working Group on Ageing proposes": what a list has before it is what
+  /// the sentence is about.
+  private func isBehindList(_ mention: PlatformMention, of found: [Found]) -> Bool {
+    found.contains { item in
+      item.match.platforms.isEmpty
+        && item.match.lists.contains { list in
+          list.range.lowerBound >= item.match.pivot && !list.range.isEmpty
+            && list.range.upperBound <= mention.tokens.lowerBound
+            // Behind a colon the sentence may turn to something else.
+            && !(list.range.upperBound..<mention.tokens.lowerBound).contains {
+              tokens[$0].isMark(":") || tokens[$0].isMark(";")
+            }
+        }
+    }
+  }
+
+  /// "Deze adviesraad" of a "lokaal overleg": with a demonstrative, what the text speaks of, whatever its noun.
+  private func pointsAtFocus(_ mention: PlatformMention) -> Bool {
+    guard mention.manner == .pointingBack, mention.isShown, mention.name.count == 1,
+      !tokens[mention.name.lowerBound].isAcronym, let spokenOf = register.focus ?? titlePlatform
+    else { return false }
+    let entry = register.entries[spokenOf]
+    return entry.isNamed && entry.platform.kind == mention.kind
   }
 
   /// "La CVR (5 du groupe A, 3 du groupe B)": what only an aside names.
@@ -220,9 +249,11 @@ extension SheetExtractor {
         .isOrganisation
   }
 
-  /// "Ils ont signé la charte": of the network that the text speaks of.
+  /// "Ils ont signé la charte", "une charte de collaboration les lie": of the network that the text speaks of.
   private func isBareInstrument(_ mention: PlatformMention) -> Bool {
-    guard mention.isWeak, mention.manner == .pointingBack, mention.name.count == 1,
+    guard mention.isWeak,
+      mention.manner == .pointingBack && mention.name.count == 1
+        || mention.manner == .described && language.papers.contains(mention.noun),
       let spokenOf = register.focus ?? titlePlatform
     else { return false }
     let entry = register.entries[spokenOf]

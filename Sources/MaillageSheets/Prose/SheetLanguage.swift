@@ -23,6 +23,8 @@ struct SheetLanguage: Sendable {
   var instruments = WordSet("")
   /// Those of them that are no kind of paper where capitals make them a name: "Plan Grand Froid".
   var properIfCapitalised = WordSet("")
+  /// Papers that those sign who are in a platform: no platform of their own beside it.
+  var papers = WordSet("")
   var liaisons = WordSet("")
   /// Words that join those who do something along with others: "run by A with B".
   var companions = WordSet("")
@@ -256,6 +258,16 @@ struct SheetLanguage: Sendable {
   var unnaming = WordSet("")
   /// Nouns of fields that go on with the name of a platform without a word between: "netwerk kinderzorg".
   var fields = WordSet("")
+  /// Words behind a platform noun with which begins what the platform is for: "voor", "gegen".
+  var purposeJoins = WordSet("")
+  /// Those of them with which one turns to it: "het netwerk voor hulp".
+  var aidJoins = WordSet("")
+  /// Words that go on with whom it is for: "met een handicap", "in Armut".
+  var themeTails = WordSet("")
+  /// Those whom platforms are for: "mensen", "young people".
+  var people = WordSet("")
+  /// The ends of adjectives that stand before a noun.
+  var adjectiveEnds = WordSet("")
   /// What lists are of that are none of members: "missions", "thèmes", "horaires".
   var otherLists = WordSet("")
   /// Adjectives and other words that go with a platform noun without being a name.

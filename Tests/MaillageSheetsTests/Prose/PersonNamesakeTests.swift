@@ -25,6 +25,9 @@ import Testing
     "Het netwerk Kansen bestaat uit het OCMW, Preventieve Gezinsondersteuning en de politie.",
     "Das Netzwerk Jugend besteht aus dem ÖSHZ, dem Jan-Bosch-Haus und der Polizei.",
     "The Safety Board is made up of the council, Lancashire Constabulary and Leadership Mersea.",
+    "The Moor City and Vale Partnership is made up of Tipperary Libraries, Highways England and the police.",
+    "The Forum for Families and Young People is made up of the council and the police.",
+    "Het netwerk Kansen bestaat uit het OCMW, Alzheimer Nederland en Landelijke Gilde.",
   ])
   func nobodyIsWithheld(_ text: String) {
     let reading = SheetExtractor.read(text, file: "sheet.txt")

@@ -94,5 +94,62 @@ import Testing
         "Commission rurale de Vaux <- CPAS", "Commission rurale de Vaux <- police",
         "Commission rurale de Vaux <- AMO Reliance",
       ]),
+    MemberPairs(
+      name: "a demonstrative before another noun",
+      text: """
+        Lokaal overleg jeugd
+
+        Elke gemeente moet deze adviesraad oprichten. De adviesraad bestaat uit het OCMW, de politie en het CLB.
+        """,
+      pairs: [
+        "Lokaal overleg jeugd <- OCMW", "Lokaal overleg jeugd <- politie",
+        "Lokaal overleg jeugd <- CLB",
+      ]),
+    MemberPairs(
+      name: "who proposes a member, behind the list",
+      text: """
+        Seniorenbeirat Uhlen
+
+        Mitglieder sind die Polizei, das Jugendamt und die Caritas, die von der Arbeitsgemeinschaft der Verbände \
+        vorgeschlagen wird. Vertreten sind auch: Diakonie, Sportbund, Arbeiterwohlfahrt.
+        """,
+      pairs: [
+        "Seniorenbeirat Uhlen <- Polizei", "Seniorenbeirat Uhlen <- Jugendamt",
+        "Seniorenbeirat Uhlen <- Caritas", "Seniorenbeirat Uhlen <- Diakonie",
+        "Seniorenbeirat Uhlen <- Sportbund", "Seniorenbeirat Uhlen <- Arbeiterwohlfahrt",
+      ]),
+    MemberPairs(
+      name: "the paper that those of a network sign",
+      text: """
+        Plateforme Les Tilleuls
+
+        Elle repose sur une charte, signée entre le CPAS, la police et l'AMO Reliance.
+        """,
+      pairs: [
+        "Plateforme Les Tilleuls <- CPAS", "Plateforme Les Tilleuls <- police",
+        "Plateforme Les Tilleuls <- AMO Reliance",
+      ]),
+    MemberPairs(
+      name: "a short form that is weak but given",
+      text: """
+        Lokaal Overlegplatform (LOP)
+
+        In een LOP zitten de politie, het CLB en het Huis van het Kind.
+        """,
+      pairs: [
+        "Lokaal Overlegplatform <- politie", "Lokaal Overlegplatform <- CLB",
+        "Lokaal Overlegplatform <- Huis van het Kind",
+      ]),
+    MemberPairs(
+      name: "an object behind the short form",
+      text: """
+        Kriminalpräventiver Rat (KPR)
+
+        Indem der KPR Informationen sammelt, schützt er die Bürger. Mitglieder sind Polizei, Jugendamt und Caritas.
+        """,
+      pairs: [
+        "Kriminalpräventiver Rat <- Polizei", "Kriminalpräventiver Rat <- Jugendamt",
+        "Kriminalpräventiver Rat <- Caritas",
+      ]),
   ]
 }

@@ -11,6 +11,9 @@ extension SheetLanguage {
     determiners: WordSet("de het een 't d' elk elke alle onze ons hun zijn haar iedere"),
     indefinite: WordSet("een enkele verschillende diverse meerdere elke elk"),
     listOpeners: WordSet("met door tussen via"),
+    papers: WordSet(
+      "charter convenant protocol akkoord samenwerkingsovereenkomst samenwerkingsakkoord samenwerkingsprotocol engagementsverklaring intentieverklaring"
+    ),
     liaisons: WordSet("contact link band samenwerking"),
     companions: WordSet("met"),
     memberColumns: WordSet(
@@ -157,8 +160,18 @@ extension SheetLanguage {
       """
       *armoede *zorg *hulp *beleid *geweld *opvang *veiligheid *gezondheid *participatie *preventie *dementie
       *wonen *jeugd *onderwijs *welzijn *integratie *diversiteit *mobiliteit *overlast drugs *verslaving
-      *opvoeding *ondersteuning *cultuur *sport *milieu *klimaat
+      *opvoeding *ondersteuning *cultuur *sport *milieu *klimaat ontwikkeling *ontwikkeling
+      *ontwikkelingssamenwerking ontwikkelingssamenwerking economie *economie landbouw *landbouw toerisme
+      erfgoed *ordening emancipatie uitsluiting discriminatie racisme radicalisering *radicalisering
+      polarisatie samenleven toegankelijkheid duurzaamheid handicap beperking beperkingen
       """),
+    purposeJoins: WordSet("voor tegen rond rondom inzake"),
+    aidJoins: WordSet("voor"),
+    themeTails: WordSet("met in"),
+    people: WordSet(
+      "mensen personen jongeren kinderen ouderen senioren gezinnen families ouders vrouwen mannen volwassenen"
+    ),
+    adjectiveEnds: WordSet("*e"),
     otherLists: DutchPhrases.otherLists,
     adjectives: WordSet(
       """

@@ -142,6 +142,10 @@ extension SheetLanguage {
     nounsAreCapitalised: false,
     notPlatforms: EnglishBodies.notPlatforms,
     unnaming: EnglishPhrases.unnaming,
+    purposeJoins: WordSet("for against on"),
+    aidJoins: WordSet("for on"),
+    themeTails: WordSet("with"),
+    people: WordSet("people children families women men parents adults carers"),
     otherLists: EnglishPhrases.otherLists,
     adjectives: WordSet(
       """

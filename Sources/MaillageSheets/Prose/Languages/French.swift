@@ -22,6 +22,7 @@ extension SheetLanguage {
     instruments: WordSet(
       "convention convention-cadre protocole charte contrat accord accord-cadre schema plan pacte"),
     properIfCapitalised: WordSet("plan"),
+    papers: WordSet("charte convention convention-cadre protocole accord accord-cadre pacte"),
     liaisons: WordSet("lien liens contact contacts relation relations comparaison rapport rupture"),
     companions: WordSet("avec en_collaboration_avec en_partenariat_avec"),
     placeLists: WordSet("rues avenues chaussees hameaux boulevards ruelles"),

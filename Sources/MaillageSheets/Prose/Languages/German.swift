@@ -145,6 +145,13 @@ extension SheetLanguage {
     notPlatforms: GermanBodies.notPlatforms,
     verbIsSecond: true,
     unnaming: WordSet("neue neuen neuer neues neuem bestehende bestehenden"),
+    fields: WordSet(
+      "behinderung behinderungen *behinderung *behinderungen demenz beeintrachtigungen armut not alter"
+    ),
+    purposeJoins: WordSet("fur gegen"),
+    aidJoins: WordSet("fur"),
+    themeTails: WordSet("mit in"),
+    adjectiveEnds: WordSet("*e *en *er *em *es"),
     otherLists: GermanPhrases.otherLists,
     adjectives: WordSet(
       """
