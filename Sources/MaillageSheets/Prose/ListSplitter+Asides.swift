@@ -37,7 +37,10 @@ extension ListSplitter {
     else { return nil }
     let joins = language.conjunctions.length(at: comma + 1, in: tokens, before: end)
     let next = comma + 1 + joins
-    guard next < end, !language.relatives.contains(tokens[next].key) || joins == 0,
+    // "…, und die sich treffen" goes on with the clause, "…, und der Verband" with the list.
+    guard next < end,
+      joins == 0 || !language.relatives.contains(tokens[next].key)
+        || next + 1 < end && tokens[next + 1].isCapitalised,
       !language.subjectPronouns.contains(tokens[next].key)
     else { return nil }
     return tokens[next].isCapitalised && (joins > 0 || language.nounsAreCapitalised)
