@@ -139,30 +139,14 @@ extension PersonSearch {
     return false
   }
 
-  /// "Tarnwick Moor University Health Board" in a list: no given name, and two words or more behind it that
-  /// end with the noun of a body, none of which is a post.
-  func endsInBody(behind name: Range<Int>) -> Bool {
-    guard !language.frontJoins.isEmpty, !name.contains(where: { isGivenName[$0] }) else {
-      return false
-    }
-    let limit = min(tokens.count, name.upperBound + Self.longestRest)
-    var end = name.upperBound
-    while end < limit, isFreeCapital(end), !startsLine[end], !isWide(before: end), !isPost(end) {
-      end += 1
-    }
-    guard end >= name.upperBound + 2, end == tokens.count || isCellEnd(end) else { return false }
-    let last = lexicon.heads(at: end - 1, tokens, before: end)
-    return (last.isOrganisation || shared.anyNoun.contains(tokens[end - 1].key))
-      && presenceLabel(before: name.lowerBound) == nil
-  }
-
   /// "Ville d'Ostrel Grandval": behind what stands before the name of a commune, and no post.
   private func isBehindCommuneCue(_ place: Int) -> Bool {
-    (1...3).contains { length in
-      let start = place - length
-      return start >= 0 && !startsLine[place] && !isPost(start)
-        && language.communeCues.length(at: start, in: tokens, before: place) == length
-    }
+    place > 0 && language.ofWords.contains(tokens[place - 1].key) && !isWide(before: place)
+      && (1...3).contains { length in
+        let start = place - length
+        return start >= 0 && !startsLine[place] && !isPost(start)
+          && language.communeCues.length(at: start, in: tokens, before: place) == length
+      }
   }
 
   /// "• Tarnwick Moor Housing": whether a run with no given name begins a line that names none of those

@@ -21,7 +21,6 @@ extension PersonSearch {
     {
       return true
     }
-    if endsInBody(behind: name) { return true }
     var place = name.lowerBound
     var steps = 0
     while place > 0, steps < 4, !startsLine[place] {
