@@ -83,6 +83,8 @@ struct EntryClauses: LanguageReader {
       let opener = range.dropFirst().first(where: {
         language.clauseOpeners.contains(tokens[$0].key) && !tokens[$0].isCapitalised
       }),
+      // "une institution qui met en œuvre": without its clause the word names nobody.
+      !language.bounds.anyone.contains(tokens[opener - 1].key),
       (opener..<range.upperBound).contains(where: { language.verbs.contains(tokens[$0].key) })
     else { return range }
     return range.lowerBound..<opener

@@ -26,10 +26,14 @@ extension ListSplitter {
       return pieces.map { ListEntry(tokens: $0, isExplicit: true) }
     }
     guard let open = entry.tokens.first(where: { tokens[$0].isMark("(") }),
-      let close = closing(open, before: entry.tokens.upperBound + 1), close > open + 2,
-      isGeneric(entry.tokens.lowerBound..<open)
+      let close = closing(open, before: entry.tokens.upperBound + 1), close > open + 2
     else { return [entry] }
     let inside = open + 1..<close
+    let title = entry.tokens.lowerBound..<open
+    guard isGeneric(title) else {
+      // "Relais sociaux (A, B et C)", "les six communes du Parc Vert (A, B et C)"
+      return placesOfHeads(title, inside) ?? placesOfKind(title, inside) ?? [entry]
+    }
     let isList = inside.contains {
       tokens[$0].isMark(",") || language.conjunctions.contains(tokens[$0].key)
     }
@@ -44,7 +48,11 @@ extension ListSplitter {
       let length = language.suchAs.length(at: place, in: tokens, before: entry.upperBound)
       guard length > 0, place + length < entry.upperBound else { continue }
       let names = place + length..<entry.upperBound
-      let isNamed = names.prefix(2).contains { tokens[$0].isCapitalised }
+      // "des acteurs tels que le centre de santé, la mutualité": each of them known by its article.
+      let isNamed =
+        names.prefix(2).contains { tokens[$0].isCapitalised }
+        || language.determiners.contains(tokens[names.lowerBound].key)
+          && !language.indefinite.contains(tokens[names.lowerBound].key) && isBody(names)
       return isNamed && isGeneric(entry.lowerBound..<place) ? names : nil
     }
     return nil
@@ -61,6 +69,47 @@ extension ListSplitter {
     }
   }
 
+  /// The places in brackets or behind a colon, each with the heads that stand before the sign, where
+  /// nothing else does: "7 C.P.A.S. : A, B et C".
+  private func placesOfHeads(_ title: Range<Int>, _ list: Range<Int>) -> [ListEntry]? {
+    guard let (heads, end) = leadingHeads(of: title), end == title.upperBound else { return nil }
+    let pieces = self.entries(of: list, isExplicit: true)
+    let places = pieces.map { self.places(in: withoutOf($0.tokens), isBehindHead: true) }
+    guard pieces.count > 1, places.allSatisfy({ $0 != nil }) else { return nil }
+    return places.flatMap { $0 ?? [] }.flatMap { place in
+      heads.map { ListEntry(tokens: place, isExplicit: true, head: $0) }
+    }
+  }
+
+  /// The places in brackets behind a kind of bodies and what they are of.
+  private func placesOfKind(_ title: Range<Int>, _ list: Range<Int>) -> [ListEntry]? {
+    guard let (heads, end) = leadingHeads(of: title), heads.count == 1, end < title.upperBound,
+      title.prefix(4).contains(where: {
+        lexicon.heads(at: $0, tokens, before: end).isCategory && $0 + 1 < end + 1
+          && language.ofWords.contains(tokens[$0 + 1].key)
+      })
+    else { return nil }
+    let pieces = self.entries(of: list, isExplicit: true)
+    let arePlaces = pieces.allSatisfy { isPlace(withoutOf($0.tokens), isBehindHead: true) }
+    return pieces.count > 1 && arePlaces ? pieces : nil
+  }
+
+  /// Entries behind a colon with the head that stands before it: "trois CPAS : A, B et C".
+  func sharingHead(before list: Int, in sentence: Range<Int>, _ entries: [ListEntry]) -> [ListEntry]
+  {
+    let colon = list - 1
+    guard entries.count > 1, colon > sentence.lowerBound, tokens[colon].isMark(":"),
+      entries.allSatisfy({ $0.head == nil && isPlace($0.tokens, isBehindHead: true) })
+    else { return entries }
+    for start in max(sentence.lowerBound, colon - 4)..<colon {
+      guard let (heads, end) = leadingHeads(of: start..<colon), end == colon,
+        !lexicon.heads(at: colon - 1, tokens, before: colon).isCategory || areCommunes(heads)
+      else { continue }
+      return entries.flatMap { entry in heads.map { with(entry, tokens: entry.tokens, head: $0) } }
+    }
+    return entries
+  }
+
   /// "gemeenten en OCMW's van A, B en C": six members.
   private func sharingHeads(_ entries: [ListEntry]) -> [ListEntry] {
     var result: [ListEntry] = []
@@ -71,7 +120,10 @@ extension ListSplitter {
       if let (names, rest) = sharedHeads(of: entry.tokens),
         let places = places(in: rest, isBehindHead: true),
         names.count > 1 || places.count > 1
-          || next.map({ self.places(in: withoutOf($0.tokens)) != nil }) ?? false
+          || next.map({
+            self.places(in: withoutOf($0.tokens)) != nil
+              && !isOfOneRegion(rest, next: $0.tokens)
+          }) ?? false
       {
         // "Städte und Gemeinden A und B": each is one or the other.
         heads = names.count > 1 && names.allSatisfy(language.exclusiveHeads.contains) ? [""] : names
@@ -84,6 +136,14 @@ extension ListSplitter {
       }
     }
     return result
+  }
+
+  /// "les zones de police du Brabant, Praxis et le CPAS": an article before the first place goes with a
+  /// region that stands alone, unless the next has one as well.
+  private func isOfOneRegion(_ place: Range<Int>, next: Range<Int>) -> Bool {
+    let before = tokens[place.lowerBound - 1].key
+    return language.ofWords.contains(before) && language.fusedPrepositions[before] != nil
+      && !before.text.hasSuffix("'") && !language.ofWords.contains(tokens[next.lowerBound].key)
   }
 
   /// "de Nivelles" of "les CPAS de Wavre, de Nivelles et de Tubize".
@@ -103,6 +163,37 @@ extension ListSplitter {
 
   /// The heads in the singular, and what stands behind them.
   private func sharedHeads(of entry: Range<Int>) -> (names: [String], rest: Range<Int>)? {
+    guard let (names, end) = leadingHeads(of: entry) else { return nil }
+    var place = end
+    // "7 C.P.A.S. : A, B"
+    if place < entry.upperBound, tokens[place].isMark(":") { place += 1 }
+    while place < entry.upperBound, isJoinedToPlaces(place) { place += 1 }
+    return place < entry.upperBound ? (names, place..<entry.upperBound) : nil
+  }
+
+  /// "de" of "communes de A", "in" of "local authorities in A".
+  private func isJoinedToPlaces(_ place: Int) -> Bool {
+    !tokens[place].isCapitalised
+      && (language.ofWords.contains(tokens[place].key)
+        || language.placeWords.contains(tokens[place].key) && !language.nounsAreCapitalised)
+  }
+
+  /// Whether a label is nothing but heads that places share, and no mere kind of body.
+  func namesSharedHeads(_ title: Range<Int>) -> Bool {
+    guard let (heads, end) = leadingHeads(of: title), end == title.upperBound else { return false }
+    return !lexicon.heads(at: end - 1, tokens, before: end).isCategory || areCommunes(heads)
+  }
+
+  /// Whether heads are those of communes, which have no name but that of their place.
+  private func areCommunes(_ heads: [String]) -> Bool {
+    heads.allSatisfy { head in
+      let first = head.prefix { $0 != " " }
+      return language.communeCues.contains(Word(first.lowercased()))
+    }
+  }
+
+  /// The heads in the plural that an entry begins with, in the singular, and where they end.
+  private func leadingHeads(of entry: Range<Int>) -> (names: [String], end: Int)? {
     var names: [String] = []
     var place = entry.lowerBound
     let sent = language.representatives.length(at: place, in: tokens, before: entry.upperBound)
@@ -126,29 +217,34 @@ extension ListSplitter {
       else { break }
       place += 1
     }
-    guard !names.isEmpty, place < entry.upperBound else { return nil }
-    while place < entry.upperBound, language.ofWords.contains(tokens[place].key),
-      !tokens[place].isCapitalised
-    {
-      place += 1
-    }
-    return place < entry.upperBound ? (names, place..<entry.upperBound) : nil
+    return names.isEmpty ? nil : (names, place)
   }
 
-  /// A head in the plural, of up to two words.
+  /// A head in the plural, of up to three words.
   private func sharedHead(at place: Int, before end: Int) -> (name: String, length: Int)? {
-    if place + 1 < end, shared.headBeginnings.contains(tokens[place].key),
-      let name = language.sharedHeads["\(tokens[place].key.text) \(tokens[place + 1].key.text)"]
-    {
-      return (name, 2)
+    if place + 1 < end, shared.headBeginnings.contains(tokens[place].key) {
+      let two = "\(tokens[place].key.text) \(tokens[place + 1].key.text)"
+      if place + 2 < end, let name = language.sharedHeads["\(two) \(tokens[place + 2].key.text)"] {
+        return (name, 3)
+      }
+      if let name = language.sharedHeads[two] { return (name, 2) }
     }
-    // "les CPAS de A et de B", its article left out.
+    // "les CPAS de A et de B", its article left out; "7 CPAS".
     if place > 0, shared.headBeginnings.contains(tokens[place - 1].key),
       let name = language.sharedHeads["\(tokens[place - 1].key.text) \(tokens[place].key.text)"]
     {
       return (name, 1)
     }
+    if place > 0, isNumber(place - 1),
+      let name = language.sharedHeads["# \(tokens[place].key.text)"]
+    {
+      return (name, 1)
+    }
     return language.sharedHeads[tokens[place].key].map { ($0, 1) }
+  }
+
+  private func isNumber(_ place: Int) -> Bool {
+    tokens[place].kind == .number || language.numbers[tokens[place].key] != nil
   }
 
   /// Whether an "and" stands between two heads of one list of places: "gemeenten en OCMW's van A".
@@ -186,12 +282,19 @@ extension ListSplitter {
 
   /// Whether an entry is nothing but a name with a capital, as a place is.
   private func isPlace(_ entry: Range<Int>, isBehindHead: Bool) -> Bool {
-    guard let first = entry.first, entry.count <= 4, tokens[first].isCapitalised else {
-      return false
-    }
+    guard let first = entry.first, entry.count <= 4,
+      tokens[first].isCapitalised || isBehindHead && beginsWithArticle(entry)
+    else { return false }
     return (isBehindHead || !tokens[first].isAcronym)
       && entry.allSatisfy {
         tokens[$0].kind == .word && !language.conjunctions.contains(tokens[$0].key)
       } && !lexicon.namesBody(entry, tokens)
+  }
+
+  /// "la Miséricorde", behind "centres hospitaliers de".
+  private func beginsWithArticle(_ name: Range<Int>) -> Bool {
+    name.count > 1 && language.determiners.contains(tokens[name.lowerBound].key)
+      && !language.ofWords.contains(tokens[name.lowerBound].key)
+      && tokens[name.lowerBound + 1].isCapitalised
   }
 }

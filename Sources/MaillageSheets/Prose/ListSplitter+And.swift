@@ -10,6 +10,11 @@ extension ListSplitter {
         place = close + 1
         continue
       }
+      // "Arbeitsgruppe „Eltern und Kind“" is one name.
+      if tokens[place].isQuote, let close = closingQuote(place, before: part.upperBound) {
+        place = close + 1
+        continue
+      }
       let isOther =
         tokens[place].isMark("&") || isOr(place, in: part) || shared.isCorrelative(place, tokens)
       let length = max(
@@ -74,7 +79,8 @@ extension ListSplitter {
     guard let first = right.first, let before = left.last else { return false }
     let next = tokens[first]
     if lexicon.isOneName(left, right, tokens) { return false }
-    if isNamedAsOne(left, right) { return false }
+    if isNamedAsOne(left, right) || isOfBothGenders(before, first) { return false }
+    if sendBothInGenitive(left, right) { return true }
     // "CCAS et CLSM de la ville"
     if left.count <= 2, tokens[before].isAcronym, next.isAcronym, !isSign { return true }
     // "Riga (LV) et d'autres partenaires"
@@ -176,6 +182,34 @@ extension ListSplitter {
     return false
   }
 
+  /// "Bürgerinnen und Bürger", "Senioren und Seniorinnen": the same people twice.
+  private func isOfBothGenders(_ left: Int, _ right: Int) -> Bool {
+    guard language.nounsAreCapitalised else { return false }
+    let names = [tokens[left].key.text, tokens[right].key.text]
+    guard let women = names.first(where: { $0.hasSuffix("innen") }),
+      let men = names.first(where: { !$0.hasSuffix("innen") })
+    else { return false }
+    let stem = women.dropLast(5)
+    return stem.count >= 3 && men.hasPrefix(stem) && men.count <= stem.count + 2
+  }
+
+  /// "Vertreter der Regierung und des Ministeriums": an article in the genitive before each that sends
+  /// somebody.
+  private func sendBothInGenitive(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard language.nounsAreCapitalised, right.count > 1, let article = right.first,
+      language.ofWords.contains(tokens[article].key),
+      language.determiners.contains(tokens[article].key), isBody(article + 1..<right.upperBound),
+      let sent = left.first(where: {
+        language.representatives.length(at: $0, in: tokens, before: left.upperBound) > 0
+      })
+    else { return false }
+    return sent + 1 < left.upperBound && language.ofWords.contains(tokens[sent + 1].key)
+      && left.prefix(while: { $0 < sent }).allSatisfy {
+        language.determiners.contains(tokens[$0].key) || language.fillers.contains(tokens[$0].key)
+          || tokens[$0].kind == .number || language.numbers[tokens[$0].key] != nil
+      }
+  }
+
   /// Whether a name ends with what a department is of: the words with a capital behind its "of".
   private func isOfDepartment(_ name: Range<Int>) -> Bool {
     guard !language.areaWords.isEmpty,
@@ -242,7 +276,15 @@ extension ListSplitter {
     }
     guard isNumber(first) || first > 0 && isNumber(first - 1) else { return false }
     let start = isNumber(first) ? first + 1 : first
-    return language.representatives.length(at: start, in: tokens, before: last) == last - 1 - start
+    let length = language.representatives.length(at: start, in: tokens, before: last)
+    // "6 leden + 1 plaatsvervanger van Okra"
+    if length > 0, start + length + 2 < last, tokens[start + length].isMark("+"),
+      isNumber(start + length + 1)
+    {
+      let next = start + length + 2
+      return language.representatives.length(at: next, in: tokens, before: last) == last - 1 - next
+    }
+    return length == last - 1 - start
   }
 
   /// "Forum pour la Prévention et la Sécurité urbaine": a noun with a capital that is no body goes with

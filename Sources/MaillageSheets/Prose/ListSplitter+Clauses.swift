@@ -16,6 +16,13 @@ extension ListSplitter {
         continue
       }
       if isInField, isField(part) { continue }
+      if !result.isEmpty, isRelative(part) { continue }
+      // "Bürger, vorgeschlagen von Verbänden, Vereinen und Gruppen": the rest goes with the clause.
+      if !result.isEmpty, language.verbIsSecond,
+        saysByWhom(part.lowerBound, before: part.upperBound)
+      {
+        break
+      }
       isInField = false
       if let last = result.last, last.upperBound + 1 == part.lowerBound,
         isAdjective(part) || isOfCircles(last) && isQuality(part)

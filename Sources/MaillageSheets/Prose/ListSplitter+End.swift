@@ -44,6 +44,12 @@ extension ListSplitter {
         isFresh = false
         continue
       }
+      // "ses partenaires – A, B – elle": the dash that ends what another one began.
+      if hasDivision, isLoneDash(token), list.lowerBound > 0,
+        tokens[list.lowerBound - 1].sign == token.sign, isLoneDash(tokens[list.lowerBound - 1])
+      {
+        return place
+      }
       if token.kind == .mark {
         // A bracket that was opened before the list began shuts it.
         // "Weisser Ring e.V., Amtsgericht": what a comma follows ends no sentence.
@@ -112,7 +118,16 @@ extension ListSplitter {
           continue
         }
         if opens > 0, place > list.lowerBound {
-          guard let comma = endOfAside(place, before: list.upperBound) else { return place }
+          guard
+            let comma = endOfAside(place, before: list.upperBound)
+              ?? (isClosed ? nil : endOfRelative(place, before: list.upperBound))
+          else { return place }
+          place = comma
+          continue
+        }
+        if place > list.lowerBound, tokens[place - 1].isMark(","), !isClosed,
+          let comma = endOfRelative(place, before: list.upperBound)
+        {
           place = comma
           continue
         }

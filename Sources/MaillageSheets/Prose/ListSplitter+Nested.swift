@@ -14,6 +14,12 @@ extension ListSplitter {
       {
         let title = entry.tokens.lowerBound..<colon
         let rest = colon + 1..<entry.tokens.upperBound
+        if namesSharedHeads(title) {
+          // "7 C.P.A.S. : A, B": opened with the entries behind it.
+          head = nil
+          result.append(entry)
+          continue
+        }
         head = groups(title, rest) ? nil : title
         if head != nil { result.append(ListEntry(tokens: title, isExplicit: entry.isExplicit)) }
         for part in parts(of: rest) {

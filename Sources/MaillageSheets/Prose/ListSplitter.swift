@@ -94,7 +94,7 @@ struct ListSplitter: LanguageReader {
     if semicolons.count >= 2
       || semicolons.count == 1 && divisions(of: list, { $0.isMark(",") }).isEmpty
     {
-      parts = cut(list, at: semicolons).map { withoutApposition($0) }
+      parts = cut(list, at: semicolons).flatMap { bodiesBetweenCommas($0) }
     } else {
       let commas = divisions(of: list) { $0.isMark(",") || $0.isMark(";") }
       // "A – B – C": dashes part what no comma does.
@@ -114,6 +114,18 @@ struct ListSplitter: LanguageReader {
       }
     }
     return expanded(openNested(entries))
+  }
+
+  /// "Fonds (FR), Rat der Gemeinde, Amt für Jugend; …": where semicolons part the entries, three bodies or more
+  /// that commas part are as many.
+  private func bodiesBetweenCommas(_ part: Range<Int>) -> [Range<Int>] {
+    let commas = divisions(of: part) { $0.isMark(",") }
+    let pieces = cut(part, at: commas).filter { !$0.isEmpty }
+    guard commas.count >= 2,
+      pieces.allSatisfy({ isBody($0) || tokens[$0.lowerBound].isCapitalised }),
+      pieces.count(where: { isBody($0) }) > pieces.count / 2
+    else { return [withoutApposition(part)] }
+    return pieces
   }
 
   /// The entries of one item behind a bullet or on a line of its own.
@@ -201,11 +213,7 @@ struct ListSplitter: LanguageReader {
         place = close + 1
         continue
       }
-      if tokens[place].isQuote,
-        let close = (place + 1..<min(list.upperBound, place + 14)).first(where: {
-          tokens[$0].isQuote
-        })
-      {
+      if tokens[place].isQuote, let close = closingQuote(place, before: list.upperBound) {
         place = close + 1
         continue
       }
@@ -220,6 +228,15 @@ struct ListSplitter: LanguageReader {
     }
     return result
   }
+
+  /// The quotation mark that closes the one at a place, near it.
+  func closingQuote(_ open: Int, before end: Int) -> Int? {
+    let last = min(end, open + Self.longestQuotation)
+    return open + 1 < last ? (open + 1..<last).first { tokens[$0].isQuote } : nil
+  }
+
+  /// A quotation of more tokens than this is no name.
+  private static let longestQuotation = 14
 
   func firstWord(_ range: Range<Int>) -> Int {
     range.first { tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key) }

@@ -11,6 +11,16 @@ extension MemberReader {
     let kind = language.categories.length(
       at: range.lowerBound, in: tokens, before: range.upperBound)
     if kind >= 2 { return false }
+    // "organismes touristiques": what they do says who they are.
+    let isOfField =
+      lexicon.heads(at: range.lowerBound, tokens, before: range.upperBound).isCategory
+      && !language.adjectivesPrecede
+      && range.dropFirst().contains {
+        language.adjectives.contains(tokens[$0].key)
+          && !language.adjectives.containsWhole(tokens[$0].key)
+          && !language.participants.contains(tokens[$0].key)
+      }
+    if isOfField { return false }
     let hasParticipants = range.contains { language.participants.contains(tokens[$0].key) }
     return hasParticipants && lexicon.sector(of: range, tokens) == nil
       && range.allSatisfy {
@@ -25,8 +35,21 @@ extension MemberReader {
     language.participants.length(at: range.lowerBound, in: tokens, before: range.upperBound)
       == range.count
       || language.adjectivesPrecede && range.count > 1 && isParticipant(range.upperBound - 1)
+        // "jongerenafdelingen van politieke partijen" are not parties.
+        && !range.contains { language.ofWords.contains(tokens[$0].key) }
+      || isAnyPlatform(range)
       || range.count > 1 && language.anyPlatform.contains(tokens[range.lowerBound].key)
         && language.participants.contains(tokens[range.upperBound - 1].key)
+  }
+
+  /// "ein Netzwerk", behind the name of what is one.
+  private func isAnyPlatform(_ range: Range<Int>) -> Bool {
+    range.count == 1 && range.lowerBound > 0
+      && language.anyPlatform.contains(tokens[range.lowerBound].key)
+      && !tokens[range.lowerBound].isAcronym
+      && language.indefinite.contains(tokens[range.lowerBound - 1].key)
+      && language.determiners.contains(tokens[range.lowerBound - 1].key)
+      && !language.ofWords.contains(tokens[range.lowerBound - 1].key)
   }
 
   /// "subgroup membership": a word for those who take part that names no kind of body.

@@ -3,13 +3,23 @@ extension MemberReader {
   /// "Commune de Liège", "Commune d'Anderlecht".
   func headed(_ name: String, by head: String) -> String {
     if head.isEmpty { return name }
-    let isVowel = name.first.map { "aeiouhéèê".contains($0.lowercased()) } ?? false
+    let isVowel = name.first.map { "aeiouéèê".contains($0.lowercased()) } ?? false
     if isVowel, let last = head.split(separator: " ").last,
       let elided = language.elisions[String(last)]
     {
       return head.dropLast(last.count) + elided + name
     }
     return "\(head) \(name)"
+  }
+
+  /// The article that a place has behind the head it shares: "centres hospitaliers de la Roche".
+  func article(of entry: ListEntry) -> String {
+    guard entry.tokens.count > 1,
+      language.determiners.contains(tokens[entry.tokens.lowerBound].key),
+      !tokens[entry.tokens.lowerBound].isCapitalised
+    else { return "" }
+    let article = text.text(tokens[entry.tokens.lowerBound].range)
+    return tokens[entry.tokens.lowerBound + 1].hasSpaceBefore ? article + " " : article
   }
 
   func ownAcronym(_ range: Range<Int>) -> String? {
@@ -112,7 +122,8 @@ extension MemberReader {
     guard let dash = range.first(where: { tokens[$0].isMark("–") || tokens[$0].isMark("-") }),
       dash > range.lowerBound,
       // « Centre Ville – Centre de Vie »
-      range.prefix(while: { $0 < dash }).count(where: { tokens[$0].isQuote }) % 2 == 0
+      range.prefix(while: { $0 < dash }).count(where: { tokens[$0].isQuote }) % 2 == 0,
+      !isBetweenPlaces(dash, in: range)
     else {
       return range
     }
@@ -122,13 +133,47 @@ extension MemberReader {
     return range.lowerBound..<dash
   }
 
+  /// "Agentur Oberau – Unterau", "Naturpark Hohes Venn – Eifel": a dash between proper names, of which
+  /// no table knows what they are.
+  private func isBetweenPlaces(_ dash: Int, in range: Range<Int>) -> Bool {
+    guard dash > range.lowerBound + 1, isProper(dash - 1) else { return false }
+    var start = dash + 1
+    while start < range.upperBound {
+      let end =
+        (start..<range.upperBound).first { tokens[$0].isMark("–") || tokens[$0].isMark("-") }
+        ?? range.upperBound
+      guard (1...2).contains(end - start), (start..<end).allSatisfy({ isProper($0) }) else {
+        return false
+      }
+      start = end + 1
+    }
+    return start > dash + 1
+  }
+
+  /// Whether a word with a capital is known to no table but that of places.
+  private func isProper(_ place: Int) -> Bool {
+    let token = tokens[place]
+    return token.kind == .word && token.isCapitalised && !token.isAcronym
+      && (BelgianCommunes.ownName(of: token.key) != nil
+        || !lexicon.explains(token.key)
+          && !lexicon.heads(at: place, tokens, before: place + 1).isBody)
+  }
+
   /// Where every noun has a capital, a name ends at the last: "der Stadtverwaltung fachübergreifend".
   func withoutTail(_ range: Range<Int>) -> Range<Int> {
     guard language.nounsAreCapitalised,
-      let last = range.last(where: { tokens[$0].isCapitalised || tokens[$0].kind != .word })
+      let last = range.last(where: { tokens[$0].isCapitalised || tokens[$0].kind != .word }),
+      // "Genossenschaft Courant d'air": a name of another language.
+      last + 1 == range.upperBound || !Self.foreignArticles.contains(tokens[last + 1].key),
+      // "Fahr mit", "Pack an": whom a name calls upon.
+      !(range.count == 2
+        && Self.calls.contains(tokens[last + 1 < range.upperBound ? last + 1 : last].key))
     else { return range }
     return range.lowerBound..<last + 1
   }
+
+  private static let calls = WordSet("mit an los zu auf")
+  private static let foreignArticles = WordSet("d' l' de du la le les van het")
 
   /// "Ministerium" of "des Ministeriums": the noun as it stands by itself.
   func nominative(_ name: String, of range: Range<Int>) -> String {
@@ -157,6 +202,12 @@ extension MemberReader {
     return first + 1..<last
   }
 
+  /// "Ev.": an abbreviation that has but its first letter large.
+  private func isShortened(_ place: Int) -> Bool {
+    language.nounsAreCapitalised && tokens[place].isCapitalised && !tokens[place].isAcronym
+      && language.abbreviations.contains(tokens[place].key)
+  }
+
   func withoutLegalForm(_ range: Range<Int>) -> Range<Int> {
     var range = range
     // "asbl", or several signs of one: "e. V."
@@ -169,6 +220,8 @@ extension MemberReader {
       range = range.lowerBound..<start
     }
     if range.count > 1, language.legalForms.contains(tokens[range.lowerBound].key),
+      // "Ev. Dekanat Neustadt" is evangelical.
+      !isShortened(range.lowerBound),
       // "CV voor Huisvesting"
       !language.onBehalf.contains(tokens[range.lowerBound + 1].key)
     {

@@ -41,6 +41,7 @@ extension MemberReader {
     if start < end, language.ofWords.contains(tokens[start].key), !tokens[start].isCapitalised {
       start = entry.first { tokens[$0].isCapitalised } ?? start
     }
+    start = behindAttribute(from: start, before: end)
     while start < end, !tokens[start].isAcronym {
       var length = bounds.openers.length(at: start, in: tokens, before: end)
       let adverb = bounds.noHeads.length(at: start, in: tokens, before: end)
@@ -55,6 +56,20 @@ extension MemberReader {
     }
     return start
   }
+
+  /// "der in der Gemeinde tätigen Vereine", "de in de raad vertegenwoordigde fracties": the noun behind
+  /// what says where it is.
+  private func behindAttribute(from start: Int, before end: Int) -> Int {
+    guard !language.attributes.isEmpty, start + 2 < end,
+      language.adverbials.contains(tokens[start].key)
+        || language.innerWords.contains(tokens[start].key), !tokens[start].isCapitalised
+    else { return start }
+    let limit = min(end - 1, start + Self.longestAttribute)
+    let last = (start + 1..<limit).first { language.attributes.contains(tokens[$0].key) }
+    return last.map { $0 + 1 } ?? start
+  }
+
+  private static let longestAttribute = 8
 
   /// "Elles Bougent": small words that begin a name have capitals all along it.
   private func isTitleCase(_ range: Range<Int>) -> Bool {
@@ -130,7 +145,7 @@ extension MemberReader {
   }
 
   /// "personnes qui confient leurs enfants"
-  private func isOfPersonsWho(_ range: Range<Int>) -> Bool {
+  func isOfPersonsWho(_ range: Range<Int>) -> Bool {
     range.count > 2 && bounds.anyone.contains(tokens[range.lowerBound].key)
       && bounds.tails.contains(tokens[range.lowerBound + 1].key)
   }

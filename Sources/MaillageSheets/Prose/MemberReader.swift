@@ -110,7 +110,8 @@ struct MemberReader: LanguageReader {
     if isRest, !lexicon.namesBody(range, tokens), !range.contains(where: { tokens[$0].isAcronym }) {
       return .person
     }
-    guard !isClause(range), !isAnnouncement(range), !isUnnamed(range) else { return .nothing }
+    guard isOfPersonsWho(range) || !isClause(range), !isAnnouncement(range), !isUnnamed(range)
+    else { return .nothing }
     let kind = kind(of: range, head)
     let isCapital = range.contains { tokens[$0].isCapitalised }
     let name = nominative(
@@ -121,7 +122,7 @@ struct MemberReader: LanguageReader {
       of: range)
     return .member(
       ProseMember(
-        name: entry.head.map { headed(name, by: $0) } ?? name,
+        name: entry.head.map { headed(article(of: entry) + name, by: $0) } ?? name,
         acronym: acronym ?? ownAcronym(range), kind: kind,
         sector: lexicon.sector(of: range, tokens) ?? lexicon.sector(of: whole, tokens),
         role: role, tokens: range,
@@ -257,14 +258,26 @@ struct MemberReader: LanguageReader {
     {
       place += 3
     }
-    // "Vertreterinnen und Vertreter der Polizei"
-    if place + 1 < range.upperBound, language.conjunctions.contains(tokens[place].key) {
-      length = language.representatives.length(at: place + 1, in: tokens, before: range.upperBound)
-      if length > 0 { place += 1 + length }
+    // "Vertreterinnen und Vertreter der Polizei", "6 leden + 1 plaatsvervanger van Okra"
+    if place + 1 < range.upperBound,
+      language.conjunctions.contains(tokens[place].key) || tokens[place].isMark("+")
+        || tokens[place].isMark("/")
+    {
+      var next = place + 1
+      while next + 1 < range.upperBound,
+        tokens[next].kind == .number || language.numbers[tokens[next].key] != nil
+          || language.indefinite.contains(tokens[next].key)
+      {
+        next += 1
+      }
+      length = language.representatives.length(at: next, in: tokens, before: range.upperBound)
+      if length > 0 { place = next + length }
     }
     // "Vertreterinnen" of "Vertreterinnen und Vertreter der …" is nobody yet.
     if place == range.upperBound {
-      return language.categories.contains(tokens[place - 1].key) ? range : place..<place
+      // "1 expert" is somebody all the same.
+      let head = lexicon.heads(at: place - 1, tokens, before: place)
+      return head.isCategory || head.isFunction ? range : place..<place
     }
     guard
       language.ofWords.contains(tokens[place].key)

@@ -3,7 +3,8 @@ extension PersonSearch {
   /// Whether what stands around a run shows that it names a body.
   mutating func tellsOfBody(_ run: Range<Int>) -> Bool {
     hasSaint(run) || isSaint(run) || isNamesake(run)
-      || isQuoted(run) || isOfPlace(run) || run.allSatisfy { isCommune($0) }
+      || isQuoted(run) || isOfPlace(run) || isBehindCommuneCue(run.lowerBound)
+      || run.allSatisfy { isCommune($0) }
       || beginsWithArticle(run)
       || run.contains { place in
         // "Task Force"
@@ -136,6 +137,16 @@ extension PersonSearch {
       place += 1
     }
     return false
+  }
+
+  /// "Ville d'Ostrel Grandval": behind what stands before the name of a commune, and no post.
+  private func isBehindCommuneCue(_ place: Int) -> Bool {
+    place > 0 && language.ofWords.contains(tokens[place - 1].key) && !isWide(before: place)
+      && (1...3).contains { length in
+        let start = place - length
+        return start >= 0 && !startsLine[place] && !isPost(start)
+          && language.communeCues.length(at: start, in: tokens, before: place) == length
+      }
   }
 
   /// "• Tarnwick Moor Housing": whether a run with no given name begins a line that names none of those

@@ -11,6 +11,9 @@ extension PersonWords {
   }
 
   private static let french = """
+    planu alsace moselle champagne bourgogne franche-comte bretagne normandie picardie artois auvergne limousin
+    aquitaine languedoc roussillon provence dauphine vosges ardeche finistere morbihan mayenne
+    vendee dordogne gironde herault vaucluse haute-savoie seine-maritime universitaire universitaires
     mille lieux lieu ais mfc hainaut hesbaye condroz ardenne ardennes famenne gaume namurois liegeoise luxembourg
     wallon wallonne wallonnes flamand flamande bruxellois bruxelloise region regionale communaute carrieres abri abris accueil accompagnement acteurs actif action actions agir aide aides aidants ailes
     aines ainsi amis amities alternative alternatives ami ancre animation antenne apprendre
@@ -87,6 +90,9 @@ extension PersonWords {
     """
 
   private static let english = """
+    tipperary kilkenny carlow wexford waterford galway sligo leitrim donegal louth meath offaly
+    laois roscommon limerick dublin powys ceredigion gwynedd anglesey conwy gwent glamorgan argyll
+    lothian orkney shetland fife cumbria merseyside northumbria vocational regional
     highland highlands lothian borders fife borough shire access action active addiction advice advocacy against aged aid alcohol alive all alliance and
     answers arts assist association autism awareness befrienders befriending being beyond breakfast
     bright british business buddies call care carers caring change changing chest child children

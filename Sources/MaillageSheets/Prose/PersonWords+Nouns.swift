@@ -53,6 +53,7 @@ extension PersonWords {
     """
 
   private static let dutch = """
+    civiel civiele
     aanbod aandacht aanklampend aanpak aanspreekpunt aanwezig actieplan activering activiteiten
     adviesraad afdeling afspraken agentschap algemeen algemene ambtenaren armoedebestrijding
     artikel basisonderwijs begeleiding beleid beleidsplan bestuur bestuurskracht betrokken bijzonder
@@ -83,6 +84,7 @@ extension PersonWords {
     """
 
   private static let german = """
+    landliche landlichen landlicher ostkantone ostkantonen gilde gilden
     abgeordnete abteilung allgemein allgemeine angebot angebote angelegenheiten antrag arbeitsamt
     asyl aufgaben ausbildung ausland auslander ausschuss austausch bahnhof basis beauftragte
     beauftragter bedarf behorde behorden beirat beirate bericht berichte beruf betreuung bevolkerung

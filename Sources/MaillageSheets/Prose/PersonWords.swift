@@ -92,7 +92,7 @@ enum PersonWords {
   /// Nouns, beside those that name a platform or are named after people, that a name goes with.
   static let named = WordSet(
     """
-    fod spf spp spw pod association associations vereniging verein ligue liga mouvement beweging bewegung amicale
+    communaute metropole fod spf spp spw pod association associations vereniging verein ligue liga mouvement beweging bewegung amicale
     groupement comite service services dienst compagnie federation federatie confederatie confederation union mutualite
     mutualiteit mutuelle syndicat vakbond collectif collectief cooperative cooperatie initiative
     initiatief amis vrienden freunde friends society charity amo ais asbl werking buurtwerking
@@ -106,8 +106,8 @@ enum PersonWords {
   static let patrons = WordSet(
     """
     don_bosco louise_michel willy_peers marie_curie anne_frank jean_jaures jules_destree
-    pierre_brossolette albert_camus pieter_breughel emile_vandervelde louis_pasteur robert_gordon rey_juan_carlos
-    hywel_dda
+    pierre_brossolette albert_camus pieter_breughel emile_vandervelde louis_pasteur robert_gordon
+    rey_juan_carlos hywel_dda betsi_cadwaladr aneurin_bevan
     """)
 
   /// What people do in a body, beside the posts that may be members.

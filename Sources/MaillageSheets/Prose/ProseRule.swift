@@ -1,9 +1,14 @@
 /// How sure a reading is.
-public enum Confidence: String, Sendable, CaseIterable, Codable {
+public enum Confidence: String, Sendable, CaseIterable, Codable, Comparable {
   /// The text says so.
   case sure
   /// The text may say so: a person should look.
   case check
+
+  /// Orders them by how far they may be trusted.
+  public static func < (first: Confidence, second: Confidence) -> Bool {
+    first == .check && second == .sure
+  }
 }
 
 /// A turn of phrase that tells who takes part.

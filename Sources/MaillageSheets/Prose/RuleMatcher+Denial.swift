@@ -2,6 +2,8 @@
 extension RuleMatcher {
   /// Whether what a rule found is denied or only possible.
   func isDenied(_ match: Match) -> Bool {
+    // "n'aurait pas vu le jour sans l'appui de": the turn of phrase itself says no twice.
+    if language.negations.contains(tokens[match.pivot].key) { return false }
     let near = max(sentence.lowerBound, match.pivot - 4)..<min(sentence.upperBound, match.pivot + 4)
     if near.contains(where: {
       language.negations.length(at: $0, in: tokens, before: near.upperBound) > 0

@@ -14,6 +14,14 @@ enum Sentences {
         result.append(start..<place)
         start = place
       }
+      // "jeugdwerk, bestuur e.a. Twee keer per jaar": the stop belongs to the abbreviation.
+      if token.kind == .word, !token.isCapitalised, place > quoteEnd, place + 1 < block.upperBound,
+        andSoOn.contains(token.key), startsSentence(place + 1, of: tokens)
+      {
+        result.append(start..<place + 1)
+        start = place + 1
+        continue
+      }
       guard token.kind == .mark else { continue }
       if token.isQuote, place > quoteEnd {
         quoteEnd = closingQuote(from: place, within: block, of: tokens) ?? -1
@@ -24,6 +32,13 @@ enum Sentences {
     }
     if start < block.upperBound { result.append(start..<block.upperBound) }
     return result
+  }
+
+  /// Abbreviations at the end of a list that keep their stop.
+  private static let andSoOn = WordSet("ea e.a ed e.d enz etc usw")
+
+  private static func startsSentence(_ place: Int, of tokens: [Token]) -> Bool {
+    tokens[place].kind == .word && tokens[place].isCapitalised && !tokens[place].isAcronym
   }
 
   /// Whether a full stop belongs to an initial: "J. Peeters".

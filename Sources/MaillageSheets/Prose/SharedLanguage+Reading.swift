@@ -21,9 +21,25 @@ extension SharedLanguage {
 
   /// How many tokens open a clause at a place; the "als" of "zowel A als B" opens none.
   func clauseOpening(at place: Int, in tokens: [Token], before end: Int) -> Int {
-    isCorrelative(place, tokens)
+    isCorrelative(place, tokens) || isAttribute(place, tokens, before: end)
       ? 0 : tables.clauseOpeners.length(at: place, in: tokens, before: end)
   }
+
+  /// "der in der Gemeinde tätigen Vereine": whether an article goes with a noun behind what says where that
+  /// is.
+  func isAttribute(_ place: Int, _ tokens: [Token], before end: Int) -> Bool {
+    guard !tables.attributes.isEmpty, place + 3 < end,
+      tables.determiners.contains(tokens[place].key)
+        || tables.relatives.contains(tokens[place].key),
+      tables.innerWords.contains(tokens[place + 1].key), !tokens[place + 1].isCapitalised
+    else { return false }
+    let limit = min(end - 1, place + 2 + Self.longestAttribute)
+    return (place + 2..<max(limit, place + 2)).prefix {
+      tokens[$0].kind == .word
+    }.contains { tables.attributes.contains(tokens[$0].key) && tokens[$0 + 1].kind == .word }
+  }
+
+  private static let longestAttribute = 7
 
   /// A word without the endings by which it is declined.
   func stem(_ word: Word) -> Word {

@@ -245,7 +245,8 @@ extension SheetExtractor {
         var next = place + 1
         while next < end,
           language.determiners.contains(tokens[next].key)
-            || language.adjectives.contains(tokens[next].key)
+            || language.adjectives.contains(tokens[next].key) && !tokens[next].isCapitalised
+            || language.ordinals.contains(tokens[next].key) && next + 1 < end
         {
           next += 1
         }

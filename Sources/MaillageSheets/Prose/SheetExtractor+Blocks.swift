@@ -71,6 +71,7 @@ extension SheetExtractor {
       if !isAsked || !takeAnswer(sentence) { read(sentence, in: block) }
       isAsked = asksWho(sentence)
       takeSpeakers(in: sentence)
+      noteApologies(in: sentence)
     }
     asksAbove = isAsked
     noteSection(block)
@@ -96,6 +97,10 @@ extension SheetExtractor {
       isHeadingOfOthers(block.tokens)
     {
       isAmongOthers = true
+    }
+    if openList == nil, itemBelow[block.tokens.upperBound] != nil, endsInOtherThings(block.tokens) {
+      isAmongOthers = true
+      return
     }
     guard openList == nil, !isHeadingOfOthers(block.tokens),
       let platform = (isLabel(block.tokens) ? labelledPlatform : nil) ?? register.focus

@@ -5,14 +5,20 @@ extension SheetExtractor {
     guard let first = entry.tokens.first(where: { tokens[$0].kind == .word }),
       language.pronouns.contains(tokens[first].key), !reading.memberships.isEmpty
     else { return false }
-    let rest = first + 1..<entry.tokens.upperBound
+    let end =
+      (first + 1..<entry.tokens.upperBound).first {
+        $0 > first + 2 && language.companions.contains(tokens[$0].key)
+      } ?? entry.tokens.upperBound
+    let rest = first + 1..<end
     if !rest.isEmpty, !persons.hides(anyOf: rest),
       language.ofWords.contains(tokens[rest.lowerBound].key)
     {
       let span =
         tokens[rest.lowerBound].range.lowerBound..<tokens[rest.upperBound - 1].range.upperBound
       let last = reading.memberships.count - 1
-      if language.conjunctions.contains(tokens[max(first, 1) - 1].key) {
+      if language.conjunctions.contains(tokens[max(first, 1) - 1].key)
+        || language.pluralPronouns.contains(tokens[first].key)
+      {
         // "le directeur du CPAS et celui du Plan": two of a kind.
         var other = reading.memberships[last]
         let head = other.organisation.split(separator: " ").prefix { word in
@@ -96,7 +102,8 @@ extension SheetExtractor {
       // "Wer macht mit?"
       if words.count == 1, language.whoWords.contains(key) { return true }
       // "son CPAS" is a body, "ses partenaires" were named.
-      if language.possessives.contains(key), !tokens[first].isCapitalised,
+      if language.possessives.contains(key),
+        !tokens[first].isCapitalised || first == sentence.lowerBound && !language.adjectivesPrecede,
         words.count < 2 || !tokens[words[1]].isAcronym
       {
         return true
@@ -134,7 +141,9 @@ extension SheetExtractor {
   /// places.
   func areOnlyNames(_ entries: [ListEntry]) -> Bool {
     let bodies = entries.count { entry in
-      lexicon.namesBody(entry.tokens, tokens) || entry.tokens.contains { tokens[$0].isAcronym }
+      entry.head != nil || lexicon.namesBody(entry.tokens, tokens)
+        || lexicon.sector(of: entry.tokens, tokens) != nil
+        || entry.tokens.contains { tokens[$0].isAcronym }
     }
     return entries.count >= 2 && bodies * 2 < entries.count
   }

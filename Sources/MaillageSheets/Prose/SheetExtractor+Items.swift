@@ -86,6 +86,23 @@ extension SheetExtractor {
       : splitter.entries(ofItem: entry.tokens)
   }
 
+  /// "Shelter Scotland will come only if asked to.": an item that says when the body comes that it begins
+  /// with.
+  func subjectOfItem(_ item: Range<Int>) -> ListEntry? {
+    guard
+      let verb = item.dropFirst(2).prefix(8).first(where: {
+        language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
+      }), item.upperBound - verb > 3, !persons.hides(anyOf: item.lowerBound..<verb)
+    else { return nil }
+    let subject = withoutArticle(item.lowerBound..<verb)
+    guard subject.count > 1, tokens[item.lowerBound].isCapitalised,
+      subject.allSatisfy({ tokens[$0].kind == .word && tokens[$0].isCapitalised }),
+      lexicon.namesBody(subject, tokens) || tokens[subject.lowerBound].isAcronym,
+      !isPlatform(subject)
+    else { return nil }
+    return ListEntry(tokens: subject, isExplicit: true)
+  }
+
   /// "Polizei: Polizeistation Uhlen", "Jugend und Alter: Jugendtreff Uhlen, Seniorenbeirat": the bodies
   /// behind a label of one word or of several that "and" joins, where all of them begin as bodies do and
   /// their names say more than the label.

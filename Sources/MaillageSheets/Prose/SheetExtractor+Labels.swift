@@ -73,9 +73,11 @@ extension SheetExtractor {
     guard
       isGroup || language.memberSections.length(at: first, in: tokens, before: line.upperBound) > 0,
       tokens[first].isCapitalised,
-      let platform = openList?.platform ?? register.focus ?? titlePlatform
-        ?? (isGroup ? nil : fallback())
+      let platform = openList?.platform ?? (isGroup ? nil : sectionPlatform) ?? register.focus
+        ?? titlePlatform ?? (isGroup ? nil : fallback())
     else { return false }
+    // "COMPOSANTE 4" is one of what "COMPOSANTE 1" was one of.
+    if !isGroup { sectionPlatform = platform }
     // "Composante 2 : les écoles" with its lines below says what they are.
     guard let colon = line.prefix(10).first(where: { tokens[$0].isMark(":") }),
       colon + 1 < line.upperBound, itemBelow[line.upperBound] == nil
@@ -93,7 +95,14 @@ extension SheetExtractor {
       tokens[$0].isMark(":") || tokens[$0].isMark(",") || tokens[$0].isMark(";")
     }
     let start = inner.flatMap { tokens[$0].isMark(":") ? $0 : nil } ?? colon
-    let list = start + 1..<splitter.end(of: start + 1..<line.upperBound)
+    var list = start + 1..<splitter.end(of: start + 1..<line.upperBound)
+    // "LES REPRÉSENTANTS DES PERSONNES QUI CONFIENT LES ENFANTS"
+    if list.upperBound < line.upperBound,
+      language.bounds.tails.contains(tokens[list.upperBound].key),
+      language.bounds.anyone.contains(tokens[list.upperBound - 1].key)
+    {
+      list = list.lowerBound..<line.upperBound
+    }
     guard (list.upperBound..<line.upperBound).allSatisfy({ tokens[$0].kind == .mark }) else {
       return false
     }

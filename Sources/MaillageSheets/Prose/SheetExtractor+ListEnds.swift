@@ -45,6 +45,40 @@ extension SheetExtractor {
     return match
   }
 
+  /// "In de raad zitten organisaties die zich inzetten voor een betere wereld: A, B en C": the names behind
+  /// the colon of a clause that says more of a kind of bodies or people.
+  func namesBehindColon(
+    _ list: Range<Int>, _ entries: [ListEntry], in sentence: Range<Int>
+  ) -> [ListEntry]? {
+    guard let last = entries.last, list.upperBound < sentence.upperBound,
+      !tokens[list.upperBound].isMark(":"),
+      let colon = (list.upperBound..<sentence.upperBound).first(where: { tokens[$0].isMark(":") }),
+      colon - list.upperBound <= Self.longestClause, colon + 1 < sentence.upperBound,
+      language.clauseOpeners.contains(tokens[list.upperBound].key)
+        || language.relatives.contains(tokens[list.upperBound].key)
+        || tokens[list.upperBound].isMark(","),
+      isKind(last.tokens)
+    else { return nil }
+    let names = colon + 1..<sentence.upperBound
+    let behind = splitter.entries(
+      of: names.lowerBound..<splitter.end(of: names), isExplicit: true)
+    let areNames = behind.allSatisfy { entry in
+      tokens[splitter.firstWord(entry.tokens)].isCapitalised || beginsAsBody(entry.tokens)
+    }
+    return behind.count >= 2 && areNames ? behind : nil
+  }
+
+  /// No clause between a kind of bodies and their names is longer.
+  private static let longestClause = 24
+
+  /// "Herzeelse organisaties", "Vereine": whether an entry is of a kind of bodies or people.
+  private func isKind(_ entry: Range<Int>) -> Bool {
+    entry.contains { place in
+      language.participants.contains(tokens[place].key)
+        || language.categories.length(at: place, in: tokens, before: entry.upperBound) > 0
+    }
+  }
+
   /// How far behind its beginning a list may name companions.
   private static let longestCarrier = 24
 

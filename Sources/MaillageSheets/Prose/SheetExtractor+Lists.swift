@@ -25,6 +25,10 @@ extension SheetExtractor {
       if open.isOfBodies, !beginsAsBody(block.tokens) { return true }
       // "Let people have a say on A, B and C": a task, whatever its sentence names.
       if members.isTask(block.tokens) { return true }
+      if !open.isOfBodies, let body = subjectOfItem(block.tokens) {
+        add([body], to: open.platform, open.rule, open.role)
+        return true
+      }
       add(itemEntries(of: block.tokens), to: open.platform, open.rule, open.role)
       return true
     }
@@ -189,6 +193,7 @@ extension SheetExtractor {
           && itemBelow[line.upperBound].map(splitter.isBody) ?? false
     }
     let words = line.filter { tokens[$0].kind == .word }
+    if words.count == 1, isAlongside(words[0], over: line) { return true }
     guard let first = words.first, let last = words.last,
       !line.contains(where: { language.verbs.contains(tokens[$0].key) }),
       !tokens[line.upperBound - 1].isMark(".")
@@ -198,6 +203,12 @@ extension SheetExtractor {
     return tokens[first].isCapitalised
       && (language.participants.contains(tokens[last].key)
         || language.participants.length(at: start, in: tokens, before: line.upperBound) > 0)
+  }
+
+  /// "AVEC", "With:" on a line of its own, with bodies right below it.
+  private func isAlongside(_ word: Int, over line: Range<Int>) -> Bool {
+    language.companions.contains(tokens[word].key) && tokens[word].isCapitalised
+      && itemBelow[line.upperBound].map { beginsAsBody($0) } ?? false
   }
 
   /// Whether a paragraph is nothing but a list.

@@ -14,6 +14,8 @@ extension SheetExtractor {
     let sentence: Range<Int>
     /// The platform that its sentence, or the text before it, spoke of.
     let platform: Int?
+    /// What its bodies stand under.
+    var rule = SheetExtractor.looseList
   }
 
   /// No row is shorter.
@@ -56,7 +58,7 @@ extension SheetExtractor {
     for list in lists {
       guard let platform = list.platform ?? titlePlatform ?? mainPlatform else { continue }
       sentence = list.sentence
-      add(list.entries, to: platform, Self.looseList, .member)
+      add(list.entries, to: platform, list.rule, .member)
     }
   }
 

@@ -59,9 +59,20 @@ extension SheetExtractor {
           platform: isGeneric ? register.focus ?? platform : platform)
         continue
       }
+      // "Deze verenigingen sturen een vertegenwoordiger:", with their names below.
+      if list.range.upperBound <= match.pivot, tokens[sentence.upperBound - 1].isMark(":"),
+        language.demonstratives.contains(tokens[list.range.lowerBound].key)
+          || language.following.contains(tokens[list.range.lowerBound].key)
+      {
+        openList = OpenList(
+          rule: rule, role: list.role ?? rule.role, platform: platform, isOfLines: true)
+        continue
+      }
       let isExplicit = rule.name == "list after colon"
       let list = (range: withoutClitic(list.range, before: match.pivot), role: list.role)
-      var entries = splitter.entries(of: list.range, isExplicit: isExplicit)
+      var entries = splitter.sharingHead(
+        before: list.range.lowerBound, in: sentence,
+        splitter.entries(of: list.range, isExplicit: isExplicit))
       if list.range.upperBound <= match.pivot {
         entries = behindOthers(entries)
         if let named = namedBeforeColon(entries, in: sentence) { entries = named }
@@ -72,7 +83,9 @@ extension SheetExtractor {
           }
         }
       }
-      if rule.confidence == .check, !areBodies(entries) { continue }
+      if rule.confidence == .check, !areBodies(entries), !areHeaded(entries, behind: list.range) {
+        continue
+      }
       if Doubts.looseRules.contains(rule.name), areOnlyNames(entries) { continue }
       // "… , the Forum meets twice a year": it is no member of itself.
       let noun = register.entries[platform].noun
@@ -83,6 +96,7 @@ extension SheetExtractor {
             && ($0.platform == platform || entry.tokens.upperBound <= $0.tokens.upperBound)
         }
       }
+      entries = entries.map { withoutPlatformBehind($0, platform, mentions) }
       // "organised by the GSCP": its Executive is no organ with the whole as a member.
       entries = withoutWholes(of: platform, entries)
       let places = entries.filter { isAddress($0.tokens) }.count
@@ -101,6 +115,9 @@ extension SheetExtractor {
           reading.memberships[reading.memberships.count - 1].role = role
         }
         noteNumber(before: list.range, in: sentence, platform, from: count)
+        if let names = namesBehindColon(list.range, entries, in: sentence) {
+          add(names, to: platform, rule, list.role ?? rule.role)
+        }
         if list.range.upperBound <= match.pivot, reading.memberships.count > count,
           let others = behindLikewise(match.pivot, in: sentence)
         {
@@ -108,6 +125,38 @@ extension SheetExtractor {
         }
       }
     }
+  }
+
+  /// "Beratungsstellen zum „Runden Tisch“", "Einrichtungen der Stadt im Rat": the entry before the preposition
+  /// that the platform stands behind.
+  private func withoutPlatformBehind(
+    _ entry: ListEntry, _ platform: Int, _ mentions: [PlatformMention]
+  ) -> ListEntry {
+    guard
+      let mention = mentions.first(where: {
+        $0.platform == platform && $0.tokens.lowerBound > entry.tokens.lowerBound
+          && entry.tokens.contains($0.tokens.lowerBound)
+          && $0.tokens.upperBound >= entry.tokens.upperBound - 1
+      })
+    else { return entry }
+    var start = mention.tokens.lowerBound
+    while start > entry.tokens.lowerBound + 1,
+      tokens[start - 1].isQuote
+        || language.determiners.contains(tokens[start - 1].key)
+          && !language.contractions.contains(tokens[start - 1].key)
+    {
+      start -= 1
+    }
+    let preposition = tokens[start - 1]
+    guard start - 1 > entry.tokens.lowerBound, !preposition.isCapitalised,
+      language.contractions.contains(preposition.key)
+        || language.adverbials.contains(preposition.key)
+        || language.placeWords.contains(preposition.key),
+      !language.ofWords.contains(preposition.key)
+    else { return entry }
+    var entry = entry
+    entry.tokens = entry.tokens.lowerBound..<start - 1
+    return entry
   }
 
   /// Entries without those whose acronym a platform's own name begins with.
@@ -126,10 +175,17 @@ extension SheetExtractor {
     guard tokens[sentence.upperBound - 1].isMark(":"), itemBelow[sentence.upperBound] != nil,
       list.upperBound >= sentence.upperBound - 1,
       !list.contains(where: { tokens[$0].isMark(",") || tokens[$0].isMark("(") }),
+      !isPurpose(sentence),
       let first = list.first(where: { !language.determiners.contains(tokens[$0].key) })
     else { return false }
     return tokens[first].kind == .number || language.numbers[tokens[first].key] != nil
       || !list.contains { tokens[$0].isCapitalised }
+  }
+
+  /// "La police et l'école s'associent pour :": what it is for stands below.
+  private func isPurpose(_ sentence: Range<Int>) -> Bool {
+    guard sentence.count > 2 else { return false }
+    return language.beforeAims.contains(tokens[sentence.upperBound - 2].key)
   }
 
   /// "La Province en assure": the pronoun goes with the verb.
@@ -167,8 +223,19 @@ extension SheetExtractor {
     return bodies >= 2 && bodies >= entries.count - 1
   }
 
+  /// "(7 C.P.A.S. : A, B et C)": places in brackets, each with the head that they share.
+  private func areHeaded(_ entries: [ListEntry], behind list: Range<Int>) -> Bool {
+    entries.count >= 2 && list.lowerBound > 0 && tokens[list.lowerBound - 1].isMark("(")
+      && entries.allSatisfy { $0.head != nil }
+  }
+
   /// Whether the first word that carries meaning names a body or has a capital of its own.
   func beginsAsBody(_ entry: Range<Int>) -> Bool {
+    // "Représentants politiques"
+    let start = withoutArticle(entry).lowerBound
+    if language.categories.length(at: start, in: tokens, before: entry.upperBound) >= 2 {
+      return true
+    }
     let first = entry.first {
       tokens[$0].kind == .word && !language.determiners.contains(tokens[$0].key)
         && !language.ofWords.contains(tokens[$0].key)
@@ -282,9 +349,13 @@ extension SheetExtractor {
         let isCommune =
           entries.count >= 2 && entry.tokens.count <= 3
           && BelgianCommunes.ownName(of: tokens[entry.tokens.lowerBound].key) != nil
+        // "la police, la santé et l'enseignement": a word or two that tell a sector, behind bodies.
+        let isFieldAmongBodies =
+          member.sector != nil && member.tokens.count <= 2 && evident >= 2
+          && place + 1 == entries.count && place > 0 && found[place - 1].member.isEvident
         guard
           entry.isExplicit || member.isEvident || isAmongBodies || isBetweenBodies || isNamed
-            || isCommune
+            || isCommune || isFieldAmongBodies
         else {
           continue
         }

@@ -225,7 +225,7 @@ extension SheetExtractor {
       && range.contains { language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised }
   }
 
-  private static let apologies = MembershipRule("sent apologies", ":", .member, .check)
+  static let apologies = MembershipRule("sent apologies", ":", .member, .check)
 
   /// Takes the bodies from which those who sent apologies come.
   private mutating func takeAttendees(_ range: Range<Int>) {

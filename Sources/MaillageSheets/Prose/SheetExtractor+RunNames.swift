@@ -84,7 +84,13 @@ extension SheetExtractor {
         && !language.determiners.contains(tokens[place + 1].key)
       guard isJoin || isBareOf else { break }
       var next = isBareOf ? place + 2 : place + 1
-      while next < end, language.determiners.contains(tokens[next].key) { next += 1 }
+      // "associations de première ligne"
+      while next < end,
+        language.determiners.contains(tokens[next].key)
+          || language.ordinals.contains(tokens[next].key) && next + 1 < end
+      {
+        next += 1
+      }
       guard next < end, tokens[next].kind == .word, !language.verbs.contains(tokens[next].key),
         language.negations.length(at: next, in: tokens, before: end) == 0
       else { break }

@@ -100,7 +100,8 @@ extension SheetExtractor {
       if rule.name == "follows", match.lists.contains(where: { isPlatform($0.range) }) { continue }
       // Of rules that hang on the same word, with their lists on the same side, the first is taken.
       let isTaken = found.contains { other in
-        other.match.pivot == match.pivot && other.match.lists.count >= match.lists.count
+        other.match.pivot == match.pivot && other.rule.confidence >= rule.confidence
+          && other.match.lists.count >= match.lists.count
           && match.lists.allSatisfy { list in
             other.match.lists.contains {
               ($0.range.lowerBound < match.pivot) == (list.range.lowerBound < match.pivot)

@@ -48,6 +48,8 @@ public struct SheetExtractor: LanguageReader {
   }
   /// Whether the line before was a label with members behind it: "Santé : A, B".
   var isAmongLabels = false
+  /// What the labelled sections of members belong to: "Composante 1 : les écoles".
+  var sectionPlatform: Int?
   /// The platforms that are parts of others by what they are, by their names.
   var parts: [String: Part] = [:]
   /// The platform of the last heading that may have parts.
@@ -271,6 +273,7 @@ public struct SheetExtractor: LanguageReader {
     seen = []
     placeOfPair = [:]
     titlePlatform = nil
+    sectionPlatform = nil
     weak = nil
     memberColumn = nil
     announced = nil

@@ -97,6 +97,11 @@ struct SheetLanguage: Sendable {
   var suchAs = WordSet("")
   /// Words in a name before what a body is for: "Maison pour la vie citoyenne".
   var purposes = WordSet("")
+  /// Participles and adjectives that, with what stands before them, tell of the noun behind: "in der
+  /// Gemeinde tätigen", "in de raad vertegenwoordigde".
+  var attributes = WordSet("")
+  /// Words before a colon below which stands what something is for: "s'associent pour :".
+  var beforeAims = WordSet("")
   /// Infinitives by their end, and nouns that look like them.
   var infinitives = WordSet("")
   var notInfinitives = WordSet("")
@@ -223,6 +228,8 @@ struct SheetLanguage: Sendable {
   let adverbials: WordSet
   /// Pronouns that go on with the entry before: "celui de la Chatqueue".
   let pronouns: WordSet
+  /// Those of them that stand for several of another kind: "ceux de la Ville".
+  var pluralPronouns = WordSet("")
   /// Words that deny what stands near them.
   let negations: WordSet
   /// Words that make it a possibility.

@@ -150,6 +150,10 @@ struct Tokeniser {
         break
       }
     }
+    if let gendered = genderedEnd(of: start..<end) {
+      append(start..<gendered, .word)
+      return gendered
+    }
     if scalar(end) == ".", abbreviations.contains(key(start..<end)) {
       end += 1
       // "St.-Bernardus"
@@ -162,6 +166,21 @@ struct Tokeniser {
     if scalar(end) == "!", abbreviations.contains(key(start..<end + 1)) { end += 1 }
     append(start..<end, .word)
     return end
+  }
+
+  /// `Vertreter/-innen`, `Bürger*innen`, `Mitarbeiter:in`: where such a form ends.
+  private func genderedEnd(of word: Range<Int>) -> Int? {
+    guard word.count >= 4, let sign = scalar(word.upperBound),
+      ["/", "*", ":", "_"].contains(sign), Self.isUpper(text.scalars[word.lowerBound])
+    else { return nil }
+    var place = word.upperBound + 1
+    if sign == "/", scalar(place) == "-" { place += 1 }
+    for letter in "in".unicodeScalars {
+      guard scalar(place) == letter else { return nil }
+      place += 1
+    }
+    if scalar(place) == "n", scalar(place + 1) == "e", scalar(place + 2) == "n" { place += 3 }
+    return hasEnd(at: place) ? place : nil
   }
 
   /// `C.P.A.S.`, `a.s.b.l.`: single letters, each with a full stop but the last.
@@ -231,6 +250,12 @@ struct Tokeniser {
 
   private mutating func append(_ range: Range<Int>, _ kind: Token.Kind, isAcronym: Bool = false) {
     var key = key(range)
+    if kind == .word, range.count > 6, text.scalars[range].contains(where: Self.partsGenders) {
+      // "Richter*innen" are known by "Richter".
+      let sign = text.scalars[range].firstIndex(where: Self.partsGenders) ?? range.upperBound
+      fold(range.lowerBound..<sign)
+      key = bytes.withUnsafeBufferPointer { Word($0) }
+    }
     if kind == .word, isAcronym || key.lastByte == 0x2E {
       fold(range)
       if isAcronym { bytes.removeAll { $0 == 0x2E } }
@@ -257,6 +282,10 @@ struct Tokeniser {
     case 0xC0...0xFF: scalar.value & 0xDF != 0xD7
     default: scalar.properties.isAlphabetic || scalar.value == 0x20AC
     }
+  }
+
+  private static func partsGenders(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "/" || scalar == "*" || scalar == ":" || scalar == "_"
   }
 
   private static func isUpper(_ scalar: Unicode.Scalar) -> Bool {

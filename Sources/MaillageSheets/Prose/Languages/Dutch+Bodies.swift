@@ -78,7 +78,10 @@ enum DutchBodies {
     jeugdwerk *jeugdwerk *verpleging *voorzieningen *instellingen *clubs *bewegingen *therapeuten kinesisten
     mantelzorgers ambtenaren thuiszorg woonzorgcentra samenlevingsopbouw *fondsen *aanbieders
     winkeliers horeca verkozenen mandatarissen studenten cafe-uitbaters *uitbaters buurtbewoners
-    gezondheidszorg ouderenzorg gehandicaptenzorg jeugdhulp *organisatoren opvoeders
+    gezondheidszorg ouderenzorg gehandicaptenzorg jeugdhulp *organisatoren opvoeders voorzieningen
+    onafhankelijken belangengroepen *federaties federaties onafhankelijke_leden opvang jongerenafdelingen
+    verenigingen_waar_armen_het_woord_nemen *verantwoordelijken private_veiligheid raadsleden
+    fracties politieke_partijen sociale_partners werkgevers werknemers
     """
       + " " + DutchField.categories)
   static let bodies = WordSet(

@@ -64,6 +64,51 @@ extension SheetLanguage {
       "joined", "haakten|haken|haakt|sloten|sluiten|kwamen ook|intussen|later? {L} aan|bij"),
     MembershipRule("delegates", "er zitten|zetelen ... in van {L}"),
     MembershipRule(
+      "delegates",
+      "er zitten|zit|zetelen|zetelt ook? {L} in|bij , maar|en|net|alsook|evenals|als? ook? {L}"),
+    MembershipRule("delegates", "er zitten|zit|zetelen|zetelt ook? {L} in|bij"),
+    MembershipRule(
+      "delegates",
+      "vertegenwoordigers|afgevaardigden bijeen|samen van {L}"),
+    MembershipRule(
+      "list after colon",
+      "stemgerechtigd|lid|leden|waarnemer|waarnemers|vertegenwoordigd|aangesloten|betrokken|partner zijn|is|erbij : {L}"
+    ),
+    MembershipRule(
+      "list after colon",
+      "waarnemer|adviseur|lid|deskundige zitten|zetelen|zitting er|erbij|bij|in : {L}"),
+    MembershipRule("delegates", "stemrecht|spreekrecht|zitrecht|zitting hebben|heeft ook? {L}"),
+    MembershipRule(
+      "delegates",
+      "zonder|met stemrecht|stem|adviesrecht zetelen|zetelt|zitten|zit ook|er|voor? {L}"),
+    MembershipRule(
+      "delegates",
+      "onmisbaar|vertegenwoordigd|betrokken|aangesloten zijn|waren|is dan|ook|verder|eveneens|hierbij? ook? {L}"
+    ),
+    MembershipRule(
+      "delegates",
+      "verder|daarnaast|voorts|bovendien zijn|zitten|zetelen|is|zit|zetelt er ook? {L}",
+      .member, .check),
+    MembershipRule(
+      "list after colon",
+      "elkaar|mekaar in|binnen|op|rond|via {P} : {L}"),
+    MembershipRule(
+      "list after colon",
+      "ontmoet|ontmoeten|vindt|vinden|treft|treffen|spreken|spreekt elkaar|mekaar ... : {L}"),
+    MembershipRule("members in brackets", "@partners ... ( {L}", .member, .check),
+    MembershipRule(
+      "between",
+      "netwerk|platform|forum|groep|coalitie|alliantie vormen|uitbouwen|opbouwen|bouwen|opzetten van|met|tussen {L}",
+      .member, .check),
+    MembershipRule(
+      "signed",
+      "{L} charter|bin-charter|convenant|overeenkomst|samenwerkingsovereenkomst|protocol|akkoord|engagementsverklaring|intentieverklaring ondertekenen|ondertekenden|ondertekend|tekenen|tekenden"
+    ),
+    MembershipRule(
+      "carried by",
+      "{P} , dat|die|welke {L=coordinator} opent|opende|runt|oprichtte|oprichtten|opstartte|opgericht|lanceerde|lanceerden"
+    ),
+    MembershipRule(
       "founded",
       "{L} sloten|sluiten|tekenden|ondertekenden ... overeenkomst|convenant|charter|protocol met {L}"
     ),
@@ -167,7 +212,8 @@ extension SheetLanguage {
   ]
 
   private static let dutchCarriers: [MembershipRule] = [
-    MembershipRule("head of", "{L=chair} zit|leidt {P} voor?"),
+    MembershipRule("head of", "{L=chair} leidt {P}"),
+    MembershipRule("head of", "{L=chair} zit {P} voor"),
     MembershipRule("head of", "{L=chair} zit {P}? voor"),
     MembershipRule("head of", "voorzitter ... is {L=chair}"),
     MembershipRule("head of", "{L=chair} is voorzitter van {P}"),
@@ -209,6 +255,9 @@ extension SheetLanguage {
     MembershipRule(
       "directed by", "{L=coordinator} als regisseur|trekker|coordinator|initiatiefnemer"),
     MembershipRule("in work with", "samenwerking|partnerschap met {L}"),
+    MembershipRule(
+      "helped by",
+      "krijgt|kreeg|krijgen|geniet|genoot|genieten ... steun|ondersteuning|medewerking van {L}"),
     MembershipRule("in work with", "i.s.m {L}"),
     MembershipRule("in work with", "overleg met {L}"),
     MembershipRule(

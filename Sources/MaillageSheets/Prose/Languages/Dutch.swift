@@ -57,7 +57,13 @@ extension SheetLanguage {
     everyWords: WordSet("elke elk om_de ieder iedere"),
     newThings: WordSet("een"),
     whoWords: WordSet("wie"),
+    withoutVote: WordSet("zonder_stemrecht zonder_stem"),
     suchAs: WordSet("zoals waaronder"),
+    attributes: WordSet(
+      """
+      vertegenwoordigde actieve gevestigde werkzame erkende aanwezige zetelende betrokken wonende
+      werkende gelegen aangesloten
+      """),
     hereafter: WordSet("kortweg of_kortweg afgekort afgekort_als hierna verder"),
     agents: WordSet("door"),
     listQuestions: DutchPhrases.listQuestions,
@@ -170,6 +176,7 @@ extension SheetLanguage {
     otherLists: DutchPhrases.otherLists,
     adjectives: WordSet(
       """
+      grote kleine belangrijke concrete
       lokale lokaal integrale integraal geintegreerd geintegreerde breed brede sociaal sociale
       gemeentelijk gemeentelijke stedelijk stedelijke intergemeentelijk intergemeentelijke bovenlokaal
       bovenlokale regionaal regionale multidisciplinair multidisciplinaire interdisciplinair
@@ -186,12 +193,15 @@ extension SheetLanguage {
       "caw's": "CAW", "clb's": "CLB", "lokale besturen": "lokaal bestuur",
       "politiezones": "politiezone", "besturen": "bestuur", "mutualiteiten": "mutualiteit",
       "burgemeesters": "burgemeester van",
+      "cgg's": "CGG", "wzc's": "WZC", "eerstelijnszones": "eerstelijnszone",
+      "hulpverleningszones": "hulpverleningszone", "zorgraden": "zorgraad",
       "huizen": "huis", "provincies": "provincie",
     ],
     representatives: WordSet(
       """
       vertegenwoordigers vertegenwoordiger vertegenwoordigster afgevaardigden afgevaardigde mensen medewerkers
-      vertegenwoordiging afvaardiging leden experts iemand
+      vertegenwoordiging afvaardiging leden experts iemand stemgerechtigde_leden effectieve_leden
+      gewone_leden plaatsvervanger plaatsvervangers plaatsvervangende_leden
       """),
     participants: WordSet(
       """
@@ -208,7 +218,7 @@ extension SheetLanguage {
       de_helft_van de_meeste een_aantal het_merendeel_van een_deel_van heel_wat tal_van een_tiental een_vijftiental een_twintigtal een_dertigtal een_vijftigtal een_honderdtal
       enz enzovoort etc o.a onder_meer onder_andere andere anderen zoals bijvoorbeeld bv ook verder
       tenslotte ten_slotte waarnemers volgende diverse verschillende zowel e.d ook_nog minstens
-      minimaal ten_minste natuurlijk uiteraard tot_slot uitgenodigd
+      minimaal oa ea idem_dito_voor idem_voor ten_minste natuurlijk uiteraard tot_slot uitgenodigd
       """),
     fundedBy: WordSet(
       """

@@ -45,7 +45,7 @@ enum EnglishBodies {
       + " " + EnglishField.functions)
   static let categories = WordSet(
     """
-    schools hospitals charities residents parents families citizens businesses churches mosques
+    business schools hospitals charities residents parents families citizens businesses churches mosques
     doctors volunteers teachers partners agencies organisations services youth_workers
     universities colleges councils local_authorities housing_associations housing_providers
     landlords community_groups voluntary_groups faith_groups youth_groups voluntary_organisations
@@ -60,7 +60,7 @@ enum EnglishBodies {
       + " " + EnglishField.categories)
   static let bodies = WordSet(
     """
-    police council nhs service services department authority agency university college school
+    police healthwatch council nhs service services department authority agency university college school
     hospital trust association society union centre center office enterprise interface government
     fire rescue board commission foundation fund church library museum life hie natural heritage
     barnardo's shelter crisis citizens_advice victim_support homes advice authority ambulance

@@ -3,6 +3,17 @@ extension SheetLanguage {
   /// who sit somewhere.
   static let englishPartners: [MembershipRule] = [
     MembershipRule("members in brackets", "{P} ( {L}", .member, .check),
+    MembershipRule(
+      "sits on", "represented|sitting|serving|seated on|in|at it|this|them|{P} are|is|were {L}"),
+    MembershipRule("sits on", "represented|sitting|serving|seated on|in|at {P} are|is|were {L}"),
+    MembershipRule("sits on", "so do|does|did {L}"),
+    MembershipRule(
+      "sits on",
+      "on|in both|all|each boards|groups|committees|partnerships|bodies sit|sits|serve|serves {L}"),
+    MembershipRule(
+      "not without",
+      "not|never ... without the|its? support|help|backing|work|contribution|involvement|commitment ~ of|from {L}"
+    ),
     MembershipRule("counts", "# @partners ~ , {L}", .member, .check),
     MembershipRule("counts", "# @partners ~ – {L}", .member, .check),
     MembershipRule(

@@ -8,6 +8,8 @@ extension SheetLanguage {
     MembershipRule("list after colon", "@partners ... : {L}"),
     MembershipRule("members are", "@partners ... is|are open|restricted|limited to {L}"),
     MembershipRule("members are", "@partners ... are|were|is {L}"),
+    MembershipRule("members are", "@partners for|of|in|on|to {P} are|were|include|is {L}"),
+    MembershipRule("counts", "{P} should|must|shall|will|to? represent|represents : {L}"),
     MembershipRule("members are", "following ... are|is|were ... : {L}"),
     MembershipRule(
       "joined by", "is|are|was|were also? joined on|in|at? the|this|that? {P}? by {L}"),
@@ -226,7 +228,7 @@ extension SheetLanguage {
     MembershipRule(
       "labelled",
       "lead|leads|coordinator|coordination|host|agency|organiser|organisers : {L=coordinator}"),
-    MembershipRule("labelled", "secretary|secretariat|clerk|minutes : {L=secretary}"),
+    MembershipRule("labelled", "secretary|secretariat|clerk : {L=secretary}"),
     MembershipRule("labelled", "funding|funder|funders|sponsor|sponsors|funded by? : {L=funder}"),
     MembershipRule(
       "pays",

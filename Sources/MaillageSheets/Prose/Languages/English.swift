@@ -124,7 +124,8 @@ extension SheetLanguage {
     ),
     preludes: EnglishPhrases.preludes,
     communeCues: WordSet(
-      "city_of town_of borough_of municipality_of commune_of"),
+      "city_of town_of borough_of municipality_of commune_of port_of isle_of county_of district_of diocese_of"
+    ),
     verbs: EnglishPhrases.verbs,
     adverbials: WordSet(
       "under below above alongside beneath in on for with since during after by from according_to via within besides thanks_to at to under today alongside"
@@ -158,7 +159,9 @@ extension SheetLanguage {
     bodies: EnglishBodies.bodies,
     sharedHeads: [
       "municipalities": "Municipality of", "towns": "Town of", "cities": "City of",
-      "councils": "Council of",
+      "councils": "Council of", "local authorities": "local authority in",
+      "borough councils": "Borough Council of", "county councils": "County Council of",
+      "district councils": "District Council of", "universities": "University of",
     ],
     representatives: WordSet(
       """
@@ -170,7 +173,8 @@ extension SheetLanguage {
       members partners participants attendees present representing membership attending signatories
       partner_organisations partner_agencies member_organisations core_members core_partners
       responsible_authorities specified_authorities statutory_agencies
-      attendance statutory_partners invitees responders
+      attendance statutory_partners invitees responders stakeholders stakeholders_involved
+      agencies_involved organisations_involved partners_involved consultees
       """),
     fillers: WordSet(
       "at_present at_the_moment half_of most_of the_majority_of a_number_of a_range_of dozens_of some_of numerous etc including following such_as for_example e.g others other also namely and_others both local_partners"
@@ -183,7 +187,8 @@ extension SheetLanguage {
       constable chief_inspector chief_superintendent detective_inspector detective_sergeant
       """),
     numbers: [
-      "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+      "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+      "nine": 9,
       "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
       "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
     ],

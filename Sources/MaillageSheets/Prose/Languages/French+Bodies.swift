@@ -94,7 +94,7 @@ enum FrenchBodies {
       + " " + FrenchField.functions)
   static let categories = WordSet(
     """
-    ecoles hopitaux associations services_sociaux medecins_generalistes medecins mosquees
+    residents experts ecoles hopitaux associations services_sociaux medecins_generalistes medecins mosquees
     commercants entreprises acteurs_sociaux acteurs_locaux acteurs intervenants travailleurs
     travailleurs_sociaux educateurs enseignants parents familles habitants citoyens jeunes
     riverains mouvements_de_jeunesse clubs_sportifs maisons_de_jeunes maisons_de_quartier

@@ -70,7 +70,7 @@ extension SheetLanguage {
     ),
     turn(
       "carried by",
-      "lance|lancee|cree|creee|initie|initiee|fonde|fondee|porte|portee|pilote|pilotee|coordonne|coordonnee|mis|mise ... par {L=coordinator} , {P}"
+      "lance|lancee|cree|creee|initie|initiee|fonde|fondee|porte|portee|pilote|pilotee|coordonne|coordonnee|organise|organisee|mis|mise ... par {L=coordinator} , {P}"
     ),
     turn("carried by", "à l' initiative de|du|des|d' {L=coordinator}"),
     turn(

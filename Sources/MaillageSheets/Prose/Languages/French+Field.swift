@@ -20,7 +20,7 @@ enum FrenchField {
     """
   static let functions =
     """
-    attache attachee charges_de_mission chargees_de_mission charges_de_projet chargees_de_projet chef_de_projet
+    expert experte attache attachee charges_de_mission chargees_de_mission charges_de_projet chargees_de_projet chef_de_projet
     cheffe_de_projet chefs_de_projet chef_de_service cheffe_de_service chefs_de_service chef_de_corps chef_de_zone
     assistant_social assistante_sociale educateur_de_rue travailleur_social travailleuse_sociale
     gardien_de_la_paix directeur_financier directrice_financiere directeur_d'ecole directrice_d'ecole

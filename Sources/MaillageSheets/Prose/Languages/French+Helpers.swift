@@ -2,6 +2,46 @@ extension SheetLanguage {
   /// Who wanted, leads, lends and pays, and who joins in, where the text says it in an image or leaves
   /// the platform out.
   static let frenchHelpers: [MembershipRule] = [
+    turn(
+      "take part",
+      "{L} participe|participent|collabore|collaborent|contribue|contribuent egalement|aussi|activement|etroitement? à|au|aux cette|ce|ces action|actions|projet|projets|demarche|initiative|initiatives|dispositif|operation|partenariat|travail|instance|concertation|mission|dynamique|aventure"
+    ),
+    turn(
+      "sit there",
+      ", participent|participe|siegent|siege|collaborent|interviennent egalement|aussi? {L}",
+      .member, .check),
+    turn(
+      "sit there",
+      "dans|à|au|sein ce|cette|de ... siegent|siege egalement|aussi|encore|enfin {L}",
+      .member, .check),
+    turn("counts", "@partners ~ – {L}", .member, .check),
+    turn(
+      "sit there",
+      "y a|ont pris|prendront part ,? notamment|egalement|aussi|encore? ,? {L}"),
+    turn("runs", "{L=coordinator} en a|ont|avait|avaient pris l' initiative"),
+    turn(
+      "helps",
+      "{L} apporte|apportent ~ son|leur|leurs soutien|appui|aide|concours|expertise|contribution"),
+    turn("head of", "{L=chair} preside|copreside ... {P}"),
+    turn("leans on", "pouvons|pouvait|pourra compter|appuyer sur {L}"),
+    turn(
+      "in work with", "un|une|le|la|l' partenariat|collaboration|cooperation ~ avec {L}", .member,
+      .check),
+    turn(
+      "not without",
+      "pas|jamais|rien ... sans le|la|l' soutien|concours|appui|aide|collaboration|participation|engagement|implication|travail ~ de|du|d'|des {L}"
+    ),
+    turn("made up of", "{P} est|reste|demeure ~ commun|commune à|aux {L}"),
+    turn("made up of", "commun|commune à|aux {L} , {P}"),
+    turn("made up of", "commun|commune à|aux {L} , cette|ce|cet|celle-ci|celui-ci|elle|il"),
+    turn(
+      "carried by",
+      "coordination|animation|pilotage|gestion de|du|d' {P!} est|reste l' affaire|apanage|oeuvre de|du|d'|des {L=coordinator}"
+    ),
+    turn(
+      "carried by",
+      "coordination|animation|pilotage|gestion de|du|d' {P!} revient|incombe|appartient|echoit à|au|aux {L=coordinator}"
+    ),
     turn("takes care", "{L} s' en chargent|charge|occupent|occupe|chargeront|chargera"),
     turn(
       "carried by",

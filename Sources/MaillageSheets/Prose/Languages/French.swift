@@ -66,6 +66,7 @@ extension SheetLanguage {
       "sans_y_voter sans_voter sans_vote sans_droit_de_vote sans_voix sans_pouvoir"),
     suchAs: WordSet("comme tels_que telles_que tel_que telle_que parmi_lesquels dont"),
     purposes: WordSet("pour contre"),
+    beforeAims: WordSet("pour afin à"),
     infinitives: WordSet(
       "*er faire mettre prendre rendre suivre construire repondre reunir agir definir fournir offrir"
     ),
@@ -180,6 +181,7 @@ extension SheetLanguage {
     verbs: FrenchPhrases.verbs,
     adverbials: FrenchPhrases.adverbials,
     pronouns: WordSet("celui celle ceux celles"),
+    pluralPronouns: WordSet("ceux celles"),
     negations: WordSet(
       "pas non sans aucun aucune jamais ni excepte sauf hors ne_sont_plus n'est_plus excuse excuses absents excusee excusees absent absente absentes en_compte tient_compte compte_tenu tenir_compte"
     ),
@@ -231,8 +233,17 @@ extension SheetLanguage {
     bodies: FrenchBodies.bodies,
     sharedHeads: [
       "communes": "Commune de", "provinces": "Province de", "villes": "Ville de",
-      "zones": "Zone de", "relais sociaux": "Relais social de",
+      "zones": "Zone de", "zones de police": "Zone de police de",
+      "zones de secours": "Zone de secours de", "relais sociaux": "Relais social de",
       "les cpas": "CPAS de", "des cpas": "CPAS de", "aux cpas": "CPAS de", "et cpas": "CPAS de",
+      "# cpas": "CPAS de", "les c.p.a.s": "CPAS de", "des c.p.a.s": "CPAS de",
+      "aux c.p.a.s": "CPAS de", "et c.p.a.s": "CPAS de", "# c.p.a.s": "CPAS de",
+      "centres hospitaliers": "Centre hospitalier de", "centres culturels": "Centre culturel de",
+      "missions locales": "Mission locale de", "departements": "Département de",
+      "prefectures": "Préfecture de", "parquets": "Parquet de", "bourgmestres": "Bourgmestre de",
+      "maires": "Maire de", "maisons de justice": "Maison de justice de",
+      "communautes de communes": "Communauté de communes de", "universites": "Université de",
+      "hopitaux": "Hôpital de", "comites de quartier": "Comité de quartier de",
     ],
     elisions: ["de": "d'"],
     representatives: WordSet(

@@ -31,6 +31,10 @@ extension SheetLanguage {
     MembershipRule(
       "at the table", "bringt|bringen|holt|holte|brachte {L} an|zusammen einen|den|am|an? ... tisch"
     ),
+    MembershipRule(
+      "helped by",
+      "unterstutzung|unterstutzt wird|werden|erhalt|bekommt|findet|fand er|sie|es|das|der|die? ... von|durch|bei|vom {L}",
+      .member, .check),
     MembershipRule("answer", "{L} sind|folgten|folgen der|dem einladung|aufruf|ruf"),
     MembershipRule("signed", "unterschrieben|unterzeichnet|unterzeichneten von|vom|durch {L}"),
     MembershipRule(

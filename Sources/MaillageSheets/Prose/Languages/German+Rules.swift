@@ -45,6 +45,10 @@ extension SheetLanguage {
     MembershipRule(
       "work in",
       "im|in|am|an {P} ... sitzen|sitzt|beteiligen|beteiligt|engagieren|treffen|tauschen sich? {L}"),
+    MembershipRule(
+      "work in",
+      "wirken|wirkt|arbeiten|arbeitet|sitzen|sitzt|sind|ist im|in|am|an|beim {P} {L} mit|zusammen|vertreten|dabei|beteiligt"
+    ),
     MembershipRule("work in", "vertreten sind ... im|in|am|an? {P}? {L}"),
     MembershipRule(
       "work in",
@@ -198,7 +202,7 @@ extension SheetLanguage {
       "founded", "{L} haben|hatten sich ... zum|zur|zu|im ... {P} zusammengeschlossen"),
     MembershipRule(
       "founded",
-      "{L} haben|hatten|hat sich ... im|in|am|an|zu|zum|zur ... {P} zusammengetan|zusammengefunden|verbunden|vereint|angeschlossen"
+      "{L} haben|hatten|hat sich ... im|in|am|an|zu|zum|zur ... {P} zusammengetan|zusammengefunden|zusammengeschlossen|verbunden|verbundet|vernetzt|organisiert|engagiert|vereint|angeschlossen"
     ),
     MembershipRule(
       "founded",
@@ -233,8 +237,44 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "founded",
-      "{L} haben|hat|hatten ... {P} gebildet|gegrundet|gestartet|geschaffen|unterzeichnet|initiiert|aufgebaut|vereinbart|ins"
+      "{L} haben|hat|hatten ... {P} gebildet|gegrundet|gestartet|geschaffen|unterzeichnet|initiiert|aufgebaut|vereinbart|angeregt|angestossen|beschlossen|eingerichtet|entwickelt|ins"
     ),
+    MembershipRule(
+      "founded",
+      "haben|hat|hatten {L} ein|eine|einen|den|die|das|diesen|diese|dieses {P} gebildet|gegrundet|gestartet|geschaffen|unterzeichnet|initiiert|aufgebaut|vereinbart|angeregt|angestossen|beschlossen|eingerichtet|ins"
+    ),
+    MembershipRule(
+      "founded",
+      "{L} haben|hat|hatten vereinbart|beschlossen|verabredet|entschieden|sich? ,? als|einen|eine|ein|den|die|das gemeinsamen|gemeinsamer|gemeinsame|gemeinsames? {P}"
+    ),
+    MembershipRule(
+      "work in",
+      "vertreter|vertreterinnen|vertretern|fachleute|fachleuten|menschen|personen|leute|leuten|delegierte|delegierten|aktive|aktiven|akteure|akteuren unter? anderem? aus|von|der den? bereichen|bereich|sparten? {L} zusammen|mit|teil|dabei|platz"
+    ),
+    MembershipRule(
+      "members with",
+      "{P} mit ... vertretern|vertreterinnen|fachleuten|menschen|personen|leuten|delegierten|aktiven|akteuren unter? anderem? aus|von|der den? bereichen|bereich|sparten? {L}",
+      .member, .check),
+    MembershipRule(
+      "took part", "sind|waren|wirken|sitzen|arbeiten|nehmen neben {L} folgende ... : {L}"),
+    MembershipRule(
+      "took part", "personen|leute|menschen|gaste kamen|kommen|stammen|stammten : aus|von|vom {L}"),
+    MembershipRule("members in brackets", "@partners der|des|dieses|dieser|vom {P} ( {L}"),
+    MembershipRule(
+      "members in brackets", "@partners der|des|dieses|dieser|vom ... ( {L}", .member, .check),
+    MembershipRule("members in brackets", "@partners ... ( {L}", .member, .check),
+    MembershipRule(
+      "list after colon",
+      "trifft|treffen|begegnen|finden|austauschen|begegnet sich|einander ... : {L}"
+    ),
+    MembershipRule(
+      "carried by",
+      "{P} , den {L=coordinator} koordiniert|organisiert|leitet|betreibt|tragt|moderiert|gegrundet|initiiert|ins"
+    ),
+    MembershipRule("sits on", "stimmrecht|sitz|sitze haben|hat auch|ausserdem? {L}"),
+    MembershipRule(
+      "signed",
+      "{L} charta|vertrag|vereinbarung|kooperationsvereinbarung unterzeichnen|unterschreiben"),
     MembershipRule(
       "work in", "{L} sind|ist auch? mitglied|mitglieder|partner|teil des|der|im|in|bei {P}"),
     MembershipRule(

@@ -43,7 +43,13 @@ extension SheetLanguage {
     genitives: WordSet("des eines"),
     genitiveEndings: ["es", "s"],
     whoWords: WordSet("wer"),
+    withoutVote: WordSet("ohne_stimmrecht ohne_stimme"),
     suchAs: WordSet("wie darunter"),
+    attributes: WordSet(
+      """
+      vertretenen vertretene tatigen tatige ansassigen ansassige aktiven aktive wirkenden wirkende
+      arbeitenden arbeitende lebenden lebende bestehenden beteiligten engagierten gelegenen
+      """),
     hereafter: WordSet("kurz abgekurzt im_folgenden nachfolgend"),
     agents: WordSet("von durch vom"),
     listQuestions: GermanPhrases.listQuestions,
@@ -160,14 +166,17 @@ extension SheetLanguage {
     programmes: WordSet("plan programm *plan *programm"),
     bodies: GermanBodies.bodies,
     sharedHeads: [
-      "gemeinden": "Gemeinde", "stadte": "Stadt", "stadten": "Stadt",
+      "gemeinden": "Gemeinde", "stadte": "Stadt", "stadten": "Stadt", "kommunen": "Kommune",
+      "ortsgemeinden": "Ortsgemeinde", "verbandsgemeinden": "Verbandsgemeinde",
+      "samtgemeinden": "Samtgemeinde", "landkreise": "Landkreis", "landkreisen": "Landkreis",
+      "polizeizonen": "Polizeizone", "kantone": "Kanton", "kantonen": "Kanton",
       "die oshz": "ÖSHZ", "den oshz": "ÖSHZ", "der oshz": "ÖSHZ", "und oshz": "ÖSHZ",
     ],
     exclusiveHeads: ["Gemeinde", "Stadt"],
     representatives: WordSet(
       """
       vertreter vertreterin vertreterinnen vertretern vertretung vertretungen mitarbeiterinnen
-      mitarbeitern abgeordnete delegierte mitglieder mitarbeiter mitarbeitende angehorige
+      mitarbeitern abgeordnete delegierte mitglieder mitglied delegierter delegierten mitarbeiter mitarbeitende angehorige
       """),
     participants: WordSet(
       """
@@ -182,7 +191,8 @@ extension SheetLanguage {
       """
       dazu die_halfte_der ein_grossteil_der die_meisten eine_reihe_von rund etwa zahlreiche viele
       usw etc ua u.a u.a_. u_._a_. z_._b_. je jeweils nn n.n unter_anderem andere mehrere einige weitere anderen wie zum_beispiel z.b auch ferner
-      ausserdem verschiedene sowohl mindestens insbesondere schliesslich naturlich
+      ausserdem verschiedene verschiedenen verschiedener unterschiedliche unterschiedlichen
+      unterschiedlicher mehreren mehrerer vielen vieler zahlreichen zahlreicher einigen einiger sowohl mindestens insbesondere schliesslich naturlich
       """),
     fundedBy: WordSet(
       "finanziert_von finanziert_durch gefordert_von gefordert_durch mit_unterstutzung_von mit_unterstutzung_der"

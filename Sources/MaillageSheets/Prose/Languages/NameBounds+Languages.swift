@@ -117,7 +117,8 @@ extension NameBounds {
       """
       er sie es wir ihr man ich du jeder jede wer was dies das_ist hier dort da heute gestern morgen nun
       jetzt bald dann so auch ausserdem zudem zusammen gemeinsam schliesslich zuerst immer oft damals
-      danach daher deshalb aktuell kurzlich inzwischen mit durch nach von bei aus seit
+      angestossen gegrundet hervorgegangen hervorzuheben eingeladen entstanden unterstutzt getragen
+      organisiert beteiligt danach daher deshalb aktuell kurzlich inzwischen mit durch nach von bei aus seit
       """),
     clauseWords: WordSet(
       "er wir man sich nicht kein keine sie es einander werden wird wurde soll sollen"),
@@ -158,12 +159,12 @@ extension NameBounds {
   static let english = NameBounds(
     openers: WordSet(
       """
-      representing on_behalf_of including as_well_as along_with together_with alongside especially
+      the_interests_of interests_of representing on_behalf_of including as_well_as along_with together_with alongside especially
       notably namely particularly in_particular
       """),
     noHeads: WordSet(
       """
-      i we you he she it they this that these those who what why how when where everyone someone everybody nobody anyone
+      fewer less i we you he she it they this that these those who what why how when where everyone someone everybody nobody anyone
       here there now then today yesterday tomorrow currently recently soon later also however thus
       therefore moreover meanwhile finally first again together for with by from at within during after
       before
@@ -195,7 +196,7 @@ extension NameBounds {
     things: WordSet(
       """
       act acts law laws regulation regulations minutes agenda meetings welcome apologies apologie
-      introductions introduction matters_arising business task
+      introductions introduction matters_arising other_business task
       """),
     sources: WordSet("from"),
     ranges: WordSet("to / or"),
