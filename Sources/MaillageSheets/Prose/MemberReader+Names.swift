@@ -133,7 +133,7 @@ extension MemberReader {
     return range.lowerBound..<dash
   }
 
-  /// "Agentur Oberau – Unterau", "Naturpark Hohes Venn – Eifel": a dash between proper names, of which
+  /// "Agentur Oberau – Unterau", "Naturpark Hohes Moor – Heide": a dash between proper names, of which
   /// no table knows what they are.
   private func isBetweenPlaces(_ dash: Int, in range: Range<Int>) -> Bool {
     guard dash > range.lowerBound + 1, isProper(dash - 1) else { return false }

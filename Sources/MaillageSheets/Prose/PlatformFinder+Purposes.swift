@@ -40,7 +40,7 @@ extension PlatformFinder {
     guard place < limit, isTheme(place),
       // "met een handicap", but "voor de inwoners" are those it works for.
       !hasArticle || tokens[place].isCapitalised || isField(place),
-      // "Netzwerk gegen Gewalt in Eupen": where it is.
+      // "Netzwerk gegen Gewalt in Uhlen": where it is.
       mayBePlace || adjectives > 0 || !tokens[place].isCapitalised || isField(place)
     else { return nil }
     return place + 1
