@@ -2,6 +2,7 @@
 #include "png_image.h"
 
 #include <dlfcn.h>
+#include <math.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -123,11 +124,20 @@ int maillage_draw_png(GVC_t *context, Agraph_t *graph, char **bytes, size_t *cou
   *bytes = NULL;
   *count = 0;
   if (!have_parts()) return 0;
-  // As many pixels as the library itself would take.
+  // As many pixels as the library itself would take: a picture that is wanted in a certain size is
+  // made smaller, or larger too if it has to fill it.
   const char *stated = agget(graph, "dpi");
   double dots = stated && *stated ? strtod(stated, NULL) : 96;
-  double across = (GD_bb(graph).UR.x - GD_bb(graph).LL.x) * dots / 72 + 0.5;
-  double down = (GD_bb(graph).UR.y - GD_bb(graph).LL.y) * dots / 72 + 0.5;
+  double width = GD_bb(graph).UR.x - GD_bb(graph).LL.x;
+  double height = GD_bb(graph).UR.y - GD_bb(graph).LL.y;
+  double zoom = 1;
+  pointf wanted = GD_drawing(graph)->size;
+  if (wanted.x > 0.001 && wanted.y > 0.001 && width > 0 && height > 0) {
+    double closest = fmin(wanted.x / width, wanted.y / height);
+    if (closest < 1 || GD_drawing(graph)->filled) zoom = closest;
+  }
+  double across = width * zoom * dots / 72 + 0.5;
+  double down = height * zoom * dots / 72 + 0.5;
   // No image that is wanted here has more on a side.
   if (!(across >= 1 && across < 16384 && down >= 1 && down < 16384)) return 0;
   unsigned char *pixels = drawn(context, graph, (int)across, (int)down);
