@@ -197,6 +197,30 @@ import Testing
     #expect(lines.allSatisfy { $0.contains("style=dashed") })
   }
 
+  @Test func wordsOnLongLinksHideFewOrNoLines() throws {
+    for platforms in [8, 10, 12] {
+      let scene = try PictureLayout.columns.scene(of: Samples.commune(platforms: platforms))
+      let word = try #require(scene.cards.first { $0.texts.first?.lines == ["fait partie de"] })
+      let arc = try #require(
+        scene.curves.first { $0.kind == .link && $0.name.contains("fait partie de") })
+      let lines = scene.curves.filter { $0.kind != .link }
+      func hidden(_ frame: Frame) -> Int {
+        lines.count { line in
+          (0...100).contains {
+            frame.holds(Curve.point(of: line.points[..<4], at: Double($0) / 100))
+          }
+        }
+      }
+      let middle = Curve.point(of: arc.points[...], at: 0.5)
+      let edge = try #require(
+        scene.cards.filter { $0.kind == .platform }.map(\.outerFrame.maxX).max())
+      let inMiddle = word.frame.moved(
+        x: max(edge + 5, middle.x - word.frame.width / 2) - word.frame.x,
+        y: middle.y - word.frame.centre.y)
+      #expect(hidden(word.frame) <= hidden(inMiddle))
+    }
+  }
+
   @Test func rosterBlocksStayWholeUnlessThatIsTooHigh() {
     let columns = RosterColumns(count: 3, rowGap: 5, groupGap: 14)
     func blocks(_ sizes: [Int]) -> [RosterColumns.Block] {

@@ -57,12 +57,13 @@ struct LinkCurves {
       )
       let span = abs(place[link.from] - place[link.to])
       let points: [Point]
-      let middle: Point
+      // Where its word may stand, the best place first.
+      let places: [Point]
       if span == 1 {
         let start = Point(x: upper.frame.centre.x, y: upper.outerFrame.maxY)
         let end = Point(x: lower.frame.centre.x, y: lower.outerFrame.y)
         points = [start, start, end, end]
-        middle = Point(x: start.x, y: (start.y + end.y) / 2)
+        places = [Point(x: start.x, y: (start.y + end.y) / 2)]
       } else {
         let bulge = 44 + 12 * Double(min(span, 4) - 2)
         let (one, two) = (upper.outerFrame, lower.outerFrame)
@@ -72,7 +73,7 @@ struct LinkCurves {
         let edge = side == .right ? max(start.x, end.x) : min(start.x, end.x)
         let reach = edge + out * bulge * 4 / 3
         points = [start, Point(x: reach, y: start.y), Point(x: reach, y: end.y), end]
-        middle = Point(x: edge + out * bulge, y: (start.y + end.y) / 2)
+        places = Self.placesAlong.map { Curve.point(of: points[...], at: $0) }
       }
       scene.curves.append(
         Curve(
@@ -81,12 +82,40 @@ struct LinkCurves {
           name: [upper.name, link.label, lower.name].compactMap { $0 }.joined(separator: " – "),
           tone: tone, from: upper.id, to: lower.id))
       if let label = link.label {
-        var card = labelCard(label, id: "\(prefix)\(number)", at: middle, avoiding: labels)
-        if span > 1 { card = card.moved(x: shift(of: card.frame, beside: platforms)) }
+        let cards = places.map { place in
+          let card = labelCard(label, id: "\(prefix)\(number)", at: place, avoiding: labels)
+          return span > 1 ? card.moved(x: shift(of: card.frame, beside: platforms)) : card
+        }
+        let card = cards.count == 1 ? cards[0] : leastCovering(cards, of: scene.curves)
         labels.append(card.frame)
         scene.cards.append(card)
       }
     }
+  }
+
+  /// How far along an arc a word may stand: in the middle, or else away from it on either side.
+  private static let placesAlong = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
+
+  /// In how many steps a line is followed; a word is higher than a step is long.
+  private static let steps = 60
+
+  /// The first of the words that hide the least of the lines that are no links.
+  private func leastCovering(_ cards: [Card], of curves: [Curve]) -> Card {
+    let reach = cards.dropFirst().reduce(cards[0].frame) { $0.union($1.frame) }
+    var hidden = [Double](repeating: 0, count: cards.count)
+    for curve in curves where curve.kind != .link {
+      let places = stride(from: 0, to: curve.points.count - 3, by: 3).flatMap { piece in
+        (0...Self.steps).map {
+          Curve.point(
+            of: curve.points[piece...(piece + 3)], at: Double($0) / Double(Self.steps))
+        }
+      }.filter(reach.holds)
+      for (index, card) in cards.enumerated() where places.contains(where: card.frame.holds) {
+        hidden[index] += curve.width ?? 1
+      }
+    }
+    let least = hidden.min() ?? 0
+    return zip(cards, hidden).first { $0.1 <= least }?.0 ?? cards[0]
   }
 
   /// How far a word must move not to lie on the platforms that its arc passes.

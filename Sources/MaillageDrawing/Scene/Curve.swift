@@ -59,6 +59,20 @@ public struct Curve: Sendable, Hashable {
     self.to = to
   }
 
+  /// The place on a Bézier piece, given by its four points, at a share of its way.
+  static func point(of piece: ArraySlice<Point>, at share: Double) -> Point {
+    let first = piece.startIndex
+    let rest = 1 - share
+    let (a, b, c, d) = (
+      rest * rest * rest, 3 * rest * rest * share, 3 * rest * share * share, share * share * share
+    )
+    return Point(
+      x: a * piece[first].x + b * piece[first + 1].x + c * piece[first + 2].x
+        + d * piece[first + 3].x,
+      y: a * piece[first].y + b * piece[first + 1].y + c * piece[first + 2].y
+        + d * piece[first + 3].y)
+  }
+
   /// The diameter of the mark at the start, 0 without one.
   public var markSize: Double {
     switch kind {

@@ -57,6 +57,11 @@ public struct Frame: Sendable, Hashable {
       && other.maxY <= maxY + 1e-9
   }
 
+  /// Whether `place` lies within this, edges included.
+  func holds(_ place: Point) -> Bool {
+    place.x >= x && place.x <= maxX && place.y >= y && place.y <= maxY
+  }
+
   /// This frame, smaller on every side.
   func inset(by edge: Double) -> Frame {
     Frame(x: x + edge, y: y + edge, width: width - 2 * edge, height: height - 2 * edge)

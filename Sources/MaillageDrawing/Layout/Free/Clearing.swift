@@ -74,7 +74,7 @@ struct Clearing {
         let two = placeOf[to], curve.points.count == 4
       else { return nil }
       let way = (0...Self.samples).map {
-        Detour.point(curve.points, Double($0) / Double(Self.samples))
+        Curve.point(of: curve.points[...], at: Double($0) / Double(Self.samples))
       }
       var frame = Frame(x: way[0].x, y: way[0].y, width: 0, height: 0)
       for point in way { frame = frame.union(Frame(x: point.x, y: point.y, width: 0, height: 0)) }

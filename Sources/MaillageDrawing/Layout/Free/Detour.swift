@@ -83,7 +83,7 @@ struct Detour {
     var way: [Point] = []
     way.reserveCapacity(Self.samples + 1)
     for step in 0...Self.samples {
-      way.append(Self.point(curve, Double(step) / Double(Self.samples)))
+      way.append(Curve.point(of: curve[...], at: Double(step) / Double(Self.samples)))
     }
     var count = 0
     for place in places {
@@ -96,16 +96,5 @@ struct Detour {
       }
     }
     return count
-  }
-
-  /// The place of a Bézier curve at a share of its way.
-  static func point(_ curve: [Point], _ share: Double) -> Point {
-    let rest = 1 - share
-    let (a, b, c, d) = (
-      rest * rest * rest, 3 * rest * rest * share, 3 * rest * share * share, share * share * share
-    )
-    return Point(
-      x: a * curve[0].x + b * curve[1].x + c * curve[2].x + d * curve[3].x,
-      y: a * curve[0].y + b * curve[1].y + c * curve[2].y + d * curve[3].y)
   }
 }
