@@ -48,6 +48,13 @@ extension ListSplitter {
   func groups(_ title: Range<Int>, _ rest: Range<Int>) -> Bool {
     let first = tokens[rest.lowerBound]
     if first.isAcronym, initials(of: title) == first.key.text { return true }
+    // "many agencies: Fenland Police, …"
+    if let last = title.last,
+      language.participants.contains(tokens[last].key)
+        || language.nobodies.length(at: last, in: tokens, before: title.upperBound) > 0
+    {
+      return true
+    }
     let word = firstWord(title)
     let head = lexicon.heads(at: word, tokens, before: title.upperBound)
     guard head.isCategory || !head.isOrganisation else { return false }

@@ -32,6 +32,12 @@ extension MemberReader {
   /// "35 Associations": a number before is no part of a name.
   func withoutCount(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
+    // "een of twee vertegenwoordigers", behind its article
+    if start + 2 < range.upperBound, language.alternatives.contains(tokens[start].key),
+      isNumber(tokens[start + 1].key)
+    {
+      start += 1
+    }
     while start + 1 < range.upperBound,
       // "11.11.11" is a name.
       tokens[start].kind == .number && !tokens[start].key.text.contains(".")

@@ -12,6 +12,12 @@ extension MemberReader {
     {
       shown = trimmed(shown.lowerBound..<last)
     }
+    // "Pierre d'Angle et SAMU Social"
+    if let first = shown.first, first > range.lowerBound, shown.count > 1,
+      language.conjunctions.contains(tokens[first].key)
+    {
+      shown = trimmed(shown.dropFirst())
+    }
     if let first = shown.first, tokens[first].isMark("(") {
       let close = shown.last { tokens[$0].isMark(")") } ?? shown.upperBound
       shown = withoutPost(trimmed(first + 1..<close))

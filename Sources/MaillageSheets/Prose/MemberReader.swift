@@ -286,7 +286,15 @@ struct MemberReader: LanguageReader {
           && language.fusedPrepositions[tokens[place].key] != "à"
         || language.adjectivesPrecede && language.determiners.contains(tokens[place].key)
         || language.bounds.sources.contains(tokens[place].key)
-    else { return range }
+    else {
+      // "6 leden politieke fracties", "1 Vertreter Polizei"
+      let isCounted =
+        language.adjectivesPrecede && range.lowerBound > 0
+        && (place - length > range.lowerBound
+          || tokens[range.lowerBound - 1].kind == .number
+          || language.numbers[tokens[range.lowerBound - 1].key] != nil)
+      return isCounted ? trimmed(place..<range.upperBound) : range
+    }
     start = place + 1
     return trimmed(start..<range.upperBound)
   }

@@ -41,6 +41,7 @@ extension PersonWords {
   private static let english = """
     city town county counties highways healthwatch elected traveller travellers interagency
     inter-agency agricultural licence libraries interchange vocational statutory abroad
-    people children adults carers women families
+    people children adults carers women families reporter valley valleys dales moors
+    children's women's men's people's girls' victims' carers' residents' tenants' citizens'
     """
 }

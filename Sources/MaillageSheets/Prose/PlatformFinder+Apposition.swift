@@ -58,7 +58,8 @@ extension PlatformFinder {
     if isQuoted { name = name.dropFirst().dropLast() }
     guard !name.isEmpty,
       isQuoted
-        || name.allSatisfy({ isNameWord($0) }) && (name.count > 1 || tokens[first].isAcronym),
+        || name.allSatisfy({ isNameWord($0) }) && (name.count > 1 || tokens[first].isAcronym)
+        || mention.isIntroduced && first == sentence.lowerBound && isNameWithSmallWords(name),
       isQuoted || !lexicon.namesBody(name, tokens),
       !name.contains(where: { noun(at: $0, before: copula) != nil })
     else { return nil }
@@ -66,10 +67,24 @@ extension PlatformFinder {
       tokens: first..<last + 1, name: name, manner: .named, kind: mention.kind, noun: mention.noun)
   }
 
+  /// "Hart voor Morgen is een initiatief": whether a mention only says what the name before it is of.
+  func isSaid(
+    of name: PlatformMention, by mention: PlatformMention, in sentence: Range<Int>
+  ) -> Bool {
+    name.tokens.lowerBound == sentence.lowerBound && name.manner == .named && name.isWeak
+      && name.kind == .project && mention.isIntroduced && mention.name.count == 1
+      && mention.acronym == nil && mention.aliases.isEmpty
+      && name.tokens.upperBound + 1 == mention.tokens.lowerBound
+      && language.copulas.contains(tokens[name.tokens.upperBound].key)
+  }
+
   /// "a county-wide group, Safer Glenshire, was set up": the name between commas behind a platform noun
   /// with an indefinite article.
   func named(behind mention: PlatformMention, in sentence: Range<Int>) -> PlatformMention? {
-    if let name = christened(behind: mention, in: sentence) { return name }
+    if let name = christened(behind: mention, in: sentence) ?? called(behind: mention, in: sentence)
+    {
+      return name
+    }
     let comma = mention.tokens.upperBound
     let reach = max(sentence.lowerBound, mention.name.lowerBound - 3)..<mention.name.lowerBound
     guard mention.manner != .named, comma + 1 < sentence.upperBound, tokens[comma].isMark(","),
@@ -131,6 +146,18 @@ extension PlatformFinder {
         kind: name.kind, noun: tokens[place].key)
     }
     return nil
+  }
+
+  /// "Tous à Table", "Samen aan Tafel": words with capitals that small ones join, none of them an "and".
+  private func isNameWithSmallWords(_ name: Range<Int>) -> Bool {
+    guard name.count >= 3, tokens[name.lowerBound].isCapitalised, isNameWord(name.upperBound - 1)
+    else { return false }
+    return name.dropFirst().allSatisfy { place in
+      let key = tokens[place].key
+      return isNameWord(place) || language.innerWords.contains(key)
+        || language.ofWords.contains(key) || language.determiners.contains(key)
+        || language.placeWords.contains(key)
+    }
   }
 
   private func isNameWord(_ place: Int) -> Bool {

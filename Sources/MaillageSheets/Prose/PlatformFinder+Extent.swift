@@ -103,6 +103,14 @@ extension PlatformFinder {
         extent.end = place
         continue
       }
+      // "de werkgroep participatie"
+      if place == start, language.organs.contains(tokens[start - 1].key), !token.isCapitalised,
+        language.fieldEnds.contains(token.key), !language.unnaming.contains(token.key)
+      {
+        place += 1
+        extent.end = place
+        continue
+      }
       if beginsPlace(place, limit: limit) { break }
       // "Convention entre A et B"
       if place == start, language.betweenWords.contains(token.key) { break }
@@ -260,7 +268,10 @@ extension PlatformFinder {
     }
     if !mayHaveArticle, hasArticle { return nil }
     // "pour échanger" is a purpose; "pour l'inclusion" is a name.
-    guard next < limit, tokens[next].kind == .word, !isVerb(next), !isStop(tokens[next]),
+    // "conseil de l'aide à la jeunesse": behind an article no verb stands.
+    let isNoun = hasArticle && !language.adjectivesPrecede && language.ofWords.contains(join.key)
+    guard next < limit, tokens[next].kind == .word,
+      isNoun || !isVerb(next) && !isStop(tokens[next]),
       language.numbers[tokens[next].key] == nil,
       hasArticle || language.ofWords.contains(join.key) || tokens[next].key.hasSuffix("s"),
       !hasArticle || noun(at: next, before: limit) == nil,

@@ -87,7 +87,9 @@ extension PlatformFinder {
     while place < min(sentence.upperBound, start + Self.longestQuotedName) {
       let token = tokens[place]
       if token.isQuote { return place >= end ? place : nil }
-      guard token.kind != .mark || token.isMark(",") || token.isMark("&") || token.isMark("-"),
+      guard
+        token.kind != .mark || token.isMark(",") || token.isMark("&") || token.isMark("-")
+          || token.isMark("–"),
         !isVerb(place)
       else { return nil }
       place += 1

@@ -55,7 +55,13 @@ extension PlatformFinder {
     else { return nil }
     let isQuoted = place > floor && tokens[place - 1].isQuote
     var end = place
-    while end < sentence.upperBound, end - place < 6, isNamePart(end) { end += 1 }
+    // "Tous à Table", "Samen aan Tafel": at the head of a sentence any word with a capital.
+    if place == sentence.lowerBound, joinsName(place + 1, before: sentence.upperBound) { end += 1 }
+    while end < sentence.upperBound, end - place < 6,
+      isNamePart(end) || place == sentence.lowerBound && joinsName(end, before: sentence.upperBound)
+    {
+      end += 1
+    }
     let name = place..<end
     guard !name.isEmpty else { return nil }
     if isQuoted {
@@ -78,6 +84,16 @@ extension PlatformFinder {
     }
     mention.isWeak = true
     return mention
+  }
+
+  /// "à" of "Tous à Table", "in" of "Hand in Hand": a small word that goes on with a name, and is no "and".
+  private func joinsName(_ place: Int, before end: Int) -> Bool {
+    guard place + 1 < end else { return false }
+    let key = tokens[place].key
+    return !tokens[place].isCapitalised && isNamePart(place + 1)
+      && tokens[place - 1].isCapitalised
+      && (language.innerWords.contains(key) || language.placeWords.contains(key)
+        || language.ofWords.contains(key))
   }
 
   private func isNamePart(_ place: Int) -> Bool {
@@ -147,6 +163,12 @@ extension PlatformFinder {
       language.determiners.contains(tokens[place - 1].key),
       !language.indefinite.contains(tokens[place - 1].key),
       place - 2 >= floor, isJoint(place - 2, from: floor)
+    {
+      return nil
+    }
+    // "Gendarmerie nationale, Centre d'information (CIDF), …": an entry of a list without articles.
+    if !language.instruments.isEmpty, place > floor, tokens[place].isCapitalised,
+      isJoint(place - 1, from: floor)
     {
       return nil
     }

@@ -13,6 +13,13 @@ extension PlatformFinder {
       let isPair =
         language.conjunctions.contains(tokens[end].key) || tokens[end].isMark("&")
       let isTail = language.themeTails.contains(tokens[end].key)
+      // "voor verkeersveiligheid en -leefbaarheid"
+      if isPair, end + 2 < limit, tokens[end + 1].isMark("-"), tokens[end + 1].hasSpaceBefore,
+        tokens[end + 2].kind == .word, !tokens[end + 2].hasSpaceBefore
+      {
+        end += 3
+        continue
+      }
       guard isPair || isTail,
         let next = behindTheme(end + 1, limit: limit, mayBePlace: !isTail)
       else { break }

@@ -53,6 +53,12 @@ struct PlatformFinder: LanguageReader {
           place = mention.tokens.upperBound
           continue
         }
+        if let last = result.last, isSaid(of: last, by: mention, in: sentence) {
+          result[result.count - 1].noun = mention.noun
+          result[result.count - 1].kind = mention.kind
+          place = mention.tokens.upperBound
+          continue
+        }
         if let name = named(before: mention, from: floor) { result.append(name) }
         result.append(mention)
         place = mention.tokens.upperBound
@@ -142,8 +148,7 @@ struct PlatformFinder: LanguageReader {
       || heads[token.key] != nil
   }
 
-  private func mention(at place: Int, from floor: Int, in sentence: Range<Int>) -> PlatformMention?
-  {
+  func mention(at place: Int, from floor: Int, in sentence: Range<Int>) -> PlatformMention? {
     guard tokens[place].kind == .word, mayBeginMention(place) else { return nil }
     if let explained = explained(at: place, in: sentence) { return explained }
     if let known = knownName(at: place, in: sentence) { return known }
@@ -162,7 +167,16 @@ struct PlatformFinder: LanguageReader {
     }
     let nounEnd = place + noun.length
     var start = place
-    if language.adjectivesPrecede { start = leftExtent(from: place, floor: floor) }
+    if language.adjectivesPrecede {
+      start = leftExtent(from: place, floor: floor)
+      // "Zweiter Runder Tisch", "Neuer Runder Tisch"
+      if start < place, language.frontJoins.isEmpty,
+        start == sentence.lowerBound || tokens[start - 1].kind == .mark,
+        language.ordinals.contains(tokens[start].key) || language.fresh.contains(tokens[start].key)
+      {
+        start += 1
+      }
+    }
     if start == place { start = behindNewArticle(before: place, floor: floor) ?? place }
     let isWeak =
       language.weakPlatforms.length(at: place, in: tokens, before: sentence.upperBound)

@@ -26,6 +26,23 @@ extension PlatformRegister {
     return found
   }
 
+  /// "Netwerk Gezinszorg" of a "Leuvense Netwerk Gezinszorg", folded; nil where too little is left.
+  func withoutDemonym(_ name: String) -> String? {
+    let words = Self.words(of: name)
+    guard words.count >= 3, BelgianCommunes.isDemonym(String(words[0])) else { return nil }
+    return words.dropFirst().joined(separator: " ")
+  }
+
+  /// The one platform whose name ends with these folded words: "linde" of a "Huis van het Kind Linde".
+  func platform(endingWith tail: String) -> Int? {
+    let found = entries.indices.filter { place in
+      entries[place].keys.contains {
+        $0.hasSuffix(" " + tail) && Self.words(of: $0).count >= Self.words(of: tail).count + 2
+      }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
   /// "PLP" of a "Partenariat local de prévention", or the other way round.
   func spelledOut(_ name: String) -> Int? {
     let short = byInitials[name]

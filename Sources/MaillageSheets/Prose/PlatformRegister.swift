@@ -111,14 +111,23 @@ struct PlatformRegister: LanguageReader {
       var keys: Set = [folded]
       for other in mention.aliases { keys.insert(key(other)) }
       if let acronym = mention.acronym { keys.insert(key(acronym)) }
+      if let plain = withoutDemonym(folded) { keys.insert(plain) }
       keys.remove("")
       if let known = keys.compactMap({ byKey[$0] }).min() ?? longerOrShorter(folded)
         ?? spelledOut(folded) ?? loose(folded).flatMap({ byLooseName[$0] })
+        ?? sameWithPlace(name, folded) ?? placeBeforeAcronym(name, folded)
       {
         add(mention, name: name, keys: keys, to: known)
         rename(known, to: name, by: mention)
         entries[known].isNamed = true
         return known
+      }
+      if let bare = bare(of: mention) {
+        add(mention, name: name, keys: keys, to: bare)
+        entries[bare].platform.aliases.removeAll { $0 == name }
+        rename(bare, to: name)
+        entries[bare].isNamed = true
+        return bare
       }
       return append(
         Entry(

@@ -211,8 +211,12 @@ extension SheetExtractor {
         continue
       }
       if place < start || splitter.isOneName(place, in: words) { continue }
+      // "(Chair) Fenland Police"
+      let isCloser =
+        token.isMark(")") && start > words.lowerBound && tokens[start - 1].isMark("(")
       let isBracket =
         token.isMark("(") && place == start || token.isMark(")") && !cells.isEmpty && place == start
+        || isCloser
       guard
         token.isMark(",") || token.isMark(";") || splitter.isLoneDash(token) || isBracket
           || token.isMark("/") && token.hasSpaceBefore
@@ -258,6 +262,12 @@ extension SheetExtractor {
         || tokens[last].isMark(":")
         || tokens[last].isMark(")")
           && !cell.contains(where: { tokens[$0].isMark("(") })
+    {
+      cell = cell.dropLast()
+    }
+    // "Civic Forum rep"
+    if !language.frontJoins.isEmpty, cell.count > 1, let last = cell.last,
+      language.representatives.contains(tokens[last].key), !tokens[last].isCapitalised
     {
       cell = cell.dropLast()
     }

@@ -65,10 +65,13 @@ extension SheetExtractor {
     named = nil
     var isAsked = asksAbove && block.kind == .paragraph
     asksAbove = false
+    var before: Range<Int>?
     for sentence in Sentences.split(block.tokens, of: tokens) {
       self.sentence = sentence
       opening = sentence
-      if !isAsked || !takeAnswer(sentence) { read(sentence, in: block) }
+      let isAnswer = isAsked || tellsWho(sentence, behind: before)
+      if !isAnswer || !takeAnswer(sentence) { read(sentence, in: block) }
+      before = sentence
       isAsked = asksWho(sentence)
       takeSpeakers(in: sentence)
       noteApologies(in: sentence)

@@ -16,6 +16,17 @@ extension SheetExtractor {
     return mention
   }
 
+  /// "Linde" over what is said of the "Huis van het Kind Linde": a heading that a name ends with.
+  mutating func turnToEndOfName(_ block: TextBlock) {
+    let line = block.tokens
+    guard block.kind == .heading, line.count <= 3,
+      line.allSatisfy({ tokens[$0].kind == .word && tokens[$0].isCapitalised }),
+      let platform = register.platform(endingWith: register.key(string(of: line)))
+    else { return }
+    register.focus = platform
+    titlePlatform = platform
+  }
+
   /// "radicalisering", "Gezin en Kind Wuustwezel" behind "Adviesraad Gezin": small words of the kind
   /// that names go on with, or capitals that an "and" joins.
   private func isComplement(_ rest: Range<Int>) -> Bool {
@@ -60,7 +71,16 @@ extension SheetExtractor {
     let line = block.tokens
     return block.kind != .item && itemBelow[line.upperBound] != nil && line.count <= 24
       && ![".", ":", "?", "!"].contains { tokens[line.upperBound - 1].isMark($0) }
-      && namesParticipants(line) && !isHeadingOfOthers(line)
+      && (namesParticipants(line) || endsInVerbOfMembers(line)) && !isHeadingOfOthers(line)
+  }
+
+  /// "Zur Koordinierungsgruppe gehören", over items: a platform, and a verb that those who belong to it follow.
+  private func endsInVerbOfMembers(_ line: Range<Int>) -> Bool {
+    (1...3).contains { count in
+      line.count > count + 1
+        && language.membershipVerbs.length(
+          at: line.upperBound - count, in: tokens, before: line.upperBound) == count
+    } && lastMention.map { line.contains($0.mention.tokens.lowerBound) } ?? false
   }
 
   /// "Coordination locale drogues de Mons-Borinage": a heading that begins with a platform is its name up

@@ -7,7 +7,7 @@ extension SheetExtractor {
   func itemEntries(of item: Range<Int>) -> [ListEntry] {
     let item = splitter.withoutInstances(withoutEnds(item))
     if let body = bodyBehindName(item) { return [body] }
-    if isOnePhrase(item) { return [ListEntry(tokens: item, isExplicit: true)] }
+    if isOnePhrase(item) || isOneBody(item) { return [ListEntry(tokens: item, isExplicit: true)] }
     // "CPAS de A, de B et de C"
     let sharing = splitter.entries(of: item, isExplicit: true)
     if sharing.count > 1, sharing.allSatisfy({ $0.head != nil }) { return sharing }
@@ -131,6 +131,40 @@ extension SheetExtractor {
         && !language.determiners.contains(tokens[$0].key) || tokens[$0].isMark(",")
     }
   }
+
+  /// "Tees, Esk and Wear Valleys NHS Foundation Trust", "Office of the Police, Crime & Victims' Commissioner":
+  /// words with capitals up to the noun of the one body that they name.
+  private func isOneBody(_ item: Range<Int>) -> Bool {
+    guard !language.frontJoins.isEmpty, item.count <= Self.longestBody, let last = item.last,
+      let comma = item.last(where: { tokens[$0].isMark(",") }),
+      let and = (comma..<last).first(where: {
+        language.conjunctions.contains(tokens[$0].key) || tokens[$0].isMark("&")
+      }), !persons.hides(anyOf: item),
+      item.allSatisfy({ place in
+        let token = tokens[place]
+        return token.isCapitalised || token.isMark(",") || place == and || token.isMark("'")
+          || token.isQuote || language.ofWords.contains(token.key)
+          || language.determiners.contains(token.key)
+      })
+    else { return false }
+    let first = tokens[item.lowerBound].key
+    if language.offices.contains(first), language.ofWords.contains(tokens[item.lowerBound + 1].key)
+    {
+      return true
+    }
+    let places = item.lowerBound..<and
+    return last > and + 1 && lexicon.heads(at: last, tokens, before: last + 1).isOrganisation
+      && !language.sharedNouns.contains(tokens[last].key)
+      && !places.contains {
+        tokens[$0].isAcronym || lexicon.heads(at: $0, tokens, before: $0 + 1).isBody
+      }
+      && (places.lowerBound..<comma).allSatisfy {
+        tokens[$0].isMark(",") || $0 == places.lowerBound || tokens[$0 - 1].isMark(",")
+      }
+  }
+
+  /// No item is longer that several words with commas between them make one body.
+  private static let longestBody = 12
 
   /// "Convivial : invitée", "Shelter: since May": a word or two in small letters that name no body.
   func isNote(_ words: Range<Int>) -> Bool {

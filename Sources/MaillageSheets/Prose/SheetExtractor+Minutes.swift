@@ -34,6 +34,12 @@ extension SheetExtractor {
       openList = nil
       return false
     }
+    if openList == nil, case .none = lines, let platform = titlePlatform ?? register.focus,
+      beginsRoll(range)
+    {
+      openList = OpenList(
+        rule: Self.listBelow, role: .member, platform: platform, isOfLines: true)
+    }
     if persons.hides(range.lowerBound), readPerson(range) { return true }
     let isOfPersons = seats(of: range) != nil
     switch lines {
@@ -118,6 +124,34 @@ extension SheetExtractor {
       tokens[body.lowerBound].range.lowerBound..<tokens[body.upperBound - 1].range.upperBound
     lines = .posts(platform: platform, template: template, body: text.text(span))
     return true
+  }
+
+  /// "Zelda Quint - Shelter", "Xan Plim - NHS Anyshire", …: the first of three lines or more that each name a
+  /// person and, behind a dash, a body: who was there, though no heading says so.
+  private func beginsRoll(_ line: Range<Int>) -> Bool {
+    var place = line.lowerBound
+    for _ in 0..<Self.shortestRoll {
+      guard place < tokens.count, persons.hides(place) else { return false }
+      while place < tokens.count, persons.hides(place) { place += 1 }
+      guard place + 1 < tokens.count, splitter.isLoneDash(tokens[place]),
+        tokens[place + 1].isCapitalised
+      else { return false }
+      let start = place + 1
+      while place < tokens.count, place == start || !beginsLine(place) { place += 1 }
+      guard !(start..<place).contains(where: { isVerbInSmall($0) }) else { return false }
+    }
+    return true
+  }
+
+  /// No fewer lines are a roll that no heading announces.
+  private static let shortestRoll = 3
+
+  private func beginsLine(_ place: Int) -> Bool {
+    text.scalars[tokens[place - 1].range.upperBound..<tokens[place].range.lowerBound].contains("\n")
+  }
+
+  private func isVerbInSmall(_ place: Int) -> Bool {
+    language.verbs.contains(tokens[place].key) && !tokens[place].isCapitalised
   }
 
   /// A line that begins with the name of a person.

@@ -14,6 +14,7 @@ extension SheetExtractor {
     }
     if namesKindFirst(mentions, in: sentence) { mentions.removeFirst() }
     if block.kind == .heading { nameWhole(&mentions, in: sentence) }
+    if mentions.isEmpty { turnToEndOfName(block) }
     var (found, links) = turns(in: sentence, mentions)
     let isAboutNothing = mentions.isEmpty && register.focus == nil && titlePlatform == nil
     // « Les Tilleuls » rassemble A et B: a name in quotation marks is no member of what was spoken of.
@@ -57,6 +58,7 @@ extension SheetExtractor {
       mentions, in: sentence, of: block, before ?? titlePlatform,
       new: known..<register.entries.count)
     lastMention = mentions.last.map { ($0, sentence.upperBound) }
+    noteSubject(of: sentence, mentions)
     for mention in mentions { linkInnerName(mention) }
     if links.isEmpty, block.kind == .paragraph { linkByPreposition(mentions, found, sentence) }
   }
@@ -190,6 +192,12 @@ extension SheetExtractor {
       name = name.dropLast()
     }
     guard name.lowerBound == mention.name.lowerBound, !name.isEmpty else { return nil }
+    // Where the noun stands last, what is left without it names nothing.
+    if !language.frontJoins.isEmpty, name.count < mention.name.count,
+      !name.contains(where: { shared.baseNoun(tokens[$0].key) == mention.noun })
+    {
+      return nil
+    }
     mention.tokens = mention.tokens.lowerBound..<name.upperBound
     mention.name = name
     mention.aliases = []

@@ -101,7 +101,9 @@ extension SheetExtractor {
         continue
       }
       // "COMPTE-RENDU DE LA RÉUNION DU 3 MARS": a sitting of what the text is about.
-      if mention.name.count == 1, language.sittings.contains(mention.noun),
+      let isSittingLine = block.kind == .heading && titlePlatform != nil && mention.acronym == nil
+      if mention.name.count == 1 || isSittingLine && mention.name.count == 2,
+        language.sittings.contains(mention.noun),
         let spokenOf = titlePlatform ?? register.focus
       {
         mentions[index].platform = spokenOf
@@ -122,7 +124,8 @@ extension SheetExtractor {
       if platform == nil, mention.manner == .pointingBack,
         register.focus == nil || inUse.contains(index) || isNewOrgan(mention)
       {
-        platform = weak.flatMap { $0.name.count > 1 ? fallback() : nil }
+        platform =
+          projectBefore(mention, sentence) ?? weak.flatMap { $0.name.count > 1 ? fallback() : nil }
         if platform == nil, nameOfThing != nil, language.anyPlatform.contains(mention.noun) {
           platform = fallback()
         }

@@ -135,6 +135,25 @@ extension SheetExtractor {
     return namesOthers(line) { place in name.contains { $0.contains(place) } }
   }
 
+  /// "Des partenaires ont décidé d'agir. Il s'agit de la Ville, de la police": whether the sentence behind one that
+  /// speaks of some who take part says who.
+  func tellsWho(_ sentence: Range<Int>, behind spoken: Range<Int>?) -> Bool {
+    guard let spoken, spoken.upperBound == sentence.lowerBound,
+      language.answerOpeners.length(
+        at: sentence.lowerBound, in: tokens, before: sentence.upperBound) > 0
+    else { return false }
+    return spoken.suffix(Self.reachOfParticipants).contains { place in
+      language.participants.length(at: place, in: tokens, before: spoken.upperBound) > 0
+        && place > spoken.lowerBound
+        && (language.indefinite.contains(tokens[place - 1].key)
+          || language.numbers[tokens[place - 1].key] != nil
+          || tokens[place - 1].kind == .number)
+    }
+  }
+
+  /// How many words behind "des partenaires" a sentence may go on, and the next still say who they are.
+  private static let reachOfParticipants = 16
+
   /// "Qui s'en occupe ?"
   func asksWho(_ sentence: Range<Int>) -> Bool {
     tokens[sentence.upperBound - 1].isMark("?")

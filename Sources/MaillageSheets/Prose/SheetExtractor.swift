@@ -31,6 +31,8 @@ public struct SheetExtractor: LanguageReader {
   var opening = 0..<0
   /// The last platform that a sentence spoke of, and where that sentence ends.
   var lastMention: (mention: PlatformMention, end: Int)?
+  /// The name that the last sentence began with, of which nothing is known, and where that sentence ends.
+  var subjectBefore: (name: Range<Int>, end: Int)?
   /// Where the text spoke of which platform.
   var traces = Traces()
   /// The platform of the last heading or title.
@@ -282,6 +284,7 @@ public struct SheetExtractor: LanguageReader {
     seats = [:]
     traces = Traces()
     lastMention = nil
+    subjectBefore = nil
     sectionName = nil
     thing = nil
     introduced = []

@@ -52,6 +52,10 @@ struct SheetLanguage: Sendable {
   var pluralPlatforms = WordSet("")
   /// Organs that a platform has: "comité d'accompagnement", "groupe de travail".
   var organs = WordSet("")
+  /// Verbs at the end of a line over the items that belong to a platform: "zur Gruppe gehören".
+  var membershipVerbs = WordSet("")
+  /// The ends of nouns that name a field of work right behind an organ: "werkgroep participatie".
+  var fieldEnds = WordSet("")
   /// Nouns of bodies that exist only within a larger one: the organs, and "sous-groupe", "bureau
   /// exécutif", "assemblée plénière". A text that is about the larger one need not say so.
   var parts = WordSet("")
@@ -157,6 +161,8 @@ struct SheetLanguage: Sendable {
   var contrasts = WordSet("")
   /// Words that count one of several: "quinzième", "first".
   var ordinals = WordSet("")
+  /// "new", of what is begun: no part of a name at the head of a line.
+  var fresh = WordSet("")
   /// Words at the head of a sentence that mean what was named last: "celui-ci", "die".
   var nearPronouns = WordSet("")
   /// Kinds so wide that they name nobody: "local organisations", "eight agencies".
@@ -175,6 +181,9 @@ struct SheetLanguage: Sendable {
   var frontJoins = WordSet("")
   /// Nouns in the plural that several words before them share: "fire and health services".
   var sharedNouns = WordSet("")
+  /// Nouns of the seat of a post that several words behind "of" name: "Office of the Police, Crime and Victims'
+  /// Commissioner".
+  var offices = WordSet("")
   /// Words for the land around a place, which go on with a name: "Glenshire and District".
   var areaWords = WordSet("")
   /// Bodies and posts whose name lists what they are for, and "for": "Ministerium für A, B und C".

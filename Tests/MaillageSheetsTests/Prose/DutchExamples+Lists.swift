@@ -245,14 +245,14 @@ extension DutchExamples {
         Voorzitter is de schepen van Sociale Zaken. Contact: Sofie Jans, 089 76 00 00.
         """,
       seats: [
-        "Netwerk tegen Kinderarmoede < CKG Molenberg",
-        "Netwerk tegen Kinderarmoede < De Wiekslag",
-        "Netwerk tegen Kinderarmoede < Kind en Gezin",
-        "Netwerk tegen Kinderarmoede < OCMW",
-        "Netwerk tegen Kinderarmoede < Regenboog",
-        "Netwerk tegen Kinderarmoede < basisscholen",
-        "Netwerk tegen Kinderarmoede < gemeente",
-        "Netwerk tegen Kinderarmoede < schepen van Sociale Zaken = chair",
+        "Netwerk tegen Kinderarmoede Maasmechelen < CKG Molenberg",
+        "Netwerk tegen Kinderarmoede Maasmechelen < De Wiekslag",
+        "Netwerk tegen Kinderarmoede Maasmechelen < Kind en Gezin",
+        "Netwerk tegen Kinderarmoede Maasmechelen < OCMW",
+        "Netwerk tegen Kinderarmoede Maasmechelen < Regenboog",
+        "Netwerk tegen Kinderarmoede Maasmechelen < basisscholen",
+        "Netwerk tegen Kinderarmoede Maasmechelen < gemeente",
+        "Netwerk tegen Kinderarmoede Maasmechelen < schepen van Sociale Zaken = chair",
       ]),
     DutchExample(
       rule: "items below a heading that names a platform",

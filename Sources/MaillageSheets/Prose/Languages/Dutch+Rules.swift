@@ -139,6 +139,11 @@ extension SheetLanguage {
       "send",
       "{L} vaardigen|vaardigt|sturen|stuurt|duiden|duidt ... leden|lid|vertegenwoordigers|vertegenwoordiger|afgevaardigden"
     ),
+    MembershipRule(
+      "send",
+      "{L} hadden|had|hebben|heeft ... vertegenwoordiger|vertegenwoordigers|afgevaardigde|afgevaardigden gestuurd|gezonden"
+    ),
+    MembershipRule("delegates", "vertegenwoordigers|afgevaardigden van {P} ... : {L}"),
     MembershipRule("send", "{L} vaardigen|vaardigt|sturen|stuurt ... naar {P}"),
     MembershipRule("members with", "{P} , met {L}", .member, .check),
     MembershipRule("delegates", "{L} waren|was ook? aanwezig|vertegenwoordigd"),

@@ -40,6 +40,10 @@ extension SheetLanguage {
       "groepen *groepen netwerken *netwerken platformen *platformen organen comites raden *raden overlegorganen cellen"
     ),
     organs: DutchBodies.organs,
+    membershipVerbs: WordSet("bestaat_uit bestaan_uit telt omvat bevat"),
+    fieldEnds: WordSet(
+      "*atie *itie *ectie *eit *heid *schap *isme *logie *beleid *zorg *cultuur *iek *vorming *bouw *recht"
+    ),
     parts: dutchParts,
     prepositions: [
       (.partOf, WordSet("binnen onder in_de_schoot_van in_het_kader_van in_opdracht_van")),
@@ -48,7 +52,9 @@ extension SheetLanguage {
     groups: WordSet("groep"),
     placeWords: WordSet("te in"),
     namely: WordSet("namelijk met_name te_weten meer_bepaald zijnde"),
-    namings: WordSet("genaamd gedoopt onder_de_naam"),
+    namings: WordSet(
+      "genaamd gedoopt onder_de_naam gekend_als bekend_als beter_gekend_als beter_bekend_als ook_gekend_als"
+    ),
     onBehalf: WordSet("voor namens vanuit"),
     deputies: WordSet("plaatsvervanger plaatsvervangster plaatsvervangers vervanger vervangster"),
     times: WordSet("keer maal"),
@@ -89,6 +95,7 @@ extension SheetLanguage {
     timeSpans: WordSet("legislatuur bestuursperiode jaar periode seizoen winter"),
     contrasts: WordSet("wel maar"),
     ordinals: WordSet("eerste tweede derde vierde vijfde"),
+    fresh: WordSet("nieuw nieuwe"),
     nearPronouns: WordSet("die deze"),
     relatives: WordSet("dat die"),
     copulas: WordSet("is zijn was waren vormt blijft wordt werd"),
@@ -147,7 +154,7 @@ extension SheetLanguage {
     anyPlatform: WordSet(
       """
       overleg samenwerkingsverband netwerk platform cel groep werkgroep samenwerking orgaan structuur
-      project raad partnerschap initiatief vergadering
+      project raad adviesraad partnerschap initiatief vergadering
       """),
     adjectivesPrecede: true,
     nounsAreCapitalised: false,
@@ -200,7 +207,7 @@ extension SheetLanguage {
     representatives: WordSet(
       """
       vertegenwoordigers vertegenwoordiger vertegenwoordigster afgevaardigden afgevaardigde mensen medewerkers
-      vertegenwoordiging afvaardiging leden experts iemand stemgerechtigde_leden effectieve_leden
+      vertegenwoordiging afvaardiging leden lid experts iemand stemgerechtigde_leden effectieve_leden
       gewone_leden plaatsvervanger plaatsvervangers plaatsvervangende_leden
       """),
     participants: WordSet(

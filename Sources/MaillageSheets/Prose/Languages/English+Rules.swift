@@ -57,11 +57,15 @@ extension SheetLanguage {
     ),
     MembershipRule("between", "partnership|alliance|coalition|network|collaboration of {L}"),
     MembershipRule("at the table", "around|round the|one|same|its? table are|is|sit|sits|were {L}"),
+    MembershipRule(
+      "at the table", "around|round the|one table of|for {P} are|is|sit|sits|were {L}"),
     MembershipRule("at the table", "{L} sit|sits|sat around|round the|one table"),
     MembershipRule(
       "send",
       "{L} each? nominate|nominates|appoint|appoints|send|sends|second|seconds ... member|members|representative|representatives|people|officer|officers|official|officials|delegate|delegates|nominee|nominees|councillor|councillors"
     ),
+    MembershipRule(
+      "send", "{L} had|have|has? sent ... representative|representatives|delegate|delegates"),
     MembershipRule("send", "{L} nominate|nominates|appoint|appoints|send|sends ... to {P}"),
     MembershipRule("members with", "{P} , with {L}", .member, .check),
     MembershipRule("counts", "{P}? ... draws|draw|drawn|drew ... on|from|upon|in {L}"),

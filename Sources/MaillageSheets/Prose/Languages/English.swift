@@ -32,6 +32,8 @@ extension SheetLanguage {
       """
       steering_group working_group sub-group subgroup sub-committee executive_group delivery_group
       """),
+    membershipVerbs: WordSet(
+      "comprises includes consists_of is_made_up_of brings_together comprise include"),
     parts: englishParts,
     prepositions: [
       (.partOf, WordSet("within under beneath on_behalf_of")),
@@ -40,7 +42,8 @@ extension SheetLanguage {
     groups: WordSet("group"),
     placeWords: WordSet("in at"),
     namely: WordSet("namely that_is i.e"),
-    namings: WordSet("called known_as entitled titled"),
+    namings: WordSet(
+      "called known_as also_known_as better_known_as locally_known_as entitled titled"),
     onBehalf: WordSet("for"),
     deputies: WordSet("deputy substitute alternate deputies substitutes"),
     times: WordSet("time times once twice"),
@@ -101,6 +104,7 @@ extension SheetLanguage {
       services councils agencies organisations groups sector sectors bodies providers associations schools
       colleges partners authorities representatives communities teams boards departments interests
       """),
+    offices: WordSet("office"),
     areaWords: WordSet("district area region county islands environs surroundings"),
     departments: WordSet(
       "department ministry minister directorate secretary member office holder lead director committee"
@@ -165,7 +169,7 @@ extension SheetLanguage {
     ],
     representatives: WordSet(
       """
-      representatives representative staff delegates delegate members officers senior_members
+      representatives representative rep reps staff delegates delegate members officers senior_members
       senior_officers colleagues senior_people most_senior_people people_from
       """),
     participants: WordSet(

@@ -210,6 +210,10 @@ extension SheetLanguage {
       "en etroite? collaboration|partenariat|concertation|cooperation|association etroite? avec {L}"
     ),
     turn(
+      "in work with",
+      "avec le|l' soutien|appui|concours|aide de ses|nos|leurs|plusieurs|differents partenaires {L}"
+    ),
+    turn(
       "with the support of",
       "avec|grace le|au|a|à|l' soutien|appui|subside|subsides|financement financier|logistique? de|du|d'|des {L=funder}"
     ),
@@ -219,6 +223,10 @@ extension SheetLanguage {
     turn(
       "paid by",
       "{P}? ... paye|payee|finance|financee|cofinance|cofinancee|subventionne|subventionnee|subsidie|subsidiee|co-finance|co-financee|soutenu|soutenue|finances|subsidies ... par {L=funder}"
+    ),
+    turn(
+      "send",
+      "{L} a|ont|avait|avaient envoye|delegue|mandate ... representant|representants|representante|delegue|delegues|delegation"
     ),
     turn(
       "agreed",

@@ -183,7 +183,11 @@ extension SheetLanguage {
     turn("leans on", "{P}? ... peut|peuvent compter|s'appuyer sur {L}"),
     turn(
       "initiative of",
-      "{P!} est|sont|fut ne|nee? un|une projet|partenariat|collaboration|realisation|service|action|outil commun|commune|conjoint|conjointe|partage? de|du|des|d'|entre {L=coordinator}"
+      "{P!} est|sont|fut ne|nee? un|une projet|realisation|service|action|outil commun|commune|conjoint|conjointe|partage? de|du|des|d'|entre {L=coordinator}"
+    ),
+    turn(
+      "between",
+      "{P!} est|sont|fut ne|nee? un|une partenariat|collaboration|cooperation|alliance etroit|etroite|local|locale? entre|de|du|des|d' {L}"
     ),
     turn(
       "initiative of",

@@ -34,6 +34,8 @@ extension SheetLanguage {
     ),
     pluralPlatforms: FrenchBodies.pluralPlatforms,
     organs: FrenchBodies.organs,
+    membershipVerbs: WordSet(
+      "comprend comporte se_compose_de est_compose_de est_composee_de reunit rassemble compte"),
     parts: frenchParts,
     prepositions: [
       (
@@ -47,7 +49,9 @@ extension SheetLanguage {
     placeWords: WordSet("à"),
     namely: WordSet("à_savoir c'est-à-dire parmi_lesquels parmi_lesquelles soit"),
     asideVerbs: FrenchPhrases.asideVerbs,
-    namings: WordSet("baptise baptisee intitule intitulee denomme denommee appele appelee"),
+    namings: WordSet(
+      "baptise baptisee intitule intitulee denomme denommee appele appelee connu_sous_le_nom_de connue_sous_le_nom_de connu_sous_le_nom_d' connue_sous_le_nom_d'"
+    ),
     kindsBeforeNames: WordSet("association ong organisation bailleur bailleurs"),
     ownStaff: WordSet("equipe equipes"),
     onBehalf: WordSet("pour"),

@@ -218,6 +218,11 @@ extension SheetLanguage {
       "{L} entsenden|entsendet|stellen|stellt|delegieren ... vertreter|vertreterinnen|mitglieder|mitglied|personen|person"
     ),
     MembershipRule("send", "{L} entsenden|entsendet ... in|an {P}"),
+    MembershipRule(
+      "send",
+      "{L} hatte|hatten|haben|hat ... vertreter|vertreterinnen|vertretungen|delegierte geschickt|entsandt"
+    ),
+    MembershipRule("delegates", "vertreter|vertreterinnen|mitglieder des|der {P} ... : {L}"),
     MembershipRule("members with", "{P} , mit {L}", .member, .check),
     MembershipRule("joined", "{L} ist|sind|trat|traten|tritt ... {P} beigetreten|bei"),
     MembershipRule("counts", "zu den @partners gehoren|gehort|zahlen|zahlt {L}"),

@@ -24,6 +24,8 @@ extension SheetLanguage {
       "gruppen *gruppen netzwerke *netzwerke ausschusse *ausschusse gremien *gremien arbeitskreise organe plattformen"
     ),
     organs: GermanBodies.organs,
+    membershipVerbs: WordSet(
+      "gehoren gehort gehoren_an gehort_an besteht_aus bestehen_aus umfasst sind"),
     parts: germanParts,
     prepositions: [
       (.partOf, WordSet("innerhalb im_rahmen unter im_auftrag")),
@@ -32,7 +34,9 @@ extension SheetLanguage {
     groups: WordSet("gruppe ag"),
     placeWords: WordSet("in im aus bei am an auf unter uber"),
     namely: WordSet("namlich und_zwar das_heisst"),
-    namings: WordSet("genannt unter_dem_namen unter_dem_titel namens"),
+    namings: WordSet(
+      "genannt unter_dem_namen unter_dem_titel namens bekannt_als auch_bekannt_als besser_bekannt_als"
+    ),
     onBehalf: WordSet("fur"),
     deputies: WordSet("stellvertreter stellvertreterin stellvertretung ersatzmitglied"),
     times: WordSet("mal *mal male"),
@@ -73,7 +77,10 @@ extension SheetLanguage {
       "es_handelt_sich_um das_sind es_sind"),
     timeSpans: WordSet("legislaturperiode wahlperiode jahr zeitraum winter"),
     contrasts: WordSet("sondern"),
-    ordinals: WordSet("erste ersten zweite zweiten dritte dritten"),
+    ordinals: WordSet(
+      "erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten dritter drittes vierter"
+    ),
+    fresh: WordSet("neue neuer neues neuen"),
     nearPronouns: WordSet("diese dieser letztere letzterer"),
     nobodies: WordSet(
       """
