@@ -35,7 +35,7 @@ extension PlatformRegister {
 
   /// The one platform whose name ends with these folded words: "linde" of a "Huis van het Kind Linde".
   func platform(endingWith tail: String) -> Int? {
-    let found = entries.indices.filter { place in
+    let found = near.filter { place in
       entries[place].keys.contains {
         $0.hasSuffix(" " + tail) && Self.words(of: $0).count >= Self.words(of: tail).count + 2
       }

@@ -1,12 +1,23 @@
 /// Names that a text gives with a place, and without it: "Netzwerk Demenz" and "Netzwerk Demenz Stadt und
 /// Landkreis Uhlen", "Huis van het Kind" and "Huis van het Kind Lindeboom".
 extension PlatformRegister {
+  /// The platforms among which a name that may be one of them is looked for: the first of a text, which it may be
+  /// about, and the last; of thousands not all.
+  var near: [Int] {
+    let places = entries.indices
+    return places.count <= Self.first + Self.last
+      ? Array(places) : Array(places.prefix(Self.first)) + Array(places.suffix(Self.last))
+  }
+
+  private static let first = 16
+  private static let last = 32
+
   /// The platform whose name goes on with words in capitals where this one stops, or stops where it goes on;
   /// nil where several do, or where names begin with what tells them apart.
   func sameWithPlace(_ name: String, _ folded: String) -> Int? {
     guard language.frontJoins.isEmpty, Self.words(of: folded).count >= 2 else { return nil }
     if let shorter = shorter(than: name, folded) { return shorter }
-    let longer = entries.indices.filter { place in
+    let longer = near.filter { place in
       let other = entries[place].platform.name
       let key = key(other)
       return key.hasPrefix(folded + " ") && isPlace(other, behind: folded, in: key)
@@ -22,8 +33,8 @@ extension PlatformRegister {
     let words = Self.words(of: folded)
     guard !language.frontJoins.isEmpty, words.count >= 2, let last = words.last,
       acronyms[String(last)] != nil,
-      let known = entries.firstIndex(where: { entry in
-        entry.platform.acronym.map { self.key($0) == last } ?? false
+      let known = near.first(where: { place in
+        entries[place].platform.acronym.map { self.key($0) == last } ?? false
       })
     else { return nil }
     let own = Self.words(of: key(entries[known].platform.name))
@@ -34,7 +45,7 @@ extension PlatformRegister {
 
   /// The platform whose name this one goes on with, unless that is known to go on otherwise.
   private func shorter(than name: String, _ folded: String) -> Int? {
-    let found = entries.indices.filter { place in
+    let found = near.filter { place in
       entries[place].keys.contains { short in
         short.utf8.contains(0x20) && folded.hasPrefix(short + " ")
           && isPlace(name, behind: short, in: folded)
@@ -51,7 +62,7 @@ extension PlatformRegister {
     guard mention.name.count > 1, !mention.isPlural, !language.organs.contains(mention.noun) else {
       return nil
     }
-    let found = entries.indices.filter { shared.stem(entries[$0].noun) == noun }
+    let found = near.filter { shared.stem(entries[$0].noun) == noun }
     guard found.count == 1, entries[found[0]].keys.count == 1,
       let key = entries[found[0]].keys.first, !key.utf8.contains(0x20),
       // "GECORO" is a name of its own.

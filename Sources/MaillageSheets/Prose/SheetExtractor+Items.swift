@@ -132,7 +132,7 @@ extension SheetExtractor {
     }
   }
 
-  /// "Tees, Esk and Wear Valleys NHS Foundation Trust", "Office of the Police, Crime & Victims' Commissioner":
+  /// "Lon, Fen and Wold Valleys NHS Foundation Trust", "Office of the Police, Crime & Victims' Commissioner":
   /// words with capitals up to the noun of the one body that they name.
   private func isOneBody(_ item: Range<Int>) -> Bool {
     guard !language.frontJoins.isEmpty, item.count <= Self.longestBody, let last = item.last,

@@ -167,9 +167,9 @@ import Testing
 
         Notes of the meeting held on 2 March in the fire station
 
-        Robert Peddie - Fenland Fire Service (Chair)
-        Mary Mott - Fenland Council
-        James Hill - Fenland Police
+        Zelda Quint - Fenland Fire Service (Chair)
+        Xan Plim - Fenland Council
+        Ines Brack - Fenland Police
         """,
       pairs: [
         "Safer Fenland Partnership <- Fenland Fire Service = chair",
@@ -223,12 +223,12 @@ import Testing
       text: """
         Members of the Safer Fenland Board:
 
-        - Lon, Esk and Wear Valleys NHS Foundation Trust
+        - Lon, Fen and Wold Valleys NHS Foundation Trust
         - Office of the Police, Crime & Victims’ Commissioner
         - Fenland Council
         """,
       pairs: [
-        "Safer Fenland Board <- Lon, Esk and Wear Valleys NHS Foundation Trust",
+        "Safer Fenland Board <- Lon, Fen and Wold Valleys NHS Foundation Trust",
         "Safer Fenland Board <- Office of the Police, Crime & Victims’ Commissioner",
         "Safer Fenland Board <- Fenland Council",
       ]),
@@ -239,8 +239,8 @@ import Testing
 
         Present:
 
-        Robert Peddie (Chair)      Fenland Police
-        Mary Mott                  Fenland Council
+        Zelda Quint (Chair)      Fenland Police
+        Xan Plim                   Fenland Council
         """,
       pairs: [
         "SAFER FENLAND BOARD <- Fenland Police = chair", "SAFER FENLAND BOARD <- Fenland Council",
@@ -250,7 +250,7 @@ import Testing
       text: """
         Safer Board
 
-        Participants: Nora Geddes, Shelter Scotland rep, Donald Aitken, Fenland Council rep
+        Participants: Zelda Quint, Shelter Scotland rep, Xan Plim, Fenland Council rep
         """,
       pairs: ["Safer Board <- Shelter Scotland", "Safer Board <- Fenland Council"]),
   ]
