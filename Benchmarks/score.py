@@ -47,7 +47,10 @@ def read(program, sheet, without=()):
     command = [program, "extract", sheet, "--format", "json", "--merge-items", "--quiet"]
     if without:
         command += ["--without-rules", ",".join(without)]
-    return json.loads(subprocess.run(command, capture_output=True, text=True).stdout or "{}")
+    run = subprocess.run(command, capture_output=True, text=True)
+    if run.returncode < 0 or run.returncode > 64:
+        raise SystemExit(f"{sheet}: the program ended with {run.returncode}\n{run.stderr[:500]}")
+    return json.loads(run.stdout or "{}")
 
 
 def edges(document):

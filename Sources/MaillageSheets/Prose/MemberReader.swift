@@ -293,7 +293,8 @@ struct MemberReader: LanguageReader {
         && (place - length > range.lowerBound
           || tokens[range.lowerBound - 1].kind == .number
           || language.numbers[tokens[range.lowerBound - 1].key] != nil)
-      return isCounted ? trimmed(place..<range.upperBound) : range
+      return isCounted || isSentWithoutOf(range, upTo: place)
+        ? trimmed(place..<range.upperBound) : range
     }
     start = place + 1
     return trimmed(start..<range.upperBound)
@@ -307,6 +308,14 @@ struct MemberReader: LanguageReader {
       $0 == open + 1 || tokens[$0 - 1].isMark(",")
     }
     return notes.lazy.compactMap { language.roleNotes[tokens[$0].key] }.first
+  }
+
+  /// "Vertegenwoordiger politiezone Het Linden": a word for who is sent, with the body right behind it.
+  private func isSentWithoutOf(_ range: Range<Int>, upTo place: Int) -> Bool {
+    language.verbIsSecond && place < range.upperBound && tokens[range.lowerBound].isCapitalised
+      && language.sentAlone.contains(tokens[range.lowerBound].key)
+      && place == range.lowerBound + 1
+      && lexicon.heads(at: place, tokens, before: range.upperBound).isOrganisation
   }
 
   /// "mosque representatives"

@@ -39,7 +39,9 @@ extension PlatformFinder {
         }
       }
       let token = tokens[place]
-      guard token.kind != .mark || token.isMark(",") || token.isMark("&") || token.isMark("/"),
+      guard
+        token.kind != .mark || token.isMark(",") || token.isMark("&") || token.isMark("/")
+          || isDashInName(place, limit: limit),
         !isVerb(place), !language.betweenWords.contains(token.key)
       else { return nil }
       place += 1
@@ -49,6 +51,12 @@ extension PlatformFinder {
 
   /// No name goes further behind what its words tell.
   private static let longestRest = 14
+
+  /// "Intégration des Primo – Arrivants": a dash between two words with capitals.
+  private func isDashInName(_ place: Int, limit: Int) -> Bool {
+    (tokens[place].isMark("-") || tokens[place].isMark("–")) && place + 1 < limit
+      && tokens[place - 1].isCapitalised && tokens[place + 1].isCapitalised
+  }
 
   /// "(PLPP)", ", kortweg BNW": a short form of one token, and the place behind it.
   private func shortForm(at place: Int, in sentence: Range<Int>) -> (name: Range<Int>, end: Int)? {

@@ -139,6 +139,13 @@ extension PlatformFinder {
       }
       guard isIt else { continue }
       let range = place..<place + name.words.count
+      // "Community Safety Partnership" is more than a "Community Safety" that the text asked about.
+      if !language.frontJoins.isEmpty, range.upperBound < sentence.upperBound,
+        tokens[range.upperBound].isCapitalised,
+        noun(at: range.upperBound, before: sentence.upperBound) != nil
+      {
+        continue
+      }
       let hasArticle =
         place > sentence.lowerBound && language.determiners.contains(tokens[place - 1].key)
       return PlatformMention(

@@ -31,6 +31,11 @@ extension PlatformFinder {
         continue
       }
       if token.isMark("(") {
+        if let end = behindShortNoun(place, from: start, limit: limit) {
+          place = end
+          extent.end = end
+          continue
+        }
         if place + 2 < sentence.upperBound, tokens[place + 2].isMark(")"),
           tokens[place + 1].isAcronym
             || tokens[place + 1].range.count <= 6 && tokens[place + 1].isCapitalised
@@ -188,6 +193,7 @@ extension PlatformFinder {
     var next = place + 1
     if isAnd {
       if isRiverPair(place, limit: limit) { return next + 1 }
+      if let end = behindTwinPlaces(place, limit: limit) { return end }
       guard next < limit,
         language.ofWords.contains(tokens[next].key)
           || language.adjectives.contains(tokens[next].key)

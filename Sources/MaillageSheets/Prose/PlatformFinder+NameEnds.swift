@@ -8,6 +8,19 @@ extension PlatformFinder {
       && noun(at: place, before: limit)?.length == 1
   }
 
+  /// "Centre de documentation et de coordination", "un représentant par groupe": a noun without an article that only
+  /// goes on with the name of something else, or says of how many.
+  func isWithinComplement(_ place: Int, floor: Int) -> Bool {
+    guard !language.instruments.isEmpty, place - 1 > floor, !tokens[place].isCapitalised else {
+      return false
+    }
+    let before = tokens[place - 1].key
+    let isBareOf =
+      language.ofWords.contains(before) && language.indefinite.contains(before)
+      && language.conjunctions.contains(tokens[place - 2].key)
+    return isBareOf || language.agents.contains(before)
+  }
+
   /// "PLP à Grez", "Strategie in der Gemeinde Amel": a word before a place, and its article.
   func beginsPlace(_ place: Int, limit: Int) -> Bool {
     guard language.placeWords.contains(tokens[place].key) else { return false }
@@ -25,6 +38,26 @@ extension PlatformFinder {
       next += 1
     }
     return next < limit && tokens[next].isCapitalised
+  }
+
+  /// "Arbeitskreis (AK) Suchtvorbeugung": the place behind the first word of a name that goes on behind the short form
+  /// of its noun.
+  func behindShortNoun(_ bracket: Int, from start: Int, limit: Int) -> Int? {
+    guard bracket == start, bracket + 3 < limit, tokens[bracket + 1].isAcronym,
+      tokens[bracket + 1].range.count <= 3, tokens[bracket + 2].isMark(")"),
+      tokens[bracket + 3].kind == .word, isNaming(tokens[bracket + 3], behindNoun: true),
+      spells(tokens[bracket + 1].key.text, start - 1..<start)
+    else { return nil }
+    return bracket + 4
+  }
+
+  /// "Netzwerk Demenz Stadt und Landkreis Uhlen": the place behind two kinds of places that share their name.
+  func behindTwinPlaces(_ and: Int, limit: Int) -> Int? {
+    guard language.nounsAreCapitalised, and + 2 < limit, tokens[and + 2].isCapitalised,
+      tokens[and + 2].kind == .word,
+      [and - 1, and + 1].allSatisfy({ language.placeKinds.contains(tokens[$0].key) })
+    else { return nil }
+    return and + 3
   }
 
   /// Where the fields of a name end that a comma parts, up to the end of a line that is nothing else.
@@ -79,7 +112,9 @@ extension PlatformFinder {
   /// “Ketenaanpak Intrafamiliaal geweld West-Vlaanderen”: where the quotation mark closes that stands right
   /// before a name; nil where it shuts in a sentence or another name.
   func closingQuote(around start: Int, behind end: Int, in sentence: Range<Int>) -> Int? {
-    guard start > sentence.lowerBound, tokens[start - 1].isQuote, !tokens[start].hasSpaceBefore,
+    // "« Cellule d'écoute »" has a space behind its mark where „Cellule“ has none.
+    guard start > sentence.lowerBound, tokens[start - 1].isQuote,
+      !tokens[start].hasSpaceBefore || tokens[start - 1].isMark("«"),
       start - 1 == sentence.lowerBound || tokens[start - 1].hasSpaceBefore
         || tokens[start - 2].isMark("(")
     else { return nil }
@@ -98,5 +133,5 @@ extension PlatformFinder {
   }
 
   /// No name in quotation marks has more tokens.
-  private static let longestQuotedName = 14
+  private static let longestQuotedName = 26
 }

@@ -38,9 +38,16 @@ extension PlatformFinder {
     var adjectives = 0
     let hasArticle = place < limit && language.determiners.contains(tokens[place].key)
     if hasArticle { place += 1 }
-    while place + 1 < limit, adjectives < 3, isAdjectiveOfTheme(place),
-      isTheme(place + 1) || isAdjectiveOfTheme(place + 1)
-    {
+    while place + 1 < limit, adjectives < 3, isAdjectiveOfTheme(place) {
+      // "gegen häusliche und sexualisierte Gewalt"
+      if place + 3 < limit, language.conjunctions.contains(tokens[place + 1].key),
+        isAdjectiveOfTheme(place + 2), isTheme(place + 3)
+      {
+        place += 3
+        adjectives += 2
+        break
+      }
+      guard isTheme(place + 1) || isAdjectiveOfTheme(place + 1) else { break }
       place += 1
       adjectives += 1
     }

@@ -165,6 +165,7 @@ struct PlatformFinder: LanguageReader {
     {
       return nil
     }
+    if isWithinComplement(place, floor: floor) { return nil }
     let nounEnd = place + noun.length
     var start = place
     if language.adjectivesPrecede {

@@ -50,6 +50,75 @@ extension PlatformRegister {
     return min(short ?? long, long)
   }
 
+  /// "FJC Hartenberg" of a "Family Justice Center Hartenberg", or the other way round.
+  func abbreviated(_ name: String) -> Int? {
+    if let long = byAbbreviation[name] { return long }
+    let words = Self.words(of: name)
+    let beginnings = initialsOfBeginnings(words)
+    return beginnings.indices.lazy.compactMap { end -> Int? in
+      guard end < words.count, let initials = beginnings[end] else { return nil }
+      return byKey[([Substring(initials)] + words[end...]).joined(separator: " ")]
+    }.first
+  }
+
+  /// "LOP" of a "Lokaal Overlegplatform", where compounds give more than their first letter, or the other way round:
+  /// the one platform near by that it fits.
+  func spelledByInnerLetters(_ name: String, _ folded: String) -> Int? {
+    guard language.adjectivesPrecede, language.frontJoins.isEmpty else { return nil }
+    let isShort = Self.isShortForm(name)
+    let found = near.filter { place in
+      let other = entries[place].platform.name
+      guard entries[place].isNamed, entries[place].platform.acronym == nil else { return false }
+      if isShort {
+        return !Self.isShortForm(other)
+          && shared.spells(folded, Self.key(other))
+      }
+      return Self.isShortForm(other)
+        && shared.spells(Self.key(other), Self.key(name))
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// "Community Planning Board" of an "Anyshire Community Planning Partnership Board", or the other way round: the
+  /// one platform near by whose name has these words in this order, the noun at its end.
+  func withoutInnerWords(_ folded: String) -> Int? {
+    let words = Self.words(of: folded)
+    guard !language.frontJoins.isEmpty, words.count >= 3 else { return nil }
+    let found = near.filter { place in
+      let other = Self.words(of: key(entries[place].platform.name))
+      guard entries[place].isNamed, other.count >= 3, other.last == words.last else { return false }
+      let (short, long) = words.count < other.count ? (words, other) : (other, words)
+      return short.count < long.count && Self.isSubsequence(short, of: long)
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  private static func isSubsequence(_ short: [Substring], of long: [Substring]) -> Bool {
+    var rest = short[...]
+    for word in long where word == rest.first { rest = rest.dropFirst() }
+    return rest.isEmpty
+  }
+
+  /// Whether a name is three to six capitals.
+  private static func isShortForm(_ name: String) -> Bool {
+    (3...6).contains(name.count) && name.allSatisfy { $0.isUppercase }
+  }
+
+  /// "Projet TREMPLIN" of a "projet Travail et Emploi des Jeunes (TREMPLIN)", or the other way round: the noun that
+  /// any platform may have, before the short form.
+  func nounBeforeAcronym(_ name: String, _ mention: PlatformMention) -> Int? {
+    let words = Self.words(of: name)
+    if words.count == 2, language.anyPlatform.contains(Word(words[0])),
+      acronyms[String(words[1])] != nil, let known = byKey[String(words[1])]
+    {
+      return known
+    }
+    guard let acronym = mention.acronym, language.anyPlatform.contains(mention.noun) else {
+      return nil
+    }
+    return byKey[mention.noun.text + " " + key(acronym)]
+  }
+
   /// The initials of a name of three words or more that carry meaning.
   func initials(of name: String) -> String? {
     initialsOfBeginnings(Self.words(of: name)).last ?? nil

@@ -27,7 +27,7 @@ struct PlatformRegister: LanguageReader {
   /// The acronyms of the platforms, folded as tokens are.
   private(set) var acronyms: [String: PlatformKind] = [:]
   /// The first platform that bears a folded name or acronym.
-  private var byKey: [String: Int] = [:]
+  private(set) var byKey: [String: Int] = [:]
   /// The platform of a noun that the text spoke of last, or else the first it named.
   private var byNoun: [Word: Int] = [:]
   /// The first platform of a folded name, its words joined by spaces.
@@ -40,6 +40,8 @@ struct PlatformRegister: LanguageReader {
   private(set) var renamed: [String: String] = [:]
   /// The first platform of a name without "communale" and its like.
   var byLooseName: [String: Int] = [:]
+  /// The first platform whose name these words shorten: "fjc hartenberg".
+  var byAbbreviation: [String: Int] = [:]
   /// The first platform whose name goes on with a place behind these words.
   var byBeginning: [String: Int] = [:]
 
@@ -116,6 +118,8 @@ struct PlatformRegister: LanguageReader {
       if let known = keys.compactMap({ byKey[$0] }).min() ?? longerOrShorter(folded)
         ?? spelledOut(folded) ?? loose(folded).flatMap({ byLooseName[$0] })
         ?? sameWithPlace(name, folded) ?? placeBeforeAcronym(name, folded)
+        ?? abbreviated(folded) ?? nounBeforeAcronym(folded, mention)
+        ?? spelledByInnerLetters(name, folded) ?? withoutInnerWords(folded)
       {
         add(mention, name: name, keys: keys, to: known)
         rename(known, to: name, by: mention)
@@ -193,6 +197,10 @@ struct PlatformRegister: LanguageReader {
     for end in beginnings.indices.reversed() {
       guard let initials = beginnings[end] else { continue }
       if byInitials[initials] == nil { byInitials[initials] = place }
+      if end < words.count {
+        let short = ([Substring(initials)] + words[end...]).joined(separator: " ")
+        if byAbbreviation[short] == nil { byAbbreviation[short] = place }
+      }
       if entry.isNamed, !isOfWord(words[end - 1]), acronyms[initials] == nil {
         acronyms[initials] = entry.platform.kind
       }

@@ -36,6 +36,24 @@ extension SharedLanguage {
     return reached.contains(letters.count)
   }
 
+  /// The same for a folded name of two words or more, each of which gives its first letter.
+  func spells(_ letters: String, _ name: String) -> Bool {
+    let letters = Array(letters.unicodeScalars)
+    let words = PlatformRegister.words(of: name).filter { word in
+      !tables.ofWords.contains(word) && !tables.determiners.contains(word)
+        && !tables.conjunctions.contains(word) && !tables.innerWords.contains(word)
+    }.map { Array($0.unicodeScalars) }
+    guard (2...8).contains(words.count), words.count <= letters.count else { return false }
+    var reached: Set<Int> = [0]
+    for word in words {
+      var next: Set<Int> = []
+      for used in reached { next.formUnion(uses(of: word, letters, from: used)) }
+      reached = next
+      if reached.isEmpty { return false }
+    }
+    return reached.contains(letters.count)
+  }
+
   /// How many letters are used behind a word that gives one at least, the first of them its initial.
   private func uses(
     of word: [Unicode.Scalar], _ letters: [Unicode.Scalar], from used: Int

@@ -79,7 +79,9 @@ extension SheetExtractor {
     asksAbove = isAsked
     noteSection(block)
     keepOpen(block, from: count)
-    if isOfMinutes, isSittingLine(block.tokens), let platform = lastMention?.mention.platform {
+    if isOfMinutes, isSittingLine(block.tokens), let platform = lastMention?.mention.platform,
+      lastMention.map({ !isVenue($0.mention) }) ?? false
+    {
       titlePlatform = platform
       register.focus = platform
     } else if block.kind == .heading || isNameOnly(block) {
@@ -106,7 +108,8 @@ extension SheetExtractor {
       return
     }
     guard openList == nil, !isHeadingOfOthers(block.tokens),
-      let platform = (isLabel(block.tokens) ? labelledPlatform : nil) ?? register.focus
+      let platform = (isLabel(block.tokens) ? labelledPlatform : nil)
+        ?? (block.kind == .heading && opensList(block) ? titlePlatform : nil) ?? register.focus
         ?? titlePlatform
         ?? (opensList(block) ? fallback() : nil)
     else { return }

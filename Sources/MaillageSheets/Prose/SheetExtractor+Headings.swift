@@ -96,7 +96,7 @@ extension SheetExtractor {
     while end < heading.upperBound, tokens[end].kind == .word,
       !language.verbs.contains(tokens[end].key),
       !language.listOpeners.contains(tokens[end].key),
-      !language.placeWords.contains(tokens[end].key),
+      !language.placeWords.contains(tokens[end].key), !beginsOtherName(end, in: heading),
       language.clauseOpeners.length(at: end, in: tokens, before: heading.upperBound) == 0,
       !persons.hides(end), !isParticiple(tokens[end])
     {
@@ -115,6 +115,12 @@ extension SheetExtractor {
     }
     mentions[0].tokens = first.tokens.lowerBound..<max(bracketEnd, first.tokens.upperBound)
     mentions.removeAll { $0.name.lowerBound > first.name.lowerBound && $0.name.lowerBound < end }
+  }
+
+  /// "Conseil et Collège de police", "Conseil de sécurité et Plan de sécurité": an "et" before another platform.
+  private func beginsOtherName(_ and: Int, in heading: Range<Int>) -> Bool {
+    language.conjunctions.contains(tokens[and].key) && and + 1 < heading.upperBound
+      && tokens[and + 1].isCapitalised && shared.anyNoun.contains(tokens[and + 1].key)
   }
 
   /// "Comité intercommunal Vaux – Roche – Aywin": behind several places that dashes part.

@@ -133,10 +133,12 @@ extension SheetExtractor {
     for _ in 0..<Self.shortestRoll {
       guard place < tokens.count, persons.hides(place) else { return false }
       while place < tokens.count, persons.hides(place) { place += 1 }
-      guard place + 1 < tokens.count, splitter.isLoneDash(tokens[place]),
+      // A dash that begins a line is the bullet of an item.
+      guard place + 1 < tokens.count, splitter.isLoneDash(tokens[place]), !beginsLine(place),
         tokens[place + 1].isCapitalised
       else { return false }
       let start = place + 1
+      place = start
       while place < tokens.count, place == start || !beginsLine(place) { place += 1 }
       guard !(start..<place).contains(where: { isVerbInSmall($0) }) else { return false }
     }

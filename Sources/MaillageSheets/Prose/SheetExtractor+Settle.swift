@@ -156,6 +156,8 @@ extension SheetExtractor {
           && mention.tokens.lowerBound > sentence.lowerBound + 1
           && !tokens[mention.tokens.lowerBound - 1].isMark(":")
         || isFrame(mention, in: sentence)
+        || titlePlatform != nil && isVenue(mention)
+          && sentence.contains { language.sittings.contains(tokens[$0].key) }
       let isReceiver =
         receivers.contains(index) && register.focus != nil || isInBrackets(mention, in: sentence)
       if let platform, isFirst, !isAside, !isBelowName, !isReceiver,

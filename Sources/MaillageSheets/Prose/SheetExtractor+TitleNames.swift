@@ -56,9 +56,21 @@ extension SheetExtractor {
     }
     guard let first = name.first, name.count <= 6, !persons.hides(anyOf: name),
       name.allSatisfy({ tokens[$0].kind == .word && tokens[$0].isCapitalised }),
-      name.count > 1 || tokens[first].isAcronym, !isPlatform(name), !namesParticipants(name)
+      name.count > 1 || tokens[first].isAcronym, !isPlatform(name), !namesParticipants(name),
+      !beginsNamesOfPlatforms(name)
     else { return nil }
     return name
+  }
+
+  /// "What is Community Safety?" over what is said of a "Community Safety Partnership": a field of work, whose
+  /// platform the text names by it.
+  private func beginsNamesOfPlatforms(_ name: Range<Int>) -> Bool {
+    guard !language.frontJoins.isEmpty else { return false }
+    return (name.upperBound..<max(name.upperBound, tokens.count - name.count)).contains { place in
+      name.allSatisfy { tokens[place + $0 - name.lowerBound].key == tokens[$0].key }
+        && tokens[place + name.count].isCapitalised
+        && shared.anyNoun.contains(tokens[place + name.count].key)
+    }
   }
 
   private func mayNameThing(_ line: Range<Int>) -> Bool {

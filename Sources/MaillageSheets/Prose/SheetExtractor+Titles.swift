@@ -212,6 +212,14 @@ extension SheetExtractor {
 }
 
 extension SheetExtractor {
+  /// "Compte rendu de la réunion du 3 mars au Conseil": where a sitting was held.
+  func isVenue(_ mention: PlatformMention) -> Bool {
+    let before =
+      mention.tokens.lowerBound - (tokens[mention.tokens.lowerBound].key.text == "au" ? 0 : 1)
+    return !language.instruments.isEmpty && before >= 0
+      && language.fusedPrepositions[tokens[before].key] == "à"
+  }
+
   /// "Protokoll der Sitzung der Lenkungsgruppe": the line that says whose minutes these are.
   func isSittingLine(_ line: Range<Int>) -> Bool {
     line.count <= 16 && reading.memberships.isEmpty

@@ -229,8 +229,12 @@ struct SheetLanguage: Sendable {
   var alternates = WordSet("")
   /// Words between a verb and its list that say how or when: "autour de la table".
   var preludes = WordSet("")
+  /// Words for those who are sent that stand before a body without "of": "Vertegenwoordiger politiezone".
+  var sentAlone = WordSet("")
   /// What stands before the name of a commune: "Ville de".
   var communeCues = WordSet("")
+  /// Kinds of places that may share a name: "Stadt und Landkreis Uhlen".
+  var placeKinds = WordSet("")
   /// Finite verbs that are frequent, none of which is also a noun of a name.
   let verbs: WordSet
   /// Words with which an entry begins that says when, where or how: no member.

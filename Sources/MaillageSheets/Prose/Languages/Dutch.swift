@@ -129,6 +129,8 @@ extension SheetLanguage {
       en/of_aangestelde_vertegenwoordiger of_zijn_gemachtigde
       """),
     preludes: DutchPhrases.preludes,
+    sentAlone: WordSet(
+      "vertegenwoordiger vertegenwoordigers afgevaardigde afgevaardigden vertegenwoordiging"),
     communeCues: WordSet(
       "gemeente stad ocmw ocmw_van stadsbestuur_van gemeentebestuur_van lokaal_bestuur stad_en_ocmw gemeente_en_ocmw"
     ),

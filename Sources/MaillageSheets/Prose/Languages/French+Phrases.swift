@@ -32,6 +32,27 @@ enum FrenchPhrases {
       repondre ameliorer soutenir conseille conseillent epaule epaulent seconde secondent assiste
       assistent alimente alimentent evalue evaluent
       """) + " *aient")
+  static let referents: [(pronouns: WordSet, nouns: WordSet)] = [
+    (
+      WordSet("elle celle-ci"),
+      WordSet(
+        """
+        cellule plateforme plate-forme concertation coordination commission table assemblee alliance
+        convention charte initiative campagne action operation strategie demarche formation task_force
+        sous-commission reunion rencontre csil csil-r lisc clss federation union intervision communaute
+        conference experience cca ccatm cldr
+        """)
+    ),
+    (
+      WordSet("il celui-ci"),
+      WordSet(
+        """
+        comite conseil groupe groupe_de_travail sous-groupe reseau projet programme plan contrat pacte
+        partenariat dispositif forum collectif cercle pole hub relais protocole accord observatoire
+        consortium gt plp pcs clspd cispd cptl cass schema bureau atelier labo
+        """)
+    ),
+  ]
   static let clauseOpeners = WordSet(
     """
     qui que qu' dont où afin lors lorsque lorsqu' quand si car puisque puisqu' notamment_pour

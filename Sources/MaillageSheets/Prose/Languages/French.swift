@@ -157,6 +157,7 @@ extension SheetLanguage {
       "direction ministere ministre departement secretariat delegation pole echevin echevine echevinat"
     ),
     sittings: WordSet("reunion reunions seance seances"),
+    referents: FrenchPhrases.referents,
     belongings: WordSet("son sa ses leur leurs"),
     demonstratives: WordSet("ce cet cette ces ledit ladite"),
     conjunctions: WordSet(
@@ -230,6 +231,7 @@ extension SheetLanguage {
       *elles *tion *sion *isme *oise *oises *aise *aises *geois *llois *urois *tois *nois
       public publique publics publiques civil civile civils civiles pilote paritaire paritaires junior juniors handicapee handicapees handicape handicapes agee agees demunie demunies porteuse
       accompagnement suivi concertation quartier quartiers radicalisation radicalisme
+      grand grands grande grandes froid froids froide froides
       """),
     functions: FrenchBodies.functions,
     categories: FrenchBodies.categories,
@@ -259,7 +261,7 @@ extension SheetLanguage {
     participants: WordSet(
       """
       partenaires partenaire membres participants intervenants acteurs signataires collaborateurs
-      composition operateurs representants organisations services presents presentes
+      composition operateurs representants organisations services presents presentes presences services_representes representes
       institutions organismes instances invites invitees cosignataires co-signataires membres_effectifs membres_suppleants membres_associes partenariats observateurs
       """),
     fillers: WordSet(

@@ -75,7 +75,7 @@ extension SheetLanguage {
     following: WordSet("folgende folgenden"),
     answerOpeners: WordSet(
       "es_handelt_sich_um das_sind es_sind"),
-    timeSpans: WordSet("legislaturperiode wahlperiode jahr zeitraum winter"),
+    timeSpans: WordSet("legislaturperiode wahlperiode jahr zeitraum winter mal male amtszeit"),
     contrasts: WordSet("sondern"),
     ordinals: WordSet(
       "erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten dritter drittes vierter"
@@ -124,8 +124,10 @@ extension SheetLanguage {
       oder_ein_vertreter oder_eine_vertreterin oder_dessen_vertreter oder_vertretung
       """),
     preludes: GermanPhrases.preludes,
+    sentAlone: WordSet("vertreter vertreterin vertretung delegierte delegierter"),
     communeCues: WordSet(
       "gemeinde stadt stadtgemeinde oshz gemeindeverwaltung stadtverwaltung"),
+    placeKinds: WordSet("stadt landkreis kreis gemeinde region landeshauptstadt hansestadt umland"),
     verbs: GermanPhrases.verbs,
     adverbials: WordSet(
       "unter gemass zusammen_mit in im an am auf fur mit seit wahrend nach um ab laut uber bei zu zur zum neben durch dank heute"
