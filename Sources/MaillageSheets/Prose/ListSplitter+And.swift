@@ -80,6 +80,7 @@ extension ListSplitter {
     let next = tokens[first]
     if lexicon.isOneName(left, right, tokens) { return false }
     if isNamedAsOne(left, right) || isOfBothGenders(before, first) { return false }
+    if goesOnWithField(left, right) { return false }
     if sendBothInGenitive(left, right) { return true }
     // "CCAS et CLSM de la ville"
     if left.count <= 2, tokens[before].isAcronym, next.isAcronym, !isSign { return true }
@@ -321,7 +322,9 @@ extension ListSplitter {
   private func isNamedAsOne(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard let open = right.prefix(8).first(where: { tokens[$0].isMark("(") }),
       open > right.lowerBound, open + 2 < right.upperBound, tokens[open + 1].isAcronym,
-      tokens[open + 2].isMark(")")
+      tokens[open + 2].isMark(")"),
+      // "VDAB en Vlaams Ondersteuningscentrum (VOC)": an acronym is no part of another.
+      left.count > 1 || !left.contains(where: { tokens[$0].isAcronym })
     else { return false }
     let letters = tokens[open + 1].key.text.filter(\.isLetter)
     return letters.count > initials(of: right.lowerBound..<open).count

@@ -52,7 +52,7 @@ extension ListSplitter {
   /// "Departement Welzijn, Volksgezondheid en Gezin": where the fields begin, with a capital, right behind
   /// the noun.
   private func fieldsBehindNoun(before place: Int, in list: Range<Int>) -> Int? {
-    guard language.verbIsSecond, !language.nounsAreCapitalised else { return nil }
+    guard language.verbIsSecond else { return nil }
     let near = max(list.lowerBound, place - 12)..<max(list.lowerBound, place - 1)
     return near.last {
       language.departments.contains(tokens[$0].key) && tokens[$0 + 1].isCapitalised

@@ -69,6 +69,7 @@ struct MemberReader: LanguageReader {
       role = .funder
       range = trimmed(range.lowerBound + funding..<range.upperBound)
     }
+    range = withoutFieldLead(withoutDeputies(range))
     range = withoutCount(withoutRepresentatives(withoutCount(range)))
     // "au choix du président"
     if !tokens[first].isCapitalised, !range.isEmpty,

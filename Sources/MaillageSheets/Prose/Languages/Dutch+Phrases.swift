@@ -17,7 +17,8 @@ enum DutchPhrases {
     bekijkt bekijken zoekt zoeken versterkt stuurt sturen vervangt schuift schuiven ondertekent
     ondertekenden ontstond ontstaat heet geldt adviseert adviseren coordineren leverde levert
     leveren begon beginnen begint bereikt bereiken subsidieert betaalt betalen rapporteert
-    evalueert ontwikkelt ontwikkelen realiseert realiseren wenst wensen streeft biedt sloeg
+    haakte haakten haakt haken stelde stelden schonk schonken gaf gaven trok trokken trad traden treedt
+    treden toegetreden keurden evalueert ontwikkelt ontwikkelen realiseert realiseren wenst wensen streeft biedt sloeg
     sloegen behoort behoren valt vallen vertegenwoordigd_zijn engageert engageren
     """)
   static let clauseOpeners = WordSet(

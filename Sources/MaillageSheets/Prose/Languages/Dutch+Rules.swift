@@ -181,6 +181,9 @@ extension SheetLanguage {
     MembershipRule(
       "joined", "{L} sluiten|sloten|sluit|sloot zich? ... aan bij {P}"),
     MembershipRule("joined", "{L} treden|traden|trad|treedt toe tot {P}"),
+    MembershipRule("joined", "traden|treden|trad|treedt ook|later|intussen? {L} toe tot|bij {P}"),
+    MembershipRule("joined", "traden|treden|trad|treedt ook|later|intussen|er? {L} toe"),
+    MembershipRule("joined", "tot {P} traden|treden|trad|treedt ook|later|intussen? {L} toe"),
     MembershipRule(
       "joined", "{L} ondertekenen|ondertekenden|ondertekende|tekenden|tekende ... {P}"),
     MembershipRule("work together", "{L} werken|werkt ... samen|mee ... in|binnen|aan {P}"),

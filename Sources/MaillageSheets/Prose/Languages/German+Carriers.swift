@@ -32,6 +32,14 @@ extension SheetLanguage {
       "trager|tragerin|federfuhrung|koordination|tragerschaft|geschaftsfuhrung ... ist|sind|:|hat|liegt bei|beim? {L=coordinator}"
     ),
     MembershipRule(
+      "carried by",
+      "anstoss|impuls|idee|initiative gab|gaben|kam|kamen|ging|stammt|stammte vom|von|aus? {L=coordinator}"
+    ),
+    MembershipRule(
+      "paid by",
+      "finanziert|gefordert|bezuschusst|unterstutzt|bezahlt wird|werden|wurde|wurden ... {P}? ... aus|mit mitteln|geldern|zuschussen der|des|vom|von {L=funder}"
+    ),
+    MembershipRule(
       "paid by",
       "kosten|finanzierung|ausgaben|miete teilen|tragen|ubernehmen|decken sich? {L=funder}"),
     MembershipRule(
@@ -53,7 +61,7 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "pays",
-      "{L=funder} zahlt|zahlen|gibt|geben|spendet|spenden|steuert|steuern je|jeweils|jahrlich|rund|noch? # euro|franken"
+      "{L=funder} zahlt|zahlen|gibt|geben|spendet|spenden|spendete|spendeten|stiftete|bewilligte|gewahrt|gewahrte|steuert|steuern je|jeweils|jahrlich|rund|noch|bereits|schon|dafur? # euro|franken"
     ),
     MembershipRule(
       "paid by",

@@ -38,7 +38,11 @@ extension SheetLanguage {
       "genannt unter_dem_namen unter_dem_titel namens bekannt_als auch_bekannt_als besser_bekannt_als"
     ),
     onBehalf: WordSet("fur"),
-    deputies: WordSet("stellvertreter stellvertreterin stellvertretung ersatzmitglied"),
+    deputies: WordSet(
+      """
+      stellvertreter stellvertreterin stellvertretern stellvertretung stellvertretende
+      stellvertretendes ersatzmitglied ersatzmitglieder ersatzperson
+      """),
     times: WordSet("mal *mal male"),
     perWords: WordSet("im pro in_der am"),
     periods: WordSet("jahr monat woche quartal halbjahr tag monate wochen jahre"),
