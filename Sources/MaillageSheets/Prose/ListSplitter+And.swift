@@ -53,10 +53,13 @@ extension ListSplitter {
     return result
   }
 
+  /// Nouns with a capital behind which "of" is no Dutch "or": "School of Arts".
+  private static let ofArts = WordSet("school university college house institute academy faculty")
+
   /// "la Province ou la Commission": an "or" between two bodies, each with its article.
   func isOr(_ place: Int, in part: Range<Int>) -> Bool {
     guard language.alternatives.contains(tokens[place].key), place > part.lowerBound,
-      place + 1 < part.upperBound
+      place + 1 < part.upperBound, !Self.ofArts.contains(tokens[place - 1].key)
     else { return false }
     // "comme le CVFE ou Praxis"
     if tokens[place - 1].isCapitalised, tokens[place + 1].isCapitalised,

@@ -52,11 +52,14 @@ extension ListSplitter {
     let word = firstWord(title)
     let first = isNumber(word) ? firstWord(word + 1..<title.upperBound) : word
     let sent = language.representatives.length(at: first, in: tokens, before: title.upperBound)
-    guard sent > 0, first + sent < title.upperBound, !isBody(first..<title.upperBound),
+    guard sent > 0, first + sent < title.upperBound,
       tokens[inside.lowerBound].isCapitalised
     else { return nil }
     let pieces = entries(of: inside, isExplicit: true)
     guard pieces.allSatisfy({ tokens[$0.tokens.lowerBound].isCapitalised }) else { return nil }
+    // "Vertreter der Polizei Uhlen (Wache A, Wache B)" come from one body.
+    let isNamed = isBody(title) && !language.determiners.contains(tokens[title.upperBound - 2].key)
+    if isNamed { return nil }
     if pieces.count == 1 {
       let name = pieces[0].tokens
       return !language.nounsAreCapitalised && !tokens[name.lowerBound].isAcronym

@@ -84,7 +84,7 @@ extension PersonWords {
     """
 
   private static let german = """
-    medizin medizinische *tischen *tisches *logischen psychosoziale angehorige suchtkranke
+    offentlichen offentlicher offentliches dienstes foderale foderalen foderaler medizin medizinische *tischen *tisches *logischen psychosoziale angehorige suchtkranke
     landliche landlichen landlicher ostkantone ostkantonen gilde gilden
     abgeordnete abteilung allgemein allgemeine angebot angebote angelegenheiten antrag arbeitsamt
     asyl aufgaben ausbildung ausland auslander ausschuss austausch bahnhof basis beauftragte

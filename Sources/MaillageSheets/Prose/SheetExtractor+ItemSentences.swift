@@ -34,7 +34,9 @@ extension SheetExtractor {
       slashes.allSatisfy({ $0 + 1 < item.upperBound && tokens[$0 + 1].hasSpaceBefore })
     else { return nil }
     let pieces = splitter.cut(item, at: slashes)
-    return pieces.allSatisfy { !$0.isEmpty && splitter.isBody($0) }
+    return pieces.allSatisfy {
+      !$0.isEmpty && splitter.isBody($0) && tokens[firstWord(of: $0)].isCapitalised
+    }
       ? pieces.map { ListEntry(tokens: $0, isExplicit: true) } : nil
   }
 

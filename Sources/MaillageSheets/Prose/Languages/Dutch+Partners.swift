@@ -195,11 +195,34 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "pays",
-      "geeft|geven|schenkt|legt|leggen|trekt|stelt|stellen|stopt|voorziet|maakt|maken {L=funder} daarvoor|hiervoor|er|jaarlijks|ruim|zowat? # euro"
+      "geeft|geven|schenkt|legt|leggen|trekt|stelt|stellen|stopt|voorziet|maakt|maken {L=funder} daarvoor|hiervoor|er|jaarlijks|ruim|zowat? #? # euro"
     ),
     MembershipRule(
       "pays",
       "{L=funder} ... geeft|geven|verleent|verlenen|kent er|hen|hun|hem|haar|daarvoor|hiervoor|ook? subsidies|subsidie|geld|middelen|steun"
+    ),
+    MembershipRule(
+      "pays",
+      "{L=funder} schenkt|schenken|sponsort|sponsoren|sponsorde|sponsorden de|het|een|enkele"),
+    MembershipRule(
+      "lends",
+      "{L} levert|leveren|leverde|zorgt|zorgen voor|het|de|een|alle? gebouw|lokaal|lokalen|borden|materiaal|drukwerk|locatie|zaal|infrastructuur",
+      .member, .check),
+    MembershipRule(
+      "sit there",
+      "{L} hebben|heeft|houden|houdt er ook? een|hun|haar|zijn? spreekuur|spreekuren|zitdag|zitdagen|permanentie|loket"
+    ),
+    MembershipRule(
+      "sit there",
+      "hebben|heeft|houden|houdt ook? {L} er ook? een|hun|haar|zijn? spreekuur|spreekuren|zitdag|zitdagen|permanentie|loket"
+    ),
+    MembershipRule(
+      "work together",
+      "opdracht|taak|verantwoordelijkheid|project|initiatief die|dat|welke {L} met|samen elkaar? delen|dragen|opnemen|uitvoeren|trekken|vormgeven"
+    ),
+    MembershipRule(
+      "at the table",
+      "leggen|legt|brengen|brengt ook? {L} hun|haar|zijn dossiers|casussen|cases|situaties voor|aan|in"
     ),
     MembershipRule(
       "work together",

@@ -203,7 +203,7 @@ extension SheetLanguage {
     MembershipRule(
       "join hands", "{L} bundelen|bundelden|sloten|engageren ... {P}"),
     MembershipRule("delegates", "{L} zijn|is ook? vertegenwoordigd|lid|betrokken"),
-    MembershipRule("in work with", "samen|gezamenlijk met {L}", .member, .check),
+    MembershipRule("in work with", "samen|gezamenlijk op|uit|aan? met {L}", .member, .check),
     MembershipRule(
       "made up of",
       "vertegenwoordiging|afvaardiging|vertegenwoordigers|afgevaardigden is|zijn|zitten? vanuit|van|uit {L}"
@@ -241,7 +241,7 @@ extension SheetLanguage {
       "secretary", "{L=secretary} doet|verzorgt|neemt|voert ... secretariaat|verslaggeving"),
     MembershipRule(
       "carried by",
-      "{P}? ... gecoordineerd|getrokken|georganiseerd|geleid|opgericht|gedragen|aangestuurd|opgestart|ontwikkeld|uitgevoerd|beheerd|gelanceerd|opgezet ... door|vanuit {L=coordinator}"
+      "{P}? ... gecoordineerd|getrokken|georganiseerd|geleid|opgericht|gedragen|aangestuurd|opgestart|ontwikkeld|uitgevoerd|beheerd|gelanceerd|opgezet|gegeven|verzorgd|ingericht|aangeboden ... door|vanuit {L=coordinator}"
     ),
     MembershipRule(
       "carried by",

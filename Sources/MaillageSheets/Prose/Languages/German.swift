@@ -105,7 +105,7 @@ extension SheetLanguage {
       *ministerium ministerium *ministeriums *minister *ministerin minister ministerin *departement
       departement *stelle *stellen *dienst *dienste dienst fachbereich abteilung referat *referat amt
       *ausschuss ausschuss beauftragte beauftragter *beauftragte *beauftragter dezernat beirat
-      *beirat zentrum *zentrum fonds
+      *beirat zentrum *zentrum fonds fachbereichs fachdienst fachdienstes sachgebiet fachgebiet
       """),
     departmentJoins: WordSet("fur"),
     sittings: WordSet("treffen sitzung sitzungen"),
