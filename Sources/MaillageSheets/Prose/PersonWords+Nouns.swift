@@ -53,7 +53,7 @@ extension PersonWords {
     """
 
   private static let dutch = """
-    civiel civiele vrije tijd vrijetijd *tische *logische
+    rotary kiwanis soroptimist lions civiel civiele vrije tijd vrijetijd *tische *logische
     aanbod aandacht aanklampend aanpak aanspreekpunt aanwezig actieplan activering activiteiten
     adviesraad afdeling afspraken agentschap algemeen algemene ambtenaren armoedebestrijding
     artikel basisonderwijs begeleiding beleid beleidsplan bestuur bestuurskracht betrokken bijzonder

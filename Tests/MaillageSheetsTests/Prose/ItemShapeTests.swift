@@ -133,11 +133,11 @@ import Testing
         Netzwerk Demenz
 
         Das Netzwerk Demenz gibt es seit 2009. Den Anstoß gab das Sozialamt; mit ihm gründeten es \
-        die Alzheimer-Hilfe und der Seniorenrat.
+        die Alzheimer-Hilfe und die Caritas.
         """,
       pairs: [
         "Netzwerk Demenz <- Sozialamt = coordinator", "Netzwerk Demenz <- Alzheimer-Hilfe",
-        "Netzwerk Demenz <- Seniorenrat",
+        "Netzwerk Demenz <- Caritas",
       ]),
     MemberPairs(
       name: "who paid",
@@ -150,6 +150,30 @@ import Testing
   ]
 
   private static let dutch: [MemberPairs] = [
+    MemberPairs(
+      name: "posts and kinds",
+      text: """
+        Cultuurraad Molendal
+
+        Samenstelling:
+
+        - de schepen bevoegd voor openbare werken
+        - 4 leden sociaal-culturele organisaties
+        - 2 vertegenwoordigers van de milieuverenigingen (Natuurpunt)
+        """,
+      pairs: [
+        "Cultuurraad Molendal <- schepen bevoegd voor openbare werken",
+        "Cultuurraad Molendal <- sociaal-culturele organisaties",
+        "Cultuurraad Molendal <- Natuurpunt",
+      ]),
+    MemberPairs(
+      name: "who stands at the head",
+      text: """
+        Veiligheidscel Molendal
+
+        De veiligheidscel Molendal kwam er in 2016. Aan het hoofd staat de burgemeester.
+        """,
+      pairs: ["Veiligheidscel Molendal <- burgemeester = chair"]),
     MemberPairs(
       name: "who joined",
       text: """

@@ -35,7 +35,7 @@ enum DutchPhrases {
   static let entryClauses = WordSet(
     """
     werkzaam_in werkzaam_bij werkzaam_rond actief_in actief_rond actief_op gevestigd_in
-    aangesteld_door aangeduid_door verkozen_door afgevaardigd_door gelegen_in bevoegd_voor
+    aangesteld_door aangeduid_door verkozen_door afgevaardigd_door gelegen_in
     op_het_grondgebied van_op uit_uiteenlopende uit_verschillende uit_diverse uit_allerlei uit_de_wijk uit_de_buurt uit_de_straat uit_de_regio in_kwestie
     """)
   static let preludes = WordSet(

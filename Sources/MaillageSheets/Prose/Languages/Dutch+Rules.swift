@@ -224,6 +224,7 @@ extension SheetLanguage {
     MembershipRule("head of", "{L=chair} zit {P} voor"),
     MembershipRule("head of", "{L=chair} zit {P}? voor"),
     MembershipRule("head of", "voorzitter ... is {L=chair}"),
+    MembershipRule("head of", "aan het hoofd van? {P}? staat|staan {L=chair}"),
     MembershipRule("head of", "{L=chair} is voorzitter van {P}"),
     MembershipRule(
       "labelled",

@@ -17,6 +17,7 @@ extension SheetLanguage {
     MembershipRule("headed by", "vorsitzende|vorsitzender|vorsitzenden ... ist {L=chair}"),
     MembershipRule("headed by", "geleitet wird|wurde ... {P}? von|durch|vom {L=chair}"),
     MembershipRule("headed by", "geleitet von|durch|vom {L=chair}"),
+    MembershipRule("headed by", "an der spitze der|des|vom? {P}? steht|stehen {L=chair}"),
     MembershipRule("headed by", "{P} wird|wurde von|vom|durch {L=chair} geleitet|prasidiert"),
     MembershipRule("head of", "{L=chair} leitet|prasidiert {P}"),
     MembershipRule(
