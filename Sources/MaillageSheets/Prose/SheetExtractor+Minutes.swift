@@ -137,7 +137,7 @@ extension SheetExtractor {
         tokens[place + 1].isCapitalised
       else { return false }
       let start = place + 1
-      while place < tokens.count, place == start || !beginsLine(place) { place += 1 }
+      while place < tokens.count, place <= start || !beginsLine(place) { place += 1 }
       guard !(start..<place).contains(where: { isVerbInSmall($0) }) else { return false }
     }
     return true

@@ -9,6 +9,14 @@ import Testing
     #expect(sheet.faults() == [])
   }
 
+  /// A dash on a line of its own behind the name of a person begins no roll, and ends no reading.
+  @Test func aDashOnALineOfItsOwnIsNoRoll() {
+    let reading = SheetExtractor.read(
+      "Réseau Aide\n\nJean Dupont\n- Police locale\n\nMembres : le CPAS et la police.\n",
+      file: "sheet.txt")
+    #expect(reading.memberships.contains { $0.organisation == "CPAS" })
+  }
+
   private static let remarks: [MemberPairs] = [
     MemberPairs(
       name: "a remark behind an entry",
