@@ -2,7 +2,8 @@ extension ListSplitter {
   /// Opens entries that only announce others: "plusieurs partenaires (A et B)", "de 5 lokale besturen
   /// (…)", and hands a head that several share to each ("les communes de A, B et C").
   func expanded(_ entries: [ListEntry]) -> [ListEntry] {
-    sharingHeads(entries.flatMap { insideBrackets(behindDash($0)) })
+    sharingHeads(
+      entries.flatMap { entry in namesOfKind(entry) ?? insideBrackets(behindDash(entry)) })
   }
 
   /// "representatives from designated agencies – Shelter": what stands behind the dash is one of them.
@@ -26,10 +27,12 @@ extension ListSplitter {
       return pieces.map { ListEntry(tokens: $0, isExplicit: true) }
     }
     guard let open = entry.tokens.first(where: { tokens[$0].isMark("(") }),
-      let close = closing(open, before: entry.tokens.upperBound + 1), close > open + 2
+      let close = closing(open, before: entry.tokens.upperBound + 1), close > open + 1
     else { return [entry] }
     let inside = open + 1..<close
     let title = entry.tokens.lowerBound..<open
+    if let sent = sentInBrackets(title, inside) { return sent }
+    guard inside.count > 1 else { return [entry] }
     guard isGeneric(title) else {
       // "Relais sociaux (A, B et C)", "les six communes du Parc Vert (A, B et C)"
       return placesOfHeads(title, inside) ?? placesOfKind(title, inside) ?? [entry]

@@ -53,10 +53,13 @@ extension ListSplitter {
     return result
   }
 
+  /// Nouns with a capital behind which "of" is no Dutch "or": "School of Arts".
+  private static let ofArts = WordSet("school university college house institute academy faculty")
+
   /// "la Province ou la Commission": an "or" between two bodies, each with its article.
   func isOr(_ place: Int, in part: Range<Int>) -> Bool {
     guard language.alternatives.contains(tokens[place].key), place > part.lowerBound,
-      place + 1 < part.upperBound
+      place + 1 < part.upperBound, !Self.ofArts.contains(tokens[place - 1].key)
     else { return false }
     // "comme le CVFE ou Praxis"
     if tokens[place - 1].isCapitalised, tokens[place + 1].isCapitalised,
@@ -80,6 +83,7 @@ extension ListSplitter {
     let next = tokens[first]
     if lexicon.isOneName(left, right, tokens) { return false }
     if isNamedAsOne(left, right) || isOfBothGenders(before, first) { return false }
+    if goesOnWithField(left, right) { return false }
     if sendBothInGenitive(left, right) { return true }
     // "CCAS et CLSM de la ville"
     if left.count <= 2, tokens[before].isAcronym, next.isAcronym, !isSign { return true }
@@ -321,7 +325,9 @@ extension ListSplitter {
   private func isNamedAsOne(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard let open = right.prefix(8).first(where: { tokens[$0].isMark("(") }),
       open > right.lowerBound, open + 2 < right.upperBound, tokens[open + 1].isAcronym,
-      tokens[open + 2].isMark(")")
+      tokens[open + 2].isMark(")"),
+      // "VDAB en Vlaams Ondersteuningscentrum (VOC)": an acronym is no part of another.
+      left.count > 1 || !left.contains(where: { tokens[$0].isAcronym })
     else { return false }
     let letters = tokens[open + 1].key.text.filter(\.isLetter)
     return letters.count > initials(of: right.lowerBound..<open).count

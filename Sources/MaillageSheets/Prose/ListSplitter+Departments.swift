@@ -52,7 +52,7 @@ extension ListSplitter {
   /// "Departement Welzijn, Volksgezondheid en Gezin": where the fields begin, with a capital, right behind
   /// the noun.
   private func fieldsBehindNoun(before place: Int, in list: Range<Int>) -> Int? {
-    guard language.verbIsSecond, !language.nounsAreCapitalised else { return nil }
+    guard language.verbIsSecond else { return nil }
     let near = max(list.lowerBound, place - 12)..<max(list.lowerBound, place - 1)
     return near.last {
       language.departments.contains(tokens[$0].key) && tokens[$0 + 1].isCapitalised
@@ -90,13 +90,26 @@ extension ListSplitter {
     language.conjunctions.contains(tokens[place].key)
   }
 
+  /// "Fachbereich Soziale Dienste und Migration": an adjective and what is done, both with a capital.
+  private func isOfServices(_ field: Range<Int>) -> Bool {
+    language.nounsAreCapitalised && field.count == 2
+      && tokens[field.lowerBound].key.text.hasSuffix("e")
+      && tokens[field.upperBound - 1].key == Word("dienste")
+  }
+
+  /// Bodies that are what a department is for as well: "Fachbereich Jugend und Schule".
+  private static let fieldsAsWell = WordSet("schule kultur")
+
   private func isField(_ field: Range<Int>) -> Bool {
     (1...2).contains(field.count) && !tokens[field.lowerBound].isAcronym
       && !language.determiners.contains(tokens[field.lowerBound].key)
       && !language.ofWords.contains(tokens[field.lowerBound].key)
-      && !field.contains {
-        lexicon.heads(at: $0, tokens, before: field.upperBound).isOrganisation
-          || lexicon.heads(at: $0, tokens, before: field.upperBound).isFunction
-      }
+      && (isOfServices(field)
+        || language.nounsAreCapitalised && field.count == 1
+          && Self.fieldsAsWell.contains(tokens[field.lowerBound].key)
+        || !field.contains {
+          lexicon.heads(at: $0, tokens, before: field.upperBound).isOrganisation
+            || lexicon.heads(at: $0, tokens, before: field.upperBound).isFunction
+        })
   }
 }

@@ -148,7 +148,8 @@ extension ListSplitter {
           place = end
           continue
         }
-        let isVerb = language.verbs.contains(token.key) && !token.isCapitalised
+        let isVerb =
+          language.verbs.contains(token.key) && !token.isCapitalised && !tokens.isVerbalNoun(place)
         if isVerb, place > list.lowerBound {
           // ", et vise à …": what stands since the last comma belongs to the verb, unless an "and"
           // has closed the list before it.

@@ -20,7 +20,7 @@ extension MemberReader {
           && !language.adjectives.containsWhole(tokens[$0].key)
           && !language.participants.contains(tokens[$0].key)
       }
-    if isOfField { return false }
+    if isOfField || isKindOfField(range) { return false }
     let hasParticipants = range.contains { language.participants.contains(tokens[$0].key) }
     return hasParticipants && lexicon.sector(of: range, tokens) == nil
       && range.allSatisfy {
@@ -35,11 +35,21 @@ extension MemberReader {
     language.participants.length(at: range.lowerBound, in: tokens, before: range.upperBound)
       == range.count
       || language.adjectivesPrecede && range.count > 1 && isParticipant(range.upperBound - 1)
+        // "sociaal-culturele organisaties" are a kind.
+        && !isKindOfField(range)
         // "jongerenafdelingen van politieke partijen" are not parties.
         && !range.contains { language.ofWords.contains(tokens[$0].key) }
       || isAnyPlatform(range)
       || range.count > 1 && language.anyPlatform.contains(tokens[range.lowerBound].key)
         && language.participants.contains(tokens[range.upperBound - 1].key)
+  }
+
+  /// "sociaal-culturele organisaties", "culturele diensten": an adjective that says what field they work in.
+  private func isKindOfField(_ range: Range<Int>) -> Bool {
+    guard language.verbIsSecond, range.count > 1 else { return false }
+    let first = tokens[range.lowerBound]
+    return !first.isCapitalised && first.key.hasHyphen && !first.key.endsInHyphen
+      || lexicon.sector(of: range, tokens) != nil
   }
 
   /// "ein Netzwerk", behind the name of what is one.
@@ -63,7 +73,10 @@ extension MemberReader {
     // "keer": how often, and nobody.
     if range.count == 1, language.times.contains(tokens[range.lowerBound].key) { return true }
     return hasObject(range) || beginsWithParticiple(range)
-      || range.contains { language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised }
+      || range.contains {
+        language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised
+          && !tokens.isVerbalNoun($0)
+      }
   }
 
   /// "Vrijetijdsdienst ontwerpt een pas": a word in small letters that no table knows and the article

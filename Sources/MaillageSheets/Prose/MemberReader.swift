@@ -69,6 +69,7 @@ struct MemberReader: LanguageReader {
       role = .funder
       range = trimmed(range.lowerBound + funding..<range.upperBound)
     }
+    range = withoutFieldLead(withoutDeputies(range))
     range = withoutCount(withoutRepresentatives(withoutCount(range)))
     // "au choix du président"
     if !tokens[first].isCapitalised, !range.isEmpty,
@@ -274,7 +275,11 @@ struct MemberReader: LanguageReader {
       if length > 0 { place = next + length }
     }
     // "Vertreterinnen" of "Vertreterinnen und Vertreter der …" is nobody yet.
-    if place == range.upperBound {
+    if place == range.upperBound
+      // "Vertreterinnen bzw. Vertreter"
+      || language.nounsAreCapitalised
+        && language.bounds.tails.length(at: place, in: tokens, before: range.upperBound) > 0
+    {
       // "1 expert" is somebody all the same.
       let head = lexicon.heads(at: place - 1, tokens, before: place)
       return head.isCategory || head.isFunction ? range : place..<place

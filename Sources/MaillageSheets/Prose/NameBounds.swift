@@ -36,4 +36,6 @@ struct NameBounds: Sendable {
   var deciders = WordSet("")
   /// Nouns for so many that they name nobody by themselves: "people", "agencies".
   var anyone = WordSet("")
+  /// Nouns behind which fields stand that people come from: "aus den Bereichen Schule, Polizei".
+  var fields = WordSet("")
 }

@@ -53,7 +53,7 @@ extension PersonWords {
     """
 
   private static let dutch = """
-    civiel civiele
+    rotary kiwanis soroptimist lions civiel civiele vrije tijd vrijetijd *tische *logische
     aanbod aandacht aanklampend aanpak aanspreekpunt aanwezig actieplan activering activiteiten
     adviesraad afdeling afspraken agentschap algemeen algemene ambtenaren armoedebestrijding
     artikel basisonderwijs begeleiding beleid beleidsplan bestuur bestuurskracht betrokken bijzonder
@@ -84,6 +84,7 @@ extension PersonWords {
     """
 
   private static let german = """
+    offentlichen offentlicher offentliches dienstes foderale foderalen foderaler medizin medizinische *tischen *tisches *logischen psychosoziale angehorige suchtkranke
     landliche landlichen landlicher ostkantone ostkantonen gilde gilden
     abgeordnete abteilung allgemein allgemeine angebot angebote angelegenheiten antrag arbeitsamt
     asyl aufgaben ausbildung ausland auslander ausschuss austausch bahnhof basis beauftragte

@@ -306,9 +306,15 @@ struct RuleMatcher: LanguageReader {
       && !language.conjunctions.contains(token.key) && !language.negations.contains(token.key)
   }
 
+  /// Short forms within a sentence, whose stop ends nothing.
+  private static let abbreviations = WordSet(
+    "bzw evtl inkl ca resp bijv bv sog mind d.h z.b o.a u.a")
+
   /// Whether no gap may pass a token.
   func isStop(_ place: Int) -> Bool {
     switch tokens[place].sign {
+    // "Vertreterinnen bzw. Vertreter"
+    case "." where place > 0 && Self.abbreviations.contains(tokens[place - 1].key): false
     case ".", ";", ":", "!", "?", ",", "(": true
     default: false
     }

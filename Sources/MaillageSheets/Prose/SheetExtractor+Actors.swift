@@ -232,6 +232,14 @@ extension SheetExtractor {
         $0.length(at: noun, in: tokens, before: end)
       }.max() ?? 1
     var place = noun + max(1, longest)
+    // "dienst gezinszorg": what a department is for, at the end of an entry.
+    if language.verbIsSecond, place == noun + 1, place + 1 == end,
+      language.departments.contains(tokens[noun].key), tokens[place].kind == .word,
+      !language.verbs.contains(tokens[place].key), !language.adverbials.contains(tokens[place].key),
+      !language.determiners.contains(tokens[place].key)
+    {
+      return end
+    }
     while place < end {
       let token = tokens[place]
       if token.isMark("("), let close = splitter.closing(place, before: end) {

@@ -45,7 +45,8 @@ extension SheetExtractor {
     }
     if open.isSpaced == nil, isList(block.tokens) {
       let entries = splitter.entries(
-        of: block.tokens.lowerBound..<splitter.end(of: block.tokens), isExplicit: true)
+        of: withoutListLabel(block.tokens.lowerBound..<splitter.end(of: block.tokens)),
+        isExplicit: true)
       add(entries, to: open.platform, open.rule, open.role)
       openList = nil
       return true

@@ -99,7 +99,7 @@ enum DutchBodies {
     basiseducatie cvo groep_intro arktos habbekrats uilenspiegel minderhedenforum orbit
     avansa vormingplus beweging.net kwb okra femma ziekenzorg kvlv neos davidsfonds
     chiro scouts ksa *bond *kruis *hof rechtbank *rechtbank gevangenis *instelling *ziekenhuis
-    woonzorgcentrum *federatie *unie *stichting *opvang *atelier *kabinet *agentschap eva
+    rotary kiwanis woonzorgcentrum *federatie *unie *stichting *opvang *atelier *kabinet *agentschap eva
     intercommunale *praktijk confederatie *confederatie fod binnenlandse_zaken federale_overheidsdienst welzijnsband *schakel *koor
     """
       + " " + DutchField.bodies)

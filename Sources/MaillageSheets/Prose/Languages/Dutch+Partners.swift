@@ -87,6 +87,16 @@ extension SheetLanguage {
     MembershipRule("answer", "{L} tekenden|tekent|tekenen present"),
     MembershipRule(
       "answer", "{L} gaven|geven|gingen|gaan gehoor|in aan|op de|een|het uitnodiging|oproep|vraag"),
+    MembershipRule(
+      "sit there", "is|zijn|was|waren er? ... plaats|plek|zitje|zitjes|zetel|zetels voor {L}"),
+    MembershipRule(
+      "delegates",
+      "{L} hebben|heeft|krijgen|krijgt er|hierin|daarin ook? ... zetel|zetels|zitje|plaats|stem"),
+    MembershipRule(
+      "founded", "richtten|richtte|stichtten|riepen {L} het|hem|haar|ze|dit|deze op|in"),
+    MembershipRule("carries", "{L=coordinator} trekt|trekken de kar"),
+    MembershipRule("carries", "waarvan|waarbij {L=coordinator} de kar trekt|trekken"),
+    MembershipRule("carries", "de kar wordt|worden|werd getrokken door {L=coordinator}"),
     // Who signs.
     MembershipRule("signed", "tekenen|tekenden|ondertekenen|ondertekenden : {L}"),
     MembershipRule(
@@ -99,6 +109,10 @@ extension SheetLanguage {
     MembershipRule(
       "signed",
       "{L} zetten|zette|plaatsten|plaatsen hun|een handtekening|naam|krabbel|handtekeningen onder ... {P}"
+    ),
+    MembershipRule(
+      "signed",
+      "{L} zetten|zette|plaatsten|plaatsen ook|er|samen? hun|een handtekening|naam|krabbel|handtekeningen onder|eronder"
     ),
     MembershipRule(
       "signed", "{L} hebben|heeft ... {P} ... ondertekend|getekend|onderschreven|goedgekeurd"),
@@ -159,7 +173,7 @@ extension SheetLanguage {
     // Who pays.
     MembershipRule(
       "paid by",
-      "geld|middelen|centen|financiering|budget|subsidie|subsidies|steun komt|komen|kwam|kwamen ... van|uit|bij {L=funder}"
+      "geld|middelen|centen|financiering|budget|subsidie|subsidies|steun|toelage|toelagen komt|komen|kwam|kwamen|is|zijn ... afkomstig? van|uit|bij {L=funder}"
     ),
     MembershipRule(
       "pays",
@@ -178,6 +192,37 @@ extension SheetLanguage {
     MembershipRule(
       "pays",
       "{L=funder} betaalt|betalen|betaalde|betaalden|stort|storten|stortte ... bijdrage|bijdragen|lidgeld"
+    ),
+    MembershipRule(
+      "pays",
+      "geeft|geven|schenkt|legt|leggen|trekt|stelt|stellen|stopt|voorziet|maakt|maken {L=funder} daarvoor|hiervoor|er|jaarlijks|ruim|zowat? #? # euro"
+    ),
+    MembershipRule(
+      "pays",
+      "{L=funder} ... geeft|geven|verleent|verlenen|kent er|hen|hun|hem|haar|daarvoor|hiervoor|ook? subsidies|subsidie|geld|middelen|steun"
+    ),
+    MembershipRule(
+      "pays",
+      "{L=funder} schenkt|schenken|sponsort|sponsoren|sponsorde|sponsorden de|het|een|enkele"),
+    MembershipRule(
+      "lends",
+      "{L} levert|leveren|leverde|zorgt|zorgen voor|het|de|een|alle? gebouw|lokaal|lokalen|borden|materiaal|drukwerk|locatie|zaal|infrastructuur",
+      .member, .check),
+    MembershipRule(
+      "sit there",
+      "{L} hebben|heeft|houden|houdt er ook? een|hun|haar|zijn? spreekuur|spreekuren|zitdag|zitdagen|permanentie|loket"
+    ),
+    MembershipRule(
+      "sit there",
+      "hebben|heeft|houden|houdt ook? {L} er ook? een|hun|haar|zijn? spreekuur|spreekuren|zitdag|zitdagen|permanentie|loket"
+    ),
+    MembershipRule(
+      "work together",
+      "opdracht|taak|verantwoordelijkheid|project|initiatief die|dat|welke {L} met|samen elkaar? delen|dragen|opnemen|uitvoeren|trekken|vormgeven"
+    ),
+    MembershipRule(
+      "at the table",
+      "leggen|legt|brengen|brengt ook? {L} hun|haar|zijn dossiers|casussen|cases|situaties voor|aan|in"
     ),
     MembershipRule(
       "work together",

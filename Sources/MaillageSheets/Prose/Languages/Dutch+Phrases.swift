@@ -17,7 +17,8 @@ enum DutchPhrases {
     bekijkt bekijken zoekt zoeken versterkt stuurt sturen vervangt schuift schuiven ondertekent
     ondertekenden ontstond ontstaat heet geldt adviseert adviseren coordineren leverde levert
     leveren begon beginnen begint bereikt bereiken subsidieert betaalt betalen rapporteert
-    evalueert ontwikkelt ontwikkelen realiseert realiseren wenst wensen streeft biedt sloeg
+    haakte haakten haakt haken stelde stelden schonk schonken gaf gaven trok trokken trad traden treedt
+    treden toegetreden keurden evalueert ontwikkelt ontwikkelen realiseert realiseren wenst wensen streeft biedt sloeg
     sloegen behoort behoren valt vallen vertegenwoordigd_zijn engageert engageren
     """)
   static let clauseOpeners = WordSet(
@@ -34,7 +35,7 @@ enum DutchPhrases {
   static let entryClauses = WordSet(
     """
     werkzaam_in werkzaam_bij werkzaam_rond actief_in actief_rond actief_op gevestigd_in
-    aangesteld_door aangeduid_door verkozen_door afgevaardigd_door gelegen_in bevoegd_voor
+    aangesteld_door aangeduid_door verkozen_door afgevaardigd_door gelegen_in
     op_het_grondgebied van_op uit_uiteenlopende uit_verschillende uit_diverse uit_allerlei uit_de_wijk uit_de_buurt uit_de_straat uit_de_regio in_kwestie
     """)
   static let preludes = WordSet(

@@ -181,6 +181,9 @@ extension SheetLanguage {
     MembershipRule(
       "joined", "{L} sluiten|sloten|sluit|sloot zich? ... aan bij {P}"),
     MembershipRule("joined", "{L} treden|traden|trad|treedt toe tot {P}"),
+    MembershipRule("joined", "traden|treden|trad|treedt ook|later|intussen? {L} toe tot|bij {P}"),
+    MembershipRule("joined", "traden|treden|trad|treedt ook|later|intussen|er? {L} toe"),
+    MembershipRule("joined", "tot {P} traden|treden|trad|treedt ook|later|intussen? {L} toe"),
     MembershipRule(
       "joined", "{L} ondertekenen|ondertekenden|ondertekende|tekenden|tekende ... {P}"),
     MembershipRule("work together", "{L} werken|werkt ... samen|mee ... in|binnen|aan {P}"),
@@ -200,7 +203,7 @@ extension SheetLanguage {
     MembershipRule(
       "join hands", "{L} bundelen|bundelden|sloten|engageren ... {P}"),
     MembershipRule("delegates", "{L} zijn|is ook? vertegenwoordigd|lid|betrokken"),
-    MembershipRule("in work with", "samen|gezamenlijk met {L}", .member, .check),
+    MembershipRule("in work with", "samen|gezamenlijk op|uit|aan? met {L}", .member, .check),
     MembershipRule(
       "made up of",
       "vertegenwoordiging|afvaardiging|vertegenwoordigers|afgevaardigden is|zijn|zitten? vanuit|van|uit {L}"
@@ -221,6 +224,7 @@ extension SheetLanguage {
     MembershipRule("head of", "{L=chair} zit {P} voor"),
     MembershipRule("head of", "{L=chair} zit {P}? voor"),
     MembershipRule("head of", "voorzitter ... is {L=chair}"),
+    MembershipRule("head of", "aan het hoofd van? {P}? staat|staan {L=chair}"),
     MembershipRule("head of", "{L=chair} is voorzitter van {P}"),
     MembershipRule(
       "labelled",
@@ -238,7 +242,7 @@ extension SheetLanguage {
       "secretary", "{L=secretary} doet|verzorgt|neemt|voert ... secretariaat|verslaggeving"),
     MembershipRule(
       "carried by",
-      "{P}? ... gecoordineerd|getrokken|georganiseerd|geleid|opgericht|gedragen|aangestuurd|opgestart|ontwikkeld|uitgevoerd|beheerd|gelanceerd|opgezet ... door|vanuit {L=coordinator}"
+      "{P}? ... gecoordineerd|getrokken|georganiseerd|geleid|opgericht|gedragen|aangestuurd|opgestart|ontwikkeld|uitgevoerd|beheerd|gelanceerd|opgezet|gegeven|verzorgd|ingericht|aangeboden ... door|vanuit {L=coordinator}"
     ),
     MembershipRule(
       "carried by",

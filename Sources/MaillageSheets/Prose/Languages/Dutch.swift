@@ -56,7 +56,11 @@ extension SheetLanguage {
       "genaamd gedoopt onder_de_naam gekend_als bekend_als beter_gekend_als beter_bekend_als ook_gekend_als"
     ),
     onBehalf: WordSet("voor namens vanuit"),
-    deputies: WordSet("plaatsvervanger plaatsvervangster plaatsvervangers vervanger vervangster"),
+    deputies: WordSet(
+      """
+      plaatsvervanger plaatsvervangster plaatsvervangers vervanger vervangster vervangers
+      plaatsvervangend plaatsvervangende
+      """),
     times: WordSet("keer maal"),
     perWords: WordSet("per op_een op_het in_het"),
     periods: WordSet("jaar maand week kwartaal semester trimester dag maanden weken jaren"),
@@ -137,7 +141,7 @@ extension SheetLanguage {
     verbs: DutchPhrases.verbs,
     adverbials: WordSet(
       """
-      in op voor met sinds tijdens na om vanaf volgens via binnen naast dankzij bij te door intussen
+      tot hierbij daarbij in op voor met sinds tijdens na om vanaf volgens via binnen naast dankzij bij te door intussen
       vandaag midden begin eind onlangs recent gisteren morgen vorig vorige volgend zopas zo daarom
       daarvoor hiervoor zodoende toen wie wat hoe waar hij zij ze wij we ik men iedereen allen niemand dit dat daarnaast
       """

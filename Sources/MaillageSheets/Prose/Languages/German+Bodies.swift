@@ -87,6 +87,7 @@ enum GermanBodies {
       + " " + GermanField.categories)
   static let bodies = WordSet(
     """
+    ambulanz *ambulanz *jugend rotary kiwanis
     deutschsprachige_gemeinschaft deutschsprachigen_gemeinschaft polizei polizeizone staatsanwaltschaft *staatsanwaltschaft oshz stadt gemeinde provinz dienst
     zentrum haus vog verein schule hochschule universitat krankenhaus kabinett abteilung agentur
     buro stiftung verband amt ministerium regierung bibliothek museum akademie feuerwehr rotes_kreuz

@@ -17,6 +17,7 @@ extension SheetLanguage {
     MembershipRule("headed by", "vorsitzende|vorsitzender|vorsitzenden ... ist {L=chair}"),
     MembershipRule("headed by", "geleitet wird|wurde ... {P}? von|durch|vom {L=chair}"),
     MembershipRule("headed by", "geleitet von|durch|vom {L=chair}"),
+    MembershipRule("headed by", "an der spitze der|des|vom? {P}? steht|stehen {L=chair}"),
     MembershipRule("headed by", "{P} wird|wurde von|vom|durch {L=chair} geleitet|prasidiert"),
     MembershipRule("head of", "{L=chair} leitet|prasidiert {P}"),
     MembershipRule(
@@ -30,6 +31,14 @@ extension SheetLanguage {
     MembershipRule(
       "carried by",
       "trager|tragerin|federfuhrung|koordination|tragerschaft|geschaftsfuhrung ... ist|sind|:|hat|liegt bei|beim? {L=coordinator}"
+    ),
+    MembershipRule(
+      "carried by",
+      "anstoss|impuls|idee|initiative gab|gaben|kam|kamen|ging|stammt|stammte vom|von|aus? {L=coordinator}"
+    ),
+    MembershipRule(
+      "paid by",
+      "finanziert|gefordert|bezuschusst|unterstutzt|bezahlt wird|werden|wurde|wurden ... {P}? ... aus|mit mitteln|geldern|zuschussen der|des|vom|von {L=funder}"
     ),
     MembershipRule(
       "paid by",
@@ -53,7 +62,7 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "pays",
-      "{L=funder} zahlt|zahlen|gibt|geben|spendet|spenden|steuert|steuern je|jeweils|jahrlich|rund|noch? # euro|franken"
+      "{L=funder} zahlt|zahlen|gibt|geben|spendet|spenden|spendete|spendeten|stiftete|bewilligte|gewahrt|gewahrte|steuert|steuern je|jeweils|jahrlich|rund|noch|bereits|schon|dafur? # euro|franken"
     ),
     MembershipRule(
       "paid by",

@@ -32,6 +32,10 @@ extension SheetLanguage {
       "at the table", "bringt|bringen|holt|holte|brachte {L} an|zusammen einen|den|am|an? ... tisch"
     ),
     MembershipRule(
+      "work in",
+      "{L} bietet|bieten|halt|halten hier|dort|darin|regelmassig|auch? eine|ihre|seine? sprechstunde|sprechstunden|sprechtage"
+    ),
+    MembershipRule(
       "helped by",
       "unterstutzung|unterstutzt wird|werden|erhalt|bekommt|findet|fand er|sie|es|das|der|die? ... von|durch|bei|vom {L}",
       .member, .check),

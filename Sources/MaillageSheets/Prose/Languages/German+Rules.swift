@@ -6,6 +6,18 @@ extension SheetLanguage {
   private static let germanSeats: [MembershipRule] = [
     MembershipRule("belong to", "{P} gehoren|gehort ... an : {L}"),
     MembershipRule("list after colon", "aus folgenden @partners : {L}"),
+    MembershipRule(
+      "list after colon",
+      "aus|von folgenden|folgender institutionen|einrichtungen|organisationen|vereinen|bereichen|stellen|behorden|verbanden arbeiten|arbeitet|sind|wirken|nehmen|sitzen|kommen|entsenden ... : {L}"
+    ),
+    MembershipRule(
+      "took part",
+      "sassen|sitzen|nahmen|nehmen|waren|sind|kamen neben {L} auch {L} am|mit|teil|dabei|vertreten|zusammen|beteiligt"
+    ),
+    MembershipRule(
+      "send",
+      "{L} darf|durfen|kann|konnen|soll|sollen ... person|personen|mitglied|mitglieder|vertreter|vertreterin|delegierte vorschlagen|entsenden|benennen|stellen|schicken|delegieren"
+    ),
     MembershipRule("list after colon", "@partners ... : {L}"),
     MembershipRule("members are", "@partners ... sind|waren|ist {L}"),
     MembershipRule(
@@ -207,6 +219,10 @@ extension SheetLanguage {
     MembershipRule(
       "founded",
       "unterschrieben|unterzeichnet|beschlossen|getragen|gegrundet|geschlossen|entwickelt|erarbeitet|initiiert|gestartet|organisiert|aufgebaut|eingerichtet|angestossen haben|hat|hatten|hatte ... ihn|sie|es|das? {L}"
+    ),
+    MembershipRule(
+      "founded",
+      "grundeten|grundete|starteten|startete|initiierten|schufen|errichteten|riefen|rief ihn|sie|es {L}"
     ),
     MembershipRule("carries", "{L=coordinator} tragen|tragt ihn|sie|es|das gemeinsam?"),
     MembershipRule(

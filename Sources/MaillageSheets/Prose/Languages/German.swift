@@ -38,7 +38,11 @@ extension SheetLanguage {
       "genannt unter_dem_namen unter_dem_titel namens bekannt_als auch_bekannt_als besser_bekannt_als"
     ),
     onBehalf: WordSet("fur"),
-    deputies: WordSet("stellvertreter stellvertreterin stellvertretung ersatzmitglied"),
+    deputies: WordSet(
+      """
+      stellvertreter stellvertreterin stellvertretern stellvertretung stellvertretende
+      stellvertretendes ersatzmitglied ersatzmitglieder ersatzperson
+      """),
     times: WordSet("mal *mal male"),
     perWords: WordSet("im pro in_der am"),
     periods: WordSet("jahr monat woche quartal halbjahr tag monate wochen jahre"),
@@ -101,7 +105,7 @@ extension SheetLanguage {
       *ministerium ministerium *ministeriums *minister *ministerin minister ministerin *departement
       departement *stelle *stellen *dienst *dienste dienst fachbereich abteilung referat *referat amt
       *ausschuss ausschuss beauftragte beauftragter *beauftragte *beauftragter dezernat beirat
-      *beirat zentrum *zentrum fonds
+      *beirat zentrum *zentrum fonds fachbereichs fachdienst fachdienstes sachgebiet fachgebiet
       """),
     departmentJoins: WordSet("fur"),
     sittings: WordSet("treffen sitzung sitzungen"),

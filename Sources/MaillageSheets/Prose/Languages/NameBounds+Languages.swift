@@ -104,7 +104,8 @@ extension NameBounds {
       """
       mensen personen iedereen anderen vertegenwoordiger vertegenwoordigers ondervoorzitter ondervoorzitster
       waarnemende waarnemend verantwoordelijke
-      """))
+      """),
+    fields: WordSet("sectoren sector domeinen vakgebieden geledingen"))
 
   /// German.
   static let german = NameBounds(
@@ -152,8 +153,11 @@ extension NameBounds {
     deciders: WordSet(
       "regierung *regierung parlament landtag gemeinderat stadtrat kreistag gemeinden kommunen"),
     anyone: WordSet(
-      "fachleute leute personen menschen beteiligte betroffene alle andere stellvertreter stellvertreterin stellvertretende"
-    ))
+      """
+      fachleute leute personen menschen beteiligte betroffene alle andere stellvertreter stellvertreterin
+      stellvertretende vertreterinnen
+      """),
+    fields: WordSet("bereichen bereich sparten sektoren feldern fachbereichen"))
 
   /// English.
   static let english = NameBounds(
