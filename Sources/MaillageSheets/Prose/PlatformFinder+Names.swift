@@ -151,6 +151,19 @@ extension PlatformFinder {
       }
   }
 
+  /// Whether a noun with its adjectives and its article stands behind a comma or an "and".
+  private func isEntryOfList(_ noun: Int, floor: Int) -> Bool {
+    var place = noun - 1
+    while place > floor, noun - place < 4, tokens[place].isCapitalised, tokens[place].kind == .word
+    {
+      place -= 1
+    }
+    guard place > floor, language.determiners.contains(tokens[place].key),
+      !language.indefinite.contains(tokens[place].key)
+    else { return false }
+    return isJoint(place - 1, from: floor)
+  }
+
   /// "un service d'accompagnement des familles (SAFER)": what is a platform because it has a name.
   func namedService(
     at place: Int, from floor: Int, in sentence: Range<Int>
@@ -178,6 +191,10 @@ extension PlatformFinder {
       !language.indefinite.contains(tokens[place - 1].key),
       language.ofWords.contains(tokens[place - 2].key)
     {
+      return nil
+    }
+    // "het CAW, het Regionaal Centrum voor Zorg (RCZ)": one of a list.
+    if language.adjectivesPrecede, language.frontJoins.isEmpty, isEntryOfList(place, floor: floor) {
       return nil
     }
     // "the Anytown Police Service (APS)": a body like others.

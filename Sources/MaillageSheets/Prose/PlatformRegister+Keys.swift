@@ -81,14 +81,25 @@ extension PlatformRegister {
 
   /// "Community Planning Board" of an "Anyshire Community Planning Partnership Board", or the other way round: the
   /// one platform near by whose name has these words in this order, the noun at its end.
-  func withoutInnerWords(_ folded: String) -> Int? {
+  func withoutInnerWords(_ name: String, _ folded: String) -> Int? {
     let words = Self.words(of: folded)
-    guard !language.frontJoins.isEmpty, words.count >= 3 else { return nil }
+    guard !language.frontJoins.isEmpty || !language.placeKinds.isEmpty, words.count >= 3 else {
+      return nil
+    }
     let found = near.filter { place in
-      let other = Self.words(of: key(entries[place].platform.name))
+      let otherName = entries[place].platform.name
+      let other = Self.words(of: key(otherName))
       guard entries[place].isNamed, other.count >= 3, other.last == words.last else { return false }
-      let (short, long) = words.count < other.count ? (words, other) : (other, words)
-      return short.count < long.count && Self.isSubsequence(short, of: long)
+      let isShorter = words.count < other.count
+      let (short, long) = isShorter ? (words, other) : (other, words)
+      guard short.count < long.count, Self.isSubsequence(short, of: long) else { return false }
+      if !language.frontJoins.isEmpty { return true }
+      // "Netzwerk Demenz Uhlen" of the "Stadt und Landkreis Uhlen"
+      let whole = Self.key(isShorter ? otherName : name)
+      return zip(long, Self.words(of: whole)).allSatisfy { stem, word in
+        short.contains(stem) || language.placeKinds.contains(word)
+          || language.conjunctions.contains(word)
+      }
     }
     return found.count == 1 ? found[0] : nil
   }

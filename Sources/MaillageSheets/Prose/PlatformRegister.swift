@@ -119,7 +119,7 @@ struct PlatformRegister: LanguageReader {
         ?? spelledOut(folded) ?? loose(folded).flatMap({ byLooseName[$0] })
         ?? sameWithPlace(name, folded) ?? placeBeforeAcronym(name, folded)
         ?? abbreviated(folded) ?? nounBeforeAcronym(folded, mention)
-        ?? spelledByInnerLetters(name, folded) ?? withoutInnerWords(folded)
+        ?? spelledByInnerLetters(name, folded) ?? withoutInnerWords(name, folded)
       {
         add(mention, name: name, keys: keys, to: known)
         rename(known, to: name, by: mention)

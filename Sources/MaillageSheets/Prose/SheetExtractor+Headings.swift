@@ -71,7 +71,14 @@ extension SheetExtractor {
     let line = block.tokens
     return block.kind != .item && itemBelow[line.upperBound] != nil && line.count <= 24
       && ![".", ":", "?", "!"].contains { tokens[line.upperBound - 1].isMark($0) }
-      && (namesParticipants(line) || endsInVerbOfMembers(line)) && !isHeadingOfOthers(line)
+      && (namesParticipants(line) || endsInVerbOfMembers(line) || beginsWithSeats(line))
+      && !isHeadingOfOthers(line)
+  }
+
+  /// "Nemen deel aan het overleg", over items: a verb of those who take part at the head, and a platform.
+  private func beginsWithSeats(_ line: Range<Int>) -> Bool {
+    language.seatVerbs.length(at: line.lowerBound, in: tokens, before: line.upperBound) > 0
+      && lastMention.map { line.contains($0.mention.tokens.lowerBound) } ?? false
   }
 
   /// "Zur Koordinierungsgruppe gehören", over items: a platform, and a verb that those who belong to it follow.

@@ -26,6 +26,32 @@ extension SheetExtractor {
       }
   }
 
+  /// "dienst thuisbegeleiding", and on the line below "ondersteunt gezinnen thuis": an item up to the line that says
+  /// what the body does.
+  ///
+  /// A line that is broken for its length is longer, and goes on with what it has begun.
+  func withoutGloss(_ item: Range<Int>) -> Range<Int> {
+    guard
+      let next = item.dropFirst().first(where: { beginsLine($0) }), !tokens[next].isCapitalised,
+      tokens[next].kind == .word,
+      tokens[next].range.lowerBound - tokens[item.lowerBound].range.lowerBound <= Self.shortLine,
+      tokens[next - 1].kind == .word || tokens[next - 1].isMark(")"),
+      !endsInSmallWord(next - 1), !language.ofWords.contains(tokens[next].key),
+      !language.innerWords.contains(tokens[next].key),
+      !language.conjunctions.contains(tokens[next].key)
+    else { return item }
+    return item.lowerBound..<next
+  }
+
+  /// No line with so many letters is broken for its length.
+  private static let shortLine = 48
+
+  private func endsInSmallWord(_ place: Int) -> Bool {
+    let key = tokens[place].key
+    return language.ofWords.contains(key) || language.innerWords.contains(key)
+      || language.determiners.contains(key) || language.conjunctions.contains(key)
+  }
+
   /// "Staatsanwaltschaft Uhlen / Justizhaus": the bodies between slashes with a space on either side; nil
   /// where one of them begins as none.
   func bodiesBetweenSlashes(_ item: Range<Int>) -> [ListEntry]? {

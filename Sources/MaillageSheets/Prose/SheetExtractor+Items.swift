@@ -5,7 +5,7 @@ extension SheetExtractor {
   /// "Collège des associations : A, B, C" only groups them; "Police locale : brigade jeunesse" is one
   /// body with a part. A comma alone sets off an apposition; an "et" joins.
   func itemEntries(of item: Range<Int>) -> [ListEntry] {
-    let item = splitter.withoutInstances(withoutEnds(withoutRemark(item)))
+    let item = splitter.withoutInstances(withoutEnds(withoutRemark(withoutGloss(item))))
     if let bodies = bodiesBetweenSlashes(item) { return bodies }
     if let body = bodyBehindName(item) { return [body] }
     if isOnePhrase(item) || isOneBody(item) { return [ListEntry(tokens: item, isExplicit: true)] }

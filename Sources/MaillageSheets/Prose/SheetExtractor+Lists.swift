@@ -25,7 +25,7 @@ extension SheetExtractor {
       if open.isOfBodies, !beginsAsBody(block.tokens) { return true }
       // "Let people have a say on A, B and C": a task, whatever its sentence names.
       if members.isTask(block.tokens) { return true }
-      if !open.isOfBodies, let body = subjectOfItem(block.tokens) {
+      if !open.isOfBodies, let body = subjectOfItem(withoutGloss(block.tokens)) {
         add([body], to: open.platform, open.rule, open.role)
         return true
       }

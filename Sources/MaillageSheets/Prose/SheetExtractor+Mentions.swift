@@ -104,10 +104,14 @@ extension SheetExtractor {
   /// pronoun.
   func referent(of match: RuleMatcher.Match) -> Int? {
     guard !language.referents.isEmpty, let focus = register.focus else { return nil }
-    let words = match.begin..<min(match.end, match.pivot + 3)
+    // "Elle est présidée": the subject stands before the turn of phrase.
+    let begin =
+      language.nounsAreCapitalised
+      ? match.begin : max(sentence.lowerBound, min(match.begin, match.pivot - 3))
+    let words = begin..<min(match.end, match.pivot + 3)
     guard
       let pronoun = words.first(where: { place in
-        !tokens[place].isCapitalised || place == match.begin
+        !tokens[place].isCapitalised || place == begin
           ? language.referents.contains { $0.pronouns.contains(tokens[place].key) } : false
       })
     else { return nil }

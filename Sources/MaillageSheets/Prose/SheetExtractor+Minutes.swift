@@ -148,7 +148,7 @@ extension SheetExtractor {
   /// No fewer lines are a roll that no heading announces.
   private static let shortestRoll = 3
 
-  private func beginsLine(_ place: Int) -> Bool {
+  func beginsLine(_ place: Int) -> Bool {
     text.scalars[tokens[place - 1].range.upperBound..<tokens[place].range.lowerBound].contains("\n")
   }
 

@@ -54,6 +54,8 @@ struct SheetLanguage: Sendable {
   var organs = WordSet("")
   /// Verbs at the end of a line over the items that belong to a platform: "zur Gruppe gehören".
   var membershipVerbs = WordSet("")
+  /// Verbs that a line over those who take part begins with: "Nemen deel aan het overleg".
+  var seatVerbs = WordSet("")
   /// The ends of nouns that name a field of work right behind an organ: "werkgroep participatie".
   var fieldEnds = WordSet("")
   /// Nouns of bodies that exist only within a larger one: the organs, and "sous-groupe", "bureau

@@ -41,6 +41,7 @@ extension SheetLanguage {
     ),
     organs: DutchBodies.organs,
     membershipVerbs: WordSet("bestaat_uit bestaan_uit telt omvat bevat"),
+    seatVerbs: WordSet("nemen_deel_aan zetelen_in zitten_in maken_deel_uit_van werken_mee_aan"),
     fieldEnds: WordSet(
       "*atie *itie *ectie *eit *heid *schap *isme *logie *beleid *zorg *cultuur *iek *vorming *bouw *recht"
     ),

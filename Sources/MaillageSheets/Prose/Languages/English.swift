@@ -34,6 +34,7 @@ extension SheetLanguage {
       """),
     membershipVerbs: WordSet(
       "comprises includes consists_of is_made_up_of brings_together comprise include"),
+    seatVerbs: WordSet("taking_part_in represented_on sitting_on"),
     parts: englishParts,
     prepositions: [
       (.partOf, WordSet("within under beneath on_behalf_of")),

@@ -36,6 +36,9 @@ extension SheetLanguage {
     organs: FrenchBodies.organs,
     membershipVerbs: WordSet(
       "comprend comporte se_compose_de est_compose_de est_composee_de reunit rassemble compte"),
+    seatVerbs: WordSet(
+      "participent_à participent_au siegent_à siegent_au font_partie_de font_partie_du y_participent"
+    ),
     parts: frenchParts,
     prepositions: [
       (

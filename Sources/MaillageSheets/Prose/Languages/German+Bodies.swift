@@ -34,7 +34,7 @@ enum GermanBodies {
   static let notPlatforms = WordSet(
     """
     zwei_runde_tische runde_tische beide_runden_tische beiden_runden_tische
-    gemeinderat stadtrat schulrat elternrat landkreis kirchenkreis kreis umkreis verwaltungsrat bundesrat regierungsrat sankt_rat gemeindekollegium heimat monat
+    gemeinderat stadtrat schulrat elternrat landkreis kirchenkreis kreis umkreis teilnehmerkreis mitgliederkreis personenkreis adressatenkreis kundenkreis teilnehmendenkreis verwaltungsrat bundesrat regierungsrat sankt_rat gemeindekollegium heimat monat
     kreistag elternbeirat gemeinderats stadtrats regierungsratin kantonsrat kirchenrat landrat
     zielgruppe zielgruppen altersgruppe altersgruppen berufsgruppe berufsgruppen personengruppe
     selbsthilfegruppe selbsthilfegruppen jugendgruppe jugendgruppen elterngruppe volksgruppe

@@ -26,6 +26,7 @@ extension SheetLanguage {
     organs: GermanBodies.organs,
     membershipVerbs: WordSet(
       "gehoren gehort gehoren_an gehort_an besteht_aus bestehen_aus umfasst sind"),
+    seatVerbs: WordSet("beteiligt_sind vertreten_sind mitwirkende_im teilnehmer_am"),
     parts: germanParts,
     prepositions: [
       (.partOf, WordSet("innerhalb im_rahmen unter im_auftrag")),
