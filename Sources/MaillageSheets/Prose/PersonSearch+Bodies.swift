@@ -2,7 +2,7 @@
 extension PersonSearch {
   /// Whether what stands around a run shows that it names a body.
   mutating func tellsOfBody(_ run: Range<Int>) -> Bool {
-    hasSaint(run) || isSaint(run) || isNamesake(run)
+    hasSaint(run) || isSaint(run) || isNamesake(run) || isSaidToBePlatform(run)
       || isQuoted(run) || isOfPlace(run) || isBehindCommuneCue(run.lowerBound)
       || run.allSatisfy { isCommune($0) }
       || beginsWithArticle(run)
@@ -14,6 +14,45 @@ extension PersonSearch {
           }
       }
       || hasNoun(before: run.lowerBound) || hasNoun(behind: run) || hasAdjective(behind: run)
+  }
+
+  /// The names of which a text says that they are a network or work done together, by their first and last words.
+  ///
+  /// No person is "un réseau": "Claires Rives est un réseau", "Kompas Plus is een samenwerking tussen".
+  static func saidToBePlatforms(_ tokens: [Token], _ shared: SharedLanguage) -> Set<String> {
+    let language = shared.tables
+    var names: Set<String> = []
+    for place in tokens.indices.dropFirst(2).dropLast(2)
+    where language.indefinite.contains(tokens[place + 1].key)
+      && language.copulas.contains(tokens[place].key) && isNameWord(tokens[place - 1])
+    {
+      let isPlatform = (place + 2..<min(place + 5, tokens.count)).contains { noun in
+        (place + 2..<noun).allSatisfy { tokens[$0].kind == .word && !tokens[$0].isCapitalised }
+          && (language.collaborations.length(at: noun, in: tokens, before: tokens.count) > 0
+            || shared.nounsByKind.contains {
+              $0.nouns.length(at: noun, in: tokens, before: tokens.count) > 0
+            })
+      }
+      guard isPlatform else { continue }
+      var first = place - 1
+      while first > 0, place - first < 5, isNameWord(tokens[first - 1]) { first -= 1 }
+      names.insert(Self.ends(tokens[first], tokens[place - 1]))
+    }
+    return names
+  }
+
+  private static func isNameWord(_ token: Token) -> Bool {
+    token.kind == .word && token.isCapitalised
+  }
+
+  private static func ends(_ first: Token, _ last: Token) -> String {
+    first.key.text + " " + last.key.text
+  }
+
+  private func isSaidToBePlatform(_ run: Range<Int>) -> Bool {
+    !saidToBePlatforms.isEmpty && !run.contains { isGivenName[$0] }
+      && saidToBePlatforms.contains(
+        Self.ends(tokens[run.lowerBound], tokens[run.upperBound - 1]))
   }
 
   /// "in Hillingdon", "ville de Valmont", "de ELZ": the words that a text shows to be no surnames.

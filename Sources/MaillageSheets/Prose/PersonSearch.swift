@@ -23,6 +23,8 @@ struct PersonSearch: LanguageReader {
   let isGivenName: [Bool]
   /// Words that elsewhere in the text are places, or short forms of bodies.
   let elsewhere: Set<Word>
+  /// Where the first and the last word of what a text says to be a platform stand: "Claires Rives est un réseau".
+  let saidToBePlatforms: Set<String>
   /// What tables say of the word at each token that was asked about.
   var known: [Bool?]
 
@@ -35,6 +37,7 @@ struct PersonSearch: LanguageReader {
     begins = Array(repeating: false, count: tokens.count)
     known = Array(repeating: nil, count: tokens.count)
     elsewhere = Self.placesAndShortForms(tokens, language)
+    saidToBePlatforms = Self.saidToBePlatforms(tokens, language)
     isGivenName = tokens.map {
       $0.isCapitalised && $0.kind == .word && GivenNames.contains($0.key)
     }

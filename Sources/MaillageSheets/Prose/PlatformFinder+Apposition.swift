@@ -51,21 +51,77 @@ extension PlatformFinder {
       result.aliases = [text.text(span(dashes[0] + 1..<dashes[1]))]
       return result
     }
-    guard let first = name.first, let last = name.last, name.count <= 8 else { return nil }
+    guard let found = nameOfSubject(name, in: sentence, isIntroduced: mention.isIntroduced) else {
+      return nil
+    }
+    return PlatformMention(
+      tokens: found.tokens, name: found.name, manner: .named, kind: mention.kind,
+      noun: mention.noun)
+  }
+
+  /// "Kompas is een samenwerking tussen", "Amarrage est le fruit d'un partenariat entre": the name that begins the
+  /// sentence before what says that bodies work together in it.
+  func namedByWorkingTogether(in sentence: Range<Int>) -> PlatformMention? {
+    guard tokens[sentence.lowerBound].isCapitalised || tokens[sentence.lowerBound].isQuote,
+      let copula = sentence.prefix(Self.longestSubject).first(where: {
+        language.copulas.contains(tokens[$0].key)
+      }), copula > sentence.lowerBound, copula + 3 < sentence.upperBound,
+      let article = (copula + 1..<min(copula + 4, sentence.upperBound)).first(where: {
+        !language.copulas.contains(tokens[$0].key) && !language.ofWords.contains(tokens[$0].key)
+      }), language.determiners.contains(tokens[article].key)
+    else { return nil }
+    let noun = (article + 1..<min(article + 4, sentence.upperBound)).first { place in
+      language.collaborations.length(at: place, in: tokens, before: sentence.upperBound) > 0
+    }
+    guard let noun,
+      (article + 1..<noun).allSatisfy({
+        tokens[$0].kind == .word && !tokens[$0].isCapitalised
+          && !language.ofWords.contains(tokens[$0].key)
+      })
+    else { return nil }
+    var name = sentence.lowerBound..<copula
+    if language.determiners.contains(tokens[name.lowerBound].key) { name = name.dropFirst() }
+    guard let found = nameOfSubject(name, in: sentence, isIntroduced: true) else { return nil }
+    return PlatformMention(
+      tokens: found.tokens, name: found.name, manner: .named, kind: .platform,
+      noun: shared.baseNoun(tokens[noun].key))
+  }
+
+  /// No name before a verb that says what it is has more words.
+  private static let longestSubject = 10
+
+  /// The name that the subject of a sentence is, without its quotation marks, if it is one.
+  private func nameOfSubject(
+    _ subject: Range<Int>, in sentence: Range<Int>, isIntroduced: Bool
+  ) -> (tokens: Range<Int>, name: Range<Int>)? {
+    guard let first = subject.first, let last = subject.last, subject.count <= 8 else {
+      return nil
+    }
     let isQuoted =
       tokens[first].isQuote && tokens[last].isQuote
-      && !name.dropFirst().dropLast().contains { tokens[$0].isQuote }
-    if isQuoted { name = name.dropFirst().dropLast() }
-    guard !name.isEmpty,
+      && !subject.dropFirst().dropLast().contains { tokens[$0].isQuote }
+    let name = isQuoted ? subject.dropFirst().dropLast() : subject
+    let isName =
       isQuoted
-        || name.allSatisfy({ isNameWord($0) }) && (name.count > 1 || tokens[first].isAcronym)
-        || mention.isIntroduced && first == sentence.lowerBound && isNameWithSmallWords(name),
-      isQuoted || !lexicon.namesBody(name, tokens),
-      !name.contains(where: { noun(at: $0, before: copula) != nil })
+      || name.allSatisfy({ isNameWord($0) })
+        && (name.count > 1 || tokens[first].isAcronym || isInTitle(first))
+      || name.count > 2 && name.allSatisfy({ tokens[$0].kind == .word && tokens[$0].isCapitalised })
+      || isIntroduced && first == sentence.lowerBound && isNameWithSmallWords(name)
+    guard !name.isEmpty, isName, isQuoted || !lexicon.namesBody(name, tokens),
+      !name.contains(where: { noun(at: $0, before: subject.upperBound) != nil })
     else { return nil }
-    return PlatformMention(
-      tokens: first..<last + 1, name: name, manner: .named, kind: mention.kind, noun: mention.noun)
+    return (first..<last + 1, name)
   }
+
+  /// "Kompas", below "Kompas: een huis voor wie zoekt": whether the first lines give a word as a name.
+  private func isInTitle(_ place: Int) -> Bool {
+    tokens.prefix(min(Self.titleWords, place)).contains {
+      $0.key == tokens[place].key && $0.isCapitalised
+    }
+  }
+
+  /// How many words the title of a text may have.
+  private static let titleWords = 16
 
   /// "Hart voor Morgen is een initiatief": whether a mention only says what the name before it is of.
   func isSaid(

@@ -29,6 +29,10 @@ struct PlatformFinder: LanguageReader {
   func mentions(in sentence: Range<Int>) -> [PlatformMention] {
     var result: [PlatformMention] = []
     var place = sentence.lowerBound
+    if let name = namedByWorkingTogether(in: sentence) {
+      result.append(name)
+      place = name.tokens.upperBound
+    }
     while place < sentence.upperBound {
       let skipped = language.notPlatforms.length(at: place, in: tokens, before: sentence.upperBound)
       // "conseil communal de prévention" is more than "conseil communal".
@@ -306,9 +310,9 @@ struct PlatformFinder: LanguageReader {
       mention.manner = place == sentence.lowerBound ? .named : .described
     }
     mention.isPlural =
-      !language.adjectivesPrecede && !isPointing && (!hasCapital || isWeak && right.quoted == nil)
+      !language.nounsAreCapitalised && !isPointing && (!hasCapital || isWeak && right.quoted == nil)
       && !tokens[place].isCapitalised
-      && tokens[place].key.hasSuffix("s") && right.acronym == nil
+      && (language.adjectivesPrecede || tokens[place].key.hasSuffix("s")) && right.acronym == nil
       && language.pluralPlatforms.contains(tokens[place].key)
     return mention
   }

@@ -114,6 +114,7 @@ extension SheetExtractor {
     }
     guard tokens[start].kind == .word, tokens[start].isCapitalised,
       isBehindArticle || isBehindOf || place == sentence.lowerBound,
+      language.notPlatforms.length(at: start, in: tokens, before: sentence.upperBound) == 0,
       !isKnown(start) || language.commonThings.contains(tokens[start].key),
       !persons.hides(start), !finder.isDistrict(start)
     else { return nil }

@@ -41,6 +41,12 @@ extension SheetExtractor {
         link(rule.isReversed ? other : one, rule.isReversed ? one : other, relation)
       }
     }
+    // "La coordination a créé un groupe": what follows is about the group.
+    if rule.isReversed, rule.relation == .partOf, match.further.isEmpty,
+      mentions[last].isIntroduced, let created = mentions[last].platform
+    {
+      register.focus = created
+    }
   }
 
   /// "Les conclusions du comité sont transmises au conseil": the platform before what is said.
@@ -100,7 +106,7 @@ extension SheetExtractor {
   mutating func noteAnnounced(
     _ sentence: Range<Int>, _ mentions: [PlatformMention], _ before: Int?
   ) {
-    for (index, mention) in mentions.enumerated() where mention.platform == nil {
+    for (index, mention) in mentions.enumerated() {
       guard let count = number(before: mention, in: sentence),
         let parent = mentions[..<index].lazy.compactMap(\.platform).first
           ?? before.map({ wholeOf($0) })
@@ -109,6 +115,15 @@ extension SheetExtractor {
       let colon = (mention.tokens.upperBound..<sentence.upperBound).first {
         tokens[$0].isMark(":")
       }
+      if let colon, rest.isEmpty, let names = announcedNames(colon + 1..<sentence.upperBound, count)
+      {
+        for name in names {
+          link(register.add(title: string(of: name), kind: mention.kind), parent, .partOf)
+        }
+        register.focus = parent
+        return
+      }
+      guard mention.platform == nil || mention.isPlural else { continue }
       guard let colon, !rest.isEmpty else {
         announced = (parent, mention.kind, count)
         return
@@ -126,6 +141,25 @@ extension SheetExtractor {
       let count = numberOfParts(in: sentence)
     else { return }
     announced = (parent, .workingGroup, count)
+  }
+
+  /// "trois groupes : « Mobilité », « Culture » et « Santé »", "2 verenigingen: IVLW Noord en IVLW Zuid": as many names
+  /// as were announced, in quotation marks or with the same first word.
+  private func announcedNames(_ list: Range<Int>, _ count: Int) -> [Range<Int>]? {
+    guard !list.isEmpty else { return nil }
+    let entries = splitter.entries(of: list.lowerBound..<splitter.end(of: list), isExplicit: true)
+      .map(\.tokens)
+    guard entries.count == count, let first = entries.first else { return nil }
+    let isQuoted = entries.allSatisfy { entry in
+      entry.count > 2 && tokens[entry.lowerBound].isQuote && tokens[entry.upperBound - 1].isQuote
+    }
+    if isQuoted { return entries.map { $0.dropFirst().dropLast() } }
+    let isOfOneKind = entries.allSatisfy { entry in
+      entry.count > 1 && tokens[entry.lowerBound].isCapitalised
+        && tokens[entry.lowerBound].key == tokens[first.lowerBound].key
+        && !lexicon.heads(at: entry.lowerBound, tokens, before: entry.upperBound).isBody
+    }
+    return isOfOneKind && !persons.hides(anyOf: list) ? entries : nil
   }
 
   /// How many groups a sentence says that there are, where no platform is named that way.

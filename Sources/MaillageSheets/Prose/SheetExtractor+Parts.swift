@@ -96,8 +96,16 @@ extension SheetExtractor {
       if let whole, whole != part, !isLinked(part) { link(part, whole, .partOf) }
     }
     let title = mentions.first { $0.manner == .named }?.platform
-    if block.kind == .heading || isNameOnly(block), let title, mayHaveParts(title) {
-      heading = title
+    if block.kind == .heading || isNameOnly(block), let title {
+      if mayHaveParts(title) { heading = title }
+      if let structured, structured != title, new.contains(title), !isLinked(title),
+        register.entries[title].platform.kind != .project
+      {
+        link(title, structured, .partOf)
+      }
+    }
+    if let title, sentence.contains(where: { language.structures.contains(tokens[$0].key) }) {
+      structured = structured ?? title
     }
   }
 
@@ -198,6 +206,7 @@ extension SheetExtractor {
     }
     parts = [:]
     heading = nil
+    structured = nil
   }
 
   private func mayHaveParts(_ platform: Int) -> Bool {

@@ -116,6 +116,9 @@ extension SheetExtractor {
         ?? (isPredicate(mention, in: sentence)
           ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
           : register.settle(mention, name: name))
+      if isWholeOfItsName(index, platform, mentions, links) {
+        platform = register.add(bare: mention, name: name)
+      }
       if platform == nil, isBareInstrument(mention) { platform = register.focus ?? titlePlatform }
       if platform == nil, pointsAtFocus(mention) {
         platform = register.focus ?? titlePlatform
@@ -170,6 +173,21 @@ extension SheetExtractor {
         named = platform
         isFirst = false
       }
+    }
+  }
+
+  /// "L'action pilote « A » est intégrée dans l'action globale": nothing is a part of itself.
+  private func isWholeOfItsName(
+    _ index: Int, _ platform: Int?, _ mentions: [PlatformMention],
+    _ links: [(rule: LinkRule, match: RuleMatcher.Match)]
+  ) -> Bool {
+    guard let platform, mentions[index].manner != .named, mentions[index].name.count > 1 else {
+      return false
+    }
+    return links.contains { link in
+      link.rule.relation == .partOf && link.match.platforms.last == index
+        && mentions[link.match.platforms[0]].manner == .named
+        && mentions[link.match.platforms[0]].platform == platform
     }
   }
 

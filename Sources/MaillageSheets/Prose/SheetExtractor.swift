@@ -56,6 +56,8 @@ public struct SheetExtractor: LanguageReader {
   var parts: [String: Part] = [:]
   /// The platform of the last heading that may have parts.
   var heading: Int?
+  /// The platform whose structure the text sets out: what headings below name is part of it.
+  var structured: Int?
   /// What a pronoun at the head of the sentence points back to.
   var focusBefore: Int?
   /// The column of members of the table that is being read.

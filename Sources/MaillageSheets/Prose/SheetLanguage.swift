@@ -61,6 +61,10 @@ struct SheetLanguage: Sendable {
   /// Nouns of bodies that exist only within a larger one: the organs, and "sous-groupe", "bureau
   /// exécutif", "assemblée plénière". A text that is about the larger one need not say so.
   var parts = WordSet("")
+  /// What bodies do together, where that is no platform by itself: "un partenariat", "eine Kooperation".
+  var collaborations = WordSet("")
+  /// Nouns for how a platform is built: "its structure".
+  var structures = WordSet("")
   /// What a word before a platform tells of how the one that a sentence is about stands to it.
   var prepositions: [(relation: PlatformRelation, words: WordSet)] = []
   /// Nouns of groups, which beside a platform are parts of it: "Groupe Logement".

@@ -11,7 +11,8 @@ extension SheetLanguage {
     determiners: WordSet("de het een 't d' elk elke alle onze ons hun zijn haar iedere"),
     indefinite: WordSet("een enkele verschillende diverse meerdere elke elk"),
     listOpeners: WordSet("met door tussen via"),
-    frames: WordSet("in_het_kader binnen_het_kader dankzij naar_aanleiding"),
+    frames: WordSet(
+      "in_het_kader aan_het_hoofd aan_de_top binnen_het_kader dankzij naar_aanleiding"),
     papers: WordSet(
       "charter convenant protocol akkoord samenwerkingsovereenkomst samenwerkingsakkoord samenwerkingsprotocol engagementsverklaring intentieverklaring"
     ),
@@ -46,6 +47,9 @@ extension SheetLanguage {
       "*atie *itie *ectie *eit *heid *schap *isme *logie *beleid *zorg *cultuur *iek *vorming *bouw *recht"
     ),
     parts: dutchParts,
+    collaborations: WordSet(
+      "samenwerking partnerschap coproductie vrucht_van resultaat_van"),
+    structures: WordSet("structuur *structuur organogram"),
     prepositions: [
       (.partOf, WordSet("binnen onder in_de_schoot_van in_het_kader_van in_opdracht_van")),
       (.liaisesWith, WordSet("met aan naar bij")),

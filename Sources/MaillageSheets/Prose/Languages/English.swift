@@ -11,7 +11,7 @@ extension SheetLanguage {
     determiners: WordSet("the a an our your their its all each every"),
     indefinite: WordSet("a an some several various each every"),
     listOpeners: WordSet("between with by"),
-    frames: WordSet("as_part under_the_umbrella in_the_context thanks_to"),
+    frames: WordSet("as_part at_the_head under_the_umbrella in_the_context thanks_to"),
     liaisons: WordSet("contact link links touch line"),
     companions: WordSet("with alongside"),
     memberColumns: WordSet(
@@ -36,6 +36,9 @@ extension SheetLanguage {
       "comprises includes consists_of is_made_up_of brings_together comprise include"),
     seatVerbs: WordSet("taking_part_in represented_on sitting_on"),
     parts: englishParts,
+    collaborations: WordSet(
+      "collaboration cooperation joint_venture joint_effort product_of result_of"),
+    structures: WordSet("structure organogram"),
     prepositions: [
       (.partOf, WordSet("within under beneath on_behalf_of")),
       (.liaisesWith, WordSet("with to into alongside")),

@@ -33,7 +33,7 @@ enum FrenchBodies {
       action_globale action_d'ensemble schema schema_directeur schema_departemental accord contrat_de_ville contrat_local_de_sante
       demarche convention convention-cadre conventions protocole protocoles charte contrat
       protocole_d'accord accord_de_collaboration accord_de_cooperation accord-cadre
-      experience_pilote projet-pilote projets-pilotes appel_à_projets recherche-action experimentation
+      experience_pilote projet_pilote programme_pilote dispositif_pilote projet-pilote projets-pilotes appel_à_projets recherche-action experimentation
       """
         + " " + FrenchField.projects),
     .group: WordSet(

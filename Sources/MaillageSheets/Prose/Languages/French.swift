@@ -24,7 +24,7 @@ extension SheetLanguage {
     properIfCapitalised: WordSet("plan"),
     clefts: WordSet("c'est c'etait"),
     cleftJoins: WordSet("que qu' qui"),
-    frames: WordSet("dans_le_cadre grace à_l'occasion en_vertu"),
+    frames: WordSet("dans_le_cadre à_la_tete grace à_l'occasion en_vertu"),
     papers: WordSet("charte convention convention-cadre protocole accord accord-cadre pacte"),
     liaisons: WordSet("lien liens contact contacts relation relations comparaison rapport rupture"),
     companions: WordSet("avec en_collaboration_avec en_partenariat_avec"),
@@ -40,6 +40,10 @@ extension SheetLanguage {
       "participent_à participent_au siegent_à siegent_au font_partie_de font_partie_du y_participent"
     ),
     parts: frenchParts,
+    collaborations: WordSet(
+      "partenariat collaboration cooperation fruit_d'une fruit_d'un resultat_d'une resultat_d'un action_commune action_conjointe"
+    ),
+    structures: WordSet("structure organigramme"),
     prepositions: [
       (
         .partOf,

@@ -104,11 +104,19 @@ extension SheetLanguage {
       "am|an|im|in {P} beteiligen|beteiligt|wirken|arbeiten|nehmen sich? neben {L} auch {L}"),
     MembershipRule("belong to", "dazu gehoren|gehort {L}"),
     MembershipRule("belong to", "zu|zum|zur {P} gehoren|gehort|zahlen|zahlt {L}"),
+    MembershipRule(
+      "belong to",
+      "zum|zu teilnehmerkreis|mitgliederkreis|teilnehmendenkreis|teilnehmern|mitgliedern|partnern|beteiligten|kreis|teilnehmenden ... {P}? gehoren|gehort|zahlen|zahlt auch|ebenfalls|ferner|zudem|derzeit|aktuell? {L}"
+    ),
     MembershipRule("belong to", "{L} gehoren|gehort ... {P} an"),
     MembershipRule("belong to", "dem|der|denen {L} angehoren|angehort|angehorten"),
     MembershipRule(
       "relative clause",
       "{P}? , in|an|bei dem|der|denen neben {L} auch|noch {L} sitzen|sitzt|vertreten|mitwirken|mitarbeiten|mitarbeitet|teilnehmen|beteiligt"
+    ),
+    MembershipRule(
+      "met",
+      "setzen|setzt|setzten sich darin|dabei|dort|hier|daran|regelmassig? {L} an einen|den|einem tisch"
     ),
     MembershipRule("met", "kamen|kommen|setzten|setzen|finden|fanden sich? {L} zusammen"),
     MembershipRule(

@@ -14,7 +14,7 @@ extension SheetLanguage {
     indefinite: WordSet("ein eine einer einem einen eines mehrere verschiedene jede jeder"),
     listOpeners: WordSet("mit durch zwischen von vom"),
     instruments: WordSet("vereinbarung *vereinbarung charta vertrag *vertrag *konzept"),
-    frames: WordSet("im_rahmen dank aufgrund anlasslich"),
+    frames: WordSet("im_rahmen an_der_spitze dank aufgrund anlasslich"),
     liaisons: WordSet("kontakt verbindung"),
     companions: WordSet("mit"),
     memberColumns: WordSet(
@@ -28,6 +28,10 @@ extension SheetLanguage {
       "gehoren gehort gehoren_an gehort_an besteht_aus bestehen_aus umfasst sind"),
     seatVerbs: WordSet("beteiligt_sind vertreten_sind mitwirkende_im teilnehmer_am"),
     parts: germanParts,
+    collaborations: WordSet(
+      "kooperation zusammenarbeit zusammenschluss partnerschaft gemeinschaftsaktion ergebnis_einer ergebnis_der"
+    ),
+    structures: WordSet("struktur *struktur aufbau organigramm"),
     prepositions: [
       (.partOf, WordSet("innerhalb im_rahmen unter im_auftrag")),
       (.liaisesWith, WordSet("mit an ans zum zur beim gegenuber")),
