@@ -147,19 +147,36 @@ extension SheetExtractor {
   /// as were announced, in quotation marks or with the same first word.
   private func announcedNames(_ list: Range<Int>, _ count: Int) -> [Range<Int>]? {
     guard !list.isEmpty else { return nil }
+    if let quoted = quotedNames(list), quoted.count == count { return quoted }
     let entries = splitter.entries(of: list.lowerBound..<splitter.end(of: list), isExplicit: true)
       .map(\.tokens)
     guard entries.count == count, let first = entries.first else { return nil }
-    let isQuoted = entries.allSatisfy { entry in
-      entry.count > 2 && tokens[entry.lowerBound].isQuote && tokens[entry.upperBound - 1].isQuote
-    }
-    if isQuoted { return entries.map { $0.dropFirst().dropLast() } }
     let isOfOneKind = entries.allSatisfy { entry in
       entry.count > 1 && tokens[entry.lowerBound].isCapitalised
         && tokens[entry.lowerBound].key == tokens[first.lowerBound].key
         && !lexicon.heads(at: entry.lowerBound, tokens, before: entry.upperBound).isBody
     }
     return isOfOneKind && !persons.hides(anyOf: list) ? entries : nil
+  }
+
+  /// The names of a list that is nothing but names in quotation marks, commas and an "and".
+  private func quotedNames(_ list: Range<Int>) -> [Range<Int>]? {
+    var names: [Range<Int>] = []
+    var place = list.lowerBound
+    while place < list.upperBound, tokens[place].isQuote,
+      let close = (place + 1..<list.upperBound).first(where: { tokens[$0].isQuote }),
+      close > place + 1
+    {
+      names.append(place + 1..<close)
+      place = close + 1
+      while place < list.upperBound,
+        tokens[place].isMark(",") || language.conjunctions.contains(tokens[place].key)
+      {
+        place += 1
+      }
+    }
+    let isWhole = place == list.upperBound || tokens[place].isMark(".")
+    return isWhole && !persons.hides(anyOf: list) ? names : nil
   }
 
   /// How many groups a sentence says that there are, where no platform is named that way.
