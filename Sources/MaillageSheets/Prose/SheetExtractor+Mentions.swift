@@ -70,7 +70,21 @@ extension SheetExtractor {
     let isWhole =
       mention.name.lowerBound == line.lowerBound && mention.name.upperBound >= line.upperBound - 1
       && !language.anyPlatform.contains(mention.noun)
-    return isWhole && mention.manner == .pointingBack ? .named : mention.manner
+    let isNamed = isWhole || isTitleOfText(mention, line)
+    return isNamed && mention.manner == .pointingBack ? .named : mention.manner
+  }
+
+  /// "Struktur des Präventionsrates", "Samenstelling van de milieuraad" over a text that has named nothing yet.
+  private func isTitleOfText(_ mention: PlatformMention, _ line: Range<Int>) -> Bool {
+    guard register.focus == nil, titlePlatform == nil, mention.name.upperBound == line.upperBound,
+      mention.name.lowerBound > line.lowerBound, !language.anyPlatform.contains(mention.noun)
+    else { return false }
+    return (line.lowerBound..<mention.name.lowerBound).allSatisfy { place in
+      let key = tokens[place].key
+      return language.ofWords.contains(key) || language.determiners.contains(key)
+        || language.structures.contains(key) || language.participants.contains(key)
+        || language.contractions.contains(key)
+    }
   }
 
   /// "Under the Board, a Housing Group looks at": the sentence is about the second.
