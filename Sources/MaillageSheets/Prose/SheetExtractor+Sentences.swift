@@ -298,10 +298,5 @@ extension SheetExtractor {
     return nil
   }
 
-  func shownName(_ mention: PlatformMention) -> String {
-    let range =
-      tokens[mention.name.lowerBound].range
-      .lowerBound..<tokens[mention.name.upperBound - 1].range.upperBound
-    return MemberReader.tidy(text.text(range))
-  }
+  func shownName(_ mention: PlatformMention) -> String { inNominative(mention) }
 }

@@ -113,7 +113,7 @@ extension SheetExtractor {
       var platform =
         projectOfSection(mention, sentence, block) ?? subject(
           ofPredicate: mention, at: index, mentions)
-        ?? platformDescribed(by: mention, name)
+        ?? platformDescribed(by: mention, name) ?? platformOfTitle(quotedBy: mention, name)
         ?? (isPredicate(mention, in: sentence)
           ? register.focus ?? mentions[..<index].lazy.compactMap(\.platform).first
           : register.settle(mention, name: name))
@@ -175,20 +175,6 @@ extension SheetExtractor {
         isFirst = false
       }
     }
-  }
-
-  /// "De gemeentelijke adviesraad" below the heading "Milieuraad": a noun for any platform, with adjectives that
-  /// name nothing, is what the text is about.
-  private func platformDescribed(by mention: PlatformMention, _ name: String) -> Int? {
-    guard let titlePlatform, language.verbIsSecond, !language.nounsAreCapitalised,
-      mention.manner == .named, mention.tokens != mention.name, mention.name.count > 1,
-      mention.acronym == nil, language.anyPlatform.contains(mention.noun),
-      mention.name.allSatisfy({ place in
-        language.adjectives.contains(tokens[place].key) || tokens[place].key == mention.noun
-      }), register.known(name) == nil, register.entries[titlePlatform].isNamed,
-      register.entries[titlePlatform].platform.kind == mention.kind
-    else { return nil }
-    return titlePlatform
   }
 
   /// "L'action pilote « A » est intégrée dans l'action globale": nothing is a part of itself.

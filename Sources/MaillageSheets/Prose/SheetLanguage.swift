@@ -61,6 +61,12 @@ struct SheetLanguage: Sendable {
   /// Nouns of bodies that exist only within a larger one: the organs, and "sous-groupe", "bureau
   /// exécutif", "assemblée plénière". A text that is about the larger one need not say so.
   var parts = WordSet("")
+  /// The ending that an adjective without an article has before a noun, by the noun's gender: "Runder Tisch".
+  var nominatives: [(nouns: WordSet, adjective: String)] = []
+  /// Articles before a noun in the genitive that ends in -s: "des".
+  var genitiveArticles = WordSet("")
+  /// What adjectives have before their endings: "lokal", "*isch".
+  var adjectiveStems = WordSet("")
   /// What bodies do together, where that is no platform by itself: "un partenariat", "eine Kooperation".
   var collaborations = WordSet("")
   /// Nouns for how a platform is built: "its structure".

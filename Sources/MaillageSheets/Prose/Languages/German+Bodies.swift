@@ -31,6 +31,32 @@ enum GermanBodies {
       "gruppe *gesprach rundtischgesprach austausch treffen *treffen videokonferenz gesprachsrunde"
     ),
   ]
+  /// The ending of an adjective before a noun, by the noun's gender.
+  static let nominatives: [(nouns: WordSet, adjective: String)] = [
+    (
+      WordSet(
+        """
+        tisch *tisch rat *rat kreis *kreis ausschuss *ausschuss verbund *verbund pakt *pakt vorstand
+        *vorstand konvent *konvent plan *plan *tag dienst *dienst dialog *dialog rahmen vertrag *vertrag
+        """), "er"
+    ),
+    (
+      WordSet(
+        """
+        netzwerk *netzwerk netz *netz bundnis *bundnis forum *forum gremium *gremium projekt *projekt
+        programm *programm treffen *treffen team *team komitee *komitee gesprach *gesprach zentrum *zentrum
+        """), "es"
+    ),
+    (
+      WordSet(
+        """
+        gruppe *gruppe kommission *kommission partnerschaft *partnerschaft initiative *initiative konferenz
+        *konferenz plattform *plattform versammlung *versammlung gemeinschaft *gemeinschaft stelle *stelle
+        koordination *koordination kampagne *kampagne runde allianz *allianz strategie *strategie
+        vereinbarung *vereinbarung *zelle zelle
+        """), "e"
+    ),
+  ]
   static let notPlatforms = WordSet(
     """
     zwei_runde_tische runde_tische beide_runden_tische beiden_runden_tische

@@ -28,6 +28,11 @@ extension SheetLanguage {
       "gehoren gehort gehoren_an gehort_an besteht_aus bestehen_aus umfasst sind"),
     seatVerbs: WordSet("beteiligt_sind vertreten_sind mitwirkende_im teilnehmer_am"),
     parts: germanParts,
+    nominatives: GermanBodies.nominatives,
+    genitiveArticles: WordSet("des eines dieses jenes unseres ihres seines jedes"),
+    adjectiveStems: WordSet(
+      "*al *ell *ig *isch *lich *iv *sam *bar *end *ent *ar *os rund neu gross fruh weit breit eng stadteubergreifend offen"
+    ),
     collaborations: WordSet(
       "kooperation zusammenarbeit zusammenschluss partnerschaft gemeinschaftsaktion ergebnis_einer ergebnis_der"
     ),
