@@ -207,7 +207,7 @@ struct MemberReader: LanguageReader {
       start > 0 && !tokens[start - 1].isMark(".") && !tokens[start - 1].isMark("•")
       && !beginsParagraph(start)
       && !(!language.adjectivesPrecede && beginsQuotation(start))
-      && !isBodyBehindColon(start, before: end)
+      && !isBodyBehindColon(start, before: end) && !isBodyAtBeginning(start, before: end)
     return !(token.isCapitalised && isMidSentence && tokens[start + 1].isCapitalised)
   }
 
@@ -215,6 +215,19 @@ struct MemberReader: LanguageReader {
   private func isBodyBehindColon(_ article: Int, before end: Int) -> Bool {
     !language.adjectivesPrecede && tokens[article - 1].isMark(":") && end - article > 3
       && lexicon.heads(at: article + 1, tokens, before: end).isOrganisation
+  }
+
+  /// "Wer macht mit? Die Polizei und", "– Das Jugendamt", "Mit dabei: Das Frauenhaus": an article that has its capital from
+  /// where it stands, before a noun of bodies.
+  private func isBodyAtBeginning(_ article: Int, before end: Int) -> Bool {
+    let isAnswer = tokens[article - 1].isMark("?") || tokens[article - 1].isMark("!")
+    let isBeginning =
+      isAnswer
+      || language.nounsAreCapitalised
+        && [":", "-", "–"].contains { tokens[article - 1].isMark($0) }
+    return isBeginning
+      && (tokens[article + 1].isAcronym
+        || lexicon.heads(at: article + 1, tokens, before: end).isBody)
   }
 
   /// "“Le CVFE y est": behind a quotation mark that somebody's words begin with.

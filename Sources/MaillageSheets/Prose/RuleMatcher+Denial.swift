@@ -7,6 +7,7 @@ extension RuleMatcher {
     let near = max(sentence.lowerBound, match.pivot - 4)..<min(sentence.upperBound, match.pivot + 4)
     if near.contains(where: {
       language.negations.length(at: $0, in: tokens, before: near.upperBound) > 0
+        && !isNotOnly($0)
         && language.withoutVote.length(at: $0, in: tokens, before: sentence.upperBound) == 0
     }) {
       return true
@@ -16,6 +17,13 @@ extension RuleMatcher {
       $0 != match.pivot
         && language.conditionals.length(at: $0, in: tokens, before: near.upperBound) > 0
     }
+  }
+
+  /// "Nicht nur die Polizei, sondern auch": what denies nothing.
+  private func isNotOnly(_ place: Int) -> Bool {
+    language.notOnly.length(at: place, in: tokens, before: sentence.upperBound) > 0
+      || place > sentence.lowerBound
+        && language.notOnly.length(at: place - 1, in: tokens, before: sentence.upperBound) > 0
   }
 
   /// Whether the verb of a rule has a subject that is no platform: "L'école regroupe".

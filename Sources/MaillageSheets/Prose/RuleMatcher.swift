@@ -320,6 +320,15 @@ struct RuleMatcher: LanguageReader {
     }
   }
 
+  /// "A ainsi que B", "A als auch B": whether words of which one could open a clause join what stands around them.
+  private func isInConjunction(_ end: Int) -> Bool {
+    language.conjunctions.length(at: end - 1, in: tokens, before: sentence.upperBound) > 1
+      || (2...4).contains { count in
+        end - count > sentence.lowerBound
+          && language.conjunctions.length(at: end - count, in: tokens, before: end) == count
+      }
+  }
+
   /// Where the clause begins that a place stands in.
   private func clauseStart(before place: Int) -> Int {
     var start = place
@@ -327,7 +336,7 @@ struct RuleMatcher: LanguageReader {
       let token = tokens[start - 1]
       if token.isMark(";") || token.isMark(":") { return start }
       if language.clauseOpeners.contains(token.key), !token.isCapitalised,
-        !shared.isCorrelative(start - 1, tokens)
+        !shared.isCorrelative(start - 1, tokens), !isInConjunction(start)
       {
         return start
       }

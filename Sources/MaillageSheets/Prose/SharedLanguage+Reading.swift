@@ -68,7 +68,12 @@ extension SharedLanguage {
   /// Whether a word closes what another has opened before it: "zowel A, B als C".
   func isCorrelative(_ place: Int, _ tokens: [Token]) -> Bool {
     guard let opener = tables.correlatives[tokens[place].key] else { return false }
-    return tokens[max(0, place - Self.longestCorrelation)..<place].contains { $0.key == opener }
+    return (max(0, place - Self.longestCorrelation)..<place).contains { other in
+      // "en tant que"
+      tokens[other].key == opener
+        && (tables.adjectivesPrecede || other == 0
+          || !tables.innerWords.contains(tokens[other - 1].key))
+    }
   }
 
   /// How many tokens may stand between two words that belong together.

@@ -67,6 +67,8 @@ struct SheetLanguage: Sendable {
   var genitiveArticles = WordSet("")
   /// What adjectives have before their endings: "lokal", "*isch".
   var adjectiveStems = WordSet("")
+  /// Negations that deny nothing: "not only".
+  var notOnly = WordSet("")
   /// What bodies do together, where that is no platform by itself: "un partenariat", "eine Kooperation".
   var collaborations = WordSet("")
   /// Nouns for how a platform is built: "its structure".

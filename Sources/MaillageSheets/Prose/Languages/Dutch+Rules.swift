@@ -14,6 +14,10 @@ extension SheetLanguage {
     MembershipRule("list after colon", "@partners ... {P} : {L}"),
     MembershipRule("members are", "@partners ... zijn|waren {L}"),
     MembershipRule("made up of", "{P}? ... bestaat|bestaan|bestond|samengesteld ... uit {L}"),
+    MembershipRule(
+      "took part",
+      "naast {L} nemen|namen|zijn|waren|zitten|zetelen|werken ook|eveneens {L} deel|mee|vertegenwoordigd|betrokken|lid|in|aan"
+    ),
     MembershipRule("made up of", "bestaat|bestaan naast {L} uit {L}"),
     MembershipRule(
       "made up of", "{P}? ... gevormd|samengesteld|bemand|opgebouwd ... door|uit|met|rond {L}"),

@@ -47,6 +47,7 @@ extension SheetLanguage {
       "*atie *itie *ectie *eit *heid *schap *isme *logie *beleid *zorg *cultuur *iek *vorming *bouw *recht"
     ),
     parts: dutchParts,
+    notOnly: WordSet("niet_alleen niet_enkel niet_slechts niet_louter"),
     collaborations: WordSet(
       "samenwerking partnerschap coproductie vrucht_van resultaat_van"),
     structures: WordSet("structuur *structuur organogram"),
@@ -233,6 +234,7 @@ extension SheetLanguage {
       """),
     fillers: WordSet(
       """
+      niet_alleen niet_enkel niet_slechts niet_louter
       de_helft_van de_meeste een_aantal het_merendeel_van een_deel_van heel_wat tal_van een_tiental een_vijftiental een_twintigtal een_dertigtal een_vijftigtal een_honderdtal
       enz enzovoort etc o.a onder_meer onder_andere andere anderen zoals bijvoorbeeld bv ook verder
       tenslotte ten_slotte waarnemers volgende diverse verschillende zowel e.d ook_nog minstens

@@ -36,6 +36,7 @@ extension SheetLanguage {
       "comprises includes consists_of is_made_up_of brings_together comprise include"),
     seatVerbs: WordSet("taking_part_in represented_on sitting_on"),
     parts: englishParts,
+    notOnly: WordSet("not_only not_just not_merely"),
     collaborations: WordSet(
       "collaboration cooperation joint_venture joint_effort product_of result_of"),
     structures: WordSet("structure organogram"),
@@ -119,7 +120,7 @@ extension SheetLanguage {
     belongings: WordSet("their its"),
     demonstratives: WordSet("this that these those said"),
     conjunctions: WordSet(
-      "and as_well_as along_with alongside together_with & plus and_also and_finally"),
+      "and as_well_as along_with alongside together_with & plus and_also but_also and_finally"),
     ofWords: WordSet("of"),
     innerWords: WordSet("for in on to against from the"),
     clauseOpeners: EnglishPhrases.clauseOpeners,
@@ -191,6 +192,7 @@ extension SheetLanguage {
     legalForms: WordSet("ltd plc cic inc llp"),
     titles: WordSet(
       """
+      not_only not_just not_merely both
       mr mrs ms miss dr prof sir dame supt insp sgt pc cllr rev ch inspector sergeant superintendent
       constable chief_inspector chief_superintendent detective_inspector detective_sergeant
       """),

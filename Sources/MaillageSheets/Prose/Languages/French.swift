@@ -40,6 +40,7 @@ extension SheetLanguage {
       "participent_à participent_au siegent_à siegent_au font_partie_de font_partie_du y_participent"
     ),
     parts: frenchParts,
+    notOnly: WordSet("non_seulement pas_seulement pas_uniquement pas_que"),
     collaborations: WordSet(
       "partenariat collaboration cooperation fruit_d'une fruit_d'un resultat_d'une resultat_d'un action_commune action_conjointe"
     ),
@@ -173,6 +174,7 @@ extension SheetLanguage {
     ofWords: WordSet("de du des d'"),
     innerWords: WordSet("pour en sur contre à au aux l' la le les par sans sous entre"),
     clauseOpeners: FrenchPhrases.clauseOpeners,
+    correlatives: ["que": "tant", "qu'": "tant"],
     entryClauses: FrenchPhrases.entryClauses,
     alternatives: WordSet("ou"),
     complementWords: WordSet("de du des d' contre pour entre"),
@@ -273,6 +275,7 @@ extension SheetLanguage {
       """),
     fillers: WordSet(
       """
+      non_seulement pas_seulement pas_uniquement pas_que tant à_la_fois
       trois_quarts_des les_trois_quarts_des quarts_des la_moitie_des la_plupart_des une_partie_des la_majorite_des bon_nombre_de nombre_de
       une_dizaine_d' une_vingtaine_d' une_trentaine_d' une_quinzaine_d' une_dizaine_de une_quinzaine_de une_vingtaine_de une_trentaine_de une_quarantaine_de
       pres_de plus_de environ quelque une_cinquantaine_de une_centaine_de une_cinquantaine_d' une_centaine_d' une_quarantaine_d' le_cas_echeant etc et_cetera notamment entre_autres autres d'autres chacun chacune plusieurs quelques divers diverses differents differentes

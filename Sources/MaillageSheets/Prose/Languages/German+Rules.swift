@@ -42,6 +42,13 @@ extension SheetLanguage {
     ),
     MembershipRule("took part", "teil : {L}"),
     MembershipRule("took part", "neben {L} nahmen|nehmen|nimmt"),
+    MembershipRule(
+      "took part",
+      "neben {L} nehmen|nahmen|sind|waren|sitzen|wirken|arbeiten|gehoren auch|ebenfalls|noch {L} am|im|in|an|dem|zum|teil|mit|vertreten|dabei|beteiligt|an|dazu"
+    ),
+    MembershipRule(
+      "belong to", "gehoren|gehort|zahlen|zahlt neben {L} auch|noch|ebenfalls {L}"),
+    MembershipRule("met", "treffen|trafen sich hier|dort|dabei|dazu|regelmassig? {L}"),
     MembershipRule("took part", "an|am {P} nahmen|nehmen|nimmt neben {L} auch {L} teil"),
     MembershipRule("took part", "an|am {P} nahmen|nehmen|nimmt {L} teil"),
     MembershipRule("took part", "{L} nahmen|nehmen|nimmt ... an|am ... {P} teil?"),

@@ -33,6 +33,7 @@ extension SheetLanguage {
     adjectiveStems: WordSet(
       "*al *ell *ig *isch *lich *iv *sam *bar *end *ent *ar *os rund neu gross fruh weit breit eng stadteubergreifend offen"
     ),
+    notOnly: WordSet("nicht_nur nicht_allein nicht_bloss"),
     collaborations: WordSet(
       "kooperation zusammenarbeit zusammenschluss partnerschaft gemeinschaftsaktion ergebnis_einer ergebnis_der"
     ),
@@ -124,7 +125,8 @@ extension SheetLanguage {
     referents: GermanPhrases.referents,
     belongings: WordSet("ihre ihr seine sein"),
     demonstratives: WordSet("dieser diese dieses diesem diesen jener jene genannte genannten"),
-    conjunctions: WordSet("und sowie ebenso_wie als_auch wie_auch & sowie_auch und_auch"),
+    conjunctions: WordSet(
+      "und sowie ebenso_wie als_auch wie_auch & sowie_auch und_auch sondern_auch"),
     ofWords: WordSet("von der des"),
     innerWords: WordSet("fur zur zum im in am an auf gegen uber unter zu"),
     clauseOpeners: GermanPhrases.clauseOpeners,
@@ -212,6 +214,7 @@ extension SheetLanguage {
       """),
     fillers: WordSet(
       """
+      nicht_nur nicht_allein nicht_bloss
       dazu die_halfte_der ein_grossteil_der die_meisten eine_reihe_von rund etwa zahlreiche viele
       usw etc ua u.a u.a_. u_._a_. z_._b_. je jeweils nn n.n unter_anderem andere mehrere einige weitere anderen wie zum_beispiel z.b auch ferner
       ausserdem verschiedene verschiedenen verschiedener unterschiedliche unterschiedlichen
