@@ -47,6 +47,7 @@ extension SheetExtractor {
     }
     if openList?.isOfSection ?? false, isPoint(block.tokens) { openList = nil }
     isAmongOthers = isAmongOthers && block.kind == .item && !isPoint(block.tokens)
+    if readCell(block) { return }
     if readMinutes(block) || readRow(block) || readNamedList(block) { return }
     if let open = openList, open.isOfLines, block.kind != .item,
       takeBodyBeforeWho(block.tokens, into: open)

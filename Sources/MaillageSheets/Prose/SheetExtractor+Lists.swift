@@ -131,7 +131,7 @@ extension SheetExtractor {
 
   /// Whether an entry may be the name of a person that no table knows: two to four words with a
   /// capital, none of which tells of a body or a place.
-  private func mayBeName(_ entry: Range<Int>) -> Bool {
+  func mayBeName(_ entry: Range<Int>) -> Bool {
     guard (2...4).contains(entry.count), let first = entry.first,
       !language.determiners.contains(tokens[first].key)
     else { return false }

@@ -78,6 +78,8 @@ public struct SheetExtractor: LanguageReader {
   var announced: (parent: Int, kind: PlatformKind, count: Int)?
   /// A list that the last block opened.
   var openList: OpenList?
+  /// The cells of tables of persons, by where they begin, and whether each is a body.
+  var cells: [Int: Bool] = [:]
   /// Where the lines begin that name a section with labels of its own below them.
   var namedSections: Set<Int> = []
   /// The items that stand right below a line, by where that line ends.
@@ -237,6 +239,7 @@ public struct SheetExtractor: LanguageReader {
       header.fields.first { $0.field == .organisation && !$0.value.isEmpty }?.value
       ?? title.map(withoutSubtitle).flatMap { beginsAsBody($0) && !isPlatform($0) ? $0 : nil }
     if let topic { begin(with: topic) }
+    cells = cellsOfPersons(prose)
     if !hasHeader, isListing(prose) {
       for block in prose {
         read(block)

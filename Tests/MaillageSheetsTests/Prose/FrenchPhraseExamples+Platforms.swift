@@ -145,7 +145,7 @@ extension FrenchPhraseExamples {
         projet. En feront partie la Région, la Province et l'ONE.
         """,
       pairs: [
-        "projet <- Maison de l'enfance = coordinator",
+        "projet pilote <- Maison de l'enfance = coordinator",
         "comité d'accompagnement <- Région",
         "comité d'accompagnement <- Province",
         "comité d'accompagnement <- ONE",

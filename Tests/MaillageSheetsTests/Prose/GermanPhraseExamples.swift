@@ -58,10 +58,10 @@ enum GermanPhraseExamples {
         Kantonspolizei den Runden Tisch Jugend gegründet.
         """,
       pairs: [
-        "Runden Tisch Jugend|Runde Tisch Jugend <- Caritas",
-        "Runden Tisch Jugend|Runde Tisch Jugend <- Stadt Chur",
-        "Runden Tisch Jugend|Runde Tisch Jugend <- Jugendhaus",
-        "Runden Tisch Jugend|Runde Tisch Jugend <- Kantonspolizei = coordinator|member",
+        "Runder Tisch Jugend <- Caritas",
+        "Runder Tisch Jugend <- Stadt Chur",
+        "Runder Tisch Jugend <- Jugendhaus",
+        "Runder Tisch Jugend <- Kantonspolizei = coordinator|member",
       ]),
     MemberPairs(
       name: "Mitglieder des Integrationsbeirats sind der Türkische",
@@ -118,10 +118,10 @@ enum GermanPhraseExamples {
         Schulen, die Jugendarbeit, die Stadtpolizei.
         """,
       pairs: [
-        "Runde Tisch <- Stadt Aarau = coordinator",
-        "Runde Tisch <- Schulen",
-        "Runde Tisch <- Jugendarbeit",
-        "Runde Tisch <- Stadtpolizei",
+        "Runder Tisch <- Stadt Aarau = coordinator",
+        "Runder Tisch <- Schulen",
+        "Runder Tisch <- Jugendarbeit",
+        "Runder Tisch <- Stadtpolizei",
       ]),
     MemberPairs(
       name: "Der Jugendbeirat wurde von der Gemeinde",

@@ -93,8 +93,8 @@ private func expectPairs(
       Caritas an.
       """,
       [
-        "Runde Tisch Wohnen – Polizei", "Runde Tisch Wohnen – Jugendamt",
-        "Runde Tisch Wohnen – Caritas",
+        "Runder Tisch Wohnen – Polizei", "Runder Tisch Wohnen – Jugendamt",
+        "Runder Tisch Wohnen – Caritas",
       ])
   }
 
@@ -112,8 +112,8 @@ private func expectPairs(
       ihm sitzen die Polizei und das Jugendamt. Teilnehmen dürfen u. a. die Caritas und die Schulen.
       """,
       [
-        "Runden Tisch Wohnen – Polizei", "Runden Tisch Wohnen – Jugendamt",
-        "Runden Tisch Wohnen – Caritas", "Runden Tisch Wohnen – Schulen",
+        "Runder Tisch Wohnen – Polizei", "Runder Tisch Wohnen – Jugendamt",
+        "Runder Tisch Wohnen – Caritas", "Runder Tisch Wohnen – Schulen",
       ])
   }
 }

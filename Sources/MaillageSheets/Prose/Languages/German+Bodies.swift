@@ -52,7 +52,7 @@ enum GermanBodies {
         """
         gruppe *gruppe kommission *kommission partnerschaft *partnerschaft initiative *initiative konferenz
         *konferenz plattform *plattform versammlung *versammlung gemeinschaft *gemeinschaft stelle *stelle
-        koordination *koordination kampagne *kampagne runde allianz *allianz strategie *strategie
+        koordination *koordination kampagne *kampagne allianz *allianz strategie *strategie
         vereinbarung *vereinbarung *zelle zelle
         """), "e"
     ),
