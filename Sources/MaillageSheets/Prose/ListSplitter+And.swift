@@ -179,6 +179,13 @@ extension ListSplitter {
             && PersonWords.isOrdinary(tokens[$0].key)
         } && !lexicon.namesBody(left, tokens)
       if areThemes { return false }
+      // "la police et Bravvo", "the council and NESCOL": a noun in small letters that is whole, and a name.
+      let noun = firstWord(left)..<left.upperBound
+      let isWholeNoun =
+        !language.nounsAreCapitalised && next.isCapitalised && noun.count <= 2
+        && noun.allSatisfy { tokens[$0].kind == .word && !tokens[$0].isCapitalised }
+        && lexicon.heads(at: noun.lowerBound, tokens, before: left.upperBound).isOrganisation
+      if isWholeNoun, next.isAcronym || noun.count == 1 { return true }
       let leftHead = lexicon.heads(at: left.lowerBound, tokens, before: left.upperBound)
       return next.isCapitalised == tokens[firstWord(left)].isCapitalised
         && (next.isAcronym || leftHead.isBody || next.isCapitalised)

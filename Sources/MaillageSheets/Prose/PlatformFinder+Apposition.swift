@@ -28,7 +28,9 @@ extension PlatformFinder {
   /// begins the sentence before a verb that says what it is.
   func named(byCopula mention: PlatformMention, in sentence: Range<Int>) -> PlatformMention? {
     let article = mention.tokens.lowerBound
-    let copula = article - 1
+    var copula = article - 1
+    // "Kompas est aussi un réseau"
+    if copula > sentence.lowerBound + 1, isAdverb(copula) { copula -= 1 }
     guard mention.manner != .pointingBack || mention.isIntroduced || mention.name.count > 1,
       copula > sentence.lowerBound, mention.name.lowerBound > article,
       language.determiners.contains(tokens[article].key),
@@ -36,6 +38,8 @@ extension PlatformFinder {
     else { return nil }
     var name = sentence.lowerBound..<copula
     if language.determiners.contains(tokens[name.lowerBound].key) { name = name.dropFirst() }
+    // "Kompas too is a network"
+    if name.count > 1, let last = name.last, isAdverb(last) { name = name.dropLast() }
     // "SAFIR – Service d'appui aux familles – est un réseau"
     let dashes = name.filter {
       tokens[$0].hasSpaceBefore && (tokens[$0].isMark("–") || tokens[$0].isMark("-"))
@@ -57,6 +61,11 @@ extension PlatformFinder {
     return PlatformMention(
       tokens: found.tokens, name: found.name, manner: .named, kind: mention.kind,
       noun: mention.noun)
+  }
+
+  private func isAdverb(_ place: Int) -> Bool {
+    !tokens[place].isCapitalised
+      && language.preludes.length(at: place, in: tokens, before: place + 1) > 0
   }
 
   /// "Kompas is een samenwerking tussen", "Amarrage est le fruit d'un partenariat entre": the name that begins the

@@ -28,6 +28,9 @@ extension PlatformFinder {
         start -= 2
         continue
       }
+      if before.isMark(","), (start..<place).contains(where: { isConjunction($0) }) {
+        return beforeCommas(start, floor: floor, noun: place)
+      }
       guard before.kind == .word, !language.determiners.contains(before.key),
         !language.demonstratives.contains(before.key)
       else { break }
@@ -161,6 +164,7 @@ extension PlatformFinder {
       front == join || isWordInside(front..<join) || !lexicon.namesBody(front..<join + 1, tokens),
       !(front..<join + 1).contains(where: { self.noun(at: $0, before: noun) != nil })
     else { return nil }
+    if isAnd { front = beforeCommas(front, floor: floor, noun: noun) }
     front = beforePlaceCue(front, floor: floor)
     let isBehindArticle = front > 0 && language.determiners.contains(tokens[front - 1].key)
     // "with Oakshire Children and Adults Safeguarding Partnership": a word of its field before the "and".

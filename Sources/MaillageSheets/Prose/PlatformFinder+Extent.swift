@@ -211,6 +211,8 @@ extension PlatformFinder {
       next += 1
     }
     guard next < limit, tokens[next].kind == .word, !isVerb(next),
+      // "the Group of Tuesday"
+      !language.bounds.times.contains(tokens[next].key),
       tokens[next].isCapitalised
         || language.participants.length(at: next, in: tokens, before: limit) == 0
     else { return nil }

@@ -48,4 +48,31 @@ extension PlatformFinder {
     return start < noun && start > floor && language.newThings.contains(tokens[start - 1].key)
       ? start : nil
   }
+
+  /// "the Housing, Health and Care Partnership", "Tarnwick, Oakmoor and the Isles Planning Group": where a name begins
+  /// that is a list of fields or places; what stands between its commas names no body, and an article or the head
+  /// of the line comes before it.
+  func beforeCommas(_ start: Int, floor: Int, noun: Int) -> Int {
+    var front = start
+    while front - 2 >= floor, tokens[front - 1].isMark(",") {
+      var first = front - 1
+      while first > floor, front - first < 5, tokens[first - 1].kind == .word,
+        tokens[first - 1].isCapitalised, !language.determiners.contains(tokens[first - 1].key)
+      {
+        first -= 1
+      }
+      let field = first..<front - 1
+      let isOfField = field.count == 1 && lexicon.explains(tokens[first].key)
+      guard !field.isEmpty, isOfField || !lexicon.namesBody(field, tokens),
+        !field.contains(where: {
+          self.noun(at: $0, before: noun) != nil
+            || lexicon.heads(at: $0, tokens, before: $0 + 1).isFunction
+        })
+      else { return start }
+      front = first
+    }
+    guard front < start else { return start }
+    let isBegun = front == floor || language.determiners.contains(tokens[front - 1].key)
+    return isBegun ? front : start
+  }
 }

@@ -93,7 +93,8 @@ extension PlatformRegister {
       let isShorter = words.count < other.count
       let (short, long) = isShorter ? (words, other) : (other, words)
       guard short.count < long.count, Self.isSubsequence(short, of: long) else { return false }
-      if !language.frontJoins.isEmpty { return true }
+      // A sub-committee is no committee.
+      if !language.frontJoins.isEmpty { return short.contains("sub") == long.contains("sub") }
       // "Netzwerk Demenz Uhlen" of the "Stadt und Landkreis Uhlen"
       let whole = Self.key(isShorter ? otherName : name)
       return zip(long, Self.words(of: whole)).allSatisfy { stem, word in

@@ -351,6 +351,11 @@ struct PlatformRegister: LanguageReader {
     return kept
   }
 
+  /// Takes a name from those that a platform has beside its own.
+  mutating func removeAlias(_ name: String, of platform: Int) {
+    entries[platform].platform.aliases.removeAll { $0 == name }
+  }
+
   /// Gives a platform that had no name of its own the one it was found to have.
   mutating func rename(_ platform: Int, to name: String) {
     let old = entries[platform].platform.name

@@ -130,7 +130,8 @@ enum SectorLexicon {
 
   /// Names with an "and" inside, folded as tokens are.
   static let namesWithAnd: [String] = [
-    "kind en gezin", "highlands and islands enterprise", "scottish fire and rescue service",
+    "kind en gezin", "jobcentre plus", "job centre plus", "highlands and islands enterprise",
+    "scottish fire and rescue service",
     "origine et habitat", "bourgmestre et echevins", "bourgmestres et echevins",
     "sociaux et de prevention", "administratives et judiciaires", "villes et communes",
     "villes et des communes", "maternel et primaire",

@@ -85,7 +85,9 @@ extension SheetExtractor {
         let key = tokens[place].key
         // "Porteurs :", "Trekkers:"
         let one = key.text.utf8.last == 0x73 ? Word(key.text.dropLast()) : key
-        return language.roleMarks.contains { $0.words.contains(key) || $0.words.contains(one) }
+        // "Minutes: The chair welcomed …" says who wrote nothing.
+        return !language.unnaming.contains(key)
+          && language.roleMarks.contains { $0.words.contains(key) || $0.words.contains(one) }
       }
   }
 }

@@ -261,6 +261,7 @@ public struct SheetExtractor: LanguageReader {
     }
     takeLooseLists()
     nameByTitle()
+    nameInFull(item)
     linkNames()
     linkParts()
     reading.rename(register.renamed)

@@ -41,7 +41,7 @@ enum DutchPhrases {
   static let preludes = WordSet(
     """
       dus vooral voornamelijk voortaan telkens steeds soms vaak geregeld
-    ook minstens minimaal ten_minste onder_meer onder_andere o.a momenteel vandaag nu naast_elkaar
+    ook eveneens minstens minimaal ten_minste onder_meer onder_andere o.a momenteel vandaag nu naast_elkaar
     elke_maand maandelijks regelmatig samen rond_de_tafel rond_tafel aan_tafel twee_keer_per_jaar
     op_maandag op_dinsdag op_woensdag op_donderdag op_vrijdag op_zaterdag op_zondag gisteren
     drie_keer_per_jaar vier_keer_per_jaar jaarlijks al sinds_kort intussen ondertussen verder nog

@@ -31,6 +31,7 @@ enum EnglishBodies {
     """)
   static let functions = WordSet(
     """
+    assistant
     mayor chair chairman chairwoman chairperson director manager coordinator co-ordinator convener vice-chair chief_executive chief_superintendent chief_inspector
     chief_constable chief_officer chief_fire_officer principal headteacher head_teacher governor
     sheriff bishop vicar minister cllr councillors constable sergeant officer

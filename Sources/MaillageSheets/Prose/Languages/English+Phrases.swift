@@ -34,7 +34,7 @@ enum EnglishPhrases {
     """)
   static let preludes = WordSet(
     """
-      mainly chiefly notably usually often sometimes then
+      mainly chiefly notably usually often sometimes then too
     also currently today now together regularly at_least around_the_table among_others at_present
     drawn_from made_up_of twice_a_year four_times_a_year every_month every_quarter amongst_others
     """)
