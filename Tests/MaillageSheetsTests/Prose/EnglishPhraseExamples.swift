@@ -180,5 +180,50 @@ enum EnglishPhraseExamples {
         "Safer Stockton Partnership <- Cleveland Fire Brigade",
         "Safer Stockton Partnership <- Thirteen Housing Group",
       ]),
+    MemberPairs(
+      name: "round its table",
+      text: """
+        The Safer Marl Forum has round its table Avon Police, Marl District Council and Kestrel Homes.
+        """,
+      pairs: [
+        "Safer Marl Forum <- Avon Police", "Safer Marl Forum <- Marl District Council",
+        "Safer Marl Forum <- Kestrel Homes",
+      ]),
+    MemberPairs(
+      name: "without whom there would be none",
+      text: """
+        The Safer Marl Forum would not exist without Avon Police, Marl District Council and Kestrel Homes.
+        """,
+      pairs: [
+        "Safer Marl Forum <- Avon Police", "Safer Marl Forum <- Marl District Council",
+        "Safer Marl Forum <- Kestrel Homes",
+      ]),
+    MemberPairs(
+      name: "to whom the seats go",
+      text: """
+        Seats on the Safer Marl Forum go to Avon Police, Marl District Council and Kestrel Homes.
+        """,
+      pairs: [
+        "Safer Marl Forum <- Avon Police", "Safer Marl Forum <- Marl District Council",
+        "Safer Marl Forum <- Kestrel Homes",
+      ]),
+    MemberPairs(
+      name: "counted among the members",
+      text: """
+        The Safer Marl Forum counts among its members Avon Police, Marl District Council and Kestrel Homes.
+        """,
+      pairs: [
+        "Safer Marl Forum <- Avon Police", "Safer Marl Forum <- Marl District Council",
+        "Safer Marl Forum <- Kestrel Homes",
+      ]),
+    MemberPairs(
+      name: "leaned on",
+      text: """
+        The Safer Marl Forum relies on Avon Police, Marl District Council and Kestrel Homes.
+        """,
+      pairs: [
+        "Safer Marl Forum <- Avon Police", "Safer Marl Forum <- Marl District Council",
+        "Safer Marl Forum <- Kestrel Homes",
+      ]),
   ]
 }

@@ -208,5 +208,29 @@ extension FrenchPhraseExamples {
         "cellule de veille <- SAJ",
         "cellule de veille <- école Saint-Rémy",
       ]),
+    MemberPairs(
+      name: "those a platform can count on",
+      text: """
+        La plateforme Toits peut compter sur la zone de police, le CPAS et l'asbl Les Ormes.
+        """,
+      pairs: [
+        "plateforme Toits <- zone de police", "plateforme Toits <- CPAS",
+        "plateforme Toits <- Les Ormes",
+      ]),
+    MemberPairs(
+      name: "who keeps one alive, with names nobody knows",
+      text: """
+        Orvalia, Trois Saules et Le Ricochet font vivre la plateforme Toits.
+        """,
+      pairs: [
+        "plateforme Toits <- Orvalia", "plateforme Toits <- Trois Saules",
+        "plateforme Toits <- Le Ricochet",
+      ]),
+    MemberPairs(
+      name: "what a platform has for its carrier",
+      text: """
+        La plateforme Toits a pour porteur le Syndicat mixte du Val d'Orme.
+        """,
+      pairs: ["plateforme Toits <- Syndicat mixte du Val d'Orme = coordinator"]),
   ]
 }

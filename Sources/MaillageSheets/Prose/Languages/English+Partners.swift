@@ -14,6 +14,17 @@ extension SheetLanguage {
       "not without",
       "not|never ... without the|its? support|help|backing|work|contribution|involvement|commitment ~ of|from {L}"
     ),
+    MembershipRule(
+      "not without", "{P} ... not|never|hardly ... without {L}", .member, .check),
+    MembershipRule(
+      "leans on", "{P} relies|rely|relied|depends|leans ~ on|upon {L}", .member, .check),
+    MembershipRule(
+      "counts", "counts|count|counted|numbers among|amongst its|the|their @partners {L}"),
+    MembershipRule("sits on", "seats|places on|in {P} go|goes|went|belong to {L}"),
+    MembershipRule(
+      "at the table",
+      "had|has|have|brings|bring|brought|puts|gathers|seats around|round the|its|one|a table {L}"),
+    MembershipRule("helps", "{P} is|are|was|were ~ backed|championed by {L}", .member, .check),
     MembershipRule("counts", "# @partners ~ , {L}", .member, .check),
     MembershipRule("counts", "# @partners ~ – {L}", .member, .check),
     MembershipRule(

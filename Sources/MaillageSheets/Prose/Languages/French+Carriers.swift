@@ -244,6 +244,9 @@ extension SheetLanguage {
       "{L} s' engage|engagent|allie|allient|unissent|associe|associent ... avec|cotes de|du|des|d'|la? {L}"
     ),
     turn("partners in brackets", "@partners ( {L}"),
+    turn(
+      "agreed",
+      "convention|conventions|protocole|accord|charte ~ lie|lient|unit|unissent {P} à|au|aux {L}"),
     turn("agreed", "{P} ... lie|unit|lient|unissent ... {L}"),
     turn(
       "works there",

@@ -31,6 +31,20 @@ extension SheetLanguage {
       "not without",
       "pas|jamais|rien ... sans le|la|l' soutien|concours|appui|aide|collaboration|participation|engagement|implication|travail ~ de|du|d'|des {L}"
     ),
+    turn(
+      "thanks to",
+      "grace à|au le|la|l'? soutien|concours|appui|aide|collaboration|participation|engagement|implication|travail ~ de|du|d'|des {L}",
+      .member, .check),
+    turn(
+      "leans on", "{P} compte|comptent|mise|misent ~ sur {L}", .member, .check),
+    turn("keep alive", "{L} font|fait vivre|tourner|avancer ... {P}", .member, .check),
+    turn(
+      "carried by",
+      "a|ont|avait pour porteur|pilote|pilotes|operateur|animateur|coordinateur|coordinatrice {L=coordinator}"
+    ),
+    turn("carried by", "a|ont|avait pour chef de file {L=coordinator}"),
+    turn("headed by", "a|ont|avait pour president|presidente|presidents {L=chair}"),
+    turn("among them", "tous|toutes ceux|celles qui|que ... ( {L}", .member, .check),
     turn("made up of", "{P} est|reste|demeure ~ commun|commune à|aux {L}"),
     turn("made up of", "commun|commune à|aux {L} , {P}"),
     turn("made up of", "commun|commune à|aux {L} , cette|ce|cet|celle-ci|celui-ci|elle|il"),

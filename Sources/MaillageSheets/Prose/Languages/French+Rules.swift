@@ -73,6 +73,10 @@ extension SheetLanguage {
       "sit there", "{P!} , où siegent|participent|collaborent|cooperent aussi|egalement? {L}"),
     turn("sit there", "autour de|du|d' {L} y? prennent|prend|siegent|siege"),
     turn("sit there", "prennent place : {L}"),
+    turn(
+      "brings together",
+      "{P} ... tisse|tissent|noue|nouent|cree|creent|jette liens|lien|ponts entre {L}"
+    ),
     turn("brings together", "{P}? ... permet|permettent à|au|aux {L}"),
     turn(
       "sit there",
@@ -141,7 +145,7 @@ extension SheetLanguage {
     turn("made up of", "{P} ... , fait|faite|faits|faites de|d'|des|du {L}"),
     turn(
       "sit there",
-      "peut|peuvent y? retrouver|trouver|rencontrer|compter dans|au|parmi? sein? de|du? {P}? {L}"),
+      "peut|peuvent y? retrouver|trouver|rencontrer dans|au|parmi? sein? de|du? {P}? {L}"),
     turn(
       "sit there",
       "sont egalement|aussi|notamment|ainsi? presents|presentes|representes|representees|reunis|reunies|rassembles ... : {L}"
@@ -180,14 +184,14 @@ extension SheetLanguage {
     ),
     turn("sits on", "{N} qui font|fait partie de|du|d'|des ... {P}"),
     turn("sits on", "{L} font|fait partie de|du|d'|des ... {P}"),
-    turn("leans on", "{P}? ... peut|peuvent compter|s'appuyer sur {L}"),
+    turn("leans on", "{P}? ... peut|peuvent s'? compter|appuyer ~ sur {L}"),
     turn(
       "initiative of",
       "{P!} est|sont|fut ne|nee? un|une projet|realisation|service|action|outil commun|commune|conjoint|conjointe|partage? de|du|des|d'|entre {L=coordinator}"
     ),
     turn(
       "between",
-      "{P!} est|sont|fut ne|nee? un|une partenariat|collaboration|cooperation|alliance etroit|etroite|local|locale? entre|de|du|des|d' {L}"
+      "{P!} est|sont|fut ne|nee|issu|issue|fruit? d'|de|du? un|une|la? partenariat|collaboration|cooperation|alliance|concertation|rapprochement|rencontre|dialogue etroit|etroite|local|locale? entre|de|du|des|d' {L}"
     ),
     turn(
       "initiative of",
