@@ -35,7 +35,9 @@ struct EntryClauses: LanguageReader {
       }
       // "seize jeunes de 12 à 17 ans"
       if language.ofWords.contains(tokens[place].key), place + 1 < range.upperBound,
-        tokens[place + 1].kind == .number, tokens[place + 1].range.count <= 2
+        tokens[place + 1].kind == .number, tokens[place + 1].range.count <= 2,
+        // "Maison des 4 Vents"
+        !(place + 2 < range.upperBound && tokens[place + 2].isCapitalised)
       {
         range = range.lowerBound..<place
         break

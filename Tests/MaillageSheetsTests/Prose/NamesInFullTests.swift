@@ -83,4 +83,14 @@ import Testing
     #expect(
       SheetExtractor.read(text, file: "sheet.txt").memberships.map(\.organisation) == bodies)
   }
+
+  /// A number before a capital is part of a name; before an age it is not.
+  @Test func numbersWithinNames() {
+    let reading = SheetExtractor.read(
+      "Le réseau Toit réunit la commune, la Maison des 4 Vents et le Conseil agricole des 3 Vallons.",
+      file: "sheet.txt")
+    #expect(
+      reading.memberships.map(\.organisation)
+        == ["commune", "Maison des 4 Vents", "Conseil agricole des 3 Vallons"])
+  }
 }

@@ -64,6 +64,7 @@ enum DutchBodies {
       + " " + DutchField.functions)
   static let categories = WordSet(
     """
+    justitie middenveld bedrijfsleven
     scholen ziekenhuizen verenigingen huisartsen moskeeen handelaars ondernemers ouders gezinnen
     bewoners burgers jongeren leerkrachten hulpverleners straathoekwerk straathoekwerkers
     organisaties diensten jeugdbewegingen sportclubs kinderopvanginitiatieven buurtwerkers
