@@ -4,7 +4,7 @@ extension PersonSearch {
   mutating func tellsOfBody(_ run: Range<Int>) -> Bool {
     hasSaint(run) || isSaint(run) || isNamesake(run) || isSaidToBePlatform(run)
       || isQuoted(run) || isOfPlace(run) || isBehindCommuneCue(run.lowerBound)
-      || run.allSatisfy { isCommune($0) }
+      || run.allSatisfy { isCommune($0) } || hasShortForm(run)
       || beginsWithArticle(run)
       || run.contains { place in
         // "Task Force"
@@ -39,6 +39,36 @@ extension PersonSearch {
       names.insert(Self.ends(tokens[first], tokens[place - 1]))
     }
     return names
+  }
+
+  /// The acronyms that stand alone in brackets, behind an article or behind the noun of a body: "(ADP)", "réseau VIF".
+  static func shortForms(_ tokens: [Token], _ shared: SharedLanguage) -> Set<Word> {
+    let language = shared.tables
+    var words: Set<Word> = []
+    for place in tokens.indices.dropFirst() where tokens[place].isAcronym {
+      let before = tokens[place - 1]
+      let isInBrackets =
+        before.isMark("(") && place + 1 < tokens.count && tokens[place + 1].isMark(")")
+      let isBehindWord =
+        before.kind == .word && !before.isCapitalised
+        && (language.determiners.contains(before.key) || shared.anyNoun.containsWhole(before.key)
+          || PersonWords.eponyms.containsWhole(before.key))
+      if tokens[place].range.count >= 3, isInBrackets || isBehindWord {
+        words.insert(tokens[place].key)
+      }
+    }
+    return words
+  }
+
+  /// "IVLW Zuidrand", "South Tarnwick ADP", "SAR Oudenburg": a short form that the text shows to be one, or with
+  /// nothing beside it but communes.
+  private func hasShortForm(_ run: Range<Int>) -> Bool {
+    guard !run.contains(where: { isGivenName[$0] }) else { return false }
+    let isOfCommune =
+      run.count == 2 && tokens[run.lowerBound].isAcronym && isCommune(run.lowerBound + 1)
+      && !isCommune(run.lowerBound)
+    return isOfCommune
+      || run.contains { tokens[$0].isAcronym && shortForms.contains(tokens[$0].key) }
   }
 
   private static func isNameWord(_ token: Token) -> Bool {

@@ -9,6 +9,7 @@ extension PersonSearch {
   ///
   /// - Complexity: O(*n*) for *n* tokens: what a run is made of is not looked at again.
   mutating func hideStrangers() {
+    let bodies = shownToBeBodies()
     var place = 0
     while place < tokens.count {
       guard let run = strangers(from: place) else {
@@ -16,7 +17,7 @@ extension PersonSearch {
         continue
       }
       if run.count >= 2
-        ? !tellsOfBody(run.range)
+        ? !tellsOfBody(run.range) && !bodies.contains(key(of: run.range))
         : isBesideName(run.range) && !isBehindNoun(run.range)
       {
         hide(run.range, as: .likely)
@@ -27,6 +28,28 @@ extension PersonSearch {
       }
       place = run.range.upperBound
     }
+  }
+
+  /// The runs without a given name of which the text tells somewhere that they are bodies: "Bleu Horizon" beside a
+  /// "Bleu Horizon asbl".
+  private mutating func shownToBeBodies() -> Set<String> {
+    var bodies: Set<String> = []
+    var place = 0
+    while place < tokens.count {
+      guard let run = strangers(from: place) else {
+        place += 1
+        continue
+      }
+      if run.count >= 2, !run.range.contains(where: { isGivenName[$0] }), tellsOfBody(run.range) {
+        bodies.insert(key(of: run.range))
+      }
+      place = run.range.upperBound
+    }
+    return bodies
+  }
+
+  private func key(of run: Range<Int>) -> String {
+    run.map { tokens[$0].key.text }.joined(separator: " ")
   }
 
   /// The words of a name from a place on, and how many of them tell something.

@@ -43,9 +43,13 @@ extension PersonSearch {
   }
 
   /// "Don Bosco", whatever stands before it.
-  private func isPatron(_ name: Range<Int>) -> Bool {
-    PersonWords.patrons.length(at: name.lowerBound, in: tokens, before: name.upperBound)
-      == name.count
+  func isPatron(_ name: Range<Int>) -> Bool {
+    let first = name.lowerBound
+    return PersonWords.patrons.length(at: first, in: tokens, before: name.upperBound) == name.count
+      // "Rey Juan Carlos"
+      || first > 0
+        && PersonWords.patrons.length(at: first - 1, in: tokens, before: name.upperBound)
+          == name.count + 1
   }
 
   /// "le groupe scolaire Zelda Quint" at the head of an entry or behind a verb; "la psychologue du
@@ -91,7 +95,13 @@ extension PersonSearch {
   func isPost(_ place: Int) -> Bool { postLength(at: place) > 0 }
 
   func isGiven(_ place: Int) -> Bool {
-    place < tokens.count && isGivenName[place] && hidden[place] == .none
+    place < tokens.count && isGivenName[place] && hidden[place] == .none && !isArticle(place)
+  }
+
+  /// "An Garda", and "A": in English texts no given names but before a known surname.
+  private func isArticle(_ place: Int) -> Bool {
+    language.determiners.contains(tokens[place].key)
+      && !(place + 1 < tokens.count && PersonWords.surnames.contains(tokens[place + 1].key))
   }
 
   func isInitial(_ place: Int) -> Bool {
@@ -156,7 +166,7 @@ extension PersonSearch {
   func tables(know place: Int) -> Bool {
     let key = tokens[place].key
     if key.hasHyphen, !GivenNames.contains(key),
-      isCommune(place) || key.parts.allSatisfy({ isNoun(part: $0) })
+      isCommune(place) || key.parts.allSatisfy({ isNoun(part: $0) }) || isOfPlaces(key.parts)
     {
       return true
     }
@@ -177,6 +187,12 @@ extension PersonSearch {
       || language.frequent.contains(key) || language.legalForms.contains(key)
       || language.fillers.contains(key) || language.representatives.contains(key)
       || language.pronouns.contains(key) || language.fieldLabels[key] != nil
+  }
+
+  /// "Halle-Vilvoorde", "Touraine-Est": two communes, or a place and where in it.
+  private func isOfPlaces(_ parts: [Word]) -> Bool {
+    parts.dropFirst().contains { PersonWords.compassPoints.contains($0) }
+      || parts.allSatisfy { BelgianCommunes.spelling(ofToken: $0) != nil }
   }
 
   private func isNoun(part: Word) -> Bool {

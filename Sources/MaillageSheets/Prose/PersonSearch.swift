@@ -23,6 +23,8 @@ struct PersonSearch: LanguageReader {
   let isGivenName: [Bool]
   /// Words that elsewhere in the text are places, or short forms of bodies.
   let elsewhere: Set<Word>
+  /// Short forms of bodies: in brackets, behind an article or behind a noun.
+  let shortForms: Set<Word>
   /// Where the first and the last word of what a text says to be a platform stand: "Claires Rives est un réseau".
   let saidToBePlatforms: Set<String>
   /// What tables say of the word at each token that was asked about.
@@ -37,6 +39,7 @@ struct PersonSearch: LanguageReader {
     begins = Array(repeating: false, count: tokens.count)
     known = Array(repeating: nil, count: tokens.count)
     elsewhere = Self.placesAndShortForms(tokens, language)
+    shortForms = Self.shortForms(tokens, language)
     saidToBePlatforms = Self.saidToBePlatforms(tokens, language)
     isGivenName = tokens.map {
       $0.isCapitalised && $0.kind == .word && GivenNames.contains($0.key)
@@ -111,7 +114,7 @@ struct PersonSearch: LanguageReader {
     let post = postLength(at: place)
     if post > 0, let name = name(behindPost: place..<place + post) { return name }
     let sent = PersonWords.represented.length(at: place, in: tokens, before: tokens.count)
-    if sent > 0, let end = run(from: skipped(place + sent), atLeast: 1) {
+    if sent > 0, let end = run(from: skipped(place + sent), atLeast: 1, evenOrdinary: true) {
       return skipped(place + sent)..<end
     }
     if PersonWords.contacts.length(at: place, in: tokens, before: tokens.count) > 0,
@@ -154,7 +157,7 @@ struct PersonSearch: LanguageReader {
       let last = min(tokens.count, place + Self.longestName)
       var end = place
       while end < last, isInitial(end) || tokens[end].isMark(".") { end += 1 }
-      return place..<(run(from: end, atLeast: 1) ?? end)
+      return place..<(run(from: end, atLeast: 1, evenOrdinary: true) ?? end)
     }
     if let end = run(from: place, atLeast: 1), !isNamesake(place..<end),
       end > place + 1 || isCellEnd(end) || language.ofWords.contains(tokens[end].key)
@@ -201,11 +204,14 @@ struct PersonSearch: LanguageReader {
     guard PersonWords.saying.contains(tokens[place].key), !tokens[place].isCapitalised,
       place + 1 < tokens.count
     else { return nil }
-    return run(from: place + 1, atLeast: 2)
+    return run(from: place + 1, atLeast: 2, evenOrdinary: true)
   }
 
-  /// The end of a run of words that may all be parts of a name.
-  private mutating func run(from start: Int, atLeast least: Int) -> Int? {
+  /// The end of a run of words that may all be parts of a name; nil where all are ordinary ones, unless what stands
+  /// before leaves no doubt.
+  private mutating func run(
+    from start: Int, atLeast least: Int, evenOrdinary: Bool = false
+  ) -> Int? {
     var place = start
     var count = 0
     while place < tokens.count, place == start || !startsLine[place], place - start < 7 {
@@ -241,7 +247,12 @@ struct PersonSearch: LanguageReader {
     {
       return nil
     }
-    return count >= least ? place : nil
+    return count >= least && (evenOrdinary || !isOrdinary(start..<place)) ? place : nil
+  }
+
+  /// "Vrije Tijd", "Economic Development": words of which none is a name.
+  private func isOrdinary(_ run: Range<Int>) -> Bool {
+    run.allSatisfy { PersonWords.isOrdinary(tokens[$0].key) && !isGiven($0) }
   }
 
   private func isDutchParticle(_ place: Int) -> Bool {
@@ -276,7 +287,8 @@ struct PersonSearch: LanguageReader {
       }
       let cell = cells[index].range
       guard cell.count <= 5, hidden[cell.lowerBound] == .none,
-        run(from: cell.lowerBound, atLeast: 2) == cell.upperBound || isGivenWithNoun(cell)
+        run(from: cell.lowerBound, atLeast: 2) == cell.upperBound && !isPatron(cell)
+          || isGivenWithNoun(cell)
       else { return }
       let isWhole = cells[other].range.allSatisfy { hidden[$0] == .person || hidden[$0] == .likely }
       guard isWhole else { return }

@@ -7,7 +7,8 @@ extension PersonWords {
 
   /// Whether a word is an ordinary one, though it has a capital.
   static func isOrdinary(_ key: Word) -> Bool {
-    associations.contains(key) || nouns.contains(key) || noSurnames.contains(key)
+    associations.contains(key) || everyday.contains(key) || nouns.contains(key)
+      || noSurnames.contains(key) || regions.contains(key)
   }
 
   private static let french = """

@@ -71,7 +71,8 @@ enum PersonWords {
     mosquee complexe hall piscine caserne gare metro station quartier logis habitations
     straat *straat laan *laan plein *plein *weg *dreef *lei *kaai *markt stichting *stichting school
     *school huis *huis centrum *centrum zaal *zaal prijs ziekenhuis *ziekenhuis kliniek *kliniek
-    bibliotheek *hof *kring fonds *fonds academie instituut college hogeschool campus az uz chr chu
+    bibliotheek *hof *kring fonds *fonds academie instituut college hogeschool campus az uz rz chr chu
+    wzc rvt cgg ckg kdv bs gbs vbs sbs
     chc cpvs *wijk wijk *park
     strasse *strasse platz *platz schule *schule gymnasium *gymnasium stiftung *stiftung haus *haus
     institut *institut halle *halle zentrum *zentrum heim *heim krankenhaus *klinik preis akademie
@@ -107,8 +108,12 @@ enum PersonWords {
     """
     don_bosco louise_michel willy_peers marie_curie anne_frank jean_jaures jules_destree
     pierre_brossolette albert_camus pieter_breughel emile_vandervelde louis_pasteur robert_gordon
-    rey_juan_carlos hywel_dda betsi_cadwaladr aneurin_bevan
+    rey_juan_carlos heilig_hart maria_middelares sinn_fein hywel_dda betsi_cadwaladr aneurin_bevan
     """)
+
+  /// What tells which part of a place is meant.
+  static let compassPoints = WordSet(
+    "est ouest sud nord centre oost noord zuid ost nord sud mitte east north south west")
 
   /// What people do in a body, beside the posts that may be members.
   static let professions = WordSet(
@@ -185,5 +190,6 @@ enum PersonWords {
     """
     *gemeenschap *gemeenschappen *gemeinschaft *ung *ungen *heit *keit *schaft *schaften *tion *tionen *ismus *wesen *arbeit *kreis *gruppe
     *bereich *ite *ement *isme *heid *iteit *atie *werking *sante *jeunes *jeugd *zorg *tique
+    *mitglied *mitglieder *compagnie *initiatieven *initiativen
     """)
 }

@@ -139,7 +139,7 @@ extension SheetExtractor {
   /// capital, none of which tells of a body or a place.
   func mayBeName(_ entry: Range<Int>) -> Bool {
     guard (2...4).contains(entry.count), let first = entry.first,
-      !language.determiners.contains(tokens[first].key)
+      !language.determiners.contains(tokens[first].key), !PersonWords.isOrdinary(tokens[first].key)
     else { return false }
     return !lexicon.namesBody(entry, tokens)
       && entry.allSatisfy { place in

@@ -93,7 +93,8 @@ enum GermanBodies {
     stadtratin kreisratin *stadtratin beigeordneter beigeordnete *rektor *rektorin rektor rektorin
     *verwalter *referent *referentin gemeinderate regierungsrat regierungsratin *vertreterin
     oberstaatsanwalt staatsanwalt staatsanwaltin geschaftsfuhrer geschaftsfuhrerin landammann
-    gemeindeprasident stadtprasident statthalter abteilungsleiter *inspektor *kommissar
+    gemeindeprasident stadtprasident statthalter abteilungsleiter *inspektor *inspektorin *landrat *landratin
+    *kommissar *kommissarin *beamter *beamtin *mitglied
     """
       + " " + GermanField.functions)
   static let categories = WordSet(
