@@ -16,6 +16,8 @@ struct ProseMember: Sendable {
   var isEvident: Bool
   /// Whether it has a capital.
   var hasCapital: Bool
+  /// Whether somebody is said to be sent by it: "een vertegenwoordiger van de netbeheerder".
+  var isSender = false
 }
 
 /// Reads one entry of a list as a member.
@@ -70,7 +72,10 @@ struct MemberReader: LanguageReader {
       range = trimmed(range.lowerBound + funding..<range.upperBound)
     }
     range = withoutFieldLead(withoutDeputies(range))
-    range = withoutCount(withoutRepresentatives(withoutCount(range)))
+    let counted = withoutCount(range)
+    let senders = withoutRepresentatives(counted)
+    let isSender = !senders.isEmpty && senders != counted
+    range = withoutCount(senders)
     // "au choix du président"
     if !tokens[first].isCapitalised, !range.isEmpty,
       language.bounds.tails.length(at: first, in: tokens, before: entry.tokens.upperBound) > 0
@@ -129,7 +134,7 @@ struct MemberReader: LanguageReader {
         role: role, tokens: range,
         isEvident: head.isBody || isCapital && tokens[range.lowerBound].isCapitalised
           || lexicon.namesBody(range, tokens) && !isCapital,
-        hasCapital: isCapital))
+        hasCapital: isCapital, isSender: isSender))
   }
 
   /// A name with one space between its words, as most have.

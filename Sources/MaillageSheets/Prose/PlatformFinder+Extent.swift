@@ -127,6 +127,14 @@ extension PlatformFinder {
       let isJoin = language.ofWords.contains(token.key) || language.innerWords.contains(token.key)
       let isAnd = language.conjunctions.contains(token.key)
       guard isJoin || isAnd, !isSitting else { break }
+      // "Seniorenbeirat in dieser Besetzung": no name points back, nor says which time it is.
+      if isJoin, place + 1 < limit,
+        language.demonstratives.contains(tokens[place + 1].key)
+          || language.contractions.contains(token.key)
+            && language.ordinals.contains(tokens[place + 1].key)
+      {
+        break
+      }
       if isAnd, let end = behindSecondNoun(place, from: start, limit: limit) {
         place = end
         extent.end = end

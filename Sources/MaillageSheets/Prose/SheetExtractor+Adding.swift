@@ -68,13 +68,13 @@ extension SheetExtractor {
           && place + 1 == entries.count && place > 0 && found[place - 1].member.isEvident
         guard
           entry.isExplicit || member.isEvident || isAmongBodies || isBetweenBodies || isNamed
-            || isCommune || isFieldAmongBodies
+            || isCommune || isFieldAmongBodies || member.isSender
         else {
           continue
         }
         if isGroupAmongGroups(member.tokens) { continue }
         // "travail": a word in small letters that no table knows, among others of the kind.
-        if !member.isEvident, !member.hasCapital, member.sector == nil,
+        if !member.isEvident, !member.isSender, !member.hasCapital, member.sector == nil,
           !lexicon.namesBody(member.tokens, tokens), entries.count > 1, evident * 2 < entries.count
         {
           continue

@@ -54,7 +54,7 @@ extension SheetExtractor {
     {
       return
     }
-    if readLabelled(block) { return }
+    if readOnBehalf(block) || readLabelled(block) { return }
     if let open = openList, take(block, into: open) { return }
     if let list = listOfPlatforms(announcedBy: block) {
       openList = list
@@ -127,7 +127,8 @@ extension SheetExtractor {
       }
       openList = OpenList(
         rule: Self.listBelow, role: .member, platform: platform,
-        isOfBodies: !namesParticipants(block.tokens) && !namesSent(block.tokens),
+        isOfBodies: !namesParticipants(block.tokens) && !namesSent(block.tokens)
+          && !tellsComposition(block.tokens),
         isOfParts: isOfParts)
     } else if opensList(block) {
       openList = OpenList(

@@ -75,6 +75,17 @@ extension SheetExtractor {
       && !isHeadingOfOthers(line)
   }
 
+  /// "De raad is als volgt samengesteld:", "Dem Netzwerk haben sich angeschlossen:": what the items below
+  /// are called is left to them.
+  func tellsComposition(_ line: Range<Int>) -> Bool {
+    line.count <= 30
+      && !line.contains { language.otherLists.contains(tokens[$0].key) }
+      && line.contains {
+        language.compositions.length(at: $0, in: tokens, before: line.upperBound) > 0
+          && !tokens[$0].isAcronym
+      }
+  }
+
   /// "Nemen deel aan het overleg", over items: a verb of those who take part at the head, and a platform.
   private func beginsWithSeats(_ line: Range<Int>) -> Bool {
     language.seatVerbs.length(at: line.lowerBound, in: tokens, before: line.upperBound) > 0

@@ -68,13 +68,19 @@ extension SheetExtractor {
   /// "Onderwijs en vrije tijd" between the items of a list: it says what those below it are.
   private func isGroupHeading(_ block: TextBlock, in open: OpenList) -> Bool {
     let line = block.tokens
-    return block.kind != .item && itemBelow[line.upperBound] != nil && line.count <= 8
+    return block.kind != .item && itemBelow[line.upperBound] != nil
+      && line.count <= (beginsWithSent(line) ? 20 : 8)
       && (open.isOfItems || open.isOfLines && open.isSpaced == nil) && groupHeads.isEmpty
       && open.parts == nil && !isPlatform(line)
       && !isListHeading(line) && !isHeadingOfOthers(line)
       && tokens[line.lowerBound].isCapitalised
       && ![".", "?", "!"].contains(where: { tokens[line.upperBound - 1].isMark($0) })
       && !line.contains { language.verbs.contains(tokens[$0].key) && !tokens[$0].isCapitalised }
+  }
+
+  /// "Vertreter*innen aus der kommunalen Verwaltung und anderer Institutionen": who is sent from where.
+  private func beginsWithSent(_ line: Range<Int>) -> Bool {
+    language.representatives.length(at: line.lowerBound, in: tokens, before: line.upperBound) > 0
   }
 
   /// "ENTRE la Ville, représentée par son maire,": whether a paragraph leaves its list open, so that one

@@ -54,6 +54,9 @@ struct SheetLanguage: Sendable {
   var organs = WordSet("")
   /// Verbs at the end of a line over the items that belong to a platform: "zur Gruppe gehören".
   var membershipVerbs = WordSet("")
+  /// Words in a line with a colon that say that those below it make up a platform: "samengesteld",
+  /// "angeschlossen".
+  var compositions = WordSet("")
   /// Verbs that a line over those who take part begins with: "Nemen deel aan het overleg".
   var seatVerbs = WordSet("")
   /// The ends of nouns that name a field of work right behind an organ: "werkgroep participatie".

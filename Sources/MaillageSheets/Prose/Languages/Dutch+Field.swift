@@ -21,7 +21,7 @@ enum DutchField {
     anderstaligen vluchtelingen *verleners zorgverleners *verstrekkers woningcorporaties *corporaties
     *maatschappijen *kantoren *teams politieke_partijen fracties *winkels bibliotheken *bibliotheken musea
     *gemeenten steden deskundigen experts *specialisten *psychologen zorgverzekeraars *ziekenhuizen *klinieken
-    opbouwwerkers buurtvaders geledingen maatschappelijke_geledingen
+    sector *sector middenveld justitieassistenten opbouwwerkers buurtvaders geledingen maatschappelijke_geledingen
     """
   static let bodies =
     """
@@ -32,5 +32,7 @@ enum DutchField {
     broederlijk_delen welzijnszorg wereldwinkel parochie *parochie moskee *moskee kerkfabriek harmonie fanfare
     buitenschoolse_kinderopvang oudercomite *oudercomite ouderraad oudervereniging kinderclub kinderopvang secretariaat
     stadsbestuur gemeentebestuur deelgemeente *provincie
+    damiaanactie vredeseilanden rikolto wereldsolidariteit amnesty amnesty_international greenpeace unicef 11.11.11
+    *syndicaat *gilde *eenheid dokterspost wachtpost *wachtpost repaircafe samana vief s-plus
     """
 }

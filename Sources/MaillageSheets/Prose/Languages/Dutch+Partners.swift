@@ -4,6 +4,44 @@ extension SheetLanguage {
   static let dutchPartners: [MembershipRule] = [
     // Who takes part.
     MembershipRule(
+      "part of", "tot|bij {P} behoren|behoort|horen|hoort ook|momenteel|vandaag? {L}"),
+    MembershipRule(
+      "work together",
+      "in|binnen de schoot van {P} werken|werkt|overleggen|vergaderen|zitten|zetelen ook? {L}"),
+    MembershipRule(
+      "join hands", "slaan|sloegen|slaat \(adverbs)? {L} de handen in|ineen ... in|binnen|rond|via {P}"),
+    MembershipRule("join hands", "slaan|sloegen|slaat \(adverbs)? {L} de handen in|ineen"),
+    MembershipRule(
+      "join hands", "bundelen|bundelden|bundelt \(adverbs)? {L} de|hun krachten|inspanningen"),
+    MembershipRule(
+      "join hands",
+      "in|binnen|met|voor {P} hebben|bundelen|bundelden {L} de|hun krachten|inspanningen|kennis gebundeld?"
+    ),
+    MembershipRule(
+      "join hands", "{L} hebben de|hun krachten|inspanningen|handen gebundeld|in|ineen"),
+    MembershipRule(
+      "join hands", "hebben {L} de|hun krachten|inspanningen|handen gebundeld|in|ineen"),
+    MembershipRule("work together", "werken|werkten|trekken|trokken {L} via {P}"),
+    MembershipRule(
+      "part of",
+      "is|zijn|was|waren ook|intussen|ondertussen|sindsdien? {L} aangesloten|lid|betrokken|vertegenwoordigd bij|van|in {P}"
+    ),
+    MembershipRule(
+      "part of",
+      "{L} zijn|is|waren ook? vaste|vast|permanente|permanent|effectieve|effectief|stemgerechtigde leden|lid|partners|partner"
+    ),
+    MembershipRule(
+      "relative clause",
+      "{P}? , waar ook? {L} elkaar|samen ontmoeten|vinden|treffen|spreken|zien|overleggen|werken"),
+    MembershipRule("members with", "met daarin|daarbinnen ook? {L}", .member, .check),
+    MembershipRule(
+      "work together", "{L} trekken|trokken|optrekken ... samen op in|binnen|via|rond {P}"),
+    MembershipRule("signed", "{P} ondertekenen|ondertekenden|tekenden {L}"),
+    MembershipRule(
+      "list after colon",
+      "stuurt|sturen|vaardigt|vaardigen ... vertegenwoordiger|vertegenwoordigers|afgevaardigde|afgevaardigden|lid|leden ... : {L}"
+    ),
+    MembershipRule(
       "take part",
       "doen|doet|deden|deed|werken|werkt|werkten|helpen|helpt|stappen|draaien|denken|gaan \(adverbs)? \(adverbs)? {L} mee"
     ),

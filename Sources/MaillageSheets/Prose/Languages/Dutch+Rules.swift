@@ -16,14 +16,14 @@ extension SheetLanguage {
     MembershipRule("made up of", "{P}? ... bestaat|bestaan|bestond|samengesteld ... uit {L}"),
     MembershipRule(
       "took part",
-      "naast {L} nemen|namen|zijn|waren|zitten|zetelen|werken ook|eveneens {L} deel|mee|vertegenwoordigd|betrokken|lid|in|aan"
+      "naast {L} nemen|namen|zijn|waren|zitten|zetelen|werken|maken|maakt|neemt|doen|schuiven ook|eveneens {L} deel|mee|vertegenwoordigd|betrokken|lid|in|aan"
     ),
     MembershipRule("made up of", "bestaat|bestaan naast {L} uit {L}"),
     MembershipRule(
       "made up of", "{P}? ... gevormd|samengesteld|bemand|opgebouwd ... door|uit|met|rond {L}"),
     MembershipRule(
       "brings together",
-      "{P}? ... verenigt|verenigde|groepeert|bundelt|verzamelt|overkoepelt|verbindt|omvat|telt {L}"),
+      "{P}? ... verenigt|verenigde|groepeert|bundelt|verzamelt|overkoepelt|verbindt|omvat|telt|huisvest|herbergt {L}"),
     MembershipRule("brings together", "brengt|brengen|bracht|roept ... samen|bijeen : {L}"),
     MembershipRule("brings together", "brengt|brengen|bracht {L} samen|bijeen|rond|aan"),
     MembershipRule(
@@ -141,7 +141,7 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "send",
-      "{L} vaardigen|vaardigt|sturen|stuurt|duiden|duidt ... leden|lid|vertegenwoordigers|vertegenwoordiger|afgevaardigden"
+      "{L} vaardigen|vaardigt|sturen|stuurt|duiden|duidt ... leden|lid|vertegenwoordigers|vertegenwoordiger|afgevaardigden|afgevaardigde|waarnemer|waarnemers|delegatie|iemand"
     ),
     MembershipRule(
       "send",
@@ -270,7 +270,7 @@ extension SheetLanguage {
     MembershipRule("in work with", "samenwerking|partnerschap met {L}"),
     MembershipRule(
       "helped by",
-      "krijgt|kreeg|krijgen|geniet|genoot|genieten ... steun|ondersteuning|medewerking van {L}"),
+      "krijgt|kreeg|krijgen|geniet|genoot|genieten ... steun|ondersteuning|medewerking|versterking|hulp|bijstand|input van {L}"),
     MembershipRule("in work with", "i.s.m {L}"),
     MembershipRule("in work with", "overleg met {L}"),
     MembershipRule(

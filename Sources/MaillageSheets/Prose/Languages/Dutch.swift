@@ -42,6 +42,13 @@ extension SheetLanguage {
     ),
     organs: DutchBodies.organs,
     membershipVerbs: WordSet("bestaat_uit bestaan_uit telt omvat bevat"),
+    compositions: WordSet(
+      """
+      samengesteld samenstelling zetelen zetelt aangesloten vertegenwoordigd lid leden bestaat_uit bestaan_uit
+      deel_uit nemen_deel neemt_deel doen_mee deelgenomen werken_mee werken_samen schuiven_aan toegetreden
+      rond_de_tafel aan_tafel rond_tafel bijeengebracht verenigd vertegenwoordigen ondertekenden ondertekend_door
+      ondertekenen hebben_zitting heeft_zitting opgebouwd_uit gevormd_door omvat bundelt verenigt aanwezig
+      """),
     seatVerbs: WordSet("nemen_deel_aan zetelen_in zitten_in maken_deel_uit_van werken_mee_aan"),
     fieldEnds: WordSet(
       "*atie *itie *ectie *eit *heid *schap *isme *logie *beleid *zorg *cultuur *iek *vorming *bouw *recht"

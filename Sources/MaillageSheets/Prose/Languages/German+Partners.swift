@@ -2,6 +2,36 @@ extension SheetLanguage {
   /// Who joins in, signs, leads, lends and pays where the text does not say it in the words of those
   /// who sit somewhere; the verb stands before or behind those it speaks of.
   static let germanPartners: [MembershipRule] = [
+    // "Der Verband stellt zwei Mitglieder, die Awo und das Rote Kreuz jeweils eines."
+    MembershipRule(
+      "send",
+      "entsendet|entsenden|stellt|stellen|nennt|benennt|schickt|schicken ... , {L} jeweils|je einen|eine|eines|ein|zwei|drei|vier"
+    ),
+    MembershipRule(
+      "send",
+      "entsendet|entsenden|stellt|stellen|nennt|benennt|schickt|schicken ... , jeweils|je einen|eine|eines|ein|zwei|drei {L}"
+    ),
+    MembershipRule(
+      "send",
+      "je|jeweils ein|eine|einen|zwei|drei vertreter|vertreterin|mitglied|mitglieder|delegierte|delegierten|person|sitz entsenden|stellen|schicken|benennen|haben|delegieren {L}"
+    ),
+    MembershipRule(
+      "at the table", "am|an tisch sassen|sitzen|sass neben {L} auch|noch|ebenfalls {L}"),
+    MembershipRule("work together", "hinter {P} steht|stehen|stand|standen {L}"),
+    MembershipRule(
+      "work together",
+      "lebt|leben|profitiert von der|dem mitarbeit|engagement|mitwirkung|beteiligung|zusammenarbeit|einsatz von|der|des|zwischen {L}"
+    ),
+    MembershipRule("head of", "vorsitz im|in|des|der {P} fuhrt|hat|ubernimmt|halt|fuhrte {L=chair}"),
+    MembershipRule("head of", "{P} sitzt|sass|steht|stand {L=chair} vor"),
+    MembershipRule("work in", "{L} bringt|bringen|brachte|brachten sich ... in {P} ein"),
+    MembershipRule("founded", "ins leben gerufen haben|hat|hatten|hatte {P} {L}"),
+    MembershipRule("joined", "neu im|in|beim {P} ist|sind {L}"),
+    MembershipRule(
+      "joined",
+      "als kooperationspartner|partner|mitglied|mitglieder|mitstreiter|unterstutzer ... konnten|konnte|wurden|wurde {L} gewonnen|aufgenommen|begrusst"
+    ),
+    MembershipRule("work in", "eingeladen|geladen sind|waren|werden auch? {L}", .member, .check),
     MembershipRule(
       "work in",
       "im|in|am|an|bei {P} fanden|finden|schlossen|schliessen|tun|taten|setzen|setzten sich {L} zusammen"

@@ -157,7 +157,7 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "work in",
-      "mit|ebenfalls|auch|ausserdem|zudem|ferner|weiterhin|neu dabei sind|waren|ist auch? {L}"),
+      "mit|ebenfalls|auch|ausserdem|zudem|ferner|weiterhin|neu|langer|lange|bereits|schon dabei sind|waren|ist auch? {L}"),
     MembershipRule(
       "took part",
       "teilgenommen|mitgewirkt|mitgearbeitet|mitgemacht|zugesagt|beigetreten|hinzugekommen|unterschrieben|unterzeichnet haben|hat|hatten|sind|ist|waren ... {L}"
@@ -214,7 +214,7 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "between",
-      "zusammenschluss|bundnis|gemeinschaftsprojekt|kooperationsprojekt|verbund|zusammenarbeit von|aus|der {L}"
+      "zusammenschluss|bundnis|gemeinschaftsprojekt|kooperationsprojekt|verbund|zusammenarbeit|kooperation|koproduktion|gemeinschaftswerk|gemeinschaftsinitiative von|aus|der {L}"
     ),
     MembershipRule(
       "founded",
@@ -336,7 +336,7 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "send",
-      "{L} entsenden|entsendet|stellen|stellt|delegieren|schicken|schickt ... vertreter|vertreterinnen|delegierte|mitglieder|mitglied|personen|person"
+      "{L} entsenden|entsendet|stellen|stellt|delegieren|schicken|schickt|nennen|nennt|benennen|benennt|bestimmen|bestimmt|wahlen|wahlt ... vertreter|vertreterinnen|delegierte|mitglieder|mitglied|personen|person|teilnehmer|teilnehmerinnen|beisitzer|sitze|platze"
     ),
   ]
 }

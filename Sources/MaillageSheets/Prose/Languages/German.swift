@@ -26,6 +26,14 @@ extension SheetLanguage {
     organs: GermanBodies.organs,
     membershipVerbs: WordSet(
       "gehoren gehort gehoren_an gehort_an besteht_aus bestehen_aus umfasst sind"),
+    compositions: WordSet(
+      """
+      zusammen zusammengesetzt zusammensetzung angeschlossen gehoren gehort angehoren angehort vertreten mitglied
+      mitglieder dabei beteiligt beteiligen nehmen_teil teilgenommen teilnehmen teil wirken_mit arbeiten_mit
+      mitgewirkt machen_mit mitmachen mitarbeiten mitwirken besteht_aus bestehen_aus bestand_aus umfasst vereint
+      versammelt am_tisch an_einem_tisch beigetreten unterzeichnet unterzeichnen entsenden entsandt bildet
+      bilden gebildet gebildet_aus vernetzt sitzen
+      """),
     seatVerbs: WordSet("beteiligt_sind vertreten_sind mitwirkende_im teilnehmer_am"),
     parts: germanParts,
     nominatives: GermanBodies.nominatives,
