@@ -74,7 +74,9 @@ struct MemberReader: LanguageReader {
     range = withoutFieldLead(withoutDeputies(range))
     let counted = withoutCount(range)
     let senders = withoutRepresentatives(counted)
-    let isSender = !senders.isEmpty && senders != counted
+    // "les acteurs de la cohésion sociale": in French those before the "de" may be of a field.
+    let isSender =
+      language.adjectivesPrecede && !senders.isEmpty && senders.lowerBound > counted.lowerBound
     range = withoutCount(senders)
     // "au choix du président"
     if !tokens[first].isCapitalised, !range.isEmpty,

@@ -2,7 +2,8 @@ extension [Token] {
   /// "Frauen helfen Frauen", "Bürger für Bürger": whether a word stands between the same noun twice, as only
   /// names do.
   func isBetweenTwins(_ place: Int) -> Bool {
-    guard place > 0, place + 1 < count, self[place - 1].isCapitalised, self[place + 1].isCapitalised,
+    guard place > 0, place + 1 < count, self[place - 1].isCapitalised,
+      self[place + 1].isCapitalised,
       self[place - 1].kind == .word, self[place + 1].kind == .word, self[place].kind == .word
     else { return false }
     let first = self[place - 1].key

@@ -9,7 +9,8 @@ extension SheetLanguage {
       "work together",
       "in|binnen de schoot van {P} werken|werkt|overleggen|vergaderen|zitten|zetelen ook? {L}"),
     MembershipRule(
-      "join hands", "slaan|sloegen|slaat \(adverbs)? {L} de handen in|ineen ... in|binnen|rond|via {P}"),
+      "join hands",
+      "slaan|sloegen|slaat \(adverbs)? {L} de handen in|ineen ... in|binnen|rond|via {P}"),
     MembershipRule("join hands", "slaan|sloegen|slaat \(adverbs)? {L} de handen in|ineen"),
     MembershipRule(
       "join hands", "bundelen|bundelden|bundelt \(adverbs)? {L} de|hun krachten|inspanningen"),
@@ -39,7 +40,7 @@ extension SheetLanguage {
     MembershipRule("signed", "{P} ondertekenen|ondertekenden|tekenden {L}"),
     MembershipRule(
       "list after colon",
-      "stuurt|sturen|vaardigt|vaardigen ... vertegenwoordiger|vertegenwoordigers|afgevaardigde|afgevaardigden|lid|leden ... : {L}"
+      "stuurt|sturen|vaardigt|vaardigen ... vertegenwoordiger|vertegenwoordigers|afgevaardigde|afgevaardigden naar|in|af {P} : {L}"
     ),
     MembershipRule(
       "take part",

@@ -23,7 +23,8 @@ extension SheetLanguage {
       "made up of", "{P}? ... gevormd|samengesteld|bemand|opgebouwd ... door|uit|met|rond {L}"),
     MembershipRule(
       "brings together",
-      "{P}? ... verenigt|verenigde|groepeert|bundelt|verzamelt|overkoepelt|verbindt|omvat|telt|huisvest|herbergt {L}"),
+      "{P}? ... verenigt|verenigde|groepeert|bundelt|verzamelt|overkoepelt|verbindt|omvat|telt|huisvest|herbergt {L}"
+    ),
     MembershipRule("brings together", "brengt|brengen|bracht|roept ... samen|bijeen : {L}"),
     MembershipRule("brings together", "brengt|brengen|bracht {L} samen|bijeen|rond|aan"),
     MembershipRule(
@@ -270,7 +271,8 @@ extension SheetLanguage {
     MembershipRule("in work with", "samenwerking|partnerschap met {L}"),
     MembershipRule(
       "helped by",
-      "krijgt|kreeg|krijgen|geniet|genoot|genieten ... steun|ondersteuning|medewerking|versterking|hulp|bijstand|input van {L}"),
+      "krijgt|kreeg|krijgen|geniet|genoot|genieten ... steun|ondersteuning|medewerking|versterking|hulp|bijstand|input van {L}"
+    ),
     MembershipRule("in work with", "i.s.m {L}"),
     MembershipRule("in work with", "overleg met {L}"),
     MembershipRule(

@@ -22,7 +22,8 @@ extension SheetLanguage {
       "work together",
       "lebt|leben|profitiert von der|dem mitarbeit|engagement|mitwirkung|beteiligung|zusammenarbeit|einsatz von|der|des|zwischen {L}"
     ),
-    MembershipRule("head of", "vorsitz im|in|des|der {P} fuhrt|hat|ubernimmt|halt|fuhrte {L=chair}"),
+    MembershipRule(
+      "head of", "vorsitz im|in|des|der {P} fuhrt|hat|ubernimmt|halt|fuhrte {L=chair}"),
     MembershipRule("head of", "{P} sitzt|sass|steht|stand {L=chair} vor"),
     MembershipRule("work in", "{L} bringt|bringen|brachte|brachten sich ... in {P} ein"),
     MembershipRule("founded", "ins leben gerufen haben|hat|hatten|hatte {P} {L}"),

@@ -157,7 +157,8 @@ extension SheetLanguage {
     ),
     MembershipRule(
       "work in",
-      "mit|ebenfalls|auch|ausserdem|zudem|ferner|weiterhin|neu|langer|lange|bereits|schon dabei sind|waren|ist auch? {L}"),
+      "mit|ebenfalls|auch|ausserdem|zudem|ferner|weiterhin|neu|langer|lange|bereits|schon dabei sind|waren|ist auch? {L}"
+    ),
     MembershipRule(
       "took part",
       "teilgenommen|mitgewirkt|mitgearbeitet|mitgemacht|zugesagt|beigetreten|hinzugekommen|unterschrieben|unterzeichnet haben|hat|hatten|sind|ist|waren ... {L}"
