@@ -48,7 +48,7 @@ extension PersonWords {
     sportives stagiaires stationnement surete synagogue syndicale taxi taxis technique techniques
     technologie television toiture tourisme touristique touristiques tournesols toxicomanies traduction
     train trains tram travailleuses tresorerie trisomie tutelle universites urbaines urbaniste vacances
-    vestiaire vestiboutique vetements victime voiles voiries volonte vallee vallees deux quatre cinq sept huit neuf dix
+    vestiaire vestiboutique vetements victime voiles voiries volonte vallees deux quatre cinq sept huit neuf dix
     """
 
   private static let everydayDutch = """

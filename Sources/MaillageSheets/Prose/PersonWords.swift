@@ -68,7 +68,7 @@ enum PersonWords {
     fondation institut athenee atheneum athenaeum ecole ecoles lycee college centre espace salle maison maisons foyer
     residence hopital clinique bibliotheque mediatheque theatre musee stade prix chaire universite
     haute_ecole internat creche home club cercle collectif ferme jardin villa chateau eglise paroisse
-    riviere vallee parc_naturel mosquee complexe hall piscine caserne gare metro station quartier logis habitations
+    parc_naturel mosquee complexe hall piscine caserne gare metro station quartier logis habitations
     straat *straat laan *laan plein *plein *weg *dreef *lei *kaai *markt stichting *stichting school
     *school huis *huis centrum *centrum zaal *zaal prijs ziekenhuis *ziekenhuis kliniek *kliniek
     bibliotheek *hof *kring fonds *fonds academie instituut college hogeschool campus az uz rz chr chu

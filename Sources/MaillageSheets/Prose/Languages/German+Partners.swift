@@ -20,7 +20,7 @@ extension SheetLanguage {
     MembershipRule("work together", "hinter {P} steht|stehen|stand|standen {L}"),
     MembershipRule(
       "work together",
-      "lebt|leben|profitiert von der|dem mitarbeit|engagement|mitwirkung|beteiligung|zusammenarbeit|einsatz von|der|des|zwischen {L}"
+      "lebt|leben|profitiert|profitieren von|vom der|dem? mitarbeit|engagement|mitwirkung|beteiligung|zusammenarbeit|einsatz von|der|des|zwischen {L}"
     ),
     MembershipRule(
       "head of", "vorsitz im|in|des|der {P} fuhrt|hat|ubernimmt|halt|fuhrte {L=chair}"),
